@@ -1,0 +1,14 @@
+package dev.docbind.generator.emit;
+
+import dev.docbind.generator.model.JavaBinding;
+import dev.docbind.generator.model.Method;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an emitter made of a spec.
+ *
+ * @param files sorted by path
+ * @param bindings the Java names of each method, in the order of the spec
+ */
+public record Emission(List<GeneratedFile> files, Map<Method, JavaBinding> bindings) {}

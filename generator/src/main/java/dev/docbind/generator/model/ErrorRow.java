@@ -1,0 +1,22 @@
+package dev.docbind.generator.model;
+
+import dev.docbind.generator.source.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of an error table.
+ *
+ * @param code the literal cell, {@code ""} for the documented empty code, null where the table has no code column
+ * @param status the row's own HTTP status, null where it has none
+ * @param message the text that the server sends, null where the page gives none
+ * @param description what explains the error, as Markdown; null where the page gives nothing
+ * @param field the field of a REST 3.0 validation row, null elsewhere
+ * @param location the row
+ */
+public record ErrorRow(
+        @Nullable String code,
+        @Nullable Integer status,
+        @Nullable String message,
+        @Nullable String description,
+        @Nullable String field,
+        SourceLocation location) {}

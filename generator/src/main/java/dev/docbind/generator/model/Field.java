@@ -1,0 +1,80 @@
+package dev.docbind.generator.model;
+
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter, a field of a structured one, or a node of the answer.
+ *
+ * @param name the name in the table, unescaped and without markers
+ * @param wireName the name that goes to the server: the table's, or the spelling of the examples where they agree on another case
+ * @param required whether the row carries the star of a required parameter
+ * @param requiredWhen the condition that the text sets on the star, as written; null where the star is unconditional or absent
+ * @param types the documentation's own words, in order; empty where the page gives none
+ * @param type what the words mean
+ * @param description the cell's text as Markdown; may be empty
+ * @param location the row
+ * @param fields the children, in the order of the page
+ * @param elements the positions of an array that is a tuple, such as {@code module, object, ELEMENT_ID}; mostly empty
+ * @param values the closed list of values that the page gives; mostly empty
+ * @param operators the prefixes that a filter documents, such as {@code >=}; mostly empty
+ * @param defaultValue the documented default as written, null where there is none
+ * @param traits what only few fields have
+ */
+public record Field(
+        String name,
+        String wireName,
+        boolean required,
+        @Nullable String requiredWhen,
+        List<String> types,
+        SemanticType type,
+        String description,
+        SourceLocation location,
+        List<Field> fields,
+        List<String> elements,
+        List<AllowedValue> values,
+        List<String> operators,
+        @Nullable String defaultValue,
+        Traits traits) {
+
+    public Field {
+        types = List.copyOf(types);
+        fields = List.copyOf(fields);
+        elements = List.copyOf(elements);
+        values = List.copyOf(values);
+        operators = List.copyOf(operators);
+    }
+
+    /** Whether a request without it must be refused before it is sent. */
+    public boolean enforced() {
+        return required && requiredWhen == null;
+    }
+
+    /**
+     * What only few fields have.
+     *
+     * @param map whether the name is a placeholder, such as {@code UF_CRM_...}, that stands for many keys
+     * @param documented false for a level that only the example shows
+     * @param describes true where the row describes a field whose JSON is a description of that field
+     * @param fieldsRef the parameter or section whose fields this one shares, null where it has its own
+     * @param variant the alternative that the row belongs to, null where there are none
+     * @param alternativeTo the parameter that may be given instead, null where there is none
+     * @param page the page that a linked type was taken from, null for the method's own page
+     */
+    public record Traits(
+            boolean map,
+            boolean documented,
+            boolean describes,
+            @Nullable String fieldsRef,
+            @Nullable String variant,
+            @Nullable String alternativeTo,
+            @Nullable String page) {
+
+        /** What most fields have: documented on the method's page, a plain name, alone. */
+        public static final Traits PLAIN = new Traits(false, true, false, null, null, null, null);
+
+        /** What a level has that only the example shows. */
+        public static final Traits SHOWN = new Traits(false, false, false, null, null, null, null);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.docbind.generator.model;
+
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One method of the API, as its page describes it.
+ *
+ * @param name the spelling that goes to the server, such as {@code bizproc.workflow.terminate}
+ * @param rest 2, or 3 where the page documents REST 3.0
+ * @param location the page's H1
+ * @param title the H1 without the method's name
+ * @param description the introduction, as Markdown; may be empty
+ * @param access who may call it, as the page says, such as {@code administrator}; null where the page says nothing
+ * @param deprecated whether a note, the title or the path says so
+ * @param replacedBy the method that replaces a deprecated one, null where the page names none
+ * @param scopes identifiers of the scopes that the page names
+ * @param parameters the rows of the parameters section, with their children
+ * @param response the documented answer as a tree that follows the wire
+ * @param errors the rows of the error tables, in order
+ * @param requests the bodies of the HTTP tabs
+ * @param answers the JSON of the success and error sections
+ */
+public record Method(
+        String name,
+        int rest,
+        SourceLocation location,
+        String title,
+        String description,
+        @Nullable String access,
+        boolean deprecated,
+        @Nullable String replacedBy,
+        List<String> scopes,
+        List<Field> parameters,
+        List<Field> response,
+        List<ErrorRow> errors,
+        List<RequestExample> requests,
+        List<AnswerExample> answers) {
+
+    public Method {
+        scopes = List.copyOf(scopes);
+        parameters = List.copyOf(parameters);
+        response = List.copyOf(response);
+        errors = List.copyOf(errors);
+        requests = List.copyOf(requests);
+        answers = List.copyOf(answers);
+    }
+
+    /** The page that documents the method, relative to the documentation's root. */
+    public String page() {
+        return location.path();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.docbind.generator.model;
+
+import dev.docbind.generator.source.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that an HTTP tab shows.
+ *
+ * @param tab the tab's label, such as {@code cURL (Webhook)}
+ * @param method the method that the address calls
+ * @param text the body as written
+ * @param json the body without the OAuth token, null where it cannot be read
+ * @param repaired whether the text had to be mended to be read
+ * @param location the fence
+ */
+public record RequestExample(
+        String tab, String method, String text, @Nullable Json json, boolean repaired, SourceLocation location) {}

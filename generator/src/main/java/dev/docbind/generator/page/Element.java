@@ -1,0 +1,178 @@
+package dev.docbind.generator.page;
+
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block of a page, with the place that it was read from. */
+public sealed interface Element {
+
+    /** Where the block begins. */
+    SourceLocation location();
+
+    /** What may be done with each kind of block. */
+    interface Visitor<R> {
+
+        /** A heading. */
+        R heading(Heading heading);
+
+        /** A paragraph. */
+        R paragraph(Paragraph paragraph);
+
+        /** Fenced or indented code. */
+        R fence(CodeFence fence);
+
+        /** A YFM table. */
+        R table(Table table);
+
+        /** A bullet or numbered list. */
+        R list(ItemList list);
+
+        /** A note. */
+        R note(Note note);
+
+        /** List tabs. */
+        R tabs(Tabs tabs);
+
+        /** A cut: text that is folded away. */
+        R cut(Cut cut);
+
+        /** A block quote. */
+        R quote(Quote quote);
+
+        /** An include. */
+        R include(Include include);
+    }
+
+    /** Calls the visitor's method for this kind of block. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 6
+     * @param text its inline text, without the anchor
+     * @param anchor the explicit {@code {#anchor}}, null where there is none
+     */
+    record Heading(int level, RichText text, @Nullable String anchor, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heading(this);
+        }
+    }
+
+    /** A paragraph. */
+    record Paragraph(RichText text, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+    }
+
+    /**
+     * Fenced or indented code.
+     *
+     * @param info the fence's info string, empty where there is none
+     * @param text the code without its indentation, lines end with {@code \n}
+     * @param location the opening fence; the code begins on the next line
+     * @param closed whether the closing fence is there
+     */
+    record CodeFence(String info, String text, boolean closed, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fence(this);
+        }
+    }
+
+    /**
+     * A YFM table.
+     *
+     * @param rows all rows, a header among them
+     * @param closed whether {@code |#} is there
+     */
+    record Table(List<Row> rows, boolean closed, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+    }
+
+    /** A row of a table. */
+    record Row(List<Cell> cells, SourceLocation location) {}
+
+    /**
+     * A cell of a table.
+     *
+     * @param markdown its text as written, trimmed, without the row's indentation
+     * @param content its blocks
+     */
+    record Cell(String markdown, List<Element> content, SourceLocation location) {}
+
+    /** A bullet or numbered list. */
+    record ItemList(boolean numbered, List<Item> items, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
+
+    /** An item of a list. */
+    record Item(List<Element> content, SourceLocation location) {}
+
+    /**
+     * A note.
+     *
+     * @param kind such as {@code warning}
+     * @param title empty where there is none
+     */
+    record Note(String kind, String title, List<Element> content, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.note(this);
+        }
+    }
+
+    /** List tabs. */
+    record Tabs(List<Tab> tabs, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tabs(this);
+        }
+    }
+
+    /** One tab. */
+    record Tab(String label, List<Element> content, SourceLocation location) {}
+
+    /** A cut: text that is folded away. */
+    record Cut(String title, List<Element> content, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cut(this);
+        }
+    }
+
+    /** A block quote. */
+    record Quote(List<Element> content, SourceLocation location) implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quote(this);
+        }
+    }
+
+    /**
+     * An include.
+     *
+     * @param label the link's text
+     * @param target the path as written, without an anchor
+     * @param anchor the part of the included page, null for all of it
+     * @param withoutTitle whether {@code notitle} is set
+     */
+    record Include(
+            String label, String target, @Nullable String anchor, boolean withoutTitle, SourceLocation location)
+            implements Element {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.include(this);
+        }
+    }
+}
