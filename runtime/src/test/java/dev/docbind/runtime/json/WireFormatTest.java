@@ -119,6 +119,7 @@ class WireFormatTest {
                 // values without a type
                 "{'open':{'z':2.50,'a':[1,null,'x',true,{}]}} | {'open':{'z':2.50,'a':[1,null,'x',true,{}]}}",
                 "{'open':null}               | {'open':null}",
+                "{'open':12345678901234567890} | {'open':12345678901234567890}",
                 // names, filters, orders
                 "{'select':['ID','NEW_FIELD']}  | {'select':['ID','NEW_FIELD']}",
                 "{'filter':{'>=STARTED':'x','!ID':[1,2],'ID':null}} | {'filter':{'>=STARTED':'x','!ID':[1,2],'ID':null}}",
