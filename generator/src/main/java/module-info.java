@@ -1,0 +1,15 @@
+/** Reads documentation pages, links them to a spec, emits Java sources. */
+@SuppressWarnings("requires-automatic") // JavaPoet ships no module descriptor
+module dev.docbind.generator {
+    requires com.palantir.javapoet;
+    requires info.picocli;
+    requires java.compiler;
+    requires org.commonmark;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+
+    exports dev.docbind.generator;
+
+    opens dev.docbind.generator to
+            info.picocli;
+}
