@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of field tables as drafts. */
 public final class TableRows {
 
-    private final FieldTableReader reader = new FieldTableReader();
-
     /** The rows of one table; none where it is no field table. */
     public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
         List<FieldDraft> drafts = new ArrayList<>();
-        for (FieldRow row : reader.read(table, diagnostics)) {
+        for (FieldRow row : FieldTableReader.read(table, diagnostics)) {
             List<FieldDraft> alternatives =
                     row.names().stream().map(name -> FieldDraft.of(row, name)).toList();
             tie(alternatives);

@@ -23,7 +23,7 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
                     + "\\s*(?:method\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([a-z][\\w]*(?:\\.[\\w]+)*)['\"]");
 
     /** Reads the calls from all fences of a page. */
-    static PageCalls of(List<Element> elements) {
+    public static PageCalls of(List<Element> elements) {
         List<CurlCommand> curl = new ArrayList<>();
         List<String> code = new ArrayList<>();
         ElementTree.deep(elements, Element.CodeFence.class).forEach(fence -> {

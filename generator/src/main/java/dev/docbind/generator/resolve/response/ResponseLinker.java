@@ -39,7 +39,7 @@ public final class ResponseLinker {
         UnlinkedTable.adopt(outline, rows, children, tables, diagnostics);
         Shape envelope = Envelope.of(answers);
         List<FieldDraft> tree = new TreePlacer(Envelope.place(answers, page)).place(rows, envelope);
-        ShownLevels.complete(tree, envelope);
+        ShownLevels.complete(tree, envelope, Envelope.place(answers, page));
         RowNames.check(tree, diagnostics);
         tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
         return tree.stream().map(FieldDraft::toField).toList();
