@@ -23,6 +23,9 @@ public final class Generator {
     private final PageReader pageReader = new PageReader();
     private final Linker linker = new Linker();
 
+    /** A generator; one may serve many requests, one after another. */
+    public Generator() {}
+
     /**
      * Runs one request. Problems of the documentation are part of the result and never thrown.
      *
