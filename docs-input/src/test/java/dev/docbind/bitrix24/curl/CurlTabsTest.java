@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartRequest.DocumentId;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.Order;
@@ -56,9 +57,7 @@ class CurlTabsTest {
         sendsWhatTheTabsShow("bizproc-workflow-start.md", b24 -> b24.bizproc()
                 .workflow()
                 .start(request -> request.templateId(1L)
-                        .documentId(document -> document.module("crm")
-                                .object("CCrmDocumentLead")
-                                .elementId("LEAD_1"))
+                        .documentId(new DocumentId("crm", "CCrmDocumentLead", "LEAD_1"))
                         .parameters(Map.of("Parameter1", "user_1"))));
     }
 
