@@ -42,7 +42,8 @@ public final class GeneratedClient {
      * @return a container for each method
      */
     public Stream<DynamicNode> tests(EmbeddedPortal portal) {
-        return methods().map(method -> DynamicContainer.dynamicContainer(method.toString(), tests(method, portal)));
+        Callers callers = new Callers(portal);
+        return methods().map(method -> DynamicContainer.dynamicContainer(method.toString(), tests(method, callers)));
     }
 
     private Stream<GeneratedMethod> methods() {
@@ -51,8 +52,8 @@ public final class GeneratedClient {
                 .map(method -> new GeneratedMethod(method, types));
     }
 
-    private static List<DynamicTest> tests(GeneratedMethod method, EmbeddedPortal portal) {
-        PageChecks checks = new PageChecks(method, portal);
+    private static List<DynamicTest> tests(GeneratedMethod method, Callers callers) {
+        PageChecks checks = new PageChecks(method, callers);
         List<DynamicTest> tests = new ArrayList<>();
         for (SpecMethod.Example example : method.spec().requests()) {
             for (Caller caller : Caller.values()) {

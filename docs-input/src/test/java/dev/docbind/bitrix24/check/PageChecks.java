@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.json.WireFormat;
-import dev.docbind.runtime.testing.EmbeddedPortal;
 import dev.docbind.runtime.testing.RecordedRequest;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,11 @@ import java.util.Map;
 /** What holds for every method that a page documents, whichever it is. */
 final class PageChecks {
     private final GeneratedMethod method;
-    private final EmbeddedPortal portal;
+    private final Callers callers;
 
-    PageChecks(GeneratedMethod method, EmbeddedPortal portal) {
+    PageChecks(GeneratedMethod method, Callers callers) {
         this.method = method;
-        this.portal = portal;
+        this.callers = callers;
     }
 
     /** The page's own request, taken apart and built anew, arrives as the page writes it. */
@@ -28,14 +27,14 @@ final class PageChecks {
                 .as("parameters that the record has no component for")
                 .isEqualTo(Map.of());
         try {
-            method.call(caller.client(portal), method.rebuilt(request));
+            method.call(callers.client(caller), method.rebuilt(request));
         } catch (ApiException e) {
             // The portal may know nothing of what the example is about; the request has arrived all the same.
         }
         RecordedRequest arrived = last();
         assertThat(arrived.httpMethod()).isEqualTo("POST");
         assertThat(arrived.method()).isEqualTo(method.spec().name());
-        assertThat(arrived.json()).isEqualTo(caller.body(example.json(), portal));
+        assertThat(arrived.json()).isEqualTo(callers.body(caller, example.json()));
     }
 
     /** The page's own answer, read and written again, is the same tree; a record cannot tell null from absent. */
@@ -47,9 +46,9 @@ final class PageChecks {
 
     /** Each error of the page's table arrives as its own constant. */
     void errorArrives(SpecMethod.ErrorRow row) {
-        portal.failNext(method.spec().name(), row.code(), row.message());
+        callers.portal().failNext(method.spec().name(), row.code(), row.message());
         ApiException failure = catchThrowableOfType(
-                ApiException.class, () -> method.call(Caller.WEBHOOK.client(portal), method.emptyRequest()));
+                ApiException.class, () -> method.call(callers.client(Caller.WEBHOOK), method.emptyRequest()));
         assertThat(failure).as("the portal's refusal").isNotNull();
         DocumentedError constant = method.error(failure);
         assertThat(failure.documentedError()).isSameAs(constant);
@@ -65,7 +64,7 @@ final class PageChecks {
     }
 
     private RecordedRequest last() {
-        List<RecordedRequest> requests = portal.requests();
+        List<RecordedRequest> requests = callers.portal().requests();
         assertThat(requests).isNotEmpty();
         return requests.get(requests.size() - 1);
     }

@@ -60,9 +60,11 @@ final class ClientProject {
     }
 
     /** Builds the jar, without taking anything from a network that an earlier build has brought. */
-    MavenRun build() throws IOException, InterruptedException {
+    MavenRun build(String... more) throws IOException, InterruptedException {
         Path log = folder.resolve("build.log");
-        Process maven = new ProcessBuilder(command())
+        List<String> command = new ArrayList<>(command());
+        command.addAll(List.of(more));
+        Process maven = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -74,11 +76,14 @@ final class ClientProject {
     private static List<String> command() {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path launcher = Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn");
-        List<String> command = new ArrayList<>(List.of(launcher.toString(), "-B", "-ntp", "package"));
-        command.add("-Ddocbind.version=" + property("docbind.version"));
-        command.add("-Dmaven.repo.local=" + property("docbind.repository"));
-        command.add("-Dmaven.repo.local.tail=" + property("localRepository"));
-        return command;
+        return List.of(
+                launcher.toString(),
+                "-B",
+                "-ntp",
+                "package",
+                "-Ddocbind.version=" + property("docbind.version"),
+                "-Dmaven.repo.local=" + property("docbind.repository"),
+                "-Dmaven.repo.local.tail=" + property("localRepository"));
     }
 
     private static String property(String name) {

@@ -75,6 +75,16 @@ class ClientProjectIT {
                         "com/example/client/bizproc/event/EventSendError.class");
     }
 
+    @Test
+    void theCommandLineChoosesMethodsAndCanLeaveTheGoalOut() throws Exception {
+        succeeds(project.build("-Ddocbind.skip"));
+        assertThat(project.jarClasses()).isEmpty();
+        succeeds(project.build("-Ddocbind.includes=bizproc.**", "-Ddocbind.excludes=*.*.kill,*.*.start"));
+        assertThat(project.jarClasses())
+                .anyMatch(name -> name.contains("Terminate"))
+                .noneMatch(name -> name.contains("Kill") || name.contains("Start"));
+    }
+
     private static void succeeds(MavenRun run) {
         assertThat(run.status()).as(run.log()).isZero();
     }
