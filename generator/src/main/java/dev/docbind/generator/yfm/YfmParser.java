@@ -9,6 +9,7 @@ import dev.docbind.generator.yfm.note.internal.NoteBlockFactory;
 import dev.docbind.generator.yfm.table.internal.TableBlockFactory;
 import dev.docbind.generator.yfm.tabs.internal.TabBlockFactory;
 import dev.docbind.generator.yfm.tabs.internal.TabsBlockFactory;
+import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -26,23 +27,23 @@ public final class YfmParser {
     /** A list is two of the parser's blocks; one more level lets the reader of the tree see that there is too much. */
     private static final int OPEN_BLOCKS = 2 * NESTING_LIMIT + 4;
 
-    private final Parser parser;
-
-    /** A parser with all constructs. */
-    public YfmParser() {
-        Parser cells = null;
-        for (int level = 0; level < NESTING_LIMIT; level++) {
-            cells = parser(cells);
-        }
-        parser = parser(cells);
-    }
+    private final Parser plain = pageParser(new PageLinks(Map.of()));
 
     /** Parses a page. Never fails: whatever is no construct is text. */
     public Node parse(String text) {
-        return parser.parse(text);
+        PageLinks links = PageLinks.of(text);
+        return (links.isEmpty() ? plain : pageParser(links)).parse(text);
     }
 
-    private static Parser parser(@Nullable Parser cells) {
+    private static Parser pageParser(PageLinks links) {
+        Parser cells = null;
+        for (int level = 0; level < NESTING_LIMIT; level++) {
+            cells = parser(cells, links);
+        }
+        return parser(cells, links);
+    }
+
+    private static Parser parser(@Nullable Parser cells, PageLinks links) {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(OPEN_BLOCKS)
@@ -55,6 +56,7 @@ public final class YfmParser {
                 .customBlockParserFactory(new IncludeBlockFactory())
                 .customBlockParserFactory(new ConditionBlockFactory())
                 .customBlockParserFactory(new StrayMarkerFactory())
+                .linkProcessor(links)
                 .postProcessor(new HeadingAnchorProcessor())
                 .build();
     }

@@ -18,6 +18,7 @@ final class TableBlockParser extends AbstractBlockParser {
     TableBlockParser(PlacedLine line, @Nullable CellParser cells) {
         this.scanner = new TableScanner(line);
         this.cells = cells;
+        noteEnd();
     }
 
     /** What is left of the parser's line. The parser's own copy has no place and spaces for tabs. */
@@ -36,17 +37,21 @@ final class TableBlockParser extends AbstractBlockParser {
             return BlockContinue.none();
         }
         scanner.scan(line(state, state.getIndex()));
+        noteEnd();
         return BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
     public void closeBlock() {
         scanner.endWithoutMarker();
-        if (scanner.isClosed()) {
-            block.close();
-        }
         if (cells != null) {
             cells.fill(block, scanner);
+        }
+    }
+
+    private void noteEnd() {
+        if (scanner.isClosed()) {
+            block.close();
         }
     }
 }

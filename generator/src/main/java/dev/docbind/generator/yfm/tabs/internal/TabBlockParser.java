@@ -1,6 +1,7 @@
 package dev.docbind.generator.yfm.tabs.internal;
 
 import dev.docbind.generator.yfm.directive.internal.OuterSpans;
+import dev.docbind.generator.yfm.table.TableBlock;
 import dev.docbind.generator.yfm.tabs.TabBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.SourceSpan;
@@ -44,7 +45,7 @@ final class TabBlockParser extends AbstractBlockParser {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getIndex());
         }
-        if (state.getIndent() <= markerIndent && TabBlockFactory.isTab(state)) {
+        if (state.getIndent() <= markerIndent && TabBlockFactory.isTab(state) && !isInOpenTable(state)) {
             return BlockContinue.none();
         }
         if (contentIndent == 0) {
@@ -52,6 +53,11 @@ final class TabBlockParser extends AbstractBlockParser {
             contentIndent = state.getIndent();
         }
         return BlockContinue.atColumn(state.getColumn() + Math.min(state.getIndent(), contentIndent));
+    }
+
+    /** Lists in cells are often not indented at all; what looks like the next tab there is an item of such a list. */
+    private static boolean isInOpenTable(ParserState state) {
+        return state.getActiveBlockParser().getBlock() instanceof TableBlock table && !table.isClosed();
     }
 
     @Override
