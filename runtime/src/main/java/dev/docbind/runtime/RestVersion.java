@@ -1,9 +1,24 @@
 package dev.docbind.runtime;
 
-/** The version of the REST protocol that a method speaks: it decides the address and the shape of the answer. */
+/** The two generations of the REST API; a portal serves them under different paths. */
 public enum RestVersion {
-    /** The classic protocol, below {@code /rest/}. */
-    V2,
-    /** REST 3.0, below {@code /rest/api/}. */
-    V3
+    /** The classic API under {@code /rest/}. */
+    V2("rest"),
+    /** REST 3.0 under {@code /rest/api/}. */
+    V3("rest/api");
+
+    private final String path;
+
+    RestVersion(String path) {
+        this.path = path;
+    }
+
+    /**
+     * The path below the portal's root where this version is served.
+     *
+     * @return the path without slashes at its ends, such as {@code rest/api}
+     */
+    public String path() {
+        return path;
+    }
 }

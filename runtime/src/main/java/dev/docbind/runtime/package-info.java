@@ -1,4 +1,4 @@
-/** What an application touches: the client, method references, answers. */
+/** What an application touches: the portal client, method references, answers and the values of requests. */
 @NullMarked
 package dev.docbind.runtime;
 

@@ -1,0 +1,58 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The methods that lead from a record to its builder. */
+final class BuilderMethods {
+
+    private BuilderMethods() {}
+
+    /** {@code builder()} and {@code toBuilder()}. */
+    static List<MethodSpec> of(RecordShape shape) {
+        return List.of(builder(shape), toBuilder(shape));
+    }
+
+    private static MethodSpec builder(RecordShape shape) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builderOf(shape))
+                .addJavadoc(Doc.of("Begins an empty one.")
+                        .tag("return", "a builder with nothing set")
+                        .build())
+                .addStatement("return new Builder()")
+                .build();
+    }
+
+    private static MethodSpec toBuilder(RecordShape shape) {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builderOf(shape))
+                .addJavadoc(Doc.of("Begins one like this.")
+                        .tag("return", "a builder with everything set as it is here")
+                        .build())
+                .addStatement("return new Builder(this)")
+                .build();
+    }
+
+    /** A record inside a request, built in place; the request's own setter is the door to it. */
+    static MethodSpec with(RecordShape shape) {
+        return MethodSpec.methodBuilder("with")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(shape.type())
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(shape)), "content")
+                .addStatement("Builder builder = builder()")
+                .addStatement("content.accept(builder)")
+                .addStatement("return builder.build()")
+                .build();
+    }
+
+    private static ClassName builderOf(RecordShape shape) {
+        return shape.type().nestedClass("Builder");
+    }
+}

@@ -1,0 +1,129 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The forms of one call: with a request, with a request built in place, with the required parameters alone. */
+final class CallForms {
+
+    private static final int MOST_POSITIONAL = 2;
+
+    private final MethodNames names;
+    private final Method method;
+    private final MethodDoc docs;
+    private final RecordShape request;
+
+    CallForms(MethodNames names, MethodDoc docs) {
+        this.names = names;
+        this.method = names.method();
+        this.docs = docs;
+        this.request = ShapePlanner.request(names.request(), method.parameters(), method.response())
+                .top();
+    }
+
+    List<MethodSpec> emit() {
+        List<MethodSpec> forms = new ArrayList<>(List.of(withRequest(), inPlace()));
+        if (isPositional()) {
+            forms.add(positional());
+        }
+        return forms;
+    }
+
+    private MethodSpec withRequest() {
+        Doc doc = docs.method(method, docs.title(method))
+                .paragraph(errors())
+                .paragraph(ExampleCall.of(names, request))
+                .tag("param request", "the parameters")
+                .tag("return", "the answer")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses")
+                .tag("see", docs.page(method));
+        return begin(doc)
+                .addParameter(names.request(), "request")
+                .addStatement("return client.execute($T.METHOD, request)", names.request())
+                .build();
+    }
+
+    private MethodSpec inPlace() {
+        ClassName builder = names.request().nestedClass("Builder");
+        Doc doc = same("The same, with a request that is built in place.")
+                .tag("param request", "sets the parameters")
+                .tag("return", "the answer")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
+        if (!request.enforced().isEmpty()) {
+            doc.tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "when a required parameter is not set");
+        }
+        return begin(doc)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
+                .addStatement("$T builder = $T.builder()", builder, names.request())
+                .addStatement("request.accept(builder)")
+                .addStatement("return $N(builder.build())", names.name())
+                .build();
+    }
+
+    /** A lone parameter of any type would take a request, too. */
+    private boolean isPositional() {
+        List<Component> required = request.enforced();
+        boolean anything = required.size() == 1 && required.get(0).type().equals(ClassName.OBJECT);
+        return required.size() <= MOST_POSITIONAL && !anything;
+    }
+
+    private MethodSpec positional() {
+        List<Component> required = request.enforced();
+        Doc doc = same(required.isEmpty()
+                ? "The same, without any parameter."
+                : "The same, with the required parameters alone.");
+        MethodSpec.Builder form = MethodSpec.methodBuilder(names.name());
+        for (Component component : required) {
+            TypeName type = component.type();
+            form.addParameter(type, component.name());
+            doc.tag("param " + component.name(), docs.summary(component.field()));
+        }
+        doc.tag("return", "the answer")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
+        String setters = required.stream()
+                .map(component -> "." + component.name() + "(" + component.name() + ")")
+                .collect(Collectors.joining());
+        return finish(form, doc)
+                .addStatement("return $N($T.builder()$L.build())", names.name(), names.request(), setters)
+                .build();
+    }
+
+    private Doc same(String sentence) {
+        Doc doc = Doc.of(sentence);
+        return method.deprecated() ? doc.tag("deprecated", MethodDoc.deprecation(method)) : doc;
+    }
+
+    private MethodSpec.Builder begin(Doc doc) {
+        return finish(MethodSpec.methodBuilder(names.name()), doc);
+    }
+
+    private MethodSpec.Builder finish(MethodSpec.Builder form, Doc doc) {
+        form.addModifiers(Modifier.PUBLIC).returns(names.response()).addJavadoc(doc.build());
+        return method.deprecated() ? form.addAnnotation(Deprecated.class) : form;
+    }
+
+    private String errors() {
+        ClassName errors = names.errors();
+        if (errors == null) {
+            return "";
+        }
+        String items = ErrorConstants.of(method.errors()).stream()
+                .map(constant -> "<li>" + error(errors, constant) + "</li>\n")
+                .collect(Collectors.joining());
+        return "Errors that the page documents, as {@link " + errors.simpleName() + "}:\n\n<ul>\n" + items + "</ul>";
+    }
+
+    private static String error(ClassName errors, ErrorConstant constant) {
+        String message = constant.row().message();
+        String text = message == null ? "" : JavadocText.escape(MethodDoc.oneLine(message));
+        return "{@link " + errors.simpleName() + "#" + constant.name() + "}" + (text.isEmpty() ? "" : ": " + text);
+    }
+}

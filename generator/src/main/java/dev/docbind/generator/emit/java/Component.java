@@ -1,0 +1,38 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Container;
+
+/**
+ * A component of an emitted record.
+ *
+ * @param field what it carries
+ * @param wireName its name on the wire
+ * @param name its name in Java
+ * @param mapped its type
+ */
+record Component(Field field, String wireName, String name, MappedType mapped) {
+
+    /** Its type where it is known to be there. */
+    TypeName type() {
+        return mapped.type();
+    }
+
+    /** Its type in a record, where everything may be absent. */
+    TypeName nullableType() {
+        return mapped.type().annotated(RuntimeTypes.NULLABLE);
+    }
+
+    /** Whether it holds many values, so that it has to be copied. */
+    boolean isCollection() {
+        return mapped.container() != Container.ONE;
+    }
+
+    /** Whether {@code build()} refuses a request without it. A name that has alternatives is not asked for. */
+    boolean enforced() {
+        return field.enforced()
+                && field.traits().variant() == null
+                && field.traits().alternativeTo() == null;
+    }
+}

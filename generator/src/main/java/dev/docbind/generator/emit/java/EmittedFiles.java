@@ -1,0 +1,45 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.GeneratedFile;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Collects the files of a client, sorted by path. */
+final class EmittedFiles {
+
+    private final TreeMap<String, GeneratedFile> files = new TreeMap<>();
+
+    /** Adds a class. */
+    void add(String packageName, TypeSpec type, String origin) {
+        String text = JavaFile.builder(packageName, type)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        add(path(packageName, type.name()), SourceLayout.layOut(text), origin);
+    }
+
+    /** Adds the description of a package, once; false where it is there already. */
+    boolean addPackage(String packageName, String sentence) {
+        String path = path(packageName, "package-info");
+        if (files.containsKey(path)) {
+            return false;
+        }
+        add(path, PackageInfoEmitter.emit(packageName, sentence), packageName);
+        return true;
+    }
+
+    List<GeneratedFile> sorted() {
+        return List.copyOf(files.values());
+    }
+
+    private void add(String path, String text, String origin) {
+        files.put(path, new GeneratedFile(path, text, origin));
+    }
+
+    private static String path(String packageName, String name) {
+        return packageName.replace('.', '/') + "/" + name + ".java";
+    }
+}

@@ -1,0 +1,76 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the class of the field names that a selection, a filter or an order takes. Its own names come first, then those that
+ * it refers to, then those of the request's selection.
+ */
+final class FieldNamePlanner {
+
+    private final List<Field> parameters;
+    private final List<Field> response;
+    private final ValuePlanner values;
+    private final Map<Field, ClassName> classes = new IdentityHashMap<>();
+
+    FieldNamePlanner(List<Field> parameters, List<Field> response, ValuePlanner values) {
+        this.parameters = flat(parameters);
+        this.response = flat(response);
+        this.values = values;
+    }
+
+    private static List<Field> flat(List<Field> fields) {
+        List<Field> all = new ArrayList<>(fields);
+        fields.forEach(field -> all.addAll(flat(field.fields())));
+        return all;
+    }
+
+    /** The class, which is the runtime's interface where the page names no field. */
+    ClassName of(Field field) {
+        if (!field.fields().isEmpty()) {
+            return own(field, field.fields());
+        }
+        Optional<Field> referred = named(parameters, field);
+        if (referred.isPresent()) {
+            return own(referred.get(), referred.get().fields());
+        }
+        Optional<Field> answered = named(response, field);
+        if (answered.isPresent()) {
+            return own(field, answered.get().fields());
+        }
+        return field.type().kind() == Kind.SELECT ? own(field, List.of()) : ofSelection();
+    }
+
+    private ClassName ofSelection() {
+        return parameters.stream()
+                .filter(field -> field.type().kind() == Kind.SELECT)
+                .findFirst()
+                .map(this::of)
+                .orElse(RuntimeTypes.FIELD_NAME);
+    }
+
+    /** Where a page refers to a field that names no others, the reference leads nowhere. */
+    private static Optional<Field> named(List<Field> fields, Field field) {
+        String reference = field.traits().fieldsRef();
+        return fields.stream()
+                .filter(candidate -> candidate.name().equalsIgnoreCase(reference))
+                .filter(candidate -> !candidate.fields().isEmpty())
+                .findFirst();
+    }
+
+    private ClassName own(Field owner, List<Field> names) {
+        ClassName known = classes.get(owner);
+        if (known == null) {
+            known = values.fieldNames(owner, names);
+            classes.put(owner, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.docbind.generator.emit.java;
+
+import java.util.List;
+
+/**
+ * The types of one file.
+ *
+ * @param top the request or the response
+ * @param records the records inside it, in the order of the page
+ * @param values the closed lists of values inside it, in the order of the page
+ */
+record FileShape(RecordShape top, List<RecordShape> records, List<ValueShape> values) {}

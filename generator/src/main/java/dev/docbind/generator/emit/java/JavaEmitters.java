@@ -1,0 +1,94 @@
+package dev.docbind.generator.emit.java;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.model.JavaBinding;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Spec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Emits the Java client of a spec: all names first, all bodies second. */
+public final class JavaEmitters {
+
+    private final String packageName;
+
+    /**
+     * Emitters for a client.
+     *
+     * @param packageName the package of the facade; everything else stands in it or below it
+     */
+    public JavaEmitters(String packageName) {
+        this.packageName = packageName;
+    }
+
+    /**
+     * The Java names of each method, in the order of the spec.
+     *
+     * @param spec what the documentation says
+     * @return the names; a method whose names would meet another's has none
+     */
+    public Map<Method, JavaBinding> bindings(Spec spec) {
+        return bindings(spec, new ClientNames(packageName, spec));
+    }
+
+    private static Map<Method, JavaBinding> bindings(Spec spec, ClientNames names) {
+        Map<Method, JavaBinding> bindings = new LinkedHashMap<>();
+        for (Method method : spec.methods()) {
+            MethodNames own = names.byMethod().get(method);
+            if (own != null) {
+                bindings.put(method, own.binding());
+            }
+        }
+        return bindings;
+    }
+
+    /**
+     * Emits the client.
+     *
+     * @param spec what the documentation says
+     * @param diagnostics takes the problems of methods that cannot be emitted; the others are
+     * @return the files, sorted by path, and the names of the methods that they have
+     */
+    public Emission emit(Spec spec, Diagnostics diagnostics) {
+        ClientNames names = new ClientNames(packageName, spec);
+        names.refused().forEach((method, reason) -> diagnostics
+                .about(method.name())
+                .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
+        List<MethodNames> emitted = new ArrayList<>();
+        EmittedFiles files = new EmittedFiles();
+        MethodDoc docs = new MethodDoc(spec.language());
+        for (MethodNames method : names.methods()) {
+            if (new MethodEmitter(method, docs, diagnostics.about(method.method().name())).emit(files)) {
+                emitted.add(method);
+            }
+        }
+        client(spec, docs, emitted, files);
+        return new Emission(files.sorted(), emittedBindings(spec, names, emitted));
+    }
+
+    private void client(Spec spec, MethodDoc docs, List<MethodNames> emitted, EmittedFiles files) {
+        Namespace facade = ClientNames.tree(packageName, emitted);
+        files.add(packageName, new FacadeEmitter(facade, docs).emit(), "the facade");
+        files.add(packageName, new SystemErrorEmitter(packageName, spec, docs).emit(), "the system errors");
+        files.addPackage(packageName, "A client of the Bitrix24 REST API, made from its documentation.");
+        facade.children().values().forEach(child -> namespace(child, docs, files));
+    }
+
+    private static void namespace(Namespace namespace, MethodDoc docs, EmittedFiles files) {
+        String where = namespace.type().packageName();
+        if (files.addPackage(where, "The methods of {@code " + namespace.title() + "}.")) {
+            files.add(where, new NamespaceEmitter(namespace, docs).emit(), namespace.title());
+            namespace.children().values().forEach(child -> namespace(child, docs, files));
+        }
+    }
+
+    private static Map<Method, JavaBinding> emittedBindings(
+            Spec spec, ClientNames names, List<MethodNames> emitted) {
+        Map<Method, JavaBinding> bindings = bindings(spec, names);
+        bindings.keySet().retainAll(emitted.stream().map(MethodNames::method).toList());
+        return bindings;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.docbind.generator.emit.java;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+
+/**
+ * Turns the documentation's Markdown into the HTML of Javadoc. Everything that is not one of a few constructs is text; what
+ * the documentation writes as HTML, as a Javadoc tag or as the end of a comment is text, too.
+ */
+final class JavadocRenderer {
+
+    private static final int LONGEST = 12_000;
+    private static final int MOST_BLOCKS = 24;
+    private static final Pattern DIRECTIVE = Pattern.compile("(?m)\\{%[^%\n]*%}|\\{#[^}\n]*}|^\\s*(?:#\\||\\|#)\\s*$");
+
+    private final Parser parser =
+            Parser.builder().maxOpenBlockParsers(MOST_BLOCKS).build();
+
+    /** The whole text as blocks; empty for a blank one. */
+    String blocks(String markdown) {
+        return HtmlBlocks.render(parse(markdown));
+    }
+
+    /** The first paragraph, in one line; empty where the text begins with something else. */
+    String summary(String markdown) {
+        Node first = parse(markdown).getFirstChild();
+        return first instanceof Paragraph ? HtmlInline.render(first).replace('\n', ' ').strip() : "";
+    }
+
+    /** What follows the first paragraph, or everything where the text begins with something else. */
+    String rest(String markdown) {
+        Node document = parse(markdown);
+        if (document.getFirstChild() instanceof Paragraph paragraph) {
+            paragraph.unlink();
+        }
+        return HtmlBlocks.render(document);
+    }
+
+    private Node parse(String markdown) {
+        String kept = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + "…" : markdown;
+        return parser.parse(DIRECTIVE.matcher(kept).replaceAll(""));
+    }
+
+    /** Names in the font of code, with commas. */
+    static String codes(List<String> names) {
+        return String.join(", ", names.stream().map(JavadocText::code).toList());
+    }
+}

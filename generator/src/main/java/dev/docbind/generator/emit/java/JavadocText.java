@@ -1,0 +1,73 @@
+package dev.docbind.generator.emit.java;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text of the documentation inside a Javadoc comment: it cannot end the comment, start a tag or be an escape. */
+final class JavadocText {
+
+    private static final int WIDTH = 100;
+    private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.#$-]+");
+    private static final String UNBROKEN_LINK = "<a\u0001href";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private JavadocText() {}
+
+    /** The text with everything escaped that HTML, Javadoc or the compiler could take for more than text. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        JavaText.visible(text).chars().forEach(c -> append(escaped, (char) c));
+        return escaped.toString();
+    }
+
+    private static void append(StringBuilder escaped, char c) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '@', '*', '\\', '{', '}' -> escaped.append("&#").append((int) c).append(';');
+            default -> escaped.append(c);
+        }
+    }
+
+    /** The text in the font of code. */
+    static String code(String text) {
+        if (PLAIN_CODE.matcher(text).matches()) {
+            return "{@code " + text + "}";
+        }
+        return text.isBlank() ? "" : "<code>" + escape(text) + "</code>";
+    }
+
+    /** Breaks long lines between words; preformatted lines stay as they are. */
+    static String wrap(String html, String indent) {
+        List<String> lines = new ArrayList<>();
+        boolean preformatted = false;
+        for (String line : html.split("\n", -1)) {
+            preformatted |= line.startsWith("<pre>");
+            if (preformatted) {
+                lines.add(line);
+            } else {
+                lines.addAll(broken(line, lines.isEmpty() ? "" : indent, indent));
+            }
+            preformatted &= !line.endsWith("</pre>");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<String> broken(String line, String first, String indent) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        for (String part : BLANKS.split(line.strip().replace("<a href", UNBROKEN_LINK))) {
+            String word = part.replace(UNBROKEN_LINK, "<a href");
+            boolean tagAlone = current.indexOf("@") == 0 && current.indexOf(" ") < 0;
+            if (!current.isEmpty() && !tagAlone && current.length() + 1 + word.length() > WIDTH) {
+                lines.add((lines.isEmpty() ? first : indent) + current);
+                current.setLength(0);
+            }
+            current.append(current.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(current.isEmpty() ? "" : (lines.isEmpty() ? first : indent) + current);
+        return lines;
+    }
+}

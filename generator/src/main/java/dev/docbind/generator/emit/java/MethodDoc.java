@@ -1,0 +1,145 @@
+package dev.docbind.generator.emit.java;
+
+import dev.docbind.generator.model.ErrorRow;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What Javadoc says of a method and its fields, from the page. */
+final class MethodDoc {
+
+    private static final Map<String, String> SITES =
+            Map.of("en", "https://apidocs.bitrix24.com/", "ru", "https://apidocs.bitrix24.ru/");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:api-reference|settings)/[A-Za-z0-9/_.-]+\\.md");
+
+    private final JavadocRenderer renderer = new JavadocRenderer();
+    private final String language;
+
+    MethodDoc(String language) {
+        this.language = language;
+    }
+
+    /** A comment that begins with the page's title and goes on with its introduction, access and scope. */
+    Doc method(Method method, String sentence) {
+        Doc doc = Doc.of(sentence).paragraph(renderer.blocks(method.description()));
+        doc.paragraph(callers(method));
+        if (method.deprecated()) {
+            doc.tag("deprecated", deprecation(method));
+        }
+        return doc;
+    }
+
+    private static String callers(Method method) {
+        String access = method.access() == null || method.access().isBlank()
+                ? ""
+                : "Who may call it: " + JavadocText.escape(oneLine(method.access())) + ". ";
+        String scope = method.scopes().isEmpty()
+                ? ""
+                : "Scope: " + JavadocRenderer.codes(method.scopes()) + ".";
+        return (access + scope).strip();
+    }
+
+    /** What to do instead of calling a deprecated method. */
+    static String deprecation(Method method) {
+        return method.replacedBy() == null
+                ? "the documentation advises against it"
+                : "use " + JavadocText.code(method.replacedBy()) + " instead";
+    }
+
+    /** The title as a sentence, or the method's name where the page has none. */
+    String title(Method method) {
+        String title = JavadocText.escape(oneLine(method.title()));
+        String text = title.isEmpty() ? JavadocText.code(method.name()) : title;
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** Where the page is: a link to the published one where it is published, then its path and line. */
+    String page(Method method) {
+        String path = method.page();
+        int line = method.location().line();
+        String site = SITES.get(language);
+        if (site == null || !PUBLISHED.matcher(path).matches()) {
+            return "\"" + JavadocText.escape(path).replace('"', '\'') + ", line " + line + "\"";
+        }
+        String address = site + path.replaceAll("\\.md$", ".html");
+        return "<a href=\"" + address + "\">" + path.substring(path.lastIndexOf('/') + 1) + ", line " + line + "</a>";
+    }
+
+    /** A field in a few words: what its page says first. */
+    String summary(Field field) {
+        String text = renderer.summary(field.description());
+        return text.isEmpty() ? fallback(field) : text;
+    }
+
+    /** A field with everything that its page says. */
+    String whole(Field field) {
+        String rest = renderer.rest(field.description());
+        String more = rest.isEmpty() ? "" : "\n\n" + Doc.asParagraph(rest);
+        return summary(field) + remark(field) + more + facts(field);
+    }
+
+    private static String fallback(Field field) {
+        String name = JavadocText.code(field.name());
+        return (name.isEmpty() ? "the field without a name" : name)
+                + (field.traits().documented() ? "" : ", which the page shows but does not describe");
+    }
+
+    private static String remark(Field field) {
+        boolean yesNo = field.type().kind() == Kind.YES_NO;
+        return yesNo ? " ({@code Y} or {@code N})" : "";
+    }
+
+    private String facts(Field field) {
+        StringBuilder facts = new StringBuilder();
+        if (field.required()) {
+            facts.append("Required");
+            if (field.requiredWhen() != null) {
+                facts.append(": ").append(JavadocText.escape(oneLine(field.requiredWhen())));
+            }
+            facts.append(". ");
+        }
+        if (field.defaultValue() != null && !field.defaultValue().isBlank()) {
+            facts.append("By default ").append(JavadocText.code(field.defaultValue())).append(". ");
+        }
+        if (field.traits().alternativeTo() != null) {
+            facts.append("Another name for ").append(JavadocText.code(field.traits().alternativeTo())).append(". ");
+        }
+        return facts.isEmpty() ? "" : "\n\n<p>" + facts.toString().strip();
+    }
+
+    /** A text of the page in Markdown, as blocks. */
+    String blocks(String markdown) {
+        return renderer.blocks(markdown);
+    }
+
+    /** Documented names that stand for many keys. */
+    static String placeholders(List<Field> placeholders) {
+        return placeholders.isEmpty()
+                ? ""
+                : ", such as "
+                        + JavadocRenderer.codes(placeholders.stream()
+                                .map(field -> shortened(field.name()))
+                                .distinct()
+                                .toList());
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 80 ? name.substring(0, 80) + "…" : name;
+    }
+
+    /** What an error row says: the message, then what explains it. */
+    String error(ErrorRow row) {
+        String message = row.message() == null ? "" : JavadocText.escape(oneLine(row.message()));
+        String why = row.description() == null ? "" : renderer.blocks(row.description());
+        String first = message.isEmpty() ? "An error that the page documents" : message;
+        String ended = first.matches(".*[.!?]") ? first : first + ".";
+        return why.isEmpty() ? ended : ended + "\n\n" + Doc.asParagraph(why);
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

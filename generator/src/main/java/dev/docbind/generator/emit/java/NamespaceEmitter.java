@@ -1,0 +1,27 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** The class of a namespace: accessors to the namespaces below and the methods. */
+final class NamespaceEmitter {
+
+    private final Namespace namespace;
+    private final NamespaceMembers members;
+
+    NamespaceEmitter(Namespace namespace, MethodDoc docs) {
+        this.namespace = namespace;
+        this.members = new NamespaceMembers(namespace, docs);
+    }
+
+    TypeSpec emit() {
+        return TypeSpec.classBuilder(namespace.type())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Doc.of("The methods of {@code " + namespace.title() + "}.").build())
+                .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(NamespaceMembers.constructor("the client that calls go through"))
+                .addMethods(members.accessors())
+                .addMethods(members.methods())
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the facade and the namespace classes have in common. */
+final class NamespaceMembers {
+
+    private final Namespace namespace;
+    private final MethodDoc docs;
+
+    NamespaceMembers(Namespace namespace, MethodDoc docs) {
+        this.namespace = namespace;
+        this.docs = docs;
+    }
+
+    static MethodSpec constructor(String client) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.PORTAL_CLIENT, "client")
+                .addJavadoc(Doc.of("Calls through a client.").tag("param client", client).build())
+                .addStatement("this.client = client")
+                .build();
+    }
+
+    List<MethodSpec> accessors() {
+        List<MethodSpec> accessors = new ArrayList<>();
+        namespace.children().forEach((name, child) -> accessors.add(accessor(name, child)));
+        return accessors;
+    }
+
+    private static MethodSpec accessor(String name, Namespace child) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(child.type())
+                .addJavadoc(Doc.of("The methods of {@code " + child.title() + "}.")
+                        .tag("return", "the namespace")
+                        .build())
+                .addStatement("return new $T(client)", child.type())
+                .build();
+    }
+
+    List<MethodSpec> methods() {
+        return namespace.methods().stream()
+                .flatMap(names -> new CallForms(names, docs).emit().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** A record inside a request or response. Inside a request it has a builder. */
+final class NestedRecordEmitter {
+
+    private final RecordShape shape;
+    private final Side side;
+    private final MethodDoc docs;
+    private final RecordBody body;
+
+    NestedRecordEmitter(RecordShape shape, Side side, MethodDoc docs) {
+        this.shape = shape;
+        this.side = side;
+        this.docs = docs;
+        this.body = new RecordBody(shape, side);
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = body.begin().addJavadoc(doc());
+        if (side == Side.REQUEST) {
+            type.addMethods(BuilderMethods.of(shape)).addType(builder());
+            if (shape.isOpen()) {
+                type.addMethod(BuilderMethods.with(shape));
+            }
+        }
+        return type.build();
+    }
+
+    private CodeBlock doc() {
+        Doc doc = Doc.of("The content of " + JavadocText.code(shape.wireName()) + ".");
+        shape.components().forEach(component -> doc.tag("param " + component.name(), text(component)));
+        if (shape.isOpen()) {
+            doc.tag("param additional", "fields without a component, by their names on the wire"
+                    + MethodDoc.placeholders(shape.placeholders()));
+        }
+        return doc.build();
+    }
+
+    /** A setter of a builder says the rest; where there is none, the component says everything. */
+    private String text(Component component) {
+        return side == Side.REQUEST ? docs.summary(component.field()) : docs.whole(component.field());
+    }
+
+    private TypeSpec builder() {
+        return new BuilderEmitter(shape, docs)
+                .emit("Collects the content of " + JavadocText.code(shape.wireName()) + ". What is not set is not sent.")
+                .addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(shape.type())
+                        .addJavadoc(Doc.of("Makes the record.").tag("return", "the record").build())
+                        .addStatement("return new $T($L)", shape.type(), body.arguments())
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.docbind.generator.emit.java;
+
+
+/** The description of a package, where nothing is null unless it says so. */
+final class PackageInfoEmitter {
+
+    private PackageInfoEmitter() {}
+
+    /** The text of {@code package-info.java}. */
+    static String emit(String packageName, String sentence) {
+        return "/** " + sentence + " */\n@NullMarked\npackage " + packageName + ";\n\nimport "
+                + RuntimeTypes.NULL_MARKED.canonicalName() + ";\n";
+    }
+}

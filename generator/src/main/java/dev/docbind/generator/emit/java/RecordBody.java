@@ -1,0 +1,120 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** What all emitted records have: components with their wire names, open keys, a constructor that copies. */
+final class RecordBody {
+
+    private final RecordShape shape;
+    private final Side side;
+
+    RecordBody(RecordShape shape, Side side) {
+        this.shape = shape;
+        this.side = side;
+    }
+
+    /** A public record without members of its own. */
+    TypeSpec.Builder begin() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(shape.type()).addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        shape.components().forEach(component -> components.addParameter(parameter(component)));
+        if (shape.isOpen()) {
+            components.addParameter(additional());
+        } else {
+            type.addAnnotation(arrayShape()).addAnnotation(positions());
+        }
+        type.recordConstructor(components.build());
+        if (shape.isOpen()) {
+            type.addMethod(copies());
+        }
+        return type;
+    }
+
+    private static ParameterSpec parameter(Component component) {
+        return ParameterSpec.builder(component.nullableType(), component.name())
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
+                        .addMember("value", "$L", JavaText.literal(component.wireName()))
+                        .build())
+                .build();
+    }
+
+    private ParameterSpec additional() {
+        return ParameterSpec.builder(openKeys(), "additional")
+                .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
+                .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
+                .build();
+    }
+
+    private TypeName openKeys() {
+        return MappedType.mapOf(side.anyInside());
+    }
+
+    private static AnnotationSpec arrayShape() {
+        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
+                .addMember("shape", "$T.Shape.ARRAY", RuntimeTypes.JSON_FORMAT)
+                .build();
+    }
+
+    private AnnotationSpec positions() {
+        CodeBlock names = shape.components().stream()
+                .map(component -> CodeBlock.of("$L", JavaText.literal(component.wireName())))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+        return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY_ORDER)
+                .addMember("value", names)
+                .build();
+    }
+
+    private MethodSpec copies() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(copiesDoc());
+        shape.components().stream()
+                .filter(Component::isCollection)
+                .forEach(component -> constructor.addStatement("$N = $L", component.name(), copy(component)));
+        return constructor
+                .addStatement("additional = $T.map(additional)", RuntimeTypes.COPIES)
+                .build();
+    }
+
+    private CodeBlock copiesDoc() {
+        Doc doc = Doc.of("Copies lists and maps, so that the record never changes.");
+        shape.components().forEach(component -> doc.tag("param " + component.name(), "the component"));
+        return doc.tag("param additional", "the component").build();
+    }
+
+    /** An expression that copies a list or map of the same name. */
+    static CodeBlock copy(Component component) {
+        String method =
+                switch (component.mapped().container()) {
+                    case ONE -> throw new IllegalArgumentException(component.name());
+                    case LIST -> "listOrNull";
+                    case MAP -> "mapOrNull";
+                };
+        return CodeBlock.of("$T.$L($N)", RuntimeTypes.COPIES, method, component.name());
+    }
+
+    /** The arguments of the canonical constructor, by their names. */
+    String arguments() {
+        List<String> names = new ArrayList<>();
+        shape.components().forEach(component -> names.add(component.name()));
+        if (shape.isOpen()) {
+            names.add("additional");
+        }
+        return names.stream().collect(Collectors.joining(", "));
+    }
+
+    /** The name that code inside the file calls the record by. */
+    ClassName type() {
+        return shape.type();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Field;
+import java.util.List;
+
+/**
+ * A record to emit.
+ *
+ * @param type its class
+ * @param wireName what it is the content of, by its name on the wire
+ * @param kind how it stands on the wire
+ * @param components its components without the open keys
+ * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component
+ */
+record RecordShape(
+        ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
+
+    /** How a record stands on the wire. */
+    enum Kind {
+        /** A JSON object; keys that no component has are kept. */
+        OPEN,
+        /** A JSON array with a meaning for each position. */
+        TUPLE
+    }
+
+    boolean isOpen() {
+        return kind == Kind.OPEN;
+    }
+
+    /** Components whose absence {@code build()} refuses, in the order of the page. */
+    List<Component> enforced() {
+        return components.stream().filter(Component::enforced).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+
+/** The response record of a method: the documented answer as it comes over the wire. */
+final class ResponseEmitter {
+
+    private final MethodNames names;
+    private final FileShape file;
+    private final MethodDoc docs;
+
+    ResponseEmitter(MethodNames names, FileShape file, MethodDoc docs) {
+        this.names = names;
+        this.file = file;
+        this.docs = docs;
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = new RecordBody(file.top(), Side.RESPONSE).begin().addJavadoc(doc());
+        NestedTypesEmitter.add(type, file, Side.RESPONSE, docs);
+        return type.build();
+    }
+
+    private CodeBlock doc() {
+        Doc doc = Doc.of("What a portal answers to " + JavadocText.code(names.method().name()) + ".");
+        file.top().components().forEach(component -> doc.tag(
+                "param " + component.name(), docs.whole(component.field())));
+        return doc.tag("param additional", "fields that the page does not describe, by their names on the wire"
+                        + MethodDoc.placeholders(file.top().placeholders()))
+                .tag("see", docs.page(names.method()))
+                .build();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names and types everything inside one request or response, before any of it is emitted. */
+final class ShapePlanner implements NestedTypes {
+
+    /** Deeper structures are any JSON; no page comes near. */
+    private static final int DEEPEST = 12;
+
+    /** A name that is longer belongs to no portal. */
+    private static final int LONGEST_NAME = 1_000;
+
+    private final Side side;
+    private final ClassName top;
+    private final TypeMapper types;
+    private final NameScope typeNames;
+    private final FieldNamePlanner fieldNames;
+    private final ValuePlanner values;
+    private final List<RecordShape> records = new ArrayList<>();
+    private int depth;
+
+    private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
+        this.side = side;
+        this.top = top;
+        this.types = new TypeMapper(side, this);
+        this.typeNames = new NameScope(List.of(top.simpleName()));
+        this.values = new ValuePlanner(top, typeNames);
+        this.fieldNames = new FieldNamePlanner(rows, others, values);
+    }
+
+    /** Plans a request; filters and orders may refer to the response's fields. */
+    static FileShape request(ClassName type, List<Field> parameters, List<Field> response) {
+        return new ShapePlanner(Side.REQUEST, type, parameters, response).plan(parameters);
+    }
+
+    /** Plans a response. */
+    static FileShape response(ClassName type, List<Field> rows) {
+        return new ShapePlanner(Side.RESPONSE, type, rows, List.of()).plan(rows);
+    }
+
+    private FileShape plan(List<Field> rows) {
+        RecordShape shape = open(top, "", rows);
+        return new FileShape(shape, List.copyOf(records), values.planned());
+    }
+
+    private RecordShape open(ClassName type, String wireName, List<Field> rows) {
+        List<Field> named = rows.stream().filter(ShapePlanner::hasComponent).toList();
+        NameScope names = new NameScope();
+        List<Component> components = new ArrayList<>();
+        for (Field field : FieldUnion.of(named)) {
+            String name = names.claim(JavaNames.component(field.wireName()));
+            components.add(new Component(field, field.wireName(), name, types.map(field)));
+        }
+        List<Field> placeholders =
+                rows.stream().filter(field -> !hasComponent(field)).toList();
+        return new RecordShape(type, wireName, RecordShape.Kind.OPEN, components, placeholders);
+    }
+
+    private static boolean hasComponent(Field field) {
+        return !field.traits().map() && field.wireName().length() <= LONGEST_NAME;
+    }
+
+    @Override
+    public MappedType object(Field field) {
+        boolean described = field.fields().stream().anyMatch(ShapePlanner::hasComponent);
+        if (!described || depth == DEEPEST) {
+            return undescribed(field);
+        }
+        Container container = field.type().container();
+        ClassName type = typeName(field, container);
+        int place = records.size();
+        depth++;
+        RecordShape shape = open(type, field.wireName(), field.fields());
+        depth--;
+        records.add(place, shape);
+        return MappedType.record(shape, container);
+    }
+
+    /** One placeholder says what the values of a map are; without any, the keys are open and so are the values. */
+    private MappedType undescribed(Field field) {
+        Container container = field.type().container();
+        if (container == Container.ONE && field.fields().size() == 1 && depth < DEEPEST) {
+            TypeName value = types.map(field.fields().get(0)).type();
+            return new MappedType(value.equals(side.any()) ? side.anyInside() : value, Container.MAP, null);
+        }
+        if (side == Side.RESPONSE) {
+            return types.any(container);
+        }
+        return container == Container.LIST
+                ? MappedType.one(MappedType.mapOf(side.anyInside())).in(Container.LIST)
+                : types.any(Container.MAP);
+    }
+
+    private ClassName typeName(Field field, Container container) {
+        String suffix =
+                switch (container) {
+                    case ONE -> "";
+                    case LIST -> "Item";
+                    case MAP -> "Value";
+                };
+        return top.nestedClass(typeNames.claim(JavaNames.nestedType(field.wireName(), suffix)));
+    }
+
+    @Override
+    public RecordShape tuple(Field field) {
+        ClassName type = typeName(field, field.type().container());
+        NameScope names = new NameScope();
+        List<Component> components = new ArrayList<>();
+        for (String element : field.elements()) {
+            String name = names.claim(JavaNames.component(element));
+            components.add(new Component(
+                    position(field, element), element, name, MappedType.one(ClassName.get(String.class))));
+        }
+        RecordShape shape = new RecordShape(type, field.wireName(), RecordShape.Kind.TUPLE, components, List.of());
+        records.add(shape);
+        return shape;
+    }
+
+    private static Field position(Field field, String element) {
+        return new Field(
+                element,
+                element,
+                false,
+                null,
+                List.of(),
+                SemanticType.declared(SemanticType.Kind.TEXT),
+                "",
+                field.location(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Field.Traits.PLAIN);
+    }
+
+    @Override
+    public TypeName values(Field field) {
+        return values.closedList(field);
+    }
+
+    @Override
+    public TypeName fieldNames(Field field) {
+        return fieldNames.of(field);
+    }
+}

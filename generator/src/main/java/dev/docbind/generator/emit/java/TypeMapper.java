@@ -1,0 +1,66 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Container;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+
+/**
+ * What each kind of value is in Java: the one place that says so.
+ *
+ * @param side the direction of the record
+ * @param nested where types of the file's own come from
+ */
+record TypeMapper(Side side, NestedTypes nested) {
+
+    /** The type of a field, its container and its nested type among it. */
+    MappedType map(Field field) {
+        if (field.traits().describes()) {
+            return MappedType.one(side.any());
+        }
+        Container container = field.type().container();
+        return switch (field.type().kind()) {
+            case TEXT -> text(field).in(container);
+            case YES_NO -> scalar(String.class).in(container);
+            case INTEGER -> scalar(Long.class).in(container);
+            case DECIMAL -> scalar(BigDecimal.class).in(container);
+            case BOOLEAN -> scalar(Boolean.class).in(container);
+            case DATE_TIME -> scalar(OffsetDateTime.class).in(container);
+            case DATE -> scalar(LocalDate.class).in(container);
+            case OBJECT -> nested.object(field);
+            case TUPLE -> MappedType.record(nested.tuple(field), container);
+            case SELECT -> sent(field, nested::fieldNames).in(Container.LIST);
+            case FILTER -> sent(field, names -> on(RuntimeTypes.FILTER, names));
+            case ORDER -> sent(field, names -> on(RuntimeTypes.ORDER, names));
+            case TIME -> MappedType.one(side == Side.RESPONSE ? RuntimeTypes.RESPONSE_TIME : side.any());
+            case FILE, ANY -> any(container);
+        };
+    }
+
+    private MappedType text(Field field) {
+        return field.values().isEmpty() ? scalar(String.class) : MappedType.one(nested.values(field));
+    }
+
+    /** A value of which nothing is known, or many of them. */
+    MappedType any(Container container) {
+        return MappedType.one(container == Container.MAP ? side.anyInside() : side.any())
+                .in(container);
+    }
+
+    private MappedType sent(Field field, Function<Field, TypeName> type) {
+        return MappedType.one(side == Side.REQUEST ? type.apply(field) : side.any());
+    }
+
+    private TypeName on(ClassName type, Field field) {
+        return ParameterizedTypeName.get(type, nested.fieldNames(field));
+    }
+
+    private static MappedType scalar(Class<?> type) {
+        return MappedType.one(ClassName.get(type));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.emit.java.ValueShape.Value;
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names the classes of closed lists of values inside one file, and their constants. */
+final class ValuePlanner {
+
+    private final ClassName top;
+    private final NameScope typeNames;
+    private final List<ValueShape> planned = new ArrayList<>();
+
+    ValuePlanner(ClassName top, NameScope typeNames) {
+        this.top = top;
+        this.typeNames = typeNames;
+    }
+
+    List<ValueShape> planned() {
+        return List.copyOf(planned);
+    }
+
+    /** The class of the values that a field's page lists. */
+    ClassName closedList(Field field) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (AllowedValue value : field.values()) {
+            values.putIfAbsent(value.value(), value.description());
+        }
+        return plan(field, "", false, values);
+    }
+
+    /** The class of the field names that a selection, filter or order lists. */
+    ClassName fieldNames(Field field, List<Field> names) {
+        Map<String, String> values = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> !name.traits().map())
+                .forEach(name -> values.putIfAbsent(name.wireName(), name.description()));
+        return plan(field, "Field", true, values);
+    }
+
+    private ClassName plan(Field field, String suffix, boolean fieldNames, Map<String, String> values) {
+        ClassName type = top.nestedClass(typeNames.claim(JavaNames.nestedType(field.wireName(), suffix)));
+        NameScope constants = new NameScope(List.of("OTHER"));
+        List<Value> named = new ArrayList<>();
+        values.forEach((text, description) ->
+                named.add(new Value(text, constants.claim(JavaNames.constant(text)), description)));
+        planned.add(new ValueShape(type, fieldNames, field.name(), List.copyOf(named)));
+        return type;
+    }
+}

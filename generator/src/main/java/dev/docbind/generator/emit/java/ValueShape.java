@@ -1,0 +1,24 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A closed list of values to emit as a class.
+ *
+ * @param type its class
+ * @param fieldNames whether the values are names of fields
+ * @param owner the parameter or field that has the values
+ * @param values the documented values
+ */
+record ValueShape(ClassName type, boolean fieldNames, String owner, List<Value> values) {
+
+    /**
+     * One documented value.
+     *
+     * @param text the value on the wire
+     * @param constant its constant
+     * @param description what it means, as Markdown; may be empty
+     */
+    record Value(String text, String constant, String description) {}
+}

@@ -1,0 +1,213 @@
+package dev.docbind.runtime;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.docbind.runtime.internal.Copies;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions on a list method, all of which must hold. On the wire each is a key, the comparison before the field's
+ * name: {@code {">=STARTED": "2024-09-13T10:25:01+00:00"}}. A filter never changes.
+ *
+ * @param <F> the names of the fields that can be filtered by
+ */
+@SuppressWarnings("UnusedTypeParameter") // it keeps the fields of one method from another's
+public final class Filter<F extends FieldName> {
+
+    private final Map<String, @Nullable Object> conditions;
+
+    private Filter(Map<String, ? extends @Nullable Object> conditions) {
+        this.conditions = Copies.map(conditions);
+    }
+
+    /**
+     * A filter from keys as they are on the wire.
+     *
+     * @param conditions values by key, the comparison before the field's name
+     * @param <F> the names of the fields
+     * @return the filter
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static <F extends FieldName> Filter<F> of(Map<String, ? extends @Nullable Object> conditions) {
+        return new Filter<>(conditions);
+    }
+
+    /**
+     * Begins a filter.
+     *
+     * @param <F> the names of the fields
+     * @return a builder without conditions
+     */
+    public static <F extends FieldName> Builder<F> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * The conditions as they are on the wire.
+     *
+     * @return values by key in their order, unmodifiable
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> asMap() {
+        return conditions;
+    }
+
+    /**
+     * The keys as they are on the wire.
+     *
+     * @return the keys in their order
+     */
+    public Set<String> keys() {
+        return conditions.keySet();
+    }
+
+    /**
+     * The values of all conditions.
+     *
+     * @return the values in the order of the keys
+     */
+    public Collection<@Nullable Object> values() {
+        return conditions.values();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Filter<?> filter && conditions.equals(filter.conditions);
+    }
+
+    @Override
+    public int hashCode() {
+        return conditions.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Filter" + conditions;
+    }
+
+    /**
+     * Collects conditions; a repeated one replaces the earlier.
+     *
+     * @param <F> the names of the fields that can be filtered by
+     */
+    public static final class Builder<F extends FieldName> {
+
+        private final Map<String, @Nullable Object> conditions = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * The field equals the value.
+         *
+         * @param field the field
+         * @param value what to compare with; null asks for fields without a value
+         * @return this builder
+         */
+        public Builder<F> eq(F field, @Nullable Object value) {
+            return with(field.value(), value);
+        }
+
+        /**
+         * The field differs from the value.
+         *
+         * @param field the field
+         * @param value what to compare with; null asks for fields with a value
+         * @return this builder
+         */
+        public Builder<F> ne(F field, @Nullable Object value) {
+            return with("!" + field.value(), value);
+        }
+
+        /**
+         * The field is less than the value.
+         *
+         * @param field the field
+         * @param value what to compare with
+         * @return this builder
+         */
+        public Builder<F> lt(F field, Object value) {
+            return with("<" + field.value(), value);
+        }
+
+        /**
+         * The field is less than the value or equal to it.
+         *
+         * @param field the field
+         * @param value what to compare with
+         * @return this builder
+         */
+        public Builder<F> le(F field, Object value) {
+            return with("<=" + field.value(), value);
+        }
+
+        /**
+         * The field is greater than the value.
+         *
+         * @param field the field
+         * @param value what to compare with
+         * @return this builder
+         */
+        public Builder<F> gt(F field, Object value) {
+            return with(">" + field.value(), value);
+        }
+
+        /**
+         * The field is greater than the value or equal to it.
+         *
+         * @param field the field
+         * @param value what to compare with
+         * @return this builder
+         */
+        public Builder<F> ge(F field, Object value) {
+            return with(">=" + field.value(), value);
+        }
+
+        /**
+         * The field contains the text.
+         *
+         * @param field the field
+         * @param text the part to look for
+         * @return this builder
+         */
+        public Builder<F> like(F field, String text) {
+            return with("%" + field.value(), text);
+        }
+
+        /**
+         * The field equals one of the values.
+         *
+         * @param field the field
+         * @param values what to compare with
+         * @return this builder
+         */
+        public Builder<F> in(F field, Collection<?> values) {
+            return with("@" + field.value(), List.copyOf(values));
+        }
+
+        /**
+         * A condition that has no method here.
+         *
+         * @param key the key as it is on the wire, the comparison before the field's name
+         * @param value what to compare with, or null
+         * @return this builder
+         */
+        public Builder<F> with(String key, @Nullable Object value) {
+            conditions.put(key, value);
+            return this;
+        }
+
+        /**
+         * Ends the filter; the builder can be used on.
+         *
+         * @return the filter
+         */
+        public Filter<F> build() {
+            return new Filter<>(conditions);
+        }
+    }
+}

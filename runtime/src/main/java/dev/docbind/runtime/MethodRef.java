@@ -1,0 +1,102 @@
+package dev.docbind.runtime;
+
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.DocumentedError;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client has to know of a method: its name, its version of the API, the type of its answer and its errors.
+ *
+ * @param <R> the type of the answer
+ */
+public final class MethodRef<R> {
+
+    private final String name;
+    private final RestVersion rest;
+    private final Class<R> responseType;
+    private final Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
+
+    private MethodRef(
+            String name,
+            RestVersion rest,
+            Class<R> responseType,
+            Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
+        this.name = name;
+        this.rest = rest;
+        this.responseType = responseType;
+        this.errors = errors;
+    }
+
+    /**
+     * A method whose documentation lists no errors.
+     *
+     * @param name the method's name
+     * @param rest the version of the API that has it
+     * @param responseType the record of its answer
+     * @param <R> the type of the answer
+     * @return the reference
+     */
+    public static <R> MethodRef<R> of(String name, RestVersion rest, Class<R> responseType) {
+        return new MethodRef<>(name, rest, responseType, exception -> null);
+    }
+
+    /**
+     * A method with documented errors.
+     *
+     * @param name the method's name
+     * @param rest the version of the API that has it
+     * @param responseType the record of its answer
+     * @param errors gives the documented constant for a failure of this method
+     * @param <R> the type of the answer
+     * @return the reference
+     */
+    public static <R> MethodRef<R> of(
+            String name,
+            RestVersion rest,
+            Class<R> responseType,
+            Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
+        return new MethodRef<>(name, rest, responseType, errors);
+    }
+
+    /**
+     * The method's name.
+     *
+     * @return the name as the documentation spells it
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The version of the API that has the method.
+     *
+     * @return the version
+     */
+    public RestVersion rest() {
+        return rest;
+    }
+
+    /**
+     * The type that an answer is read into.
+     *
+     * @return the class of the response record
+     */
+    public Class<R> responseType() {
+        return responseType;
+    }
+
+    /**
+     * Finds the documented constant for a failure.
+     *
+     * @return a function that gives null where the method documents no errors
+     */
+    public Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors() {
+        return errors;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + rest + ")";
+    }
+}

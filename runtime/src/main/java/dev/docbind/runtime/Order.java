@@ -1,0 +1,144 @@
+package dev.docbind.runtime;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.docbind.runtime.internal.Copies;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sort order of a list method, the first field first. On the wire: {@code {"STARTED": "DESC"}}. An order never
+ * changes.
+ *
+ * @param <F> the names of the fields that can be sorted by
+ */
+@SuppressWarnings("UnusedTypeParameter") // it keeps the fields of one method from another's
+public final class Order<F extends FieldName> {
+
+    private final Map<String, String> directions;
+
+    private Order(Map<String, String> directions) {
+        this.directions = Copies.map(directions);
+    }
+
+    /**
+     * An order from names and directions as they are on the wire.
+     *
+     * @param directions directions by field name
+     * @param <F> the names of the fields
+     * @return the order
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static <F extends FieldName> Order<F> of(Map<String, String> directions) {
+        return new Order<>(directions);
+    }
+
+    /**
+     * Begins an order.
+     *
+     * @param <F> the names of the fields
+     * @return a builder without fields
+     */
+    public static <F extends FieldName> Builder<F> builder() {
+        return new Builder<>();
+    }
+
+    /**
+     * The order as it is on the wire.
+     *
+     * @return directions by field name in their order, unmodifiable
+     */
+    @JsonValue
+    public Map<String, String> asMap() {
+        return directions;
+    }
+
+    /**
+     * The names of the fields.
+     *
+     * @return the names, the most significant first
+     */
+    public Set<String> keys() {
+        return directions.keySet();
+    }
+
+    /**
+     * The directions.
+     *
+     * @return the directions in the order of the names
+     */
+    public Collection<String> values() {
+        return directions.values();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Order<?> order && directions.equals(order.directions);
+    }
+
+    @Override
+    public int hashCode() {
+        return directions.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Order" + directions;
+    }
+
+    /**
+     * Collects fields; a repeated one keeps its place and takes the new direction.
+     *
+     * @param <F> the names of the fields that can be sorted by
+     */
+    public static final class Builder<F extends FieldName> {
+
+        private final Map<String, String> directions = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Sorts by the field, smallest first.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder<F> asc(F field) {
+            return with(field.value(), "ASC");
+        }
+
+        /**
+         * Sorts by the field, greatest first.
+         *
+         * @param field the field
+         * @return this builder
+         */
+        public Builder<F> desc(F field) {
+            return with(field.value(), "DESC");
+        }
+
+        /**
+         * A field or direction that has no method here.
+         *
+         * @param name the field's name as it is on the wire
+         * @param direction the direction as it is on the wire
+         * @return this builder
+         */
+        public Builder<F> with(String name, String direction) {
+            directions.put(name, direction);
+            return this;
+        }
+
+        /**
+         * Ends the order; the builder can be used on.
+         *
+         * @return the order
+         */
+        public Order<F> build() {
+            return new Order<>(directions);
+        }
+    }
+}

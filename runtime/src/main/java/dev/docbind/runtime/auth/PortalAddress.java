@@ -1,0 +1,90 @@
+package dev.docbind.runtime.auth;
+
+import dev.docbind.runtime.RestVersion;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The address of a portal, split at the segment {@code rest}; messages about a wrong one never repeat it. */
+final class PortalAddress {
+
+    private static final Pattern METHOD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+    private final String root;
+    private final List<String> segments;
+
+    private PortalAddress(String root, List<String> segments) {
+        this.root = root;
+        this.segments = segments;
+    }
+
+    static PortalAddress parse(String text, String what) {
+        URI uri = uri(text.strip(), what);
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
+            throw new IllegalArgumentException(what + " has to be an address that begins with https://");
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    what + " has to end with its path, without '?', '#' or a user before '@'");
+        }
+        if (scheme.equals("http") && !isLoopback(uri.getHost())) {
+            throw new IllegalArgumentException(
+                    what + " has to use https: over plain http anybody could read the secret");
+        }
+        return split(scheme + "://" + uri.getRawAuthority(), String.valueOf(uri.getRawPath()), what);
+    }
+
+    private static URI uri(String text, String what) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            // The exception repeats the text, so it is neither shown nor kept.
+            throw new IllegalArgumentException(what + " is no address: it has characters that an address cannot have");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static PortalAddress split(String origin, String path, String what) {
+        List<String> all =
+                Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
+        int rest = all.indexOf("rest");
+        if (rest < 0) {
+            throw new IllegalArgumentException(what + " has to have /rest/ in its path");
+        }
+        int skipped = rest + 1 < all.size() && all.get(rest + 1).equals("api") ? 2 : 1;
+        String before = String.join("/", all.subList(0, rest));
+        String root = before.isEmpty() ? origin : origin + "/" + before;
+        return new PortalAddress(root, all.subList(rest + skipped, all.size()));
+    }
+
+    /** What follows {@code rest} or {@code rest/api}. */
+    List<String> segments() {
+        return segments;
+    }
+
+    /** The address of a method, with the caller's segments between the version's path and the method's name. */
+    URI of(RestVersion rest, String caller, String method) {
+        if (!isMethod(method)) {
+            throw new IllegalArgumentException("not the name of a method: " + method);
+        }
+        return URI.create(root + "/" + rest.path() + "/" + caller + method);
+    }
+
+    static boolean isMethod(String text) {
+        return METHOD.matcher(text).matches();
+    }
+
+    @Override
+    public String toString() {
+        return root;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.docbind.runtime.error;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The portal understood the call and refused it. Everything that it said is kept. */
+public final class ApiException extends Bitrix24Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ApiError error;
+    private final transient Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
+
+    /**
+     * A refusal.
+     *
+     * @param method the method that was called
+     * @param error what the portal said; its code and description, which make the message, are free of secrets
+     * @param errors finds the documented constant
+     */
+    public ApiException(
+            String method,
+            ApiError error,
+            Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
+        super(method, message(method, error), null);
+        this.error = error;
+        this.errors = errors;
+    }
+
+    private static String message(String method, ApiError error) {
+        String code = error.code().isEmpty() ? "" : " " + error.code();
+        String text = error.description().isEmpty() ? "" : ": " + error.description();
+        return method + ": HTTP " + error.status() + code + text;
+    }
+
+    /**
+     * The HTTP status; some errors come with 200.
+     *
+     * @return the status
+     */
+    public int status() {
+        return error.status();
+    }
+
+    /**
+     * The code as it came.
+     *
+     * @return the code, empty where the portal sent an empty one
+     */
+    public String code() {
+        return error.code();
+    }
+
+    /**
+     * What the portal said in words.
+     *
+     * @return the description, empty where there was none
+     */
+    public String description() {
+        return error.description();
+    }
+
+    /**
+     * The answer's body as it came.
+     *
+     * @return the JSON text
+     */
+    public String body() {
+        return error.body();
+    }
+
+    /**
+     * The fields that REST 3.0 refused.
+     *
+     * @return the problems in the portal's order, empty for REST 2
+     */
+    public List<FieldProblem> validation() {
+        return error.validation();
+    }
+
+    /**
+     * The constant that documents this error.
+     *
+     * @return the constant of the method's enum, its {@code OTHER} where the page does not list the code, or null where
+     *     the method documents no errors or was called by name
+     */
+    public @Nullable DocumentedError documentedError() {
+        return errors.apply(this);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.docbind.runtime.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a portal failed. The subclasses say how: the portal refused ({@link ApiException}), its answer could not be
+ * read ({@link UnreadableAnswerException}), or it was not reached ({@link TransportException}). Messages never hold an
+ * address, a token or another secret.
+ */
+public abstract class Bitrix24Exception extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String method;
+
+    /**
+     * For the subclasses.
+     *
+     * @param method the method that was called
+     * @param message what happened, free of secrets
+     * @param cause what led to it, free of secrets, or null
+     */
+    protected Bitrix24Exception(String method, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.method = method;
+    }
+
+    /**
+     * The method that was called.
+     *
+     * @return its name, such as {@code bizproc.workflow.terminate}
+     */
+    public String method() {
+        return method;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docbind.runtime.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error that the documentation lists, as a constant. Every generated error enum implements this; its constant
+ * {@code OTHER} stands for what the documentation does not list and has an empty code and line 0.
+ */
+public interface DocumentedError {
+
+    /**
+     * The constant's name in Java.
+     *
+     * @return the name, such as {@code ACCESS_DENIED}
+     */
+    String name();
+
+    /**
+     * The code that the portal sends.
+     *
+     * @return the code as the page spells it; empty where the page documents an empty code
+     */
+    String code();
+
+    /**
+     * The HTTP status that comes with the error.
+     *
+     * @return the status, or null where the page gives none
+     */
+    @Nullable
+    Integer status();
+
+    /**
+     * The text that the portal sends with the code.
+     *
+     * @return the text as the page spells it, or null where the page gives none
+     */
+    @Nullable
+    String message();
+
+    /**
+     * The page that documents the error.
+     *
+     * @return its path below the documentation's root, or null for {@code OTHER}
+     */
+    default @Nullable String page() {
+        return null;
+    }
+
+    /**
+     * The line of the page that documents the error.
+     *
+     * @return the line, counted from 1, or 0 for {@code OTHER}
+     */
+    int line();
+}

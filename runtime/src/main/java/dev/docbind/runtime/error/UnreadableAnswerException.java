@@ -1,0 +1,45 @@
+package dev.docbind.runtime.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something answered, but not with what the API promises: HTML, nothing at all, a redirect, or JSON of another shape. */
+public final class UnreadableAnswerException extends Bitrix24Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String body;
+
+    /**
+     * An answer that cannot be read.
+     *
+     * @param method the method that was called
+     * @param status the HTTP status
+     * @param body the answer's body, possibly empty; it is kept apart from the message, for it may hold anything
+     * @param reason what is wrong with it, free of secrets
+     * @param cause what the reader threw, free of secrets, or null
+     */
+    public UnreadableAnswerException(String method, int status, String body, String reason, @Nullable Throwable cause) {
+        super(method, method + ": HTTP " + status + ", " + reason, cause);
+        this.status = status;
+        this.body = body;
+    }
+
+    /**
+     * The HTTP status of the answer.
+     *
+     * @return the status, such as 502
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The body as it came.
+     *
+     * @return the text, empty where there was none
+     */
+    public String body() {
+        return body;
+    }
+}

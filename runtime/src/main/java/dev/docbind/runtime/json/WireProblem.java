@@ -1,0 +1,29 @@
+package dev.docbind.runtime.json;
+
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** Turns the reader's exceptions into ones that name the place but repeat no data, for data may be secret. */
+final class WireProblem {
+
+    private WireProblem() {}
+
+    static IllegalArgumentException of(JacksonException problem) {
+        if (!(problem instanceof DatabindException)) {
+            return new IllegalArgumentException("no well-formed JSON" + position(problem));
+        }
+        String path = problem.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return new IllegalArgumentException("unexpected JSON at $" + path);
+    }
+
+    private static String position(JacksonException problem) {
+        return problem.getLocation() == null
+                ? ""
+                : " at line " + problem.getLocation().getLineNr() + ", column "
+                        + problem.getLocation().getColumnNr();
+    }
+}
