@@ -23,6 +23,9 @@ public final class Generator {
     private final PageReader pageReader = new PageReader();
     private final Linker linker = new Linker();
 
+    /** A generator; it keeps nothing between runs. */
+    public Generator() {}
+
     /**
      * Runs one request. Problems of the documentation are part of the result and never thrown.
      *

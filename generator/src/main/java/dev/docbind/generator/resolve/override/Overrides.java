@@ -39,7 +39,7 @@ public final class Overrides {
                 Method method = corrected.get(i);
                 if (method.page().equals(correction.page())) {
                     Method changed = MethodEdit.apply(method, correction);
-                    matched |= changed != method;
+                    matched |= !changed.equals(method);
                     corrected.set(i, changed);
                 }
             }
