@@ -77,10 +77,9 @@ final class CallForms {
 
     private MethodSpec positional() {
         List<Component> required = request.enforced();
-        Doc doc = same(
-                required.isEmpty()
-                        ? "The same, without any parameter."
-                        : "The same, with the required parameters alone.");
+        Doc doc = same(required.isEmpty()
+                ? "The same, without any parameter."
+                : "The same, with the required parameters alone.");
         MethodSpec.Builder form = MethodSpec.methodBuilder(names.name());
         for (Component component : required) {
             TypeName type = component.type();

@@ -78,13 +78,7 @@ final class HtmlBlocks extends AbstractVisitor {
         html.append(before);
         if (!items.isEmpty()) {
             separate("\n");
-            html.append('<')
-                    .append(name)
-                    .append(">\n")
-                    .append(items)
-                    .append("</")
-                    .append(name)
-                    .append(">\n");
+            html.append('<').append(name).append(">\n").append(items).append("</").append(name).append(">\n");
         }
     }
 
@@ -99,9 +93,7 @@ final class HtmlBlocks extends AbstractVisitor {
     private void preformatted(String code) {
         if (!code.isBlank()) {
             separate("\n\n");
-            html.append("<pre>")
-                    .append(JavadocText.escape(code.stripTrailing()))
-                    .append("</pre>\n");
+            html.append("<pre>").append(JavadocText.escape(code.stripTrailing())).append("</pre>\n");
         }
     }
 

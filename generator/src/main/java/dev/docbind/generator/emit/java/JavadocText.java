@@ -26,8 +26,7 @@ final class JavadocText {
             case '&' -> escaped.append("&amp;");
             case '<' -> escaped.append("&lt;");
             case '>' -> escaped.append("&gt;");
-            case '@', '*', '\\', '{', '}' ->
-                escaped.append("&#").append((int) c).append(';');
+            case '@', '*', '\\', '{', '}' -> escaped.append("&#").append((int) c).append(';');
             default -> escaped.append(c);
         }
     }

@@ -36,7 +36,9 @@ final class MethodDoc {
         String access = method.access() == null || method.access().isBlank()
                 ? ""
                 : "Who may call it: " + JavadocText.escape(oneLine(method.access())) + ". ";
-        String scope = method.scopes().isEmpty() ? "" : "Scope: " + JavadocRenderer.codes(method.scopes()) + ".";
+        String scope = method.scopes().isEmpty()
+                ? ""
+                : "Scope: " + JavadocRenderer.codes(method.scopes()) + ".";
         return (access + scope).strip();
     }
 
@@ -100,14 +102,10 @@ final class MethodDoc {
             facts.append(". ");
         }
         if (field.defaultValue() != null && !field.defaultValue().isBlank()) {
-            facts.append("By default ")
-                    .append(JavadocText.code(field.defaultValue()))
-                    .append(". ");
+            facts.append("By default ").append(JavadocText.code(field.defaultValue())).append(". ");
         }
         if (field.traits().alternativeTo() != null) {
-            facts.append("Another name for ")
-                    .append(JavadocText.code(field.traits().alternativeTo()))
-                    .append(". ");
+            facts.append("Another name for ").append(JavadocText.code(field.traits().alternativeTo())).append(". ");
         }
         return facts.isEmpty() ? "" : "\n\n<p>" + facts.toString().strip();
     }

@@ -35,10 +35,8 @@ final class NestedRecordEmitter {
         Doc doc = Doc.of("The content of " + JavadocText.code(shape.wireName()) + ".");
         shape.components().forEach(component -> doc.tag("param " + component.name(), text(component)));
         if (shape.isOpen()) {
-            doc.tag(
-                    "param additional",
-                    "fields without a component, by their names on the wire"
-                            + MethodDoc.placeholders(shape.placeholders()));
+            doc.tag("param additional", "fields without a component, by their names on the wire"
+                    + MethodDoc.placeholders(shape.placeholders()));
         }
         return doc.build();
     }
@@ -50,14 +48,11 @@ final class NestedRecordEmitter {
 
     private TypeSpec builder() {
         return new BuilderEmitter(shape, docs)
-                .emit("Collects the content of " + JavadocText.code(shape.wireName())
-                        + ". What is not set is not sent.")
+                .emit("Collects the content of " + JavadocText.code(shape.wireName()) + ". What is not set is not sent.")
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(shape.type())
-                        .addJavadoc(Doc.of("Makes the record.")
-                                .tag("return", "the record")
-                                .build())
+                        .addJavadoc(Doc.of("Makes the record.").tag("return", "the record").build())
                         .addStatement("return new $T($L)", shape.type(), body.arguments())
                         .build())
                 .build();

@@ -94,11 +94,12 @@ final class RecordBody {
 
     /** An expression that copies a list or map of the same name. */
     static CodeBlock copy(Component component) {
-        String method = switch (component.mapped().container()) {
-            case ONE -> throw new IllegalArgumentException(component.name());
-            case LIST -> "listOrNull";
-            case MAP -> "mapOrNull";
-        };
+        String method =
+                switch (component.mapped().container()) {
+                    case ONE -> throw new IllegalArgumentException(component.name());
+                    case LIST -> "listOrNull";
+                    case MAP -> "mapOrNull";
+                };
         return CodeBlock.of("$T.$L($N)", RuntimeTypes.COPIES, method, component.name());
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record Words(List<String> words) {
 
-    private static final Pattern BOUNDARY = Pattern.compile("\\s+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("\\s+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     Words {
         words = List.copyOf(words);
@@ -38,9 +39,7 @@ record Words(List<String> words) {
     /** {@code ownedUntil}. */
     String camel() {
         String pascal = pascal();
-        return pascal.isEmpty()
-                ? pascal
-                : words.get(0) + pascal.substring(words.get(0).length());
+        return pascal.isEmpty() ? pascal : words.get(0) + pascal.substring(words.get(0).length());
     }
 
     /** {@code OwnedUntil}. */
