@@ -59,6 +59,7 @@ final class ShapeType {
 
     /** Whether the value is {@code Y} or {@code N}. */
     static boolean isYesNo(Json json) {
-        return json instanceof Json.Text text && (text.value().equals("Y") || text.value().equals("N"));
+        return json instanceof Json.Text text
+                && (text.value().equals("Y") || text.value().equals("N"));
     }
 }

@@ -93,9 +93,10 @@ public final class TypeResolver {
         return switch (declared.container()) {
             case LIST -> shape.isObject() && !draft.types.stream().anyMatch("array"::equalsIgnoreCase);
             case MAP -> shape.isArray();
-            case ONE -> declared.kind() == Kind.OBJECT
-                    ? shape.isArray() && draft.types.stream().noneMatch("array"::equalsIgnoreCase)
-                    : structuredExample && isScalar(declared.kind());
+            case ONE ->
+                declared.kind() == Kind.OBJECT
+                        ? shape.isArray() && draft.types.stream().noneMatch("array"::equalsIgnoreCase)
+                        : structuredExample && isScalar(declared.kind());
         };
     }
 

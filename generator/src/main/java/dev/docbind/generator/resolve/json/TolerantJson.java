@@ -80,8 +80,7 @@ public final class TolerantJson {
 
     private static String withoutEllipsis(String text) {
         return ELLIPSIS.matcher(text)
-                .replaceAll(match -> match.group(1) == null
-                        ? " "
-                        : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+                .replaceAll(match ->
+                        match.group(1) == null ? " " : java.util.regex.Matcher.quoteReplacement(match.group(1)));
     }
 }
