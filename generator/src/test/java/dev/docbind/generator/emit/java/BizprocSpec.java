@@ -51,11 +51,19 @@ final class BizprocSpec {
                                 .at(FOLDER + page, 26)
                                 .row()),
                 List.of(
-                        field("result", Kind.BOOLEAN).says("`true` when the workflow was stopped.").row(),
+                        field("result", Kind.BOOLEAN)
+                                .says("`true` when the workflow was stopped.")
+                                .row(),
                         time()),
                 List.of(
                         error("ACCESS_DENIED", 403, "Access denied!", "The caller is no administrator.", page, 191),
-                        error("ERROR_WRONG_WORKFLOW_ID", 400, "Empty workflow instance ID", "`ID` is empty.", page, 192)),
+                        error(
+                                "ERROR_WRONG_WORKFLOW_ID",
+                                400,
+                                "Empty workflow instance ID",
+                                "`ID` is empty.",
+                                page,
+                                192)),
                 object("ID", new Text(WORKFLOW), "STATUS", new Text("Terminated by rest app.")));
     }
 
@@ -66,11 +74,25 @@ final class BizprocSpec {
                 page,
                 "Delete Running Process",
                 "Deletes a workflow with everything that it has stored.",
-                List.of(field("ID", Kind.TEXT).required().says("Which workflow to delete.").at(FOLDER + page, 22).row()),
-                List.of(field("result", Kind.BOOLEAN).says("`true` when it is deleted.").row(), time()),
+                List.of(field("ID", Kind.TEXT)
+                        .required()
+                        .says("Which workflow to delete.")
+                        .at(FOLDER + page, 22)
+                        .row()),
+                List.of(
+                        field("result", Kind.BOOLEAN)
+                                .says("`true` when it is deleted.")
+                                .row(),
+                        time()),
                 List.of(
                         error("ACCESS_DENIED", 403, "Access denied!", "The caller is no administrator.", page, 182),
-                        error("ERROR_WRONG_WORKFLOW_ID", 400, "Empty workflow instance ID", "`ID` is empty.", page, 183)),
+                        error(
+                                "ERROR_WRONG_WORKFLOW_ID",
+                                400,
+                                "Empty workflow instance ID",
+                                "`ID` is empty.",
+                                page,
+                                183)),
                 object("ID", new Text(WORKFLOW)));
     }
 
@@ -82,28 +104,58 @@ final class BizprocSpec {
                 "Start Business Process",
                 "Starts a workflow on a document.\n\nNeeds a paid plan, a demo licence or an NFR licence.",
                 List.of(
-                        field("TEMPLATE_ID", Kind.INTEGER).required().says("The template to start.").at(FOLDER + page, 24).row(),
+                        field("TEMPLATE_ID", Kind.INTEGER)
+                                .required()
+                                .says("The template to start.")
+                                .at(FOLDER + page, 24)
+                                .row(),
                         field("DOCUMENT_ID", Kind.TUPLE)
                                 .required()
-                                .says("The document, as [`module`, `object`, `ELEMENT_ID`]. Some kinds:\n\n"
-                                        + "- Lead: `['crm', 'CCrmDocumentLead', 'LEAD_777']`\n"
-                                        + "- Quote: `['crm', 'Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote', 'QUOTE_777']`")
+                                .says("""
+                                        The document, as [`module`, `object`, `ELEMENT_ID`]. Some kinds:
+
+                                        - Lead: `['crm', 'CCrmDocumentLead', 'LEAD_777']`
+                                        - Quote: `['crm', 'Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote', 'QUOTE_777']`
+                                        """)
                                 .elements("module", "object", "ELEMENT_ID")
                                 .at(FOLDER + page, 26)
                                 .row(),
                         field("PARAMETERS", Kind.ANY)
                                 .in(Container.MAP)
-                                .says("Values for the parameters of the template. A user is `user_ID`:\n\n"
-                                        + "```php\nPARAMETERS: {\n    'employee': user_14 // employee 14\n}\n```")
+                                .says("""
+                                        Values for the parameters of the template. A user is `user_ID`:
+
+                                        ```php
+                                        PARAMETERS: {
+                                            'employee': user_14 // employee 14
+                                        }
+                                        ```
+                                        """)
                                 .at(FOLDER + page, 42)
                                 .row()),
-                List.of(field("result", Kind.TEXT).says("The workflow that was started.").row(), time()),
                 List.of(
-                        error("ERROR_WRONG_WORKFLOW_ID", 400, "Empty TEMPLATE_ID", "`TEMPLATE_ID` is empty.", page, 252),
+                        field("result", Kind.TEXT)
+                                .says("The workflow that was started.")
+                                .row(),
+                        time()),
+                List.of(
+                        error(
+                                "ERROR_WRONG_WORKFLOW_ID",
+                                400,
+                                "Empty TEMPLATE_ID",
+                                "`TEMPLATE_ID` is empty.",
+                                page,
+                                252),
                         error("ERROR_WRONG_WORKFLOW_ID", 400, "Template not found", "No such template.", page, 253),
                         error("", 400, "Wrong DOCUMENT_ID!", "`DOCUMENT_ID` is wrong.", page, 254),
                         error("", 400, "Incorrect document type!", "`DOCUMENT_ID` has no type.", page, 255),
-                        error("", 400, "Template type and DOCUMENT_ID mismatch!", "The template is for other documents.", page, 256),
+                        error(
+                                "",
+                                400,
+                                "Template type and DOCUMENT_ID mismatch!",
+                                "The template is for other documents.",
+                                page,
+                                256),
                         error("ACCESS_DENIED", 403, "Access denied!", "The caller is no administrator.", page, 259)),
                 object(
                         "TEMPLATE_ID", new NumberValue(BigDecimal.ONE),
@@ -172,7 +224,8 @@ final class BizprocSpec {
         meanings.put("STARTED_BY", "who started it");
         meanings.put("TEMPLATE_ID", "its template");
         return meanings.entrySet().stream()
-                .map(entry -> field(entry.getKey(), Kind.TEXT).says(entry.getValue()).row())
+                .map(entry ->
+                        field(entry.getKey(), Kind.TEXT).says(entry.getValue()).row())
                 .toArray(Field[]::new);
     }
 
@@ -192,10 +245,34 @@ final class BizprocSpec {
     private static List<ErrorRow> systemErrors() {
         String include = "_includes/system-errors.md";
         return List.of(
-                new ErrorRow("INTERNAL_SERVER_ERROR", 500, "Internal server error", "Ask the server's administrator.", null, Rows.at(include, 9)),
-                new ErrorRow("QUERY_LIMIT_EXCEEDED", 503, "Too many requests", "The [request rate](/limits.html) is too high.", null, Rows.at(include, 13)),
-                new ErrorRow("insufficient_scope", 403, "The request requires higher privileges than provided by the webhook token", null, null, Rows.at(include, 31)),
-                new ErrorRow("expired_token", 401, "The access token provided has expired", null, null, Rows.at(include, 33)));
+                new ErrorRow(
+                        "INTERNAL_SERVER_ERROR",
+                        500,
+                        "Internal server error",
+                        "Ask the server's administrator.",
+                        null,
+                        Rows.at(include, 9)),
+                new ErrorRow(
+                        "QUERY_LIMIT_EXCEEDED",
+                        503,
+                        "Too many requests",
+                        "The [request rate](/limits.html) is too high.",
+                        null,
+                        Rows.at(include, 13)),
+                new ErrorRow(
+                        "insufficient_scope",
+                        403,
+                        "The request requires higher privileges than provided by the webhook token",
+                        null,
+                        null,
+                        Rows.at(include, 31)),
+                new ErrorRow(
+                        "expired_token",
+                        401,
+                        "The access token provided has expired",
+                        null,
+                        null,
+                        Rows.at(include, 33)));
     }
 
     private static Method method(
@@ -210,8 +287,20 @@ final class BizprocSpec {
         SourceLocation place = SourceLocation.of(FOLDER + page, 1, 1);
         RequestExample request = new RequestExample("cURL (Webhook)", name, "", example, false, place);
         return new Method(
-                name, 2, place, title, description, "administrator", false, null, List.of("bizproc"), parameters,
-                response, errors, List.of(request), List.of());
+                name,
+                2,
+                place,
+                title,
+                description,
+                "administrator",
+                false,
+                null,
+                List.of("bizproc"),
+                parameters,
+                response,
+                errors,
+                List.of(request),
+                List.of());
     }
 
     private static Field time() {

@@ -169,8 +169,20 @@ final class Rows {
 
         Field row() {
             return new Field(
-                    name, wireName, required, requiredWhen, List.of(), type, description, location, fields, elements,
-                    values, operators, defaultValue, traits);
+                    name,
+                    wireName,
+                    required,
+                    requiredWhen,
+                    List.of(),
+                    type,
+                    description,
+                    location,
+                    fields,
+                    elements,
+                    values,
+                    operators,
+                    defaultValue,
+                    traits);
         }
     }
 }
