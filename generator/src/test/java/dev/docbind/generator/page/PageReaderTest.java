@@ -20,7 +20,7 @@ class PageReaderTest {
                         2,
                         new RichText(
                                 "Parameter `fields`",
-                                List.of(new Span.Text("Parameter "), new Span.Code("fields"), new Span.Text(""))),
+                                List.of(new Span.Text("Parameter "), new Span.Code("fields"))),
                         "fields",
                         at(1, 1)));
     }

@@ -12,13 +12,18 @@ public final class TableBlockFactory extends AbstractBlockParserFactory {
 
     private final @Nullable CellParser cells;
 
-    /**
-     * A factory of tables.
-     *
-     * @param cells parses the content of cells, null where tables are nested too deep for that
-     */
-    public TableBlockFactory(@Nullable Parser cells) {
-        this.cells = cells == null ? null : new CellParser(cells);
+    private TableBlockFactory(@Nullable CellParser cells) {
+        this.cells = cells;
+    }
+
+    /** A factory of tables whose cells {@code cells} parses, or {@code withoutTables} where a table has no end. */
+    public static TableBlockFactory reading(Parser cells, Parser withoutTables) {
+        return new TableBlockFactory(new CellParser(cells, withoutTables));
+    }
+
+    /** A factory of tables that are nested too deep to be read. */
+    public static TableBlockFactory leavingUnread() {
+        return new TableBlockFactory(null);
     }
 
     @Override
