@@ -28,8 +28,8 @@ class ErrorTableReaderTest {
             })
     void theHeaderTellsStatusCodeMessageAndDescription(String header) {
         assertThat(read(header, "`403` | `ACCESS_DENIED` | Access denied! | Not an `administrator`"))
-                .containsExactly(new ErrorTableRow(
-                        "ACCESS_DENIED", 403, "Access denied!", "Not an `administrator`", null, ROW));
+                .containsExactly(
+                        new ErrorTableRow("ACCESS_DENIED", 403, "Access denied!", "Not an `administrator`", null, ROW));
     }
 
     @Test
@@ -65,19 +65,29 @@ class ErrorTableReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"**Code**\n**Error Message** | **Description**", "**Код**\n**Сообщение об ошибке** | **Описание**"})
+            strings = {
+                "**Code**\n**Error Message** | **Description**",
+                "**Код**\n**Сообщение об ошибке** | **Описание**"
+            })
     void codeAndMessageMayShareACell(String header) {
         assertThat(read(header, "`OVERLOAD_LIMIT`\nREST is blocked | Ask support"))
                 .extracting(ErrorTableRow::code, ErrorTableRow::message, ErrorTableRow::description)
-                .containsExactly(tuple(
-                        "OVERLOAD_LIMIT", "REST is blocked", "Ask support"));
+                .containsExactly(tuple("OVERLOAD_LIMIT", "REST is blocked", "Ask support"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Empty value", "`Empty value`", "Empty string", "Empty string\"", "Пустое значение", "`Пустая строка`",
-                "—", "-", "` `", "‘’ (empty error code)"
+                "Empty value",
+                "`Empty value`",
+                "Empty string",
+                "Empty string\"",
+                "Пустое значение",
+                "`Пустая строка`",
+                "—",
+                "-",
+                "` `",
+                "‘’ (empty error code)"
             })
     void wordsForAnEmptyCodeAreTheEmptyCode(String cell) {
         assertThat(codes(cell)).containsExactly("");
@@ -97,7 +107,8 @@ class ErrorTableReaderTest {
     void aCodeIsLiteralEvenWhenItIsASentence() {
         assertThat(codes("`Parameter 'fields' must be array`")).containsExactly("Parameter 'fields' must be array");
         assertThat(codes("Access denied")).containsExactly("Access denied");
-        assertThat(codes("Field name is too long\n(more than 50)")).containsExactly("Field name is too long (more than 50)");
+        assertThat(codes("Field name is too long\n(more than 50)"))
+                .containsExactly("Field name is too long (more than 50)");
         assertThat(codes("CONTROLLER_ERROR_<ERROR_CODE>")).containsExactly("CONTROLLER_ERROR_<ERROR_CODE>");
         assertThat(codes("200040300010")).containsExactly("200040300010");
     }

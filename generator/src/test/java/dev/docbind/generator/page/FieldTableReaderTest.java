@@ -53,8 +53,8 @@ class FieldTableReaderTest {
                 "**NAME** *; NAME; true",
                 "**NAME****; NAME; false",
                 "**NAME***,**; NAME; true",
-                "**UF_\\**; UF_*; false",
-                "**UF_\\***; UF_*; true",
+                "**UF_\\***; UF_*; false",
+                "**UF_\\****; UF_*; true",
                 "NAME; NAME; false",
                 "NAME\\*; NAME; true",
                 "`NAME`; NAME; false",
@@ -76,7 +76,8 @@ class FieldTableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**A***\\|**B**", "**A*** \\| **B***", "**A\\|B***", "**A*** or **B***", "**A*** или **B***"})
+    @ValueSource(
+            strings = {"**A***\\|**B**", "**A*** \\| **B***", "**A\\|B***", "**A*** or **B***", "**A*** или **B***"})
     void alternativesAreSeveralNames(String cell) {
         assertThat(read(table(cell + "\n[`boolean`](x)")))
                 .singleElement()
@@ -133,8 +134,8 @@ class FieldTableReaderTest {
         assertThat(read("#|\n|| CRM Object | Name | Description | Note ||\n|| Lead | **A** | text | more ||\n|#"))
                 .singleElement()
                 .satisfies(field -> assertThat(field.names()).containsExactly("A"))
-                .satisfies(field ->
-                        assertThat(field.description()).isEqualTo("text\n\nCRM Object: Lead\n\nNote: more"));
+                .satisfies(
+                        field -> assertThat(field.description()).isEqualTo("text\n\nCRM Object: Lead\n\nNote: more"));
     }
 
     @Test
@@ -193,7 +194,8 @@ class FieldTableReaderTest {
     @Test
     void aCaptionIsNoField() {
         assertThat(read(table("**Settings for all of them**"))).isEmpty();
-        assertThat(read("#|\n|| Name | Description ||\n|| A long caption | > ||\n|| **A** | b ||\n|#")).hasSize(1);
+        assertThat(read("#|\n|| Name | Description ||\n|| A long caption | > ||\n|| **A** | b ||\n|#"))
+                .hasSize(1);
         assertThat(diagnostics.sorted()).isEmpty();
     }
 

@@ -63,7 +63,9 @@ class DocTreeTest {
         bytes[bytes.length - 1] = 'x';
         write("b.md", bytes);
 
-        assertThat(DocTree.scan(docs, diagnostics).files()).extracting(SourceFile::path).containsExactly("a.md");
+        assertThat(DocTree.scan(docs, diagnostics).files())
+                .extracting(SourceFile::path)
+                .containsExactly("a.md");
         assertThat(diagnostics.sorted())
                 .singleElement()
                 .hasToString("b.md:2:3: error: byte 0xC3 is not UTF-8; the page is left out [not-utf8]"

@@ -35,12 +35,8 @@ public final class TableBlockFactory extends AbstractBlockParserFactory {
                 : BlockStart.none();
     }
 
+    /** Whatever follows the mark on its line is reported as text outside of the rows. */
     private static boolean opensTable(CharSequence line, int index) {
-        if (index + 1 >= line.length() || line.charAt(index) != '#' || line.charAt(index + 1) != '|') {
-            return false;
-        }
-        return index + 2 == line.length()
-                || Character.isWhitespace(line.charAt(index + 2))
-                || line.charAt(index + 2) == '|';
+        return index + 1 < line.length() && line.charAt(index) == '#' && line.charAt(index + 1) == '|';
     }
 }
