@@ -106,7 +106,7 @@ public final class FieldDraft {
         return bare.endsWith("[]")
                 || bare.startsWith("array<")
                 || STRUCTURED.contains(bare)
-                || TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0;
+                || (TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0);
     }
 
     /** The finished field. */

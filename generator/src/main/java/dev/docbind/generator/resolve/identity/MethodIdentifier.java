@@ -19,7 +19,8 @@ public final class MethodIdentifier {
         String file = PageCalls.squeezed(fileName(path));
         Optional<MethodId> named = Stream.concat(
                         TitleName.candidates(title).stream(),
-                        TitleName.lastWord(title).stream().filter(word -> isWholeFile(word, file) && calls.contains(word)))
+                        TitleName.lastWord(title).stream()
+                                .filter(word -> isWholeFile(word, file) && calls.contains(word)))
                 .filter(name -> confirmed(name, file, calls))
                 .findFirst()
                 .map(name -> id(name, calls));

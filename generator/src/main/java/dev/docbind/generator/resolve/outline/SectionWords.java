@@ -28,7 +28,10 @@ final class SectionWords {
                         + "|fields returned by the method",
                 "обработка ответа|ответ( в случае успеха)?|успешный ответ|результат"
                         + "|поля,? возвращаемые методом|возвращаемые поля");
-        words(SectionKind.RETURNED, "returned (data|values?|result)", "возвращаем(ые|ое|ый) (данные|значени[ея]|результат)");
+        words(
+                SectionKind.RETURNED,
+                "returned (data|values?|result)",
+                "возвращаем(ые|ое|ый) (данные|значени[ея]|результат)");
         words(
                 SectionKind.ERRORS,
                 "error handling( features)?|errors|response (on|in case of) (an )?error",
