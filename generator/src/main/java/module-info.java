@@ -5,7 +5,7 @@ module dev.docbind.generator {
     requires info.picocli;
     requires java.compiler;
     requires org.commonmark;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
     exports dev.docbind.generator;

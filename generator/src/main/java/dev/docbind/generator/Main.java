@@ -6,7 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code java -jar docbind.jar COMMAND …}. */
-@Command(name = "docbind", description = "Turns the Markdown documentation of the Bitrix24 REST API into typed Java.")
+@Command(
+        name = "docbind",
+        description = "Turns the Markdown documentation of the Bitrix24 REST API into typed Java.",
+        mixinStandardHelpOptions = true,
+        subcommands = {GenerateCommand.class, SpecCommand.class, LintCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -14,7 +18,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     /**
-     * Runs one command and ends the process with its exit status.
+     * Runs one command and ends the process with its exit status: 0 done, 1 the documentation has problems that count,
+     * 2 wrong usage or unreadable input.
      *
      * @param arguments the command and its options
      */
@@ -23,11 +28,11 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return CommandFailures.oneLine(new CommandLine(new Main()));
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed");
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed: generate, spec or lint");
     }
 }

@@ -20,8 +20,7 @@ public record Diagnostic(
         SourceLocation location,
         String subject,
         String message,
-        @Nullable String hint)
-        implements Comparable<Diagnostic> {
+        @Nullable String hint) implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::severity)

@@ -57,8 +57,7 @@ public final class Diagnostics {
         return found.stream().distinct().sorted().toList();
     }
 
-    private void add(
-            Severity severity, String code, SourceLocation location, String message, @Nullable String hint) {
+    private void add(Severity severity, String code, SourceLocation location, String message, @Nullable String hint) {
         found.add(new Diagnostic(severity, code, location, subject, message, hint));
     }
 }

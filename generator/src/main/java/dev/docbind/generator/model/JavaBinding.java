@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param errors the error enum, null where the page documents no error
  * @param call the path from the facade, such as {@code bizproc().workflow().terminate}
  */
-public record JavaBinding(String request, String response, @Nullable String errors, String call) {}
+public record JavaBinding(
+        String request, String response, @Nullable String errors, String call) {}

@@ -167,8 +167,7 @@ public sealed interface Element {
      * @param anchor the part of the included page, null for all of it
      * @param withoutTitle whether {@code notitle} is set
      */
-    record Include(
-            String label, String target, @Nullable String anchor, boolean withoutTitle, SourceLocation location)
+    record Include(String label, String target, @Nullable String anchor, boolean withoutTitle, SourceLocation location)
             implements Element {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the column in UTF-16 units, counted from 1; 0 where a whole line is meant
  * @param includedFrom the place of the include that brought the text in, null for text that stands in its own page
  */
-public record SourceLocation(String path, int line, int column, @Nullable SourceLocation includedFrom)
+public record SourceLocation(
+        String path, int line, int column, @Nullable SourceLocation includedFrom)
         implements Comparable<SourceLocation> {
 
     private static final Comparator<SourceLocation> ORDER = Comparator.comparing(SourceLocation::path)

@@ -1,0 +1,76 @@
+package dev.docbind.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run shall do.
+ *
+ * @param docs the documentation: a checkout, or a folder of pages of one language
+ * @param output the folder of the Java sources, null where none are wanted
+ * @param spec the spec file to write, null where none is wanted
+ * @param packageName the package of the facade
+ * @param selection which methods
+ * @param overrides files with corrections of wrong pages, applied in their order
+ * @param shippedOverrides whether the corrections that come with the generator are applied first
+ * @param failurePolicy which problems make the run fail
+ */
+public record GenerationRequest(
+        Path docs,
+        @Nullable Path output,
+        @Nullable Path spec,
+        String packageName,
+        MethodSelection selection,
+        List<Path> overrides,
+        boolean shippedOverrides,
+        FailurePolicy failurePolicy) {
+
+    /** The package that is taken where none is asked for. */
+    public static final String DEFAULT_PACKAGE = "dev.docbind.bitrix24";
+
+    public GenerationRequest {
+        overrides = List.copyOf(overrides);
+        PackageName.check(packageName);
+    }
+
+    /** A request that reads {@code docs} and writes nothing yet. */
+    public static GenerationRequest of(Path docs) {
+        return new GenerationRequest(
+                docs, null, null, DEFAULT_PACKAGE, MethodSelection.ALL, List.of(), true, FailurePolicy.ERROR);
+    }
+
+    /** The same request, writing Java sources. */
+    public GenerationRequest writingTo(Path folder) {
+        return new GenerationRequest(
+                docs, folder, spec, packageName, selection, overrides, shippedOverrides, failurePolicy);
+    }
+
+    /** The same request, writing the spec file. */
+    public GenerationRequest writingSpec(Path file) {
+        return new GenerationRequest(
+                docs, output, file, packageName, selection, overrides, shippedOverrides, failurePolicy);
+    }
+
+    /** The same request for another package. */
+    public GenerationRequest inPackage(String name) {
+        return new GenerationRequest(docs, output, spec, name, selection, overrides, shippedOverrides, failurePolicy);
+    }
+
+    /** The same request for some methods. */
+    public GenerationRequest selecting(MethodSelection methods) {
+        return new GenerationRequest(
+                docs, output, spec, packageName, methods, overrides, shippedOverrides, failurePolicy);
+    }
+
+    /** The same request with other corrections. */
+    public GenerationRequest overriding(List<Path> files, boolean shipped) {
+        return new GenerationRequest(docs, output, spec, packageName, selection, files, shipped, failurePolicy);
+    }
+
+    /** The same request with another policy. */
+    public GenerationRequest failingOn(FailurePolicy policy) {
+        return new GenerationRequest(
+                docs, output, spec, packageName, selection, overrides, shippedOverrides, policy);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.docbind.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run did.
+ *
+ * @param pages how many pages were read
+ * @param methods how many of them document a method
+ * @param emitted the methods in the spec and in the sources, in their order
+ * @param leftOut the methods that are missing, with the reason
+ * @param problems the documentation's problems, sorted by place
+ * @param written the files whose content changed
+ * @param failed whether the failure policy counts a problem
+ */
+public record GenerationResult(
+        int pages,
+        int methods,
+        List<String> emitted,
+        List<LeftOutMethod> leftOut,
+        List<Problem> problems,
+        List<Path> written,
+        boolean failed) {
+
+    public GenerationResult {
+        emitted = List.copyOf(emitted);
+        leftOut = List.copyOf(leftOut);
+        problems = List.copyOf(problems);
+        written = List.copyOf(written);
+    }
+
+    /** How often each class of problem occurs, sorted by its code. */
+    public SortedMap<String, Integer> problemsByCode() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        problems.forEach(problem -> counts.merge(problem.code(), 1, Integer::sum));
+        return counts;
+    }
+}

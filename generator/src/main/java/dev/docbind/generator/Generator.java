@@ -1,0 +1,65 @@
+package dev.docbind.generator;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.java.JavaEmitters;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.PageReader;
+import dev.docbind.generator.resolve.Linked;
+import dev.docbind.generator.resolve.Linker;
+import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.spec.SpecJson;
+import dev.docbind.generator.source.DocTree;
+import dev.docbind.generator.write.OutputWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns documentation pages into a spec and Java sources. */
+public final class Generator {
+
+    private final PageReader pageReader = new PageReader();
+    private final Linker linker = new Linker();
+
+    /** A generator; one may serve many requests, one after another. */
+    public Generator() {}
+
+    /**
+     * Runs one request. Problems of the documentation are part of the result and never thrown.
+     *
+     * @throws GenerationException if the documentation cannot be read or the output cannot be written
+     */
+    public GenerationResult generate(GenerationRequest request) {
+        try {
+            return run(request);
+        } catch (IOException e) {
+            throw GenerationException.of(e);
+        }
+    }
+
+    private GenerationResult run(GenerationRequest request) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Overrides overrides = OverrideFiles.load(request);
+        DocTree docs = DocTree.scan(request.docs(), diagnostics);
+        List<Page> pages = pageReader.readAll(docs, diagnostics);
+        Linked linked = linker.link(pages, overrides, diagnostics);
+        Spec spec = request.selection().of(linked.spec());
+        Emission emission = new JavaEmitters(request.packageName()).emit(spec, diagnostics);
+        List<Path> written = write(request, spec, emission);
+        return Outcome.of(request, pages.size(), linked, emission, diagnostics, written);
+    }
+
+    private static List<Path> write(GenerationRequest request, Spec spec, Emission emission) throws IOException {
+        List<Path> written = new ArrayList<>();
+        if (request.output() != null) {
+            written.addAll(new OutputWriter(request.output()).write(emission.files()));
+        }
+        if (request.spec() != null) {
+            String text = SpecJson.write(SpecOf.emitted(spec, emission), emission.bindings());
+            written.addAll(OutputWriter.writeFile(request.spec(), text));
+        }
+        return written;
+    }
+}

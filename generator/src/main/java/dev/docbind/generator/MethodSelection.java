@@ -1,0 +1,35 @@
+package dev.docbind.generator;
+
+import dev.docbind.generator.model.Spec;
+import java.util.List;
+
+/**
+ * Which methods a run is about.
+ *
+ * @param include patterns of the wanted methods; none means all
+ * @param exclude patterns of those that are not wanted; they win
+ */
+public record MethodSelection(List<MethodGlob> include, List<MethodGlob> exclude) {
+
+    /** Every method. */
+    public static final MethodSelection ALL = new MethodSelection(List.of(), List.of());
+
+    public MethodSelection {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    /** Whether the method is wanted. */
+    public boolean takes(String method) {
+        boolean wanted = include.isEmpty() || include.stream().anyMatch(glob -> glob.matches(method));
+        return wanted && exclude.stream().noneMatch(glob -> glob.matches(method));
+    }
+
+    /** The spec with the wanted methods only. */
+    Spec of(Spec spec) {
+        return new Spec(
+                spec.language(),
+                spec.systemErrors(),
+                spec.methods().stream().filter(method -> takes(method.name())).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.docbind.generator;
+
+import javax.lang.model.SourceVersion;
+
+/** Names of Java packages. */
+final class PackageName {
+
+    private PackageName() {}
+
+    /** Refuses what is no package name. */
+    static void check(String name) {
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("\"" + name + "\" is no name of a Java package");
+        }
+    }
+
+    /** A request for a package that the user named. */
+    static GenerationRequest in(GenerationRequest request, String name) {
+        try {
+            return request.inPackage(name);
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.docbind.generator;
+
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import dev.docbind.generator.resolve.spec.JsonText;
+
+/** Problems as JSON. */
+final class ProblemsJson {
+
+    private ProblemsJson() {}
+
+    static String write(List<Problem> problems) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        problems.forEach(problem -> array.add(node(problem)));
+        return JsonText.write(array);
+    }
+
+    private static ObjectNode node(Problem problem) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("code", problem.code())
+                .put("path", problem.path())
+                .put("line", problem.line())
+                .put("column", problem.column())
+                .put("subject", problem.subject())
+                .put("message", problem.message())
+                .put("hint", problem.hint());
+        if (problem.includedFrom() != null) {
+            node.put("includedFrom", problem.includedFrom());
+        }
+        return node;
+    }
+}

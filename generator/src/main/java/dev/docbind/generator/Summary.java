@@ -1,0 +1,60 @@
+package dev.docbind.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a run did, in a few lines. */
+final class Summary {
+
+    private static final String NOT_SELECTED = "not selected";
+
+    private Summary() {}
+
+    static List<String> lines(GenerationResult result, long nanos) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "%d pages, %d methods, %d emitted, %d left out, %.1f seconds",
+                result.pages(),
+                result.methods(),
+                result.emitted().size(),
+                result.leftOut().size(),
+                nanos / 1e9));
+        result.leftOut().stream()
+                .filter(method -> !method.reason().equals(NOT_SELECTED))
+                .forEach(method -> lines.add("left out: "
+                        + (method.method().isEmpty() ? method.page() : method.method()) + ": " + method.reason()));
+        long unselected = result.leftOut().stream()
+                .filter(method -> method.reason().equals(NOT_SELECTED))
+                .count();
+        if (unselected > 0) {
+            lines.add("left out: " + unselected + " not selected");
+        }
+        lines.add("problems: " + problems(result));
+        return lines;
+    }
+
+    private static String problems(GenerationResult result) {
+        if (result.problems().isEmpty()) {
+            return "none";
+        }
+        Map<Problem.Severity, Map<String, Long>> counts = result.problems().stream()
+                .collect(Collectors.groupingBy(
+                        Problem::severity,
+                        TreeMap::new,
+                        Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.counting())));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " " + codes(entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String codes(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

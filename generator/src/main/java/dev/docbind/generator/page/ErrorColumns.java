@@ -1,0 +1,80 @@
+package dev.docbind.generator.page;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column of an error table holds what; -1 where there is no such column.
+ *
+ * @param status the HTTP status
+ * @param code the code
+ * @param message what the server sends; the same as {@code code} where both share a cell
+ * @param description what explains the error
+ * @param field the field of a REST 3.0 validation error
+ */
+record ErrorColumns(int status, int code, int message, int description, int field) {
+
+    private static final Set<String> CODE = Set.of("code", "error code", "код", "код ошибки");
+    private static final Set<String> CODE_AND_MESSAGE = Set.of(
+            "code error message",
+            "code message",
+            "code error text",
+            "код сообщение об ошибке",
+            "код сообщение",
+            "код текст ошибки");
+    private static final Set<String> MESSAGE = Set.of(
+            "error message",
+            "message",
+            "error text",
+            "error",
+            "error description",
+            "сообщение об ошибке",
+            "сообщение",
+            "текст ошибки",
+            "ошибка",
+            "описание ошибки");
+    private static final Set<String> STATUS = Set.of("status", "http status", "статус", "http статус");
+    private static final Set<String> FIELD = Set.of("field", "поле");
+    private static final Set<String> EXPLANATION = Set.of(
+            "value",
+            "additional information",
+            "when it occurs",
+            "how to fix",
+            "how to resolve",
+            "значение",
+            "дополнительная информация",
+            "когда возникает",
+            "как исправить");
+
+    /** The columns, null where the table lists no errors. */
+    static @Nullable ErrorColumns of(Element.Table table) {
+        List<HeaderCell> header = HeaderCell.row(table);
+        int described = column(header, Set.of("description", "описание"));
+        int shared = column(header, CODE_AND_MESSAGE);
+        int code = shared < 0 ? column(header, CODE) : shared;
+        int message = shared < 0 ? column(header, MESSAGE) : shared;
+        int explained = column(header, EXPLANATION);
+        // "Description" is the message, unless another column is.
+        int description = message < 0 ? explained : described < 0 ? explained : described;
+        ErrorColumns columns = new ErrorColumns(
+                column(header, STATUS), code, message < 0 ? described : message, description, column(header, FIELD));
+        return columns.listErrors() ? columns : null;
+    }
+
+    private boolean listErrors() {
+        if (code >= 0) {
+            return message >= 0 || description >= 0;
+        }
+        return message >= 0 && description >= 0 && message != field;
+    }
+
+    private static int column(List<HeaderCell> header, Set<String> names) {
+        for (int column = 0; column < header.size(); column++) {
+            if (names.contains(String.join(" ", header.get(column).words()))) {
+                return column;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.docbind.generator.page;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one error table. */
+final class ErrorRowReader {
+
+    private static final Pattern STATUS = Pattern.compile("(?<!\\d)\\d{3}(?!\\d)");
+
+    private final ErrorColumns columns;
+    private final Diagnostics diagnostics;
+
+    ErrorRowReader(ErrorColumns columns, Diagnostics diagnostics) {
+        this.columns = columns;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The errors of a row: one for each code. */
+    List<ErrorTableRow> read(Element.Row row) {
+        if (row.cells().stream().allMatch(cell -> cell.markdown().isEmpty())) {
+            return List.of();
+        }
+        Element.Cell codeCell = cell(row, columns.code());
+        if (columns.code() < 0) {
+            return List.of(error(row, null, text(row, columns.message())));
+        }
+        if (codeCell == null || codeCell.markdown().isEmpty()) {
+            diagnostics.warning(
+                    "error-code-empty",
+                    row.location(),
+                    "this error has no code; it is read as the empty code",
+                    "write \"Empty value\" where the server sends an empty code");
+            return List.of(error(row, "", text(row, columns.message())));
+        }
+        return errors(row, codeCell);
+    }
+
+    private List<ErrorTableRow> errors(Element.Row row, Element.Cell codeCell) {
+        boolean shared = columns.code() == columns.message();
+        ErrorCodes codes = shared ? ErrorCodes.readWithMessage(codeCell) : ErrorCodes.read(codeCell);
+        List<ErrorTableRow> errors = new ArrayList<>();
+        for (String code : codes.codes()) {
+            errors.add(error(row, code, shared ? codes.message() : text(row, columns.message())));
+        }
+        return errors;
+    }
+
+    private ErrorTableRow error(Element.Row row, @Nullable String code, @Nullable String message) {
+        Element.Cell description = cell(row, columns.description());
+        return new ErrorTableRow(
+                code,
+                status(text(row, columns.status())),
+                message,
+                description == null ? null : description.markdown(),
+                text(row, columns.field()),
+                row.location());
+    }
+
+    private static @Nullable Integer status(@Nullable String text) {
+        Matcher number = STATUS.matcher(text == null ? "" : text);
+        return number.find() ? Integer.valueOf(number.group()) : null;
+    }
+
+    private static @Nullable String text(Element.Row row, int column) {
+        Element.Cell cell = cell(row, column);
+        return cell == null ? null : ElementText.plain(cell.content());
+    }
+
+    private static Element.@Nullable Cell cell(Element.Row row, int column) {
+        return column < 0 || column >= row.cells().size() ? null : row.cells().get(column);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.docbind.generator.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of a table's first row, as far as it may be a header.
+ *
+ * @param words its words in lower case, in both languages of the documentation
+ */
+record HeaderCell(List<String> words) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
+
+    private static final Set<String> NAME =
+            Set.of("name", "field", "parameter", "key", "title", "название", "имя", "поле", "параметр", "ключ");
+    /** Words that name the fields only together with "type": alone they head lists of values. */
+    private static final Set<String> NAME_BESIDE_TYPE = Set.of("value", "значение", "attribute", "атрибут");
+
+    private static final Set<String> TYPE = Set.of("type", "тип");
+    private static final Set<String> DESCRIPTION = Set.of("description", "описание");
+    private static final Set<String> ERROR = Set.of("error", "ошибка", "ошибки", "ошибке");
+
+    static HeaderCell of(Element.Cell cell) {
+        String plain = ElementText.plain(cell.content()).toLowerCase(Locale.ROOT);
+        // Some Russian pages begin "сообщение" with a Latin c.
+        String repaired = plain.replace("cообщение", "сообщение");
+        return new HeaderCell(Arrays.stream(NO_WORD.split(repaired))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    /** The header of a table; not yet known to be one. */
+    static List<HeaderCell> row(Element.Table table) {
+        return table.rows().isEmpty()
+                ? List.of()
+                : table.rows().get(0).cells().stream().map(HeaderCell::of).toList();
+    }
+
+    /** A column of names alone. */
+    boolean isName() {
+        return words.size() == 1 && isAny(0, NAME);
+    }
+
+    /** A column of names, each with its type in the same cell. */
+    boolean isNameAndType() {
+        return words.size() == 2 && (isAny(0, NAME) || isAny(0, NAME_BESIDE_TYPE)) && isAny(1, TYPE);
+    }
+
+    /** A column of types alone. */
+    boolean isType() {
+        return words.size() == 1 && isAny(0, TYPE);
+    }
+
+    /** The column that describes. */
+    boolean isDescription() {
+        return words.size() == 1 && isAny(0, DESCRIPTION);
+    }
+
+    /** Whether an error is spoken of. */
+    boolean mentionsError() {
+        return words.stream().anyMatch(ERROR::contains);
+    }
+
+    /** Whether the cell says just this, word by word. */
+    boolean says(String text) {
+        return String.join(" ", words).equals(text);
+    }
+
+    private boolean isAny(int index, Set<String> known) {
+        return known.contains(words.get(index));
+    }
+}

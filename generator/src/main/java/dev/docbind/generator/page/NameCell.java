@@ -1,0 +1,39 @@
+package dev.docbind.generator.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The name cell of a field: its names, the required star and the types that stand with them.
+ *
+ * @param names the wire names, more than one for alternatives
+ * @param required whether a required star stands at one of the names
+ * @param bold whether the names are bold
+ * @param types the types in the same cell
+ * @param rest blocks below the first paragraph, which belong to the description
+ */
+record NameCell(List<String> names, boolean required, boolean bold, TypeCell types, List<Element> rest) {
+
+    static NameCell read(Element.Cell cell) {
+        List<Element> content = cell.content();
+        if (content.isEmpty() || !(content.get(0) instanceof Element.Paragraph paragraph)) {
+            return new NameCell(List.of(), false, false, TypeCell.read(List.of()), content);
+        }
+        List<List<Span>> lines = SpanLines.of(paragraph.text().spans());
+        NameLine name = new NameLine();
+        List<List<Span>> types = new ArrayList<>();
+        for (List<Span> line : lines) {
+            boolean namesMore = types.isEmpty() && (line == lines.get(0) || NameLine.isOnlyBold(line));
+            List<Span> afterName = namesMore ? name.take(line) : line;
+            if (!afterName.isEmpty()) {
+                types.add(afterName);
+            }
+        }
+        return new NameCell(
+                name.names(),
+                name.isRequired(),
+                name.isBold(),
+                TypeCell.read(types),
+                content.subList(1, content.size()));
+    }
+}

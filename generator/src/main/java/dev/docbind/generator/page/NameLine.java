@@ -1,0 +1,128 @@
+package dev.docbind.generator.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the names of a line, with the stars at them, up to where the types begin. */
+final class NameLine {
+
+    /** The stars directly after a bold name. A raised star is the same sign, two stars are a footnote. */
+    private static final Pattern STARS = Pattern.compile("^\\s*(\\^?)(\\*+)(\\^?)");
+
+    private static final Pattern RAISED_STAR = Pattern.compile("\\^\\*\\^$");
+    /** A star after these is part of a pattern such as {@code UF_*}. */
+    private static final Pattern BARE_STAR = Pattern.compile("(?<![_.*])\\*$");
+
+    private static final Pattern ALTERNATIVE = Pattern.compile("\\|");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,*^]*(?:\\||or|или)?[\\s,*^]*");
+
+    private final List<String> names = new ArrayList<>();
+    private boolean required;
+    private boolean bold;
+
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    boolean isBold() {
+        return bold;
+    }
+
+    /** Whether a line holds bold names and what connects them, and no types. */
+    static boolean isOnlyBold(List<Span> line) {
+        return line.get(0) instanceof Span.Strong
+                && line.stream()
+                        .allMatch(span -> span instanceof Span.Strong strong && !isType(strong) || connectsNames(span));
+    }
+
+    /** Takes the names of a line. Returns what follows them. */
+    List<Span> take(List<Span> line) {
+        return line.get(0) instanceof Span.Strong ? takeBold(line) : takePlain(line);
+    }
+
+    private List<Span> takeBold(List<Span> line) {
+        for (int index = 0; index < line.size(); index++) {
+            Span span = line.get(index);
+            if (span instanceof Span.Strong strong && !isType(strong)) {
+                bold = true;
+                addNames(strong);
+            } else if (span instanceof Span.Text text && index > 0 && line.get(index - 1) instanceof Span.Strong) {
+                String rest = takeStars(text.text());
+                if (!connectsNames(new Span.Text(rest))) {
+                    return withFirst(new Span.Text(rest), line.subList(index + 1, line.size()));
+                }
+            } else {
+                return span instanceof Span.Strong strong
+                        ? withRest(strong.content(), line.subList(index + 1, line.size()))
+                        : line.subList(index, line.size());
+            }
+        }
+        return List.of();
+    }
+
+    private void addNames(Span.Strong strong) {
+        for (String part : ALTERNATIVE.split(SpanLines.plain(List.of(strong)))) {
+            Matcher raised = RAISED_STAR.matcher(part.strip());
+            required |= raised.find();
+            String name = raised.replaceFirst("").strip();
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+    }
+
+    private String takeStars(String text) {
+        Matcher stars = STARS.matcher(text);
+        if (!stars.find()) {
+            return text;
+        }
+        required |= stars.group(2).length() % 2 == 1;
+        return text.substring(stars.end());
+    }
+
+    /** A name that is not bold: all up to the first link or code, or a name in backticks. */
+    private List<Span> takePlain(List<Span> line) {
+        if (line.get(0) instanceof Span.Link) {
+            return line;
+        }
+        int end = 1;
+        while (end < line.size() && !(line.get(end) instanceof Span.Link || line.get(end) instanceof Span.Code)) {
+            end++;
+        }
+        String name = SpanLines.plain(line.subList(0, end));
+        Matcher star = BARE_STAR.matcher(name);
+        required |= star.find();
+        for (String part : ALTERNATIVE.split(star.replaceFirst(""))) {
+            if (!part.isBlank()) {
+                names.add(part.strip());
+            }
+        }
+        return line.subList(end, line.size());
+    }
+
+    /** Bold around a link names a type, not a field. */
+    private static boolean isType(Span.Strong strong) {
+        return strong.content().stream().anyMatch(Span.Link.class::isInstance);
+    }
+
+    private static boolean connectsNames(Span span) {
+        return span instanceof Span.Text text
+                && BETWEEN_NAMES.matcher(text.text()).matches();
+    }
+
+    private static List<Span> withFirst(Span first, List<Span> rest) {
+        return withRest(List.of(first), rest);
+    }
+
+    private static List<Span> withRest(List<Span> first, List<Span> rest) {
+        List<Span> all = new ArrayList<>(first);
+        all.addAll(rest);
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.docbind.generator.page;
+
+import dev.docbind.generator.source.SourceFile;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** The text of a page, asked by the nodes that the parser made of it. */
+final class PageText {
+
+    private final SourceFile file;
+
+    PageText(SourceFile file) {
+        this.file = file;
+    }
+
+    /** Where a node begins; the whole page for a node without a place. */
+    SourceLocation location(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? SourceLocation.file(file.path()) : location(spans.get(0));
+    }
+
+    private SourceLocation location(SourceSpan span) {
+        return SourceLocation.of(file.path(), span.getLineIndex() + 1, span.getColumnIndex() + 1);
+    }
+
+    /** A node's own lines as written, each without the blanks around it. */
+    String lines(Node node) {
+        return node.getSourceSpans().stream().map(this::text).map(String::strip).collect(Collectors.joining("\n"));
+    }
+
+    /** All text from a node's first character to its last, whatever stands around it on its lines. */
+    String whole(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return "";
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return file.text().substring(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+
+    private String text(SourceSpan span) {
+        int start = span.getInputIndex();
+        return file.text().substring(start, start + span.getLength());
+    }
+}

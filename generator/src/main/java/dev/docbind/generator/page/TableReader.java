@@ -1,0 +1,80 @@
+package dev.docbind.generator.page;
+
+import dev.docbind.generator.source.SourceLocation;
+import dev.docbind.generator.yfm.table.TableBlock;
+import dev.docbind.generator.yfm.table.TableCell;
+import dev.docbind.generator.yfm.table.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+
+/** Reads YFM tables. */
+final class TableReader {
+
+    private final BlockReader reader;
+    private final PageText text;
+
+    private TableReader(BlockReader reader) {
+        this.reader = reader;
+        this.text = reader.text();
+    }
+
+    static Element read(TableBlock table, BlockReader reader) {
+        return new TableReader(reader).read(table);
+    }
+
+    private Element read(TableBlock table) {
+        SourceLocation location = text.location(table);
+        List<Element.Row> rows = new ArrayList<>();
+        for (Node child = table.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableRow row) {
+                rows.add(row(row));
+            } else {
+                warn("table-text-outside", child, "this text stands outside of the table's rows and is not read");
+            }
+        }
+        if (!table.isClosed()) {
+            reader.diagnostics()
+                    .error(
+                            "table-unclosed",
+                            location,
+                            "this table is never closed",
+                            "close it with |# on its own line");
+        }
+        warnOfShortRows(rows);
+        return new Element.Table(List.copyOf(rows), table.isClosed(), location);
+    }
+
+    private Element.Row row(TableRow row) {
+        if (!row.isClosed()) {
+            reader.diagnostics()
+                    .note("row-unclosed", text.location(row), "this row does not end with ||", "close it with ||");
+        }
+        List<Element.Cell> cells = new ArrayList<>();
+        for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableCell cell) {
+                cells.add(new Element.Cell(cell.markdown(), reader.inside().readChildren(cell), text.location(cell)));
+            }
+        }
+        return new Element.Row(List.copyOf(cells), text.location(row));
+    }
+
+    private void warnOfShortRows(List<Element.Row> rows) {
+        int columns = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+        for (Element.Row row : rows) {
+            int cells = row.cells().size();
+            if (cells < columns) {
+                reader.diagnostics()
+                        .warning(
+                                "row-short",
+                                row.location(),
+                                "this row has " + cells + " of " + columns + " cells",
+                                null);
+            }
+        }
+    }
+
+    private void warn(String code, Node node, String message) {
+        reader.diagnostics().warning(code, text.location(node), message, null);
+    }
+}

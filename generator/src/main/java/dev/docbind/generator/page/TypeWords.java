@@ -1,0 +1,77 @@
+package dev.docbind.generator.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers type words line by line: they stand in links, in backticks or bare, with pipes or line ends between them. */
+final class TypeWords {
+
+    private static final Pattern PIPE = Pattern.compile("\\|");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CONNECTION = Pattern.compile("[\\s,/\\\\\\[\\]]*(?:or|или)?[\\s,/\\\\\\[\\]]*");
+
+    private final List<String> words = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
+    private @Nullable String target;
+
+    TypeCell cell() {
+        return new TypeCell(List.copyOf(words), target, List.copyOf(prose));
+    }
+
+    /** Takes the types of a line; what is prose goes to the description. */
+    void line(List<Span> line) {
+        for (int index = 0; index < line.size(); index++) {
+            if (!take(line.get(index), index == 0)) {
+                String rest = SpanLines.plain(line.subList(index, line.size()));
+                if (!rest.isEmpty()) {
+                    prose.add(rest);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean take(Span span, boolean first) {
+        if (span instanceof Span.Link link) {
+            target = target == null ? link.target() : target;
+            addAll(SpanLines.plain(link.content()));
+            return true;
+        }
+        if (span instanceof Span.Code code) {
+            addAll(code.text());
+            return true;
+        }
+        String text = SpanLines.plain(List.of(span));
+        return span instanceof Span.Text ? takeText(text, first) : takeBare(text);
+    }
+
+    private boolean takeText(String text, boolean first) {
+        if (text.equals("[]") && !words.isEmpty()) {
+            int last = words.size() - 1;
+            words.set(last, words.get(last) + "[]");
+            return true;
+        }
+        boolean connects = PIPE.splitAsStream(text)
+                .allMatch(part -> CONNECTION.matcher(part).matches());
+        return connects || (first || text.contains("|")) && takeBare(text);
+    }
+
+    /** Takes bare words between pipes; a phrase is no type. */
+    private boolean takeBare(String text) {
+        List<String> parts = PIPE.splitAsStream(text).map(String::strip).toList();
+        if (parts.stream().anyMatch(part -> BLANKS.matcher(part).find() || part.endsWith(":"))) {
+            return false;
+        }
+        addAll(text);
+        return true;
+    }
+
+    private void addAll(String text) {
+        PIPE.splitAsStream(text)
+                .map(part -> part.replace("\\", "").strip())
+                .filter(part -> !part.isEmpty() && !part.equals("["))
+                .forEach(words::add);
+    }
+}

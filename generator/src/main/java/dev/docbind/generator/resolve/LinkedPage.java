@@ -1,0 +1,17 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.model.Method;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What linking one page gave.
+ *
+ * @param path the page
+ * @param method its method, null where it should have one and it cannot be told
+ * @param files the files that it was made from
+ * @param problems what is wrong with it
+ */
+record LinkedPage(String path, @Nullable Method method, Set<String> files, List<Diagnostic> problems) {}

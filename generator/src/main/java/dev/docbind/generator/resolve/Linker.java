@@ -1,0 +1,89 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Severity;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.resolve.identity.DocsLayout;
+import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.rule.Rules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Pages in, spec out. A page with an error loses its own method; all others are linked. */
+public final class Linker {
+
+    private static final Comparator<Method> ORDER = Comparator.<Method, String>comparing(
+                    method -> method.name().toLowerCase(Locale.ROOT))
+            .thenComparing(Method::name)
+            .thenComparingInt(Method::rest)
+            .thenComparing(Method::page);
+
+    /** Links the pages of one documentation; the problems of the pages' reading are in the collector already. */
+    public Linked link(List<Page> pages, Overrides overrides, Diagnostics diagnostics) {
+        DocsLayout layout = DocsLayout.of(pages.stream().map(Page::path).toList());
+        PageLinker linker = new PageLinker(pages);
+        List<LinkedPage> linked = pages.stream()
+                .filter(page -> layout.admits(page.path()))
+                .map(linker::link)
+                .filter(Objects::nonNull)
+                .toList();
+        linked.forEach(page -> diagnostics.addAll(page.problems()));
+        List<Method> methods = overrides.apply(methodsOf(linked), diagnostics);
+        Rules.check(methods, diagnostics);
+        Set<String> wrong = pagesWithErrors(diagnostics);
+        Spec spec = new Spec(
+                PageLanguage.of(pages),
+                SystemErrors.of(pages, diagnostics),
+                methods.stream()
+                        .filter(method -> isSound(method.page(), linked, wrong))
+                        .sorted(ORDER)
+                        .toList());
+        return new Linked(spec, leftOut(linked, wrong, diagnostics));
+    }
+
+    private static List<Method> methodsOf(List<LinkedPage> linked) {
+        return linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
+    }
+
+    private static Set<String> pagesWithErrors(Diagnostics diagnostics) {
+        return diagnostics.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.location().path())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isSound(String path, List<LinkedPage> linked, Set<String> wrong) {
+        return linked.stream()
+                .filter(page -> page.path().equals(path))
+                .allMatch(page -> page.files().stream().noneMatch(wrong::contains));
+    }
+
+    private static List<LeftOut> leftOut(List<LinkedPage> linked, Set<String> wrong, Diagnostics diagnostics) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (LinkedPage page : linked) {
+            if (page.files().stream().anyMatch(wrong::contains)) {
+                Method method = page.method();
+                leftOut.add(new LeftOut(
+                        page.path(), method == null ? null : method.name(), reason(page, diagnostics.sorted())));
+            }
+        }
+        return leftOut;
+    }
+
+    private static String reason(LinkedPage page, List<Diagnostic> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR
+                        && page.files().contains(problem.location().path()))
+                .map(problem -> problem.code() + " at " + problem.location())
+                .collect(Collectors.joining(", "));
+    }
+}

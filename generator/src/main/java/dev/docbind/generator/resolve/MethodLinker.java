@@ -1,0 +1,78 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.ErrorRow;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.resolve.error.ErrorLinker;
+import dev.docbind.generator.resolve.example.AnswerReader;
+import dev.docbind.generator.resolve.example.RequestReader;
+import dev.docbind.generator.resolve.field.PageTypes;
+import dev.docbind.generator.resolve.field.ParameterLinker;
+import dev.docbind.generator.resolve.field.TypeGlossary;
+import dev.docbind.generator.resolve.identity.MethodId;
+import dev.docbind.generator.resolve.identity.MethodTitle;
+import dev.docbind.generator.resolve.intro.Deprecation;
+import dev.docbind.generator.resolve.intro.DeprecationReader;
+import dev.docbind.generator.resolve.intro.Introduction;
+import dev.docbind.generator.resolve.intro.IntroductionReader;
+import dev.docbind.generator.resolve.json.TolerantJson;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.response.ResponseLinker;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.Collection;
+import java.util.List;
+
+/** Links one page whose method is known. */
+final class MethodLinker {
+
+    private final IntroductionReader introductions = new IntroductionReader();
+    private final DeprecationReader deprecations = new DeprecationReader();
+    private final ErrorLinker errors = new ErrorLinker();
+    private final RequestReader requests;
+    private final AnswerReader answers;
+    private final ParameterLinker parameters;
+    private final ResponseLinker responses;
+
+    MethodLinker(Collection<Page> pages) {
+        TolerantJson json = new TolerantJson();
+        PageTypes types = new PageTypes(pages);
+        TypeGlossary glossary = new TypeGlossary(pages);
+        requests = new RequestReader(json);
+        answers = new AnswerReader(json);
+        parameters = new ParameterLinker(types, glossary);
+        responses = new ResponseLinker(types, glossary);
+    }
+
+    Method link(String path, MethodId id, List<Element> elements, Outline outline, Diagnostics diagnostics) {
+        SourceLocation place = outline.title() == null
+                ? SourceLocation.of(path, 1, 1)
+                : outline.title().location();
+        Introduction introduction = introductions.read(outline.introduction());
+        Deprecation deprecation = deprecations.read(path, outline, id.name());
+        List<ErrorRow> errorRows = errors.method(outline, diagnostics);
+        List<RequestExample> sent = requests.read(elements, diagnostics);
+        List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
+        List<Field> given = parameters.link(outline, id.name(), sent, diagnostics);
+        List<Field> response = responses.link(outline, place, answered, diagnostics);
+        return new Method(
+                id.name(),
+                id.rest(),
+                place,
+                MethodTitle.of(outline, id),
+                introduction.description(),
+                introduction.access(),
+                deprecation.deprecated(),
+                deprecation.replacedBy(),
+                introduction.scopes(),
+                given,
+                response,
+                errorRows,
+                sent,
+                answered);
+    }
+}

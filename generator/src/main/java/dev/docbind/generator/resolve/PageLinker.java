@@ -1,0 +1,45 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.resolve.identity.MethodId;
+import dev.docbind.generator.resolve.identity.MethodIdentifier;
+import dev.docbind.generator.resolve.identity.PageCalls;
+import dev.docbind.generator.resolve.identity.UnknownMethod;
+import dev.docbind.generator.resolve.include.Expansion;
+import dev.docbind.generator.resolve.include.IncludeExpander;
+import dev.docbind.generator.resolve.outline.Outline;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Links one page: its includes, the method it documents, what it says about the method. */
+final class PageLinker {
+
+    private final IncludeExpander includes;
+    private final MethodLinker methods;
+    private final MethodIdentifier identifier = new MethodIdentifier();
+
+    PageLinker(Collection<Page> pages) {
+        includes = new IncludeExpander(pages);
+        methods = new MethodLinker(pages);
+    }
+
+    /** What a page gives; null where it documents no method and has no problem that would hide one. */
+    @Nullable LinkedPage link(Page page) {
+        Diagnostics found = new Diagnostics();
+        Expansion expansion = includes.expand(page, found);
+        Outline outline = Outline.of(expansion.elements());
+        PageCalls calls = PageCalls.of(expansion.elements());
+        Optional<MethodId> id = identifier.identify(page.path(), outline, calls);
+        if (id.isEmpty()) {
+            boolean unknown = UnknownMethod.report(page.path(), outline, calls, found);
+            return unknown ? new LinkedPage(page.path(), null, expansion.files(), found.sorted()) : null;
+        }
+        Diagnostics about = found.about(id.get().name());
+        Method method = methods.link(page.path(), id.get(), expansion.elements(), outline, about);
+        return new LinkedPage(page.path(), method, expansion.files(), List.copyOf(found.sorted()));
+    }
+}

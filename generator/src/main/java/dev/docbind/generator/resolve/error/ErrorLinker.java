@@ -1,0 +1,76 @@
+package dev.docbind.generator.resolve.error;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.ErrorRow;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.ErrorTableReader;
+import dev.docbind.generator.page.ErrorTableRow;
+import dev.docbind.generator.page.Span;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the error tables of a page, and those that all pages share. */
+public final class ErrorLinker {
+
+    /** The paragraph above a REST 3.0 table: its one code span that looks like a code. */
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
+
+    /** The rows of a method's error tables, in order. */
+    public List<ErrorRow> method(Outline outline, Diagnostics diagnostics) {
+        List<ErrorRow> rows = new ArrayList<>();
+        outline.all()
+                .filter(section -> section.kind().fails())
+                .forEach(section -> rows.addAll(section(section, diagnostics)));
+        return rows;
+    }
+
+    /** The rows of every table of a page. */
+    public List<ErrorRow> all(List<Element> elements, Diagnostics diagnostics) {
+        return ElementTree.deep(elements, Element.Table.class)
+                .flatMap(table -> rows(table, null, diagnostics).stream())
+                .toList();
+    }
+
+    private List<ErrorRow> section(Section section, Diagnostics diagnostics) {
+        List<ErrorRow> rows = new ArrayList<>();
+        String code = null;
+        for (Element element : section.content()) {
+            if (element instanceof Element.Paragraph paragraph) {
+                code = codeOf(paragraph).orElse(code);
+            } else {
+                String above = code;
+                tables(element).forEach(table -> rows.addAll(rows(table, above, diagnostics)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Element.Table> tables(Element element) {
+        return element instanceof Element.Table table
+                ? List.of(table)
+                : ElementTree.deep(List.of(element), Element.Table.class).toList();
+    }
+
+    private List<ErrorRow> rows(Element.Table table, @Nullable String code, Diagnostics diagnostics) {
+        return ErrorTableReader.read(table, diagnostics).stream().map(row -> row(row, code)).toList();
+    }
+
+    private static ErrorRow row(ErrorTableRow row, @Nullable String above) {
+        String code = row.code() == null && row.field() != null ? above : row.code();
+        return new ErrorRow(code, row.status(), row.message(), row.description(), row.field(), row.location());
+    }
+
+    private static Optional<String> codeOf(Element.Paragraph paragraph) {
+        return paragraph.text().spans().stream()
+                .filter(Span.Code.class::isInstance)
+                .map(span -> ((Span.Code) span).text().strip())
+                .filter(text -> CODE.matcher(text).matches())
+                .findFirst();
+    }
+}

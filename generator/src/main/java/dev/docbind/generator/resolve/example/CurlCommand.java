@@ -1,0 +1,74 @@
+package dev.docbind.generator.resolve.example;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that a shell example makes.
+ *
+ * @param method the method that the address ends with, without {@code .json}
+ * @param rest 3 for an address under {@code /rest/api/}, else 2
+ * @param body the text after {@code -d}, null where there is none
+ * @param bodyOffset where the body begins inside the example
+ */
+public record CurlCommand(String method, int rest, @Nullable String body, int bodyOffset) {
+
+    private static final Pattern COMMAND = Pattern.compile("(?m)^[ \\t]*\\$?[ \\t]*curl\\b");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s'\"]*?/rest/([^\\s'\"?]+)");
+    private static final Pattern DATA = Pattern.compile("(?:\\s|^)(?:-d|--data|--data-raw|--data-binary)[ =]*(['\"])");
+
+    /** What must follow a quote that ends the body: the text may hold apostrophes that the author forgot to escape. */
+    private static final Pattern AFTER_BODY = Pattern.compile("\\s*(\\\\?\\s*\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+
+    /** The requests of an example, in order. */
+    public static List<CurlCommand> in(String text) {
+        List<Integer> starts = new ArrayList<>();
+        COMMAND.matcher(text).results().forEach(match -> starts.add(match.start()));
+        List<CurlCommand> commands = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            CurlCommand command = read(text.substring(starts.get(i), end), starts.get(i));
+            if (command != null) {
+                commands.add(command);
+            }
+        }
+        return commands;
+    }
+
+    private static @Nullable CurlCommand read(String command, int offset) {
+        int dataStart = -1;
+        int dataEnd = -1;
+        Matcher data = DATA.matcher(command);
+        if (data.find()) {
+            dataStart = data.end();
+            dataEnd = endOfBody(command, dataStart, data.group(1).charAt(0));
+        }
+        String rest = dataStart < 0 ? command : command.substring(0, dataStart) + " " + command.substring(dataEnd);
+        Matcher address = ADDRESS.matcher(rest);
+        if (!address.find()) {
+            return null;
+        }
+        String body = dataStart < 0 ? null : command.substring(dataStart, dataEnd).replace("'\\''", "'");
+        return of(address.group(1), body, offset + Math.max(0, dataStart));
+    }
+
+    private static CurlCommand of(String path, @Nullable String body, int offset) {
+        String[] parts = path.split("/", -1);
+        String last = parts[parts.length - 1];
+        String method = last.endsWith(".json") ? last.substring(0, last.length() - 5) : last;
+        return new CurlCommand(method, parts[0].equals("api") && parts.length > 1 ? 3 : 2, body, offset);
+    }
+
+    private static int endOfBody(String command, int from, char quote) {
+        for (int i = command.indexOf(quote, from); i >= 0; i = command.indexOf(quote, i + 1)) {
+            if (AFTER_BODY.matcher(command).region(i + 1, command.length()).lookingAt()) {
+                return i;
+            }
+        }
+        int last = command.lastIndexOf(quote);
+        return last >= from ? last : command.length();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.docbind.generator.resolve.example;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.json.JsonRead;
+import dev.docbind.generator.resolve.json.TolerantJson;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the requests that the shell examples of a page make. */
+public final class RequestReader {
+
+    private static final String TOKEN = "auth";
+
+    private final TolerantJson json;
+
+    /** A reader that reads bodies with this reader. */
+    public RequestReader(TolerantJson json) {
+        this.json = json;
+    }
+
+    /** The requests with a body, in the order of the page. */
+    public List<RequestExample> read(List<Element> elements, Diagnostics diagnostics) {
+        Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<RequestExample> requests = new ArrayList<>();
+        ElementTree.deep(elements).forEach(element -> {
+            if (element instanceof Element.Tabs tabs) {
+                tabs.tabs().forEach(tab -> ElementTree.deep(tab.content(), Element.CodeFence.class)
+                        .filter(seen::add)
+                        .forEach(fence -> requests.addAll(read(tab.label(), fence, diagnostics))));
+            } else if (element instanceof Element.CodeFence fence && seen.add(fence)) {
+                requests.addAll(read(fence.info(), fence, diagnostics));
+            }
+        });
+        return requests;
+    }
+
+    private List<RequestExample> read(String label, Element.CodeFence fence, Diagnostics diagnostics) {
+        List<RequestExample> requests = new ArrayList<>();
+        for (CurlCommand command : CurlCommand.in(fence.text())) {
+            String body = command.body();
+            if (body != null && !body.isBlank()) {
+                requests.add(read(label, fence, command, body, diagnostics));
+            }
+        }
+        return requests;
+    }
+
+    private RequestExample read(
+            String label, Element.CodeFence fence, CurlCommand command, String body, Diagnostics diagnostics) {
+        JsonRead read = json.read(body);
+        if (read.json() == null) {
+            diagnostics.warning(
+                    "json-broken",
+                    FencePlace.at(fence, command.bodyOffset(), read.line(), read.column()),
+                    "the request of tab \"" + label + "\" is no JSON: " + read.problem(),
+                    "it is kept as text only");
+        }
+        return new RequestExample(
+                label, command.method(), body, withoutToken(read.json()), read.repaired(), fence.location());
+    }
+
+    private static @Nullable Json withoutToken(@Nullable Json body) {
+        if (!(body instanceof Json.ObjectValue object) || object.member(TOKEN) == null) {
+            return body;
+        }
+        Map<String, Json> members = new LinkedHashMap<>(object.members());
+        members.remove(TOKEN);
+        return new Json.ObjectValue(members);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.model.SemanticType.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Nests rows whose names are paths, such as {@code a.b} and {@code a[].b}. */
+final class DottedNames {
+
+    private static final String ITEMS = "[]";
+
+    private DottedNames() {}
+
+    static List<FieldDraft> nested(List<FieldDraft> rows) {
+        List<FieldDraft> roots = new ArrayList<>();
+        for (FieldDraft row : rows) {
+            List<FieldDraft> level = roots;
+            String[] steps = isPath(row) ? row.name.split("\\.", -1) : new String[] {row.name};
+            for (int i = 0; i + 1 < steps.length; i++) {
+                level = step(level, steps[i], row).fields;
+            }
+            place(level, row, steps[steps.length - 1]);
+        }
+        return roots;
+    }
+
+    private static boolean isPath(FieldDraft row) {
+        return row.name.matches("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+    }
+
+    private static FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {
+        String name = bare(step);
+        FieldDraft found = find(level, name).orElseGet(() -> {
+            FieldDraft added = FieldDraft.shown(name, row.location);
+            added.variant = row.variant;
+            level.add(added);
+            return added;
+        });
+        if (step.endsWith(ITEMS)) {
+            found.shown = Container.LIST;
+        }
+        return found;
+    }
+
+    private static void place(List<FieldDraft> level, FieldDraft row, String step) {
+        String name = bare(step);
+        Optional<FieldDraft> first = find(level, name);
+        if (step.endsWith(ITEMS) && first.isPresent()) {
+            first.get().shown = Container.LIST;
+            first.get().fields.addAll(row.fields);
+            return;
+        }
+        row.name = name;
+        row.wireName = name;
+        if (step.endsWith(ITEMS)) {
+            row.shown = Container.LIST;
+        }
+        level.add(row);
+    }
+
+    private static Optional<FieldDraft> find(List<FieldDraft> level, String name) {
+        return level.stream().filter(draft -> draft.name.equals(name)).findFirst();
+    }
+
+    private static String bare(String step) {
+        return step.endsWith(ITEMS) && step.length() > 2 ? bare(step.substring(0, step.length() - 2)) : step;
+    }
+}

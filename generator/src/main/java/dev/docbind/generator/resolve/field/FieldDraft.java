@@ -1,0 +1,128 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.FieldRow;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A field while the linker works on it: what one pass finds, the next one builds on. */
+public final class FieldDraft {
+
+    private static final Set<String> STRUCTURED = Set.of("object", "array", "any", "mixed");
+
+    /** The name in the table. */
+    public String name;
+    /** The name that goes to the server. */
+    public String wireName;
+    /** Whether a star stands at the name. */
+    public boolean required;
+    /** The condition of the star. */
+    public @Nullable String requiredWhen;
+    /** The type words. */
+    public List<String> types;
+    /** Where the type word's link leads. */
+    public @Nullable String typeTarget;
+    /** What the words mean. */
+    public SemanticType type = SemanticType.UNKNOWN;
+    /** The description as Markdown. */
+    public String description;
+    /** The description's blocks. */
+    public final List<Element> content;
+    /** The row. */
+    public final SourceLocation location;
+    /** The children. */
+    public final List<FieldDraft> fields = new ArrayList<>();
+    /** The positions of a tuple. */
+    public List<String> elements = List.of();
+    /** The closed list of values. */
+    public final List<AllowedValue> values = new ArrayList<>();
+    /** The prefixes of a filter. */
+    public final List<String> operators = new ArrayList<>();
+    /** The documented default. */
+    public @Nullable String defaultValue;
+    /** Whether the name stands for many keys. */
+    public boolean map;
+    /** Whether the page has a row for it. */
+    public boolean documented = true;
+    /** Whether the JSON describes the field. */
+    public boolean describes;
+    /** Whose fields it shares. */
+    public @Nullable String fieldsRef;
+    /** The alternative that it belongs to. */
+    public @Nullable String variant;
+    /** The parameter that may be given instead. */
+    public @Nullable String alternativeTo;
+    /** The other page that it comes from. */
+    public @Nullable String page;
+    /** Whether the example shows a map of such values, or the name said {@code []}. */
+    public SemanticType.@Nullable Container shown;
+
+    private FieldDraft(String name, List<String> types, String description, List<Element> content, SourceLocation location) {
+        this.name = name;
+        this.wireName = name;
+        this.types = types;
+        this.description = description;
+        this.content = content;
+        this.location = location;
+    }
+
+    /** A row of a table, under one of its names. */
+    static FieldDraft of(FieldRow row, String name) {
+        FieldDraft draft = new FieldDraft(name, row.types(), row.description(), row.content(), row.location());
+        draft.required = row.required();
+        draft.map = row.placeholder();
+        draft.typeTarget = row.typeTarget();
+        return draft;
+    }
+
+    /** A key of a bullet list. */
+    static FieldDraft key(String name, List<String> types, String description, List<Element> content, SourceLocation location) {
+        return new FieldDraft(name, types, description, content, location);
+    }
+
+    /** A level that only the example shows. */
+    public static FieldDraft shown(String name, SourceLocation location) {
+        FieldDraft draft = new FieldDraft(name, List.of(), "", List.of(), location);
+        draft.documented = false;
+        return draft;
+    }
+
+    /** Whether the type words leave room for children. */
+    public boolean structured() {
+        return types.stream().anyMatch(FieldDraft::isStructured);
+    }
+
+    private static boolean isStructured(String word) {
+        String bare = word.toLowerCase(Locale.ROOT);
+        return bare.endsWith("[]")
+                || bare.startsWith("array<")
+                || STRUCTURED.contains(bare)
+                || TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0;
+    }
+
+    /** The finished field. */
+    public Field toField() {
+        return new Field(
+                name,
+                wireName,
+                required,
+                requiredWhen,
+                types,
+                type,
+                description,
+                location,
+                fields.stream().map(FieldDraft::toField).toList(),
+                elements,
+                values,
+                operators,
+                defaultValue,
+                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.outline.Outline;
+import java.util.List;
+import java.util.Objects;
+
+/** Links a page's parameters: rows, children, names on the wire, types. */
+public final class ParameterLinker {
+
+    private final PageTypes types;
+    private final TypeResolver resolver;
+
+    /** A linker that looks types up in other pages. */
+    public ParameterLinker(PageTypes types, TypeGlossary glossary) {
+        this.types = types;
+        this.resolver = new TypeResolver(Side.REQUEST, glossary);
+    }
+
+    /** The parameters of a method whose examples send these requests. */
+    public List<Field> link(Outline outline, String method, List<RequestExample> requests, Diagnostics diagnostics) {
+        TableRows tables = new TableRows();
+        List<FieldDraft> rows = new java.util.ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
+        new ChildFinder(outline, Side.REQUEST, tables, types).complete(rows, diagnostics);
+        RowNames.check(rows, diagnostics);
+        Shape sent = Shape.of(requests.stream()
+                .filter(request -> request.method().equalsIgnoreCase(method))
+                .map(RequestExample::json)
+                .filter(Objects::nonNull)
+                .toList());
+        WireNames.settle(rows, sent, diagnostics);
+        rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
+        return rows.stream().map(FieldDraft::toField).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.Locale;
+
+/** The parameters of list methods that speak of fields: which to select, which to filter by, which to sort by. */
+final class QueryType {
+
+    private QueryType() {}
+
+    /** The type of a parameter by its name, the given one where it is no such parameter. */
+    static SemanticType of(FieldDraft draft, SemanticType type) {
+        boolean list = type.container() == Container.LIST;
+        boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
+        return switch (draft.name.toLowerCase(Locale.ROOT)) {
+            case "select" -> list ? query(Kind.SELECT) : type;
+            case "filter" -> list || object ? query(Kind.FILTER) : type;
+            case "order" -> list || object ? query(Kind.ORDER) : type;
+            case "sort" -> object ? query(Kind.ORDER) : type;
+            default -> type;
+        };
+    }
+
+    private static SemanticType query(Kind kind) {
+        return new SemanticType(kind, Container.ONE, Evidence.DECLARED);
+    }
+}

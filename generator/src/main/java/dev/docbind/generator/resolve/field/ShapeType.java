@@ -1,0 +1,64 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.json.Shape;
+
+/** The type that an example shows. */
+final class ShapeType {
+
+    private ShapeType() {}
+
+    /** The type, {@link SemanticType#UNKNOWN} where nothing but null is shown. */
+    static SemanticType of(Shape shape, boolean hasFields) {
+        if (shape.isObject()) {
+            boolean entries = !hasFields;
+            return new SemanticType(
+                    entries ? Kind.ANY : Kind.OBJECT, entries ? Container.MAP : Container.ONE, Evidence.EXAMPLE);
+        }
+        if (shape.isArray()) {
+            SemanticType item = of(shape.items(), hasFields);
+            Kind kind = item.container() == Container.ONE ? item.kind() : Kind.ANY;
+            return new SemanticType(kind, Container.LIST, Evidence.EXAMPLE);
+        }
+        return scalar(shape);
+    }
+
+    private static SemanticType scalar(Shape shape) {
+        if (shape.all(Json.Text.class::isInstance)) {
+            return shown(Kind.TEXT);
+        }
+        if (shape.all(ShapeType::isWhole)) {
+            return shown(Kind.INTEGER);
+        }
+        if (shape.all(Json.NumberValue.class::isInstance)) {
+            return shown(Kind.DECIMAL);
+        }
+        return shape.all(Json.Bool.class::isInstance) ? shown(Kind.BOOLEAN) : SemanticType.UNKNOWN;
+    }
+
+    private static SemanticType shown(Kind kind) {
+        return new SemanticType(kind, Container.ONE, Evidence.EXAMPLE);
+    }
+
+    private static boolean isWhole(Json json) {
+        return json instanceof Json.NumberValue number
+                && number.value().scale() <= 0
+                && number.value().precision() - number.value().scale() < 19;
+    }
+
+    /** Whether the value is text that no number is written as; an empty one means no value. */
+    static boolean isWord(Json json) {
+        return json instanceof Json.Text text
+                && !text.value().isBlank()
+                && !text.value().strip().matches("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
+    }
+
+    /** Whether the value is {@code Y} or {@code N}. */
+    static boolean isYesNo(Json json) {
+        return json instanceof Json.Text text && (text.value().equals("Y") || text.value().equals("N"));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.Span;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that a description states in fixed phrases of either language. */
+final class TextFacts {
+
+    private static final Pattern DEFAULT = Pattern.compile(
+            "(?iu)(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
+                    + "(?:\\s+is|\\s+to)?\\s*[:—–-]?\\s*`([^`]+)`");
+    private static final Pattern SAME_FIELDS = Pattern.compile(
+            "(?iu)(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
+                    + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`)");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?iu)[^.\\n]*(?:\\b(?:required|mandatory)\\b[^.\\n]*\\b(?:if|when|unless|only for)\\b"
+                    + "|обязат[^.\\n]*(?:если|когда|только для|при условии))[^.\\n]*");
+    private static final Pattern TUPLE = Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
+    private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
+
+    private TextFacts() {}
+
+    static void read(FieldDraft draft) {
+        draft.defaultValue = first(DEFAULT, draft.description);
+        if (draft.required) {
+            draft.requiredWhen = condition(draft.description);
+        }
+        if (draft.structured()) {
+            draft.fieldsRef = first(SAME_FIELDS, draft.description);
+            draft.elements = elements(draft);
+        }
+    }
+
+    private static @Nullable String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return null;
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String condition(String text) {
+        Matcher matcher = CONDITION.matcher(text);
+        return matcher.find() ? matcher.group().strip() : null;
+    }
+
+    /** The positions of a tuple, where an example in the cell has as many. */
+    private static List<String> elements(FieldDraft draft) {
+        Matcher matcher = TUPLE.matcher(draft.description);
+        if (!matcher.find()) {
+            return List.of();
+        }
+        List<String> names = Arrays.stream(matcher.group(1).split(",", -1))
+                .map(name -> name.replace("`", "").strip())
+                .toList();
+        return codes(draft.content).anyMatch(code -> hasItems(code, names.size())) ? names : List.of();
+    }
+
+    private static boolean hasItems(String code, int count) {
+        return Optional.of(ARRAY.matcher(code))
+                .filter(Matcher::matches)
+                .map(array -> array.group(1).split(",", -1))
+                .filter(items -> items.length == count && items[0].strip().matches("(['\"]).*\\1"))
+                .isPresent();
+    }
+
+    private static Stream<String> codes(List<Element> content) {
+        return ElementTree.deep(content, Element.Paragraph.class)
+                .flatMap(paragraph -> paragraph.text().spans().stream())
+                .filter(Span.Code.class::isInstance)
+                .map(span -> ((Span.Code) span).text());
+    }
+}

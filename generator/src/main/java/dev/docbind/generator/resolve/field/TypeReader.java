@@ -1,0 +1,112 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the type words of a row mean together. */
+final class TypeReader {
+
+    private static final SemanticType OPEN_OBJECT = new SemanticType(Kind.ANY, Container.MAP, Evidence.DECLARED);
+    private static final SemanticType OPEN_ARRAY = new SemanticType(Kind.ANY, Container.LIST, Evidence.DECLARED);
+    private static final SemanticType ANYTHING = SemanticType.declared(Kind.ANY);
+
+    private final Side side;
+
+    TypeReader(Side side) {
+        this.side = side;
+    }
+
+    /** The declared type, {@link SemanticType#UNKNOWN} where the words do not tell. */
+    SemanticType read(FieldDraft draft) {
+        List<SemanticType> kinds = draft.types.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("null"))
+                .map(word -> word(word, !draft.fields.isEmpty()))
+                .distinct()
+                .toList();
+        if (kinds.isEmpty()) {
+            return SemanticType.UNKNOWN;
+        }
+        return kinds.size() == 1 ? kinds.get(0) : union(kinds, !draft.fields.isEmpty());
+    }
+
+    private SemanticType word(String word, boolean hasFields) {
+        String item = itemOf(word);
+        if (item != null) {
+            SemanticType type = word(item, hasFields);
+            return type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
+        }
+        @Nullable Kind kind = TypeWords.kindOf(word);
+        if (kind != null) {
+            return SemanticType.declared(kind);
+        }
+        return hasFields ? structure(word) : bare(word);
+    }
+
+    private static SemanticType structure(String word) {
+        SemanticType object = SemanticType.declared(Kind.OBJECT);
+        return word.equals("array") ? object.in(Container.LIST) : object;
+    }
+
+    private SemanticType bare(String word) {
+        return switch (word) {
+            case "object" -> OPEN_OBJECT;
+            case "array" -> OPEN_ARRAY;
+            case "any", "mixed" -> ANYTHING;
+            case "lang_map" -> new SemanticType(Kind.TEXT, Container.MAP, Evidence.DECLARED);
+            default -> entity(word);
+        };
+    }
+
+    private SemanticType entity(String word) {
+        int dot = word.lastIndexOf('.');
+        if (dot > 0) {
+            return SemanticType.declared(word.endsWith(".id") ? Kind.INTEGER : Kind.TEXT).on(Evidence.LINKED);
+        }
+        return side == Side.REQUEST && TypeWords.isEntity(word)
+                ? SemanticType.declared(Kind.INTEGER).on(Evidence.LINKED)
+                : SemanticType.UNKNOWN;
+    }
+
+    private static @Nullable String itemOf(String word) {
+        if (word.endsWith("[]")) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean generic = word.startsWith("array<") && word.endsWith(">");
+        return generic ? word.substring(6, word.length() - 1) : null;
+    }
+
+    /** Several kinds: what all of them can be read as. */
+    private static SemanticType union(List<SemanticType> kinds, boolean hasFields) {
+        if (hasFields && kinds.stream().allMatch(TypeReader::mayBeObject)) {
+            return SemanticType.declared(Kind.OBJECT);
+        }
+        if (kinds.stream().anyMatch(type -> type.container() != Container.ONE || type.kind() == Kind.ANY)) {
+            return ANYTHING;
+        }
+        Set<Kind> set = kinds.stream().map(SemanticType::kind).collect(java.util.stream.Collectors.toSet());
+        if (set.equals(Set.of(Kind.INTEGER, Kind.DECIMAL))) {
+            return SemanticType.declared(Kind.DECIMAL);
+        }
+        boolean scalar = set.stream().allMatch(TypeReader::isText);
+        return scalar && set.contains(Kind.TEXT) ? SemanticType.declared(Kind.TEXT) : ANYTHING;
+    }
+
+    private static boolean mayBeObject(SemanticType type) {
+        return type.kind() == Kind.OBJECT || type.equals(OPEN_ARRAY) || type.equals(OPEN_OBJECT);
+    }
+
+    private static boolean isText(Kind kind) {
+        return switch (Objects.requireNonNull(kind)) {
+            case TEXT, INTEGER, DECIMAL, DATE, DATE_TIME, YES_NO -> true;
+            case BOOLEAN, FILE, OBJECT, TUPLE, SELECT, FILTER, ORDER, TIME, ANY -> false;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.json.Shape;
+import java.util.Locale;
+
+/** Settles each field's type: by its words, and by the example where the words are missing, unknown or contradicted. */
+public final class TypeResolver {
+
+    private final Side side;
+    private final TypeGlossary glossary;
+    private final TypeReader words;
+
+    /** A resolver for one side of the wire. */
+    public TypeResolver(Side side, TypeGlossary glossary) {
+        this.side = side;
+        this.glossary = glossary;
+        this.words = new TypeReader(side);
+    }
+
+    /** Settles a field and its children. */
+    public void resolve(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
+        Shape inside = shape.core();
+        boolean map = draft.shown == Container.MAP;
+        draft.fields.forEach(child -> {
+            Shape at = map ? inside.anyMember().core() : inside;
+            resolve(child, at.member(child.wireName), diagnostics);
+        });
+        draft.type = settle(draft, shape, diagnostics);
+    }
+
+    private SemanticType settle(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
+        if (!draft.elements.isEmpty()) {
+            return new SemanticType(Kind.TUPLE, Container.ONE, Evidence.TEXT);
+        }
+        SemanticType declared = words.read(draft);
+        draft.types.stream()
+                .filter(word -> !glossary.knows(word, draft))
+                .forEach(word -> diagnostics.warning(
+                        "type-unknown",
+                        draft.location,
+                        "the type \"" + word + "\" of " + draft.name + " is not known",
+                        "the example decides, else any JSON is taken"));
+        SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
+                ? ShapeType.of(shape, !draft.fields.isEmpty())
+                : checked(draft, declared, shape, diagnostics);
+        SemanticType special = side == Side.REQUEST ? QueryType.of(draft, type) : type;
+        return contained(draft, special);
+    }
+
+    private static SemanticType contained(FieldDraft draft, SemanticType type) {
+        Container shown = draft.shown;
+        if (shown == Container.MAP) {
+            return type.in(Container.MAP);
+        }
+        if (type.kind() == Kind.ANY && type.container() == Container.ONE && !draft.fields.isEmpty()) {
+            SemanticType object = new SemanticType(Kind.OBJECT, Container.ONE, Evidence.TEXT);
+            return shown == null ? object : object.in(shown);
+        }
+        return shown == Container.LIST && type.container() == Container.ONE ? type.in(shown) : type;
+    }
+
+    private SemanticType checked(FieldDraft draft, SemanticType declared, Shape shape, Diagnostics diagnostics) {
+        SemanticType example = ShapeType.of(shape, !draft.fields.isEmpty());
+        if (draft.describes || example.evidence() == Evidence.NONE && !shape.any(ShapeType::isWord)) {
+            return declared;
+        }
+        if (declared.kind() == Kind.BOOLEAN && shape.all(ShapeType::isYesNo)) {
+            return new SemanticType(Kind.YES_NO, declared.container(), Evidence.EXAMPLE);
+        }
+        if (!contradicts(draft, declared, example, shape)) {
+            return refined(declared, example);
+        }
+        diagnostics.warning(
+                "type-contradicts-example",
+                draft.location,
+                draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows "
+                        + named(example),
+                "the example is believed");
+        return example;
+    }
+
+    private static boolean contradicts(FieldDraft draft, SemanticType declared, SemanticType example, Shape shape) {
+        boolean number = declared.kind() == Kind.INTEGER || declared.kind() == Kind.DECIMAL;
+        if (number && declared.container() == Container.ONE && shape.any(ShapeType::isWord)) {
+            return true;
+        }
+        boolean structuredExample = shape.isObject() || shape.isArray();
+        return switch (declared.container()) {
+            case LIST -> shape.isObject() && !draft.types.stream().anyMatch("array"::equalsIgnoreCase);
+            case MAP -> shape.isArray();
+            case ONE -> declared.kind() == Kind.OBJECT
+                    ? shape.isArray() && draft.types.stream().noneMatch("array"::equalsIgnoreCase)
+                    : structuredExample && isScalar(declared.kind());
+        };
+    }
+
+    private static boolean isScalar(Kind kind) {
+        return switch (kind) {
+            case TEXT, INTEGER, DECIMAL, BOOLEAN, YES_NO, DATE, DATE_TIME -> true;
+            case FILE, OBJECT, TUPLE, SELECT, FILTER, ORDER, TIME, ANY -> false;
+        };
+    }
+
+    /** The words stand; the example says what they leave open: the items of an array, and the array that is a map. */
+    private static SemanticType refined(SemanticType declared, SemanticType example) {
+        boolean open = declared.kind() == Kind.ANY && declared.container() == Container.LIST;
+        boolean other = declared.kind() == Kind.OBJECT && declared.container() != example.container();
+        boolean structured = example.container() != Container.ONE || example.kind() == Kind.OBJECT;
+        return (open || other) && structured ? example : declared;
+    }
+
+    private static String named(SemanticType type) {
+        String kind = type.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (type.container()) {
+            case ONE -> type.kind() == Kind.OBJECT ? "an object" : "a value of type " + kind;
+            case LIST -> "an array";
+            case MAP -> "an object";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.page.Element;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A table that lists the values of a field. */
+final class ValueTable {
+
+    private static final Set<String> HEADERS = Set.of(
+            "value", "values", "code", "key", "identifier", "constant", "option", "possible value", "значение", "значения", "код",
+            "ключ", "идентификатор", "константа", "вариант", "возможное значение");
+
+    private ValueTable() {}
+
+    /** Whether the header of the first column speaks of values. */
+    static boolean is(Element.Table table) {
+        return !table.rows().isEmpty()
+                && !table.rows().get(0).cells().isEmpty()
+                && HEADERS.contains(plain(table.rows().get(0).cells().get(0)).toLowerCase(Locale.ROOT));
+    }
+
+    /** The rows as values; the header is none. */
+    static List<AllowedValue> read(Element.Table table) {
+        return table.rows().stream()
+                .skip(isHeader(table) ? 1 : 0)
+                .filter(row -> !row.cells().isEmpty() && !plain(row.cells().get(0)).isEmpty())
+                .map(ValueTable::value)
+                .toList();
+    }
+
+    private static boolean isHeader(Element.Table table) {
+        return !table.rows().isEmpty()
+                && !table.rows().get(0).cells().isEmpty()
+                && table.rows().get(0).cells().stream().allMatch(cell -> cell.markdown().startsWith("**"));
+    }
+
+    private static AllowedValue value(Element.Row row) {
+        int last = row.cells().size() - 1;
+        return new AllowedValue(
+                plain(row.cells().get(0)), last == 0 ? "" : row.cells().get(last).markdown(), row.location());
+    }
+
+    private static String plain(Element.Cell cell) {
+        String line = cell.markdown().lines().findFirst().orElse("");
+        return line.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("[`*]", "").strip();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes the examples' spelling of a name where all of them agree on one that differs from the table's in case only. */
+final class WireNames {
+
+    private WireNames() {}
+
+    /** Settles the names of one level and of those below it. */
+    static void settle(List<FieldDraft> level, Shape shown, Diagnostics diagnostics) {
+        Shape shape = shown.core();
+        Set<String> written = level.stream().map(draft -> draft.name).collect(Collectors.toSet());
+        for (FieldDraft draft : level) {
+            List<String> others = shape.names().stream()
+                    .filter(name -> name.equalsIgnoreCase(draft.name) && !written.contains(name))
+                    .toList();
+            if (!shape.has(draft.name) && others.size() == 1 && !draft.map) {
+                draft.wireName = others.get(0);
+                diagnostics.warning(
+                        "name-case-differs",
+                        draft.location,
+                        "the table says " + draft.name + ", the examples send " + draft.wireName,
+                        "the examples' spelling is sent");
+            }
+            settle(draft.fields, shape.member(draft.wireName), diagnostics);
+        }
+    }
+}

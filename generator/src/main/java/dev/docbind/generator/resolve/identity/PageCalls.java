@@ -1,0 +1,67 @@
+package dev.docbind.generator.resolve.identity;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.example.CurlCommand;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The methods that a page's code calls.
+ *
+ * @param curl the shell examples' requests
+ * @param code the methods that code in any language names, as written
+ */
+public record PageCalls(List<CurlCommand> curl, List<String> code) {
+
+    private static final Pattern CALL = Pattern.compile(
+            "(?i)\\b(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
+                    + "\\s*(?:method\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([a-z][\\w]*(?:\\.[\\w]+)*)['\"]");
+
+    /** Reads the calls from all fences of a page. */
+    public static PageCalls of(List<Element> elements) {
+        List<CurlCommand> curl = new ArrayList<>();
+        List<String> code = new ArrayList<>();
+        ElementTree.deep(elements, Element.CodeFence.class).forEach(fence -> {
+            curl.addAll(CurlCommand.in(fence.text()));
+            Matcher call = CALL.matcher(fence.text());
+            while (call.find()) {
+                code.add(call.group(1));
+            }
+        });
+        return new PageCalls(List.copyOf(curl), List.copyOf(code));
+    }
+
+    /** Every called method as written, the shell's first. */
+    public Stream<String> names() {
+        return Stream.concat(curl.stream().map(CurlCommand::method), code.stream());
+    }
+
+    /** Whether some example calls the method, without regard to case. */
+    public boolean contains(String method) {
+        return names().anyMatch(method::equalsIgnoreCase);
+    }
+
+    /** Whether the page calls nothing. */
+    public boolean isEmpty() {
+        return curl.isEmpty() && code.isEmpty();
+    }
+
+    /** 3 where an example calls the method under {@code /rest/api/}, else 2. */
+    public int restOf(String method) {
+        return curl.stream()
+                        .filter(command -> command.method().equalsIgnoreCase(method))
+                        .anyMatch(command -> command.rest() == 3)
+                ? 3
+                : 2;
+    }
+
+    /** The letters and digits of a name, for comparing a file's name with a method's. */
+    static String squeezed(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.docbind.generator.resolve.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Method names inside a title. */
+final class TitleName {
+
+    private static final Pattern TOKEN = Pattern.compile("(?<![\\w.$@/-])[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w]|\\.\\*|\\.\\w)");
+    private static final Pattern LAST_WORD = Pattern.compile("(?<![\\w.$@/-])([a-z][a-z0-9_]*)\\s*$");
+    private static final Pattern FOREIGN = Pattern.compile("(?i)bx(24)?\\..*|.*\\.(js|php|md|html|json|xml|csv|com|ru|net)");
+
+    private TitleName() {}
+
+    /** The names that a title may mean, the likeliest first. */
+    static List<String> candidates(String title) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(title);
+        while (matcher.find()) {
+            if (!FOREIGN.matcher(matcher.group()).matches()) {
+                names.add(0, matcher.group());
+            }
+        }
+        return names;
+    }
+
+    /** The last word of the title, for methods whose name has one segment. */
+    static List<String> lastWord(String title) {
+        return LAST_WORD.matcher(title).results().map(match -> match.group(1)).toList();
+    }
+
+    /** The title without the method's name and without what tied the two together. */
+    static String without(String title, String name) {
+        int start = name.isEmpty() ? -1 : title.indexOf(name);
+        String rest = start < 0 ? title : title.substring(0, start) + " " + title.substring(start + name.length());
+        return rest.replaceAll("\\(\\s*\\)", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[\\s:—–,-]+|[\\s:—–,-]+$", "")
+                .strip();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.docbind.generator.resolve.identity;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.resolve.example.CurlCommand;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.SectionKind;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A page that is made like a method's page, but whose method cannot be told. */
+public final class UnknownMethod {
+
+    private static final Pattern EVENT = Pattern.compile("(?i)(^|/)(events?|widgets|placements?|bx24[^/]*)/");
+    private static final Pattern EVENT_TITLE = Pattern.compile("(?iu)\\bon[A-Z_]\\w{3,}|\\bevents?\\b|событи[ея]|BX24\\.");
+
+    private UnknownMethod() {}
+
+    /** Reports such a page; tells whether it is one. */
+    public static boolean report(String path, Outline outline, PageCalls calls, Diagnostics diagnostics) {
+        if (calls.curl().isEmpty() || !isMethodPage(path, outline)) {
+            return false;
+        }
+        SourceLocation place = outline.title() == null
+                ? SourceLocation.of(path, 1, 1)
+                : outline.title().location();
+        String called =
+                calls.curl().stream().map(CurlCommand::method).distinct().collect(Collectors.joining(", "));
+        diagnostics.error(
+                "method-unknown",
+                place,
+                "the page describes a call, but neither its title nor its file name tells the method",
+                "its examples call " + called + "; end the title with the method's name");
+        return true;
+    }
+
+    private static boolean isMethodPage(String path, Outline outline) {
+        String title = outline.title() == null ? "" : outline.title().text().plain();
+        boolean other = EVENT.matcher(path).find() || EVENT_TITLE.matcher(title).find();
+        boolean sections = MethodIdentifier.describesCall(outline)
+                && outline.all().anyMatch(section -> section.kind() == SectionKind.EXAMPLES);
+        return sections && !other;
+    }
+}

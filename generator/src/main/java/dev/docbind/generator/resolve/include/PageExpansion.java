@@ -1,0 +1,92 @@
+package dev.docbind.generator.resolve.include;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The expansion of one page. */
+final class PageExpansion {
+
+    /** More includes than any page has; it stops files that double with every level. */
+    private static final int MOST_INCLUDES = 500;
+
+    private final Map<String, Page> pages;
+    private final Diagnostics diagnostics;
+    private final Set<String> files = new LinkedHashSet<>();
+    private final Deque<String> open = new ArrayDeque<>();
+    private int included;
+
+    PageExpansion(Map<String, Page> pages, String path, Diagnostics diagnostics) {
+        this.pages = pages;
+        this.diagnostics = diagnostics;
+        files.add(path);
+        open.push(path);
+    }
+
+    List<Element> expand(Page page) {
+        return new ElementCopy(location -> location, this::included).all(page.elements());
+    }
+
+    Set<String> files() {
+        return Collections.unmodifiableSet(files);
+    }
+
+    private List<Element> included(Element.Include include) {
+        if (SharedInclude.is(include)) {
+            return List.of(include);
+        }
+        Optional<String> path = DocsPath.resolve(include.location().path(), include.target());
+        if (path.isEmpty()) {
+            diagnostics.error(
+                    "include-outside",
+                    include.location(),
+                    "the include " + include.target() + " leaves the documentation folder",
+                    "it is not read");
+            return List.of();
+        }
+        return included(include, path.get());
+    }
+
+    private List<Element> included(Element.Include include, String path) {
+        Page page = pages.get(path);
+        if (page == null) {
+            missing(include, "the included file " + path + " does not exist");
+            return List.of();
+        }
+        if (open.contains(path)) {
+            diagnostics.error("include-loop", include.location(), path + " includes itself", null);
+            return List.of();
+        }
+        if (++included > MOST_INCLUDES) {
+            diagnostics.error("include-loop", include.location(), "more than " + MOST_INCLUDES + " includes", null);
+            return List.of();
+        }
+        return content(include, page);
+    }
+
+    private List<Element> content(Element.Include include, Page page) {
+        List<Element> part = AnchoredPart.of(page.elements(), include.anchor());
+        if (part.isEmpty() && include.anchor() != null) {
+            missing(include, "the included file " + page.path() + " has no heading #" + include.anchor());
+        }
+        files.add(page.path());
+        open.push(page.path());
+        SourceLocation frame = include.location();
+        List<Element> content = new ElementCopy(location -> location.within(frame), this::included).all(part);
+        open.pop();
+        return include.withoutTitle() ? AnchoredPart.withoutTitle(content) : content;
+    }
+
+    private void missing(Element.Include include, String message) {
+        diagnostics.warning("include-missing", include.location(), message, "the page is read without it");
+    }
+}

@@ -1,0 +1,5 @@
+/** Includes: local ones expanded in place, shared ones recognised. */
+@NullMarked
+package dev.docbind.generator.resolve.include;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.docbind.generator.resolve.intro;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.Outline;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether a page documents a deprecated method. */
+public final class DeprecationReader {
+
+    private static final Pattern PATH = Pattern.compile("(^|/)(outdated|deprecated)/");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)\\b(deprecated|outdated)\\b|development .*(discontinued|stopped)|устаревш|развитие .*остановлено");
+    private static final Pattern METHOD = Pattern.compile("(?<![\\w./-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w*]|\\.\\w|\\.\\*)");
+
+    /** Looks at the path, the title and the notes before the first section. */
+    public Deprecation read(String path, Outline outline, String method) {
+        Optional<Element.Note> note = ElementTree.deep(outline.introduction(), Element.Note.class)
+                .filter(candidate -> TITLE.matcher(candidate.title()).find())
+                .findFirst();
+        String title = outline.title() == null ? "" : outline.title().text().plain();
+        boolean deprecated = note.isPresent()
+                || PATH.matcher(path).find()
+                || TITLE.matcher(title).find();
+        return new Deprecation(deprecated, note.map(it -> replacement(it.content(), method)).orElse(null));
+    }
+
+    private static @Nullable String replacement(List<Element> content, String method) {
+        return ElementTree.deep(content, Element.Paragraph.class)
+                .flatMap(paragraph -> names(paragraph.text().plain()))
+                .filter(name -> !name.equalsIgnoreCase(method))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static java.util.stream.Stream<String> names(String text) {
+        Matcher matcher = METHOD.matcher(text);
+        return matcher.results().map(java.util.regex.MatchResult::group).filter(name -> !name.endsWith(".md"));
+    }
+}

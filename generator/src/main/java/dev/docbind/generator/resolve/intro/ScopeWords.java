@@ -1,0 +1,44 @@
+package dev.docbind.generator.resolve.intro;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Identifiers of scopes in a scope line. */
+final class ScopeWords {
+
+    private static final Map<String, String> WORDS = Map.of("базовый", "basic", "базовые", "basic");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
+
+    private ScopeWords() {}
+
+    /** The identifiers of a line, remarks in brackets dropped. */
+    static List<String> identifiers(String line) {
+        String text = REMARK.matcher(LINK.matcher(line).replaceAll("$1")).replaceAll(" ");
+        List<String> found = new ArrayList<>();
+        Matcher code = CODE.matcher(text);
+        while (code.find()) {
+            add(found, code.group(1));
+        }
+        if (found.isEmpty()) {
+            add(found, text.replace("`", " "));
+        }
+        return found;
+    }
+
+    private static void add(List<String> found, String list) {
+        for (String part : list.split("[,;|]", -1)) {
+            String word = part.strip().toLowerCase(Locale.ROOT);
+            String identifier = WORDS.getOrDefault(word, word);
+            if (IDENTIFIER.matcher(identifier).matches()) {
+                found.add(identifier);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a page says before its first section: title, scope, access, description, deprecation. */
+@NullMarked
+package dev.docbind.generator.resolve.intro;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package dev.docbind.generator.resolve.json;
+
+import dev.docbind.generator.model.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What examples show at one place: all the values that stand there, seen as one. */
+public final class Shape {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern COUNTED = Pattern.compile("-?\\d+|[A-Za-z_]+\\d+|\\d.*");
+
+    private final List<Json> values;
+    private final Map<String, List<Json>> members = new LinkedHashMap<>();
+    private final List<Json> items = new ArrayList<>();
+
+    private Shape(List<Json> values) {
+        this.values = values;
+        for (Json value : values) {
+            if (value instanceof Json.ObjectValue object) {
+                object.members().forEach((name, member) ->
+                        members.computeIfAbsent(name, key -> new ArrayList<>()).add(member));
+            } else if (value instanceof Json.ArrayValue array) {
+                items.addAll(array.items());
+            }
+        }
+    }
+
+    /** The shape of values that stand at one place. */
+    public static Shape of(List<Json> values) {
+        return new Shape(List.copyOf(values));
+    }
+
+    /** Whether nothing is shown. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** The names of all members, in the order in which they first appear. */
+    public List<String> names() {
+        return List.copyOf(members.keySet());
+    }
+
+    /** Whether some object shown here has the member. */
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /** What a member shows; empty where there is none. */
+    public Shape member(String name) {
+        return of(members.getOrDefault(name, List.of()));
+    }
+
+    /** What the items of the arrays show. */
+    public Shape items() {
+        return of(items);
+    }
+
+    /** What all members show, seen as one. */
+    public Shape anyMember() {
+        return of(members.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** This shape, or its items' where it is an array, however deep. */
+    public Shape core() {
+        Shape shape = this;
+        while (shape.members.isEmpty() && !shape.items.isEmpty()) {
+            shape = shape.items();
+        }
+        return shape;
+    }
+
+    /** Whether objects stand here. */
+    public boolean isObject() {
+        return !members.isEmpty();
+    }
+
+    /** Whether arrays with items stand here, and no objects. */
+    public boolean isArray() {
+        return members.isEmpty() && !items.isEmpty();
+    }
+
+    /** Whether some value is of that kind. */
+    public boolean any(Predicate<Json> kind) {
+        return values.stream().anyMatch(kind);
+    }
+
+    /** Whether values other than null are shown and all are of that kind. */
+    public boolean all(Predicate<Json> kind) {
+        List<Json> shown =
+                values.stream().filter(value -> !(value instanceof Json.Null)).toList();
+        return !shown.isEmpty() && shown.stream().allMatch(kind);
+    }
+
+    /** The first value, null where nothing is shown. */
+    public @Nullable Json first() {
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** Whether the members are entries of a map rather than fields: their names count or they all look the same. */
+    public boolean isMap() {
+        if (members.isEmpty()) {
+            return false;
+        }
+        if (members.keySet().stream().allMatch(name -> COUNTED.matcher(name).matches() && name.matches(".*\\d.*"))) {
+            return true;
+        }
+        return members.keySet().stream().anyMatch(name -> !IDENTIFIER.matcher(name).matches());
+    }
+
+    /** Whether at least two members are objects with the very same names. */
+    public boolean isUniform() {
+        List<Json> all = anyMember().values;
+        return members.size() > 1
+                && all.stream().allMatch(Json.ObjectValue.class::isInstance)
+                && all.stream()
+                                .map(value -> ((Json.ObjectValue) value).members().keySet())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+}

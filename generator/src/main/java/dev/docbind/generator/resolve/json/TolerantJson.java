@@ -1,0 +1,87 @@
+package dev.docbind.generator.resolve.json;
+
+import dev.docbind.generator.model.Json;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads JSON that people wrote into documentation: comments, trailing commas, single quotes, unquoted names and raw
+ * control characters are read as they are meant, and {@code ...} stands for what is left out.
+ */
+public final class TolerantJson {
+
+    private static final Pattern ELLIPSIS = Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*+\")|(?:\\.\\.\\.|…)\\s*,?");
+    private static final int DEEPEST = 200;
+
+    private final JsonMapper strict = mapper(JsonMapper.builder(factory().build()));
+    private final JsonMapper tolerant = mapper(JsonMapper.builder(factory()
+            .enable(
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_YAML_COMMENTS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+            .build()));
+
+    private static tools.jackson.core.json.JsonFactoryBuilder factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+    }
+
+    private static JsonMapper mapper(JsonMapper.Builder builder) {
+        return builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /** Reads a text; never throws. */
+    public JsonRead read(String text) {
+        JsonRead exact = read(strict, text, false);
+        if (exact.json() != null) {
+            return exact;
+        }
+        JsonRead mended = read(tolerant, text, true);
+        if (mended.json() != null) {
+            return mended;
+        }
+        JsonRead shortened = read(tolerant, withoutEllipsis(text), true);
+        return shortened.json() == null ? mended : shortened;
+    }
+
+    private static JsonRead read(JsonMapper mapper, String text, boolean repaired) {
+        try {
+            JsonNode node = mapper.readTree(text);
+            Json json = node.isMissingNode() ? null : JsonTree.fromJackson(node);
+            return new JsonRead(json, repaired, json == null ? "no JSON" : null, 1, 1);
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            int line = place == null ? 1 : Math.max(1, place.getLineNr());
+            int column = place == null ? 1 : Math.max(1, place.getColumnNr());
+            return new JsonRead(null, false, firstSentence(e.getOriginalMessage()), line, column);
+        }
+    }
+
+    private static String firstSentence(String message) {
+        String line = message.lines().findFirst().orElse("not JSON");
+        int end = line.indexOf(": ");
+        return end < 0 || end > 80 ? line : line.substring(0, end);
+    }
+
+    private static String withoutEllipsis(String text) {
+        return ELLIPSIS.matcher(text)
+                .replaceAll(match -> match.group(1) == null
+                        ? " "
+                        : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.docbind.generator.resolve.outline;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading with what stands below it.
+ *
+ * @param heading the heading
+ * @param kind what the section is about; a sub-section of no kind of its own has its parent's
+ * @param content the blocks before the first sub-heading
+ * @param children the sub-sections, in order
+ */
+public record Section(Element.Heading heading, SectionKind kind, List<Element> content, List<Section> children) {
+
+    public Section {
+        content = List.copyOf(content);
+        children = List.copyOf(children);
+    }
+
+    /** The heading's text without markup. */
+    public String title() {
+        return heading.text().plain().strip();
+    }
+
+    /** Where the heading stands. */
+    public SourceLocation location() {
+        return heading.location();
+    }
+
+    /** This section and all below it, in the order of the page. */
+    public Stream<Section> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Section::all));
+    }
+
+    /** Whether a link to {@code #anchor} leads here. */
+    public boolean answersTo(String anchor) {
+        @Nullable String own = heading.anchor();
+        return anchor.equalsIgnoreCase(own == null ? "" : own)
+                || HeadingText.slug(anchor).equals(HeadingText.slug(title()));
+    }
+}

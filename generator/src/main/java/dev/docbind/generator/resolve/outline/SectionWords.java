@@ -1,0 +1,51 @@
+package dev.docbind.generator.resolve.outline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The headings of a method page in both languages: the one place that knows their words. */
+final class SectionWords {
+
+    private static final Map<SectionKind, Pattern> WORDS = new LinkedHashMap<>();
+
+    static {
+        words(
+                SectionKind.MORE_PARAMETERS,
+                "(additional|other|common|optional) (method )?parameters",
+                "(дополнительные|остальные|общие|необязательные) параметры( метода)?");
+        words(
+                SectionKind.PARAMETERS,
+                "((method|request|stage) )?parameters( of the method)?( for .+)?",
+                "параметры( (метода|запроса|стадии))?( для .+)?");
+        words(SectionKind.EXAMPLES, "(code )?examples?( of (use|calls?|requests?))?", "примеры?( (кода|вызова|запроса))?");
+        words(
+                SectionKind.RESPONSE,
+                "response( handling| on success)?|successful response|result|(fields )?returned (fields|by the method)"
+                        + "|fields returned by the method",
+                "обработка ответа|ответ( в случае успеха)?|успешный ответ|результат"
+                        + "|поля,? возвращаемые методом|возвращаемые поля");
+        words(SectionKind.RETURNED, "returned (data|values?)", "возвращаем(ые|ое) (данные|значени[ея])");
+        words(SectionKind.ERRORS, "error handling( features)?|errors", "обработка ошибок|ошибки|особенности обработки ошибок");
+        words(
+                SectionKind.ERROR_CODES,
+                "possible (error codes|errors|error types)|error codes",
+                "возможные (коды ошибок|ошибки|виды ошибок)|коды ошибок");
+        words(SectionKind.FURTHER, "continue (learning|exploring|your exploration)|see also", "продолжите изучение|смотрите также");
+    }
+
+    private SectionWords() {}
+
+    private static void words(SectionKind kind, String english, String russian) {
+        WORDS.put(kind, Pattern.compile("(" + english + ")|(" + russian + ")"));
+    }
+
+    /** The kind of a section by its normalised heading. */
+    static SectionKind kindOf(String heading) {
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(heading).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(SectionKind.OTHER);
+    }
+}

@@ -1,0 +1,5 @@
+/** The sections of a page, found by their headings in both languages. */
+@NullMarked
+package dev.docbind.generator.resolve.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.docbind.generator.resolve.override;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One correction of a wrong page.
+ *
+ * @param page the page, relative to the documentation's root
+ * @param path what is wrong on it, such as {@code parameters/ID/types}
+ * @param expected the wrong value that must stand there for the correction to apply
+ * @param value the right value
+ * @param reason why the page is known to be wrong
+ */
+public record Correction(String page, String path, JsonNode expected, JsonNode value, String reason) {}

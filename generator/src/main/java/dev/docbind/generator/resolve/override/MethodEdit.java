@@ -1,0 +1,92 @@
+package dev.docbind.generator.resolve.override;
+
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.spec.MethodJson;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Changes one value of a method, where the wrong one stands. */
+final class MethodEdit {
+
+    private MethodEdit() {}
+
+    /** The changed method; the very same one where the path leads nowhere or the value is another one. */
+    static Method apply(Method method, Correction correction) {
+        List<String> path = Arrays.asList(correction.path().split("/", -1));
+        return switch (path.get(0)) {
+            case "parameters" -> fields(method, correction, path, true);
+            case "response" -> fields(method, correction, path, false);
+            default -> own(method, correction, path);
+        };
+    }
+
+    private static Method fields(Method method, Correction correction, List<String> path, boolean given) {
+        List<Field> before = given ? method.parameters() : method.response();
+        List<Field> after = edited(before, path.subList(1, path.size()), correction);
+        if (after.equals(before)) {
+            return method;
+        }
+        return rebuilt(method, method.name(), method.title(), method.access(), method.deprecated(), method.scopes(),
+                given ? after : method.parameters(), given ? method.response() : after);
+    }
+
+    private static List<Field> edited(List<Field> level, List<String> path, Correction correction) {
+        if (path.size() < 2) {
+            return level;
+        }
+        List<Field> changed = new ArrayList<>();
+        for (Field field : level) {
+            boolean here = field.name().equals(path.get(0));
+            changed.add(here ? edited(field, path.subList(1, path.size()), correction) : field);
+        }
+        return changed;
+    }
+
+    private static Field edited(Field field, List<String> path, Correction correction) {
+        if (path.size() > 1) {
+            return FieldEdit.withFields(field, edited(field.fields(), path, correction));
+        }
+        JsonNode now = MethodJson.field(field, "").get(path.get(0));
+        return now != null && now.equals(correction.expected())
+                ? FieldEdit.with(field, path.get(0), correction.value())
+                : field;
+    }
+
+    private static Method own(Method method, Correction correction, List<String> path) {
+        JsonNode now = MethodJson.method(method, null).get(path.get(0));
+        if (path.size() != 1 || now == null || !now.equals(correction.expected())) {
+            return method;
+        }
+        JsonNode value = correction.value();
+        return switch (path.get(0)) {
+            case "name" -> rebuilt(method, value.asString(), method.title(), method.access(), method.deprecated(),
+                    method.scopes(), method.parameters(), method.response());
+            case "title" -> rebuilt(method, method.name(), value.asString(), method.access(), method.deprecated(),
+                    method.scopes(), method.parameters(), method.response());
+            case "access" -> rebuilt(method, method.name(), method.title(), value.asString(), method.deprecated(),
+                    method.scopes(), method.parameters(), method.response());
+            case "deprecated" -> rebuilt(method, method.name(), method.title(), method.access(), value.asBoolean(),
+                    method.scopes(), method.parameters(), method.response());
+            case "scopes" -> rebuilt(method, method.name(), method.title(), method.access(), method.deprecated(),
+                    FieldEdit.texts(value), method.parameters(), method.response());
+            default -> method;
+        };
+    }
+
+    private static Method rebuilt(
+            Method method,
+            String name,
+            String title,
+            @org.jspecify.annotations.Nullable String access,
+            boolean deprecated,
+            List<String> scopes,
+            List<Field> parameters,
+            List<Field> response) {
+        return new Method(name, method.rest(), method.location(), title, method.description(), access, deprecated,
+                method.replacedBy(), scopes, parameters, response, method.errors(), method.requests(),
+                method.answers());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.docbind.generator.resolve.override;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Corrections of wrong pages: each says what stands there, so that it ends by itself when the page is mended. */
+public final class Overrides {
+
+    private static final Overrides NONE = new Overrides(List.of());
+
+    private final List<Correction> corrections;
+
+    /** These corrections, applied in their order. */
+    public Overrides(List<Correction> corrections) {
+        this.corrections = List.copyOf(corrections);
+    }
+
+    /** No correction. */
+    public static Overrides none() {
+        return NONE;
+    }
+
+    /** These corrections and then others. */
+    public Overrides and(Overrides others) {
+        List<Correction> all = new ArrayList<>(corrections);
+        all.addAll(others.corrections);
+        return new Overrides(all);
+    }
+
+    /** The methods, corrected. A correction that matches nothing is noted. */
+    public List<Method> apply(List<Method> methods, Diagnostics diagnostics) {
+        List<Method> corrected = new ArrayList<>(methods);
+        for (Correction correction : corrections) {
+            boolean matched = false;
+            for (int i = 0; i < corrected.size(); i++) {
+                Method method = corrected.get(i);
+                if (method.page().equals(correction.page())) {
+                    Method changed = MethodEdit.apply(method, correction);
+                    matched |= !changed.equals(method);
+                    corrected.set(i, changed);
+                }
+            }
+            if (!matched) {
+                unmatched(correction, diagnostics);
+            }
+        }
+        return corrected;
+    }
+
+    private static void unmatched(Correction correction, Diagnostics diagnostics) {
+        diagnostics.note(
+                "override-unmatched",
+                SourceLocation.file(correction.page()),
+                "the override of " + correction.path() + " matches nothing: " + correction.expected()
+                        + " does not stand there",
+                "remove it when the page is mended");
+    }
+}

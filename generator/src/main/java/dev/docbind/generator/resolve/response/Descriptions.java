@@ -1,0 +1,52 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
+
+/** Answers that describe fields: the JSON under a field's name is an object with its type, title and traits. */
+final class Descriptions {
+
+    private static final List<String> TRAITS =
+            List.of("isRequired", "isReadOnly", "isImmutable", "isMultiple", "title", "formLabel", "required", "readonly");
+
+    private Descriptions() {}
+
+    /** Whether the example shows descriptions for most of the rows that it shows. */
+    static boolean are(List<FieldDraft> rows, Shape shape) {
+        List<Shape> seen = rows.stream()
+                .map(row -> anywhere(shape, row.name))
+                .filter(found -> !found.isEmpty())
+                .toList();
+        long describing = seen.stream().filter(Descriptions::is).count();
+        return describing > 0 && describing * 2 > seen.size();
+    }
+
+    private static Shape anywhere(Shape shape, String name) {
+        Shape core = shape.core();
+        if (core.has(name)) {
+            return core.member(name);
+        }
+        return core.names().stream()
+                .map(core::member)
+                .filter(member -> member.has(name))
+                .map(member -> member.member(name))
+                .findFirst()
+                .orElse(Shape.of(List.of()));
+    }
+
+    private static boolean is(Shape shape) {
+        return shape.has("type") && TRAITS.stream().anyMatch(shape::has);
+    }
+
+    /** Marks the documented fields at and below a node that only levels of the example lead to. */
+    static void mark(FieldDraft node) {
+        for (FieldDraft child : node.fields) {
+            if (child.documented && child.fields.stream().noneMatch(inner -> inner.documented)) {
+                child.describes = true;
+            } else {
+                mark(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.response.TreePlacer.Level;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The levels that are open while the rows of one table are placed, the outermost first. */
+final class Levels {
+
+    private static final int DEEPEST = 6;
+
+    private final List<Level> open = new ArrayList<>();
+    private final SourceLocation shown;
+
+    Levels(Level outermost, SourceLocation shown) {
+        open.add(outermost);
+        this.shown = shown;
+    }
+
+    /** Puts a row into the level that shows it, and tells what the example shows there. */
+    Shape add(FieldDraft row) {
+        Level level = levelOf(row);
+        level.node.fields.add(row);
+        boolean entry = row.map && level.shape.isMap();
+        Shape place = entry ? level.shape.anyMember() : level.shape.member(row.name);
+        if (place.core().isObject() && row.fields.isEmpty()) {
+            open.add(Level.of(row, place));
+        }
+        return place;
+    }
+
+    private Level levelOf(FieldDraft row) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).shows(row)) {
+                open.subList(i + 1, open.size()).clear();
+                return open.get(i);
+            }
+        }
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Level found = below(i, row);
+            if (found != null) {
+                return found;
+            }
+        }
+        return unseen();
+    }
+
+    /** A row that no example shows stays with the row before it, outside of a level that only just opened. */
+    private Level unseen() {
+        int last = open.size() - 1;
+        while (last > 0 && open.get(last).node.fields.isEmpty()) {
+            last--;
+        }
+        open.subList(last + 1, open.size()).clear();
+        return open.get(last);
+    }
+
+    private @Nullable Level below(int from, FieldDraft row) {
+        @Nullable List<String> path = path(open.get(from), row);
+        if (path == null) {
+            return null;
+        }
+        open.subList(from + 1, open.size()).clear();
+        Level level = open.get(from);
+        for (String step : path) {
+            level = descend(level, step);
+        }
+        return level;
+    }
+
+    private Level descend(Level level, String step) {
+        if (step.isEmpty()) {
+            return entries(level);
+        }
+        FieldDraft node = level.node.fields.stream()
+                .filter(child -> child.name.equals(step))
+                .findFirst()
+                .orElseGet(() -> {
+                    FieldDraft added = FieldDraft.shown(step, shown);
+                    level.node.fields.add(added);
+                    return added;
+                });
+        Level next = Level.of(node, level.shape.member(step));
+        open.add(next);
+        return next;
+    }
+
+    /** The same node, seen as a map: its children are those of every entry. */
+    private Level entries(Level level) {
+        level.node.shown = Container.MAP;
+        Level entries = Level.of(level.node, level.shape.anyMember().core());
+        open.set(open.indexOf(level), entries);
+        return entries;
+    }
+
+    /** The steps from a level to the nearest object that shows the row; an empty step is any entry of a map. */
+    private static @Nullable List<String> path(Level from, FieldDraft row) {
+        Deque<Step> queue = new ArrayDeque<>(List.of(new Step(from.shape, List.of())));
+        while (!queue.isEmpty()) {
+            Step step = queue.remove();
+            if (!step.path.isEmpty() && step.shape.has(row.name)) {
+                return step.path;
+            }
+            if (step.path.size() < DEEPEST) {
+                step.next().forEach(queue::add);
+            }
+        }
+        return null;
+    }
+
+    private record Step(Shape shape, List<String> path) {
+
+        List<Step> next() {
+            if (shape.isMap() || shape.isUniform()) {
+                return List.of(new Step(shape.anyMember().core(), plus("")));
+            }
+            return shape.names().stream()
+                    .filter(name -> shape.member(name).core().isObject())
+                    .map(name -> new Step(shape.member(name).core(), plus(name)))
+                    .toList();
+        }
+
+        private List<String> plus(String step) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(step);
+            return longer;
+        }
+    }
+}

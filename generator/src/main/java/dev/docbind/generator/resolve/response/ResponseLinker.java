@@ -1,0 +1,47 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.resolve.field.ChildFinder;
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.field.PageTypes;
+import dev.docbind.generator.resolve.field.RowNames;
+import dev.docbind.generator.resolve.field.Side;
+import dev.docbind.generator.resolve.field.TableRows;
+import dev.docbind.generator.resolve.field.TopRows;
+import dev.docbind.generator.resolve.field.TypeGlossary;
+import dev.docbind.generator.resolve.field.TypeResolver;
+import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Links the documented answer: rows, children, their places on the wire, types. */
+public final class ResponseLinker {
+
+    private final PageTypes types;
+    private final TypeResolver resolver;
+
+    /** A linker that looks types up in other pages. */
+    public ResponseLinker(PageTypes types, TypeGlossary glossary) {
+        this.types = types;
+        this.resolver = new TypeResolver(Side.RESPONSE, glossary);
+    }
+
+    /** The answer of a method whose page shows these answers. */
+    public List<Field> link(Outline outline, SourceLocation page, List<AnswerExample> answers, Diagnostics diagnostics) {
+        TableRows tables = new TableRows();
+        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
+        ChildFinder children = new ChildFinder(outline, Side.RESPONSE, tables, types);
+        children.complete(rows, diagnostics);
+        UnlinkedTable.adopt(outline, rows, children, tables, diagnostics);
+        Shape envelope = Envelope.of(answers);
+        List<FieldDraft> tree = new TreePlacer(Envelope.place(answers, page)).place(rows, envelope);
+        ShownLevels.complete(tree, envelope, Envelope.place(answers, page));
+        RowNames.check(tree, diagnostics);
+        tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
+        return tree.stream().map(FieldDraft::toField).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+
+/** Gives a structured node whose fields the page does not describe the fields that the example shows. */
+final class ShownLevels {
+
+    private static final List<String> ENVELOPE = List.of("result", "total", "next", "time");
+    private static final int DEEPEST = 8;
+
+    private ShownLevels() {}
+
+    /** Completes an answer; without any row, the envelope itself is taken from the example. */
+    static void complete(List<FieldDraft> roots, Shape envelope, SourceLocation shown) {
+        if (roots.stream().noneMatch(root -> root.documented)) {
+            ENVELOPE.stream()
+                    .filter(name -> envelope.has(name)
+                            && roots.stream().noneMatch(root -> root.name.equals(name)))
+                    .forEach(name -> roots.add(FieldDraft.shown(name, shown)));
+        }
+        roots.stream()
+                .filter(root -> !root.name.equals("time"))
+                .forEach(root -> complete(root, envelope.member(root.name), 0));
+    }
+
+    private static void complete(FieldDraft node, Shape shape, int depth) {
+        if (node.describes || depth > DEEPEST) {
+            return;
+        }
+        Shape inside = shape.core();
+        if (node.fields.isEmpty() && inside.isObject() && (node.structured() || !node.documented)) {
+            fill(node, inside);
+        }
+        Shape level = node.shown == Container.MAP ? inside.anyMember().core() : inside;
+        node.fields.forEach(child -> complete(child, level.member(child.name), depth + 1));
+    }
+
+    private static void fill(FieldDraft node, Shape inside) {
+        boolean map = inside.isMap() || inside.isUniform();
+        Shape level = map ? inside.anyMember().core() : inside;
+        if (map) {
+            node.shown = Container.MAP;
+        }
+        if (level.isObject() && !level.isMap()) {
+            level.names().forEach(name -> node.fields.add(FieldDraft.shown(name, node.location)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Puts the rows of an answer where the example shows them. A table lists the rows of several levels one after another; the
+ * example alone tells the level. A level that no row describes becomes a node of its own, marked as not documented.
+ */
+final class TreePlacer {
+
+    private final SourceLocation shown;
+
+    /**
+     * A placer.
+     *
+     * @param shown the example, where levels that only it shows are said to stand
+     */
+    TreePlacer(SourceLocation shown) {
+        this.shown = shown;
+    }
+
+    /** The tree of the rows, by what the whole answer shows. */
+    List<FieldDraft> place(List<FieldDraft> rows, Shape envelope) {
+        List<FieldDraft> roots = new ArrayList<>();
+        List<FieldDraft> inner = new ArrayList<>();
+        for (FieldDraft row : rows) {
+            if (isRoot(row, roots, envelope)) {
+                roots.add(row);
+            } else {
+                inner.add(row);
+            }
+        }
+        for (FieldDraft root : roots) {
+            if (!root.name.equals(Envelope.RESULT)) {
+                below(root, envelope.member(root.name));
+            }
+        }
+        result(roots, inner, envelope);
+        return roots;
+    }
+
+    private void result(List<FieldDraft> roots, List<FieldDraft> inner, Shape envelope) {
+        Optional<FieldDraft> written =
+                roots.stream().filter(row -> row.name.equals(Envelope.RESULT)).findFirst();
+        if (written.isEmpty() && inner.isEmpty()) {
+            return;
+        }
+        FieldDraft result = written.orElseGet(() -> {
+            FieldDraft added = FieldDraft.shown(Envelope.RESULT, shown);
+            roots.add(0, added);
+            return added;
+        });
+        List<FieldDraft> rows = new ArrayList<>(result.fields);
+        rows.addAll(inner);
+        result.fields.clear();
+        children(result, rows, envelope.member(Envelope.RESULT));
+    }
+
+    private static boolean isRoot(FieldDraft row, List<FieldDraft> roots, Shape envelope) {
+        boolean first = roots.stream().noneMatch(other -> sameRow(other, row));
+        boolean inside = !row.name.equals(Envelope.RESULT)
+                && !envelope.has(row.name)
+                && envelope.member(Envelope.RESULT).core().has(row.name);
+        return Envelope.holds(row.name) && first && !inside;
+    }
+
+    private static boolean sameRow(FieldDraft first, FieldDraft second) {
+        return first.name.equals(second.name) && Objects.equals(first.variant, second.variant);
+    }
+
+    private void below(FieldDraft row, Shape shape) {
+        List<FieldDraft> rows = new ArrayList<>(row.fields);
+        row.fields.clear();
+        children(row, rows, shape);
+    }
+
+    /** Places rows that the page describes as being inside a node. */
+    private void children(FieldDraft node, List<FieldDraft> rows, Shape shape) {
+        Levels levels = new Levels(Level.of(node, shape), shown);
+        for (FieldDraft row : rows) {
+            Shape place = levels.add(row);
+            below(row, place);
+        }
+        describe(node, rows, shape);
+    }
+
+    /** Where the example shows descriptions of fields in the place of their values, all rows beside them are such. */
+    private static void describe(FieldDraft node, List<FieldDraft> rows, Shape shape) {
+        if (rows.isEmpty() || !Descriptions.are(rows, shape)) {
+            return;
+        }
+        Descriptions.mark(node);
+    }
+
+    /** A node with what the example shows of it. */
+    static final class Level {
+
+        final FieldDraft node;
+        final Shape shape;
+
+        private Level(FieldDraft node, Shape shape) {
+            this.node = node;
+            this.shape = shape;
+        }
+
+        /** A node whose children stand in the objects that are shown: items of arrays are looked into. */
+        static Level of(FieldDraft node, Shape shape) {
+            return new Level(node, shape.core());
+        }
+
+        boolean shows(FieldDraft row) {
+            return shape.has(row.name) && node.fields.stream().noneMatch(child -> sameRow(child, row));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.resolve.field.ChildFinder;
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.field.TableRows;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.Section;
+import dev.docbind.generator.resolve.outline.SectionKind;
+import dev.docbind.generator.resolve.field.TopRows;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one response table that nothing links to belongs to the one structured row that has no table. */
+final class UnlinkedTable {
+
+    private UnlinkedTable() {}
+
+    static void adopt(
+            Outline outline, List<FieldDraft> rows, ChildFinder children, TableRows tables, Diagnostics diagnostics) {
+        List<FieldDraft> bare = rows.stream()
+                .flatMap(UnlinkedTable::all)
+                .filter(row -> row.structured() && row.fields.isEmpty() && !row.name.equals("time"))
+                .toList();
+        List<Section> loose = outline.all()
+                .filter(section -> section.kind() == SectionKind.RETURNED || section.kind() == SectionKind.RESPONSE)
+                .filter(section -> !children.used().contains(section))
+                .filter(section -> !section.heading().text().plain().isBlank() && isInner(outline, section))
+                .toList();
+        List<FieldDraft> found = loose.size() == 1 ? TopRows.of(loose.get(0), tables, diagnostics) : List.of();
+        boolean flat = rows.stream().anyMatch(row -> !Envelope.holds(row.name));
+        if (bare.size() == 1 && !flat && !found.isEmpty()) {
+            children.complete(found, diagnostics);
+            bare.get(0).fields.addAll(found);
+        }
+    }
+
+    /** Whether the section has a heading of its own inside the response, rather than being the response. */
+    private static boolean isInner(Outline outline, Section section) {
+        return TopRows.isOwn(section) && outline.all().anyMatch(outer -> outer.children().contains(section));
+    }
+
+    private static Stream<FieldDraft> all(FieldDraft draft) {
+        return Stream.concat(Stream.of(draft), draft.fields.stream().flatMap(UnlinkedTable::all));
+    }
+}

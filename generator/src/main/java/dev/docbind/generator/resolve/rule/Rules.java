@@ -1,0 +1,18 @@
+package dev.docbind.generator.resolve.rule;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Method;
+import java.util.List;
+
+/** All rules, one line each. */
+public final class Rules {
+
+    private static final List<SpecRule> RULES = List.of(new MethodTwiceRule(), new ErrorCodeRule());
+
+    private Rules() {}
+
+    /** Reports what breaks any of the rules. */
+    public static void check(List<Method> methods, Diagnostics diagnostics) {
+        RULES.forEach(rule -> rule.check(methods, diagnostics));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.docbind.generator.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The list of files that a run wrote: what a later run may remove, and nothing else. */
+final class Manifest {
+
+    /** The manifest's own name inside the output folder. */
+    static final String NAME = ".docbind-manifest";
+
+    private static final String TITLE = "# Files that Docbind wrote here; it removes what it no longer makes.";
+
+    private Manifest() {}
+
+    /** The paths that an earlier run wrote, sorted; none where there was no run. */
+    static Set<String> read(Path folder) throws IOException {
+        try {
+            Set<String> paths = new TreeSet<>();
+            Files.readAllLines(folder.resolve(NAME)).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(paths::add);
+            return paths;
+        } catch (NoSuchFileException e) {
+            return Set.of();
+        }
+    }
+
+    /** The text of a manifest. */
+    static String text(Collection<String> paths) {
+        List<String> sorted = paths.stream().sorted().toList();
+        return TITLE + "\n" + String.join("\n", sorted) + (sorted.isEmpty() ? "" : "\n");
+    }
+}

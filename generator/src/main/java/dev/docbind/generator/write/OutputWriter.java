@@ -1,0 +1,92 @@
+package dev.docbind.generator.write;
+
+import dev.docbind.generator.emit.GeneratedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes generated files into a folder. A file whose content is there already is not touched; a file that an earlier run
+ * wrote and this one does not make is removed; nothing else is.
+ */
+public final class OutputWriter {
+
+    private final Path folder;
+
+    /** A writer into this folder, which need not exist. */
+    public OutputWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @return the files whose content changed, removed ones among them, sorted
+     * @throws IOException if two files claim one path, a path leaves the folder, or the disk refuses
+     */
+    public List<Path> write(List<GeneratedFile> files) throws IOException {
+        Map<String, GeneratedFile> claimed = ClaimedPaths.of(files).files();
+        for (String path : claimed.keySet()) {
+            OutputPath.resolve(folder, path);
+        }
+        Set<String> earlier = Manifest.read(folder);
+        List<Path> changed = new ArrayList<>();
+        for (GeneratedFile file : claimed.values()) {
+            changed.addAll(writeFile(OutputPath.resolve(folder, file.path()), file.text()));
+        }
+        for (String path : earlier) {
+            if (!claimed.containsKey(path)) {
+                changed.addAll(remove(path));
+            }
+        }
+        writeFile(folder.resolve(Manifest.NAME), Manifest.text(claimed.keySet()));
+        return changed.stream().sorted().toList();
+    }
+
+    /**
+     * Writes one file, unless it holds the text already.
+     *
+     * @return the file where it changed, nothing else
+     * @throws IOException if the disk refuses
+     */
+    public static List<Path> writeFile(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return List.of();
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.write(file, bytes);
+        return List.of(file);
+    }
+
+    private List<Path> remove(String path) throws IOException {
+        Path file = OutputPath.resolve(folder, path);
+        boolean removed = Files.deleteIfExists(file);
+        Path root = folder.toAbsolutePath().normalize();
+        for (Path parent = file.getParent(); parent != null && !parent.equals(root); parent = parent.getParent()) {
+            if (!isEmpty(parent)) {
+                break;
+            }
+            Files.deleteIfExists(parent);
+        }
+        return removed ? List.of(file) : List.of();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+}

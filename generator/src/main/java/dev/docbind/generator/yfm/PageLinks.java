@@ -1,0 +1,61 @@
+package dev.docbind.generator.yfm;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Link;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves {@code [text][label]} by the definitions of the whole page. Cells are parsed on their own and would not see
+ * definitions that stand at the end of the page.
+ */
+final class PageLinks implements LinkProcessor {
+
+    private static final Pattern DEFINITION =
+            Pattern.compile("^ {0,3}\\[([^\\[\\]\n]{1,999})]:[ \\t]*(\\S+)", Pattern.MULTILINE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Map<String, String> targets;
+
+    PageLinks(Map<String, String> targets) {
+        this.targets = targets;
+    }
+
+    /** The definitions of a page; of two with one label the first counts. */
+    static PageLinks of(String text) {
+        Map<String, String> targets = new HashMap<>();
+        if (text.contains("]:")) {
+            Matcher definition = DEFINITION.matcher(text);
+            while (definition.find()) {
+                targets.putIfAbsent(normal(definition.group(1)), definition.group(2));
+            }
+        }
+        return new PageLinks(targets);
+    }
+
+    boolean isEmpty() {
+        return targets.isEmpty();
+    }
+
+    @Override
+    public @Nullable LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        if (targets.isEmpty() || link.marker() != null || link.destination() != null) {
+            return LinkResult.none();
+        }
+        String label = link.label();
+        String target = targets.get(normal(label == null || label.isEmpty() ? link.text(scanner) : label));
+        return target == null ? LinkResult.none() : LinkResult.wrapTextIn(new Link(target, null), scanner.position());
+    }
+
+    private static String normal(String label) {
+        return BLANKS.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

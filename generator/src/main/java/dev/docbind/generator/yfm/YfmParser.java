@@ -1,0 +1,63 @@
+package dev.docbind.generator.yfm;
+
+import dev.docbind.generator.yfm.anchor.internal.HeadingAnchorProcessor;
+import dev.docbind.generator.yfm.condition.internal.ConditionBlockFactory;
+import dev.docbind.generator.yfm.cut.internal.CutBlockFactory;
+import dev.docbind.generator.yfm.directive.internal.StrayMarkerFactory;
+import dev.docbind.generator.yfm.include.internal.IncludeBlockFactory;
+import dev.docbind.generator.yfm.note.internal.NoteBlockFactory;
+import dev.docbind.generator.yfm.table.internal.TableBlockFactory;
+import dev.docbind.generator.yfm.tabs.internal.TabBlockFactory;
+import dev.docbind.generator.yfm.tabs.internal.TabsBlockFactory;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses Markdown with the YFM constructs that the documentation uses. Each block of the result carries its source spans,
+ * those inside the cells of a table included. Safe for use by several threads.
+ */
+public final class YfmParser {
+
+    /** How deep blocks may be nested before their text stays plain. */
+    public static final int NESTING_LIMIT = 32;
+
+    /** A list is two of the parser's blocks; one more level lets the reader of the tree see that there is too much. */
+    private static final int OPEN_BLOCKS = 2 * NESTING_LIMIT + 4;
+
+    private final Parser plain = pageParser(new PageLinks(Map.of()));
+
+    /** Parses a page. Never fails: whatever is no construct is text. */
+    public Node parse(String text) {
+        PageLinks links = PageLinks.of(text);
+        return (links.isEmpty() ? plain : pageParser(links)).parse(text);
+    }
+
+    private static Parser pageParser(PageLinks links) {
+        Parser cells = null;
+        for (int level = 0; level < NESTING_LIMIT; level++) {
+            cells = parser(cells, links);
+        }
+        return parser(cells, links);
+    }
+
+    private static Parser parser(@Nullable Parser cells, PageLinks links) {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(OPEN_BLOCKS)
+                .maxInlineNesting(NESTING_LIMIT)
+                .customBlockParserFactory(new TableBlockFactory(cells))
+                .customBlockParserFactory(new TabBlockFactory())
+                .customBlockParserFactory(new TabsBlockFactory())
+                .customBlockParserFactory(new NoteBlockFactory())
+                .customBlockParserFactory(new CutBlockFactory())
+                .customBlockParserFactory(new IncludeBlockFactory())
+                .customBlockParserFactory(new ConditionBlockFactory())
+                .customBlockParserFactory(new StrayMarkerFactory())
+                .linkProcessor(links)
+                .postProcessor(new HeadingAnchorProcessor())
+                .build();
+    }
+}

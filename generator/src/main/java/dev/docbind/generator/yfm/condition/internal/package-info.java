@@ -1,0 +1,5 @@
+/** Reads conditions. */
+@NullMarked
+package dev.docbind.generator.yfm.condition.internal;
+
+import org.jspecify.annotations.NullMarked;

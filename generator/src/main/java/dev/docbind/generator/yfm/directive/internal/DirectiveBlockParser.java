@@ -1,0 +1,67 @@
+package dev.docbind.generator.yfm.directive.internal;
+
+import dev.docbind.generator.yfm.directive.Directive;
+import dev.docbind.generator.yfm.directive.DirectiveBlock;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a block open until its own end marker. */
+public class DirectiveBlockParser extends AbstractBlockParser {
+
+    private final DirectiveBlock block;
+
+    /** A parser for the lines of {@code block}. */
+    public DirectiveBlockParser(DirectiveBlock block) {
+        this.block = block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+        return true;
+    }
+
+    @Override
+    public DirectiveBlock getBlock() {
+        return block;
+    }
+
+    @Override
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        Directive directive = Directive.at(state);
+        if (directive != null
+                && directive.name().equals(block.endName())
+                && !sameBlockIsOpenInside(state.getActiveBlockParser().getBlock())) {
+            block.close();
+            return BlockContinue.finished();
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    /**
+     * The parser offers a line to the outer blocks first, so an outer block leaves the marker to the innermost one of
+     * its kind.
+     */
+    private boolean sameBlockIsOpenInside(Node innermost) {
+        for (Node node = innermost; node != null && node != block; node = node.getParent()) {
+            if (node instanceof DirectiveBlock inner && inner.endName().equals(block.endName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void addSourceSpan(SourceSpan span) {
+        OuterSpans.extend(block, span);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.docbind.generator.yfm.table;
+
+import org.commonmark.node.CustomBlock;
+
+/** A YFM table: its children are {@link TableRow}s and the {@link TableStrayText} between them. */
+public final class TableBlock extends CustomBlock {
+
+    private boolean closed;
+
+    /** Whether {@code |#} is there. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Notes that {@code |#} is there. */
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docbind.generator.yfm.table.internal;
+
+import dev.docbind.generator.yfm.table.TableBlock;
+import dev.docbind.generator.yfm.table.TableCell;
+import dev.docbind.generator.yfm.table.TableRow;
+import dev.docbind.generator.yfm.table.TableStrayText;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/** Makes the nodes of a table: parses the text of each cell and moves what comes out to the cell's place in the page. */
+final class CellParser {
+
+    private final Parser parser;
+
+    CellParser(Parser parser) {
+        this.parser = parser;
+    }
+
+    void fill(TableBlock table, TableScanner scanned) {
+        scanned.rows().forEach(row -> table.appendChild(row(row)));
+        for (Piece piece : scanned.strayText()) {
+            TableStrayText stray = new TableStrayText();
+            stray.addSourceSpan(piece.span());
+            table.appendChild(stray);
+        }
+    }
+
+    private TableRow row(RowSource source) {
+        TableRow row = new TableRow(source.isClosed());
+        source.pieces().forEach(piece -> row.addSourceSpan(piece.span()));
+        source.cells().forEach(cell -> row.appendChild(cell(cell)));
+        return row;
+    }
+
+    private TableCell cell(CellSource source) {
+        List<Piece> lines = source.lines();
+        String text = CellSource.join(lines);
+        TableCell cell = new TableCell(text);
+        if (lines.isEmpty()) {
+            cell.addSourceSpan(source.start());
+            return cell;
+        }
+        for (Piece line : lines) {
+            if (!line.isBlank()) {
+                cell.addSourceSpan(line.span());
+            }
+        }
+        Node content = parser.parse(text);
+        new SpanMover(lines).move(content);
+        for (Node child = content.getFirstChild(); child != null; child = content.getFirstChild()) {
+            cell.appendChild(child);
+        }
+        return cell;
+    }
+}

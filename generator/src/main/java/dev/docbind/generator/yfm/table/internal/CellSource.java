@@ -1,0 +1,74 @@
+package dev.docbind.generator.yfm.table.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.SourceSpan;
+
+/** The text of one cell, gathered line by line. */
+final class CellSource {
+
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])\\s.*", Pattern.DOTALL);
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    boolean isBlank() {
+        return pieces.stream().allMatch(Piece::isBlank);
+    }
+
+    /** The place of an empty cell: where its text would begin. */
+    SourceSpan start() {
+        Piece first = pieces.get(0);
+        return first.line().span(first.from(), first.from());
+    }
+
+    /** The lines without blank ones at either end, without the row's indentation and without blanks at their end. */
+    List<Piece> lines() {
+        int first = 0;
+        int last = pieces.size();
+        while (first < last && pieces.get(first).isBlank()) {
+            first++;
+        }
+        while (last > first && pieces.get(last - 1).isBlank()) {
+            last--;
+        }
+        List<Piece> lines = new ArrayList<>(pieces.subList(first, last));
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        int indent = commonIndent(lines, first == 0);
+        lines.replaceAll(line -> line.dedented(indent));
+        if (first == 0) {
+            Piece opening = lines.get(0);
+            lines.set(0, new Piece(opening.line(), opening.firstText(), opening.to()));
+        }
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1).withoutTrailingBlanks());
+        return lines;
+    }
+
+    static String join(List<Piece> lines) {
+        return lines.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The indentation that all lines share. The first line of a cell that begins in the row's own line has none to
+     * compare, and where it opens a list the others' indentation says what belongs to the item.
+     */
+    private static int commonIndent(List<Piece> lines, boolean beginsInRowLine) {
+        int from = beginsInRowLine ? 1 : 0;
+        if (beginsInRowLine && LIST_ITEM.matcher(lines.get(0).text().strip()).matches()) {
+            return 0;
+        }
+        return lines.stream()
+                .skip(from)
+                .filter(line -> !line.isBlank())
+                .mapToInt(Piece::indent)
+                .min()
+                .orElse(0);
+    }
+}

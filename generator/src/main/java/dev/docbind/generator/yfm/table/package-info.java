@@ -1,0 +1,5 @@
+/** YFM tables: {@code #| || a | b || |#}. */
+@NullMarked
+package dev.docbind.generator.yfm.table;
+
+import org.jspecify.annotations.NullMarked;
