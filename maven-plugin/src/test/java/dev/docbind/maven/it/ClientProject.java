@@ -93,7 +93,8 @@ final class ClientProject {
     /** Generated files and what was compiled and packed from them, with the time of their last change. */
     Map<String, FileTime> outputs() throws IOException {
         Map<String, FileTime> times = new TreeMap<>();
-        for (String part : List.of("generated-sources", "generated-resources", "classes", "docbind-status", "client-1.jar")) {
+        for (String part :
+                List.of("generated-sources", "generated-resources", "classes", "docbind-status", "client-1.jar")) {
             try (Stream<Path> files = Files.walk(folder.resolve("target").resolve(part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     times.put(folder.relativize(file).toString().replace('\\', '/'), Files.getLastModifiedTime(file));
