@@ -82,10 +82,9 @@ public final class TolerantJson {
         if (line.startsWith("Unexpected end-of-input")) {
             return "it ends too early";
         }
-        int end = line.indexOf(": ");
-        return end < 0 || end > 80
-                ? line.replaceAll(" \\(code \\d+.*", "")
-                : line.substring(0, end).replaceAll(" \\(code \\d+.*", "");
+        String plain = line.replaceAll("\\('(.)' \\(code \\d+[^)]*\\)\\)", "'$1'");
+        int end = plain.indexOf(": ");
+        return end < 0 || end > 80 ? plain : plain.substring(0, end);
     }
 
     private static String withoutEllipsis(String text) {
