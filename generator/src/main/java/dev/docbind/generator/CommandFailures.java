@@ -14,14 +14,17 @@ final class CommandFailures {
     static CommandLine oneLine(CommandLine commandLine) {
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, arguments) -> fail(e.getCommandLine().getErr(), e))
+                .setParameterExceptionHandler(
+                        (e, arguments) -> fail(e.getCommandLine().getErr(), e))
                 .setExecutionExceptionHandler((e, command, result) -> fail(command.getErr(), e));
     }
 
     private static int fail(PrintWriter err, Exception e) {
-        String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+        String message =
+                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
         boolean known = e instanceof CommandLine.ParameterException || e instanceof GenerationException;
-        err.println("docbind: " + (known ? message : "internal fault, " + e.getClass().getSimpleName() + " " + message));
+        err.println("docbind: "
+                + (known ? message : "internal fault, " + e.getClass().getSimpleName() + " " + message));
         return UNUSABLE;
     }
 }

@@ -54,7 +54,8 @@ final class DocsOptions {
         return docs;
     }
 
-    @Nullable Path diagnostics() {
+    @Nullable
+    Path diagnostics() {
         return diagnostics;
     }
 

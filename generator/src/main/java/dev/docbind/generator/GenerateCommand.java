@@ -31,7 +31,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        GenerationRequest request = PackageName.in(options.request(), packageName).writingTo(out);
+        GenerationRequest request =
+                PackageName.in(options.request(), packageName).writingTo(out);
         CommandRun run = new CommandRun(commandSpec, options);
         GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));
         return run.report(result, System.nanoTime() - start);

@@ -35,6 +35,8 @@ public final class GenerationException extends RuntimeException {
             return system.getFile() + ": " + system.getReason();
         }
         String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null || message.isBlank()
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

@@ -70,7 +70,6 @@ public record GenerationRequest(
 
     /** The same request with another policy. */
     public GenerationRequest failingOn(FailurePolicy policy) {
-        return new GenerationRequest(
-                docs, output, spec, packageName, selection, overrides, shippedOverrides, policy);
+        return new GenerationRequest(docs, output, spec, packageName, selection, overrides, shippedOverrides, policy);
     }
 }

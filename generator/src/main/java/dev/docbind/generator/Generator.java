@@ -23,7 +23,7 @@ public final class Generator {
     private final PageReader pageReader = new PageReader();
     private final Linker linker = new Linker();
 
-    /** A generator; one may serve many requests, one after another. */
+    /** A generator; it keeps nothing between runs. */
     public Generator() {}
 
     /**

@@ -22,8 +22,7 @@ final class Outcome {
             Emission emission,
             Diagnostics diagnostics,
             List<Path> written) {
-        List<Problem> problems =
-                diagnostics.sorted().stream().map(Problem::of).toList();
+        List<Problem> problems = diagnostics.sorted().stream().map(Problem::of).toList();
         List<LeftOutMethod> leftOut = leftOut(request, linked, emission);
         return new GenerationResult(
                 pages,

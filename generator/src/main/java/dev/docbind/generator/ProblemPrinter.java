@@ -29,7 +29,8 @@ final class ProblemPrinter {
 
     private static void show(String line, int column, PrintWriter out) {
         int from = Math.max(0, Math.min(column - 1, line.length()) - WIDEST / 2);
-        String part = line.substring(from, Math.min(line.length(), from + WIDEST)).replace('\t', ' ');
+        String part =
+                line.substring(from, Math.min(line.length(), from + WIDEST)).replace('\t', ' ');
         out.println("    " + part);
         if (column > 0) {
             out.println("    " + " ".repeat(Math.min(column - 1, line.length()) - from) + "^");

@@ -1,11 +1,11 @@
 package dev.docbind.generator;
 
+import dev.docbind.generator.resolve.spec.JsonText;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import dev.docbind.generator.resolve.spec.JsonText;
 
 /** Problems as JSON. */
 final class ProblemsJson {

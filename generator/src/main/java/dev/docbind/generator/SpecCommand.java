@@ -28,7 +28,8 @@ final class SpecCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         CommandRun run = new CommandRun(commandSpec, options);
-        GenerationResult result = run.run(PackageName.in(options.request(), packageName).writingSpec(out));
+        GenerationResult result =
+                run.run(PackageName.in(options.request(), packageName).writingSpec(out));
         return run.report(result, System.nanoTime() - start);
     }
 }

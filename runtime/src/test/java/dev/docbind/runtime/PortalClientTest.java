@@ -12,6 +12,10 @@ import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.twin.WorkflowTerminateError;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
 import dev.docbind.runtime.twin.WorkflowTerminateResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -222,5 +226,20 @@ class PortalClientTest {
     void aClientNeedsCredentials() {
         PortalClient.Builder builder = PortalClient.builder();
         assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasSaidWhenItIsSerialised() throws Exception {
+        ApiException refusal = refusal(403, "{\"error\":\"ACCESS_DENIED\",\"error_description\":\"d\"}");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refusal);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            ApiException copy = (ApiException) in.readObject();
+            assertThat(copy.code()).isEqualTo("ACCESS_DENIED");
+            assertThat(copy.body()).isEqualTo(refusal.body());
+            assertThat(copy.documentedError()).isNull();
+        }
     }
 }

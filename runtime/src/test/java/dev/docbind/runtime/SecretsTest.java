@@ -8,6 +8,7 @@ import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.testing.EmbeddedPortal;
+import dev.docbind.runtime.testing.PortalAnswer;
 import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportResponse;
@@ -106,6 +107,19 @@ class SecretsTest {
         assertThat(failure.code() + failure.description())
                 .doesNotContain(secret)
                 .contains("***");
+    }
+
+    @Test
+    void noTextOfAnAnswerOrARecordedRequestShowsThem() throws IOException {
+        try (EmbeddedPortal portal = TestSpec.startPortal()) {
+            Credentials application = Credentials.oauth(portal.clientEndpoint(), portal.accessToken());
+            PortalAnswer answer = PortalAnswer.result(JsonValue.of(portal.accessToken()));
+            portal.answerNext("demo.secret.get", answer);
+            RawAnswer received = client(application, JdkTransport.withTimeout(Duration.ofSeconds(60)))
+                    .call("demo.secret.get", Map.of());
+            assertThat(received.result().text()).isEqualTo(portal.accessToken());
+            assertThat(received.toString() + portal.requests()).doesNotContain(portal.accessToken());
+        }
     }
 
     @Test

@@ -37,8 +37,7 @@ final class NameLine {
     /** Whether a line holds bold names and what connects them, and no types. */
     static boolean isOnlyBold(List<Span> line) {
         return line.get(0) instanceof Span.Strong
-                && line.stream()
-                        .allMatch(span -> span instanceof Span.Strong strong && !isType(strong) || connectsNames(span));
+                && line.stream().allMatch(span -> isName(span) || connectsNames(span));
     }
 
     /** Takes the names of a line. Returns what follows them. */
@@ -67,7 +66,7 @@ final class NameLine {
     }
 
     private void addNames(Span.Strong strong) {
-        for (String part : ALTERNATIVE.split(SpanLines.plain(List.of(strong)))) {
+        for (String part : alternatives(SpanLines.plain(List.of(strong)))) {
             Matcher raised = RAISED_STAR.matcher(part.strip());
             required |= raised.find();
             String name = raised.replaceFirst("").strip();
@@ -98,12 +97,19 @@ final class NameLine {
         String name = SpanLines.plain(line.subList(0, end));
         Matcher star = BARE_STAR.matcher(name);
         required |= star.find();
-        for (String part : ALTERNATIVE.split(star.replaceFirst(""))) {
-            if (!part.isBlank()) {
-                names.add(part.strip());
-            }
-        }
+        alternatives(star.replaceFirst("")).stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(names::add);
         return line.subList(end, line.size());
+    }
+
+    private static List<String> alternatives(String text) {
+        return ALTERNATIVE.splitAsStream(text).toList();
+    }
+
+    private static boolean isName(Span span) {
+        return span instanceof Span.Strong strong && !isType(strong);
     }
 
     /** Bold around a link names a type, not a field. */

@@ -22,8 +22,11 @@ final class PageText {
         return spans.isEmpty() ? SourceLocation.file(file.path()) : location(spans.get(0));
     }
 
+    /** The first character that is no blank: some spans begin with the indentation. */
     private SourceLocation location(SourceSpan span) {
-        return SourceLocation.of(file.path(), span.getLineIndex() + 1, span.getColumnIndex() + 1);
+        String line = text(span);
+        int blanks = line.isBlank() ? 0 : line.length() - line.stripLeading().length();
+        return SourceLocation.of(file.path(), span.getLineIndex() + 1, span.getColumnIndex() + blanks + 1);
     }
 
     /** A node's own lines as written, each without the blanks around it. */

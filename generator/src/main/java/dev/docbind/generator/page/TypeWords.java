@@ -55,7 +55,7 @@ final class TypeWords {
         }
         boolean connects = PIPE.splitAsStream(text)
                 .allMatch(part -> CONNECTION.matcher(part).matches());
-        return connects || (first || text.contains("|")) && takeBare(text);
+        return connects || ((first || text.contains("|")) && takeBare(text));
     }
 
     /** Takes bare words between pipes; a phrase is no type. */

@@ -28,7 +28,8 @@ final class PageLinker {
     }
 
     /** What a page gives; null where it documents no method and has no problem that would hide one. */
-    @Nullable LinkedPage link(Page page) {
+    @Nullable
+    LinkedPage link(Page page) {
         Diagnostics found = new Diagnostics();
         Expansion expansion = includes.expand(page, found);
         Outline outline = Outline.of(expansion.elements());

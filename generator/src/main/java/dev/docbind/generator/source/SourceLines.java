@@ -32,7 +32,9 @@ public final class SourceLines {
             Path root = docs.toRealPath();
             Path file = root.resolve(path).toRealPath();
             return file.startsWith(root)
-                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             return List.of();

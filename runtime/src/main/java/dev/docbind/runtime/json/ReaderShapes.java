@@ -6,6 +6,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.BeanDeserializerBuilder;
 import tools.jackson.databind.deser.SettableAnyProperty;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
 
@@ -28,7 +29,12 @@ final class ReaderShapes extends ValueDeserializerModifier {
     @Override
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
-        return bean.getBeanClass().isRecord() ? new RecordReader(reader) : reader;
+        if (bean.getBeanClass().isRecord()) {
+            return new RecordReader(reader);
+        }
+        boolean isValueClass = reader instanceof BeanDeserializerBase beanReader
+                && beanReader.getValueInstantiator().canCreateFromString();
+        return isValueClass ? new ValueClassReader(reader) : reader;
     }
 
     @Override

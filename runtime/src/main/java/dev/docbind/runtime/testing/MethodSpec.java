@@ -4,7 +4,6 @@ import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.RestVersion;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,9 +27,8 @@ record MethodSpec(
         PortalAnswer success,
         int errorStatus) {
 
-    /** The word in the languages of the documentation. */
-    private static final Pattern ADMINISTRATOR = Pattern.compile("administrator|администратор");
-
+    private static final Pattern ADMINISTRATOR = SpecText.words("administrator|администратор");
+    private static final Pattern ANYBODY = SpecText.words("any user|любой пользователь");
     private static final int BAD_REQUEST = 400;
 
     static MethodSpec of(JsonValue method) {
@@ -39,9 +37,7 @@ record MethodSpec(
         return new MethodSpec(
                 SpecText.of(method.get("name")),
                 rest != null && rest.intValueExact() == 3 ? RestVersion.V3 : RestVersion.V2,
-                ADMINISTRATOR
-                        .matcher(SpecText.of(method.get("access")).toLowerCase(Locale.ROOT))
-                        .find(),
+                isForAdministrators(SpecText.of(method.get("access"))),
                 method.get("parameters").elements().stream()
                         .map(ParameterSpec::of)
                         .toList(),
@@ -50,6 +46,10 @@ record MethodSpec(
                 example(answers, "error")
                         .map(error -> status(error, BAD_REQUEST))
                         .orElse(BAD_REQUEST));
+    }
+
+    private static boolean isForAdministrators(String access) {
+        return ADMINISTRATOR.matcher(access).find() && !ANYBODY.matcher(access).find();
     }
 
     private static Optional<JsonValue> example(JsonValue answers, String kind) {

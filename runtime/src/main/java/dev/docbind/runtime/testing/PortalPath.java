@@ -36,4 +36,9 @@ record PortalPath(RestVersion rest, String user, String secret, String method) {
     boolean isWebhook() {
         return !user.isEmpty();
     }
+
+    @Override
+    public String toString() {
+        return "PortalPath[" + method + "]";
+    }
 }

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 public record RecordedRequest(
         String method, String httpMethod, String path, Map<String, List<String>> headers, String body, JsonValue json) {
 
-    /** Keeps a copy of the headers. */
     public RecordedRequest {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(headers);
@@ -54,5 +53,11 @@ public record RecordedRequest(
     /** The media type without its parameters, in lower case. */
     String mediaType() {
         return header("Content-Type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The method alone: path and body hold secrets. */
+    @Override
+    public String toString() {
+        return "RecordedRequest[" + httpMethod + " " + method + "]";
     }
 }

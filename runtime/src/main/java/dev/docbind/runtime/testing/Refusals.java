@@ -3,24 +3,20 @@ package dev.docbind.runtime.testing;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds among a method's documented errors the one for a situation; where the page has none, a plain one. */
 final class Refusals {
 
     private static final int FORBIDDEN = 403;
-    private static final Pattern EMPTINESS = word(
+    private static final Pattern EMPTINESS = SpecText.words(
             "empty|missing|required|not (?:specified|provided|passed|set)|пуст|обязательн|не (?:указан|передан|задан)");
-    private static final Pattern ABSENCE = word("not found|does not exist|no such|не найден|не существует");
+    private static final Pattern ADMINISTRATOR = SpecText.words("administrator|администратор");
+    private static final Pattern ABSENCE = SpecText.words("not found|does not exist|no such|не найден|не существует");
 
     private final PortalSpec spec;
 
     Refusals(PortalSpec spec) {
         this.spec = spec;
-    }
-
-    private static Pattern word(String alternatives) {
-        return Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     PortalAnswer forMissing(MethodSpec method, ParameterSpec parameter) {
@@ -35,11 +31,18 @@ final class Refusals {
     }
 
     PortalAnswer forGuest(MethodSpec method) {
-        return method.errors().stream()
-                .filter(error -> error.status() != null && error.status() == FORBIDDEN)
+        List<ErrorRow> rows =
+                method.errors().stream().filter(Refusals::isAboutRights).toList();
+        return rows.stream()
+                .filter(error -> error.says(ADMINISTRATOR))
                 .findFirst()
+                .or(() -> rows.stream().findFirst())
                 .map(method::refusal)
                 .orElse(system(method, "INVALID_CREDENTIALS", FORBIDDEN, "Invalid request credentials"));
+    }
+
+    private static boolean isAboutRights(ErrorRow error) {
+        return error.status() == null ? error.hasCode("ACCESS_DENIED") : error.status() == FORBIDDEN;
     }
 
     /** A refusal for an argument that no page documents. */
@@ -58,8 +61,8 @@ final class Refusals {
     }
 
     private static List<ErrorRow> rowsNaming(MethodSpec method, String parameter) {
-        Stream<ErrorRow> refusing =
-                method.errors().stream().filter(error -> error.status() == null || error.status() != FORBIDDEN);
-        return refusing.filter(error -> error.names(parameter)).toList();
+        return method.errors().stream()
+                .filter(error -> !isAboutRights(error) && error.names(parameter))
+                .toList();
     }
 }

@@ -122,6 +122,8 @@ class WireFormatTest {
                 "{'open':12345678901234567890} | {'open':12345678901234567890}",
                 // names, filters, orders
                 "{'select':['ID','NEW_FIELD']}  | {'select':['ID','NEW_FIELD']}",
+                "{'select':[1,2.50,true,'','a']} | {'select':['1','2.50','true','','a']}",
+                "{'select':[false,null]}        | {'select':[null,null]}",
                 "{'filter':{'>=STARTED':'x','!ID':[1,2],'ID':null}} | {'filter':{'>=STARTED':'x','!ID':[1,2],'ID':null}}",
                 "{'filter':[]}               | {'filter':{}}",
                 "{'order':{'STARTED':'DESC','ID':'ASC'}} | {'order':{'STARTED':'DESC','ID':'ASC'}}",

@@ -58,7 +58,9 @@ public final class ErrorLinker {
     }
 
     private List<ErrorRow> rows(Element.Table table, @Nullable String code, Diagnostics diagnostics) {
-        return ErrorTableReader.read(table, diagnostics).stream().map(row -> row(row, code)).toList();
+        return ErrorTableReader.read(table, diagnostics).stream()
+                .map(row -> row(row, code))
+                .toList();
     }
 
     private static ErrorRow row(ErrorTableRow row, @Nullable String above) {

@@ -102,8 +102,7 @@ public final class AnswerReader {
         private static boolean isJson(Element.CodeFence fence) {
             String info = fence.info().strip();
             String text = fence.text().stripLeading();
-            return info.equalsIgnoreCase("json")
-                    || info.isEmpty() && (text.startsWith("{") || text.startsWith("["));
+            return info.equalsIgnoreCase("json") || (info.isEmpty() && (text.startsWith("{") || text.startsWith("[")));
         }
 
         private static @Nullable Kind kindOf(Section section) {

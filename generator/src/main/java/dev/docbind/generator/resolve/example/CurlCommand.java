@@ -21,7 +21,8 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
     private static final Pattern DATA = Pattern.compile("(?:\\s|^)(?:-d|--data|--data-raw|--data-binary)[ =]*(['\"])");
 
     /** What must follow a quote that ends the body: the text may hold apostrophes that the author forgot to escape. */
-    private static final Pattern AFTER_BODY = Pattern.compile("\\s*(\\\\?\\s*\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+    private static final Pattern AFTER_BODY =
+            Pattern.compile("\\s*(\\\\?\\s*\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
 
     /** The requests of an example, in order. */
     public static List<CurlCommand> in(String text) {
@@ -51,7 +52,8 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
         if (!address.find()) {
             return null;
         }
-        String body = dataStart < 0 ? null : command.substring(dataStart, dataEnd).replace("'\\''", "'");
+        String body =
+                dataStart < 0 ? null : command.substring(dataStart, dataEnd).replace("'\\''", "'");
         return of(address.group(1), body, offset + Math.max(0, dataStart));
     }
 

@@ -16,8 +16,7 @@ final class FencePlace {
         int inLine = line > 1 ? 0 : before.length() - (before.lastIndexOf('\n') + 1);
         SourceLocation fenced = fence.location();
         int indent = Math.max(0, fenced.column() - 1);
-        SourceLocation place =
-                SourceLocation.of(fenced.path(), fenced.line() + lines + line, indent + inLine + column);
+        SourceLocation place = SourceLocation.of(fenced.path(), fenced.line() + lines + line, indent + inLine + column);
         @Nullable SourceLocation include = fenced.includedFrom();
         return include == null ? place : place.within(include);
     }

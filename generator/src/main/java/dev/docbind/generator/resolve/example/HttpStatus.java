@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The line "HTTP status: **200**" above an answer. */
 final class HttpStatus {
 
-    private static final Pattern LINE = Pattern.compile("(?iu)^\\s*http[-\\s](?:status|статус)\\s*:?(.*)$", Pattern.MULTILINE);
+    private static final Pattern LINE =
+            Pattern.compile("(?iu)^\\s*http[-\\s](?:status|статус)\\s*:?(.*)$", Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("(?<!\\w)\\d{3}(?!\\w)");
 
     private HttpStatus() {}
@@ -21,7 +22,10 @@ final class HttpStatus {
     static List<Integer> numbers(String paragraph) {
         Matcher line = LINE.matcher(paragraph);
         return line.find()
-                ? NUMBER.matcher(line.group(1)).results().map(match -> Integer.valueOf(match.group())).toList()
+                ? NUMBER.matcher(line.group(1))
+                        .results()
+                        .map(match -> Integer.valueOf(match.group()))
+                        .toList()
                 : List.of();
     }
 }

@@ -34,9 +34,10 @@ public final class RequestReader {
         List<RequestExample> requests = new ArrayList<>();
         ElementTree.deep(elements).forEach(element -> {
             if (element instanceof Element.Tabs tabs) {
-                tabs.tabs().forEach(tab -> ElementTree.deep(tab.content(), Element.CodeFence.class)
-                        .filter(seen::add)
-                        .forEach(fence -> requests.addAll(read(tab.label(), fence, diagnostics))));
+                tabs.tabs()
+                        .forEach(tab -> ElementTree.deep(tab.content(), Element.CodeFence.class)
+                                .filter(seen::add)
+                                .forEach(fence -> requests.addAll(read(tab.label(), fence, diagnostics))));
             } else if (element instanceof Element.CodeFence fence && seen.add(fence)) {
                 requests.addAll(read(fence.info(), fence, diagnostics));
             }

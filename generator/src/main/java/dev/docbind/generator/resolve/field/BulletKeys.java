@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BulletKeys {
 
     private static final Pattern DASH = Pattern.compile("(?s)^[\\s:;,]*(?:[—–-]|:)?\\s*(.*)$");
-    private static final Pattern TYPE = Pattern.compile("^\\s*\\(?\\[?`([A-Za-z_]+(?:\\[\\])?)`(?:\\]\\([^)]*\\))?\\)?");
+    private static final Pattern TYPE =
+            Pattern.compile("^\\s*\\(?\\[?`([A-Za-z_]+(?:\\[\\])?)`(?:\\]\\([^)]*\\))?\\)?");
 
     /**
      * One bullet.

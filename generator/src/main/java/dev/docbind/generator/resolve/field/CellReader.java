@@ -65,7 +65,8 @@ public final class CellReader {
     }
 
     private static boolean isDirections(List<BulletKeys.Bullet> bullets) {
-        return bullets.stream().allMatch(bullet -> DIRECTIONS.contains(bullet.key().toLowerCase(Locale.ROOT)));
+        return bullets.stream()
+                .allMatch(bullet -> DIRECTIONS.contains(bullet.key().toLowerCase(Locale.ROOT)));
     }
 
     private static AllowedValue value(BulletKeys.Bullet bullet) {

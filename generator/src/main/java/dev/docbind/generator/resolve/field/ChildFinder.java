@@ -6,6 +6,7 @@ import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
+import dev.docbind.generator.resolve.outline.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,7 @@ public final class ChildFinder {
     private Optional<Section> named(FieldDraft draft, List<Section> trail) {
         return outline.all()
                 .filter(region)
+                .filter(section -> SectionKind.of(section.title()) == SectionKind.OTHER)
                 .filter(section -> !trail.contains(section) && HeadingNames.names(section.title(), draft.name))
                 .filter(this::describes)
                 .findFirst();

@@ -64,7 +64,8 @@ public final class FieldDraft {
     /** Whether the example shows a map of such values, or the name said {@code []}. */
     public SemanticType.@Nullable Container shown;
 
-    private FieldDraft(String name, List<String> types, String description, List<Element> content, SourceLocation location) {
+    private FieldDraft(
+            String name, List<String> types, String description, List<Element> content, SourceLocation location) {
         this.name = name;
         this.wireName = name;
         this.types = types;
@@ -83,7 +84,8 @@ public final class FieldDraft {
     }
 
     /** A key of a bullet list. */
-    static FieldDraft key(String name, List<String> types, String description, List<Element> content, SourceLocation location) {
+    static FieldDraft key(
+            String name, List<String> types, String description, List<Element> content, SourceLocation location) {
         return new FieldDraft(name, types, description, content, location);
     }
 
@@ -104,7 +106,7 @@ public final class FieldDraft {
         return bare.endsWith("[]")
                 || bare.startsWith("array<")
                 || STRUCTURED.contains(bare)
-                || TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0;
+                || (TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0);
     }
 
     /** The finished field. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Types that another page explains. */
@@ -38,7 +39,8 @@ public final class PageTypes {
     }
 
     private Outline outline(String path) {
-        return outlines.computeIfAbsent(path, key -> Outline.of(pages.get(key).elements()));
+        return outlines.computeIfAbsent(
+                path, key -> Outline.of(Objects.requireNonNull(pages.get(key)).elements()));
     }
 
     private static List<FieldDraft> marked(List<FieldDraft> rows, String path) {

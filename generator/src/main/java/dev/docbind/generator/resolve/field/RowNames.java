@@ -15,7 +15,8 @@ public final class RowNames {
     public static void check(List<FieldDraft> level, Diagnostics diagnostics) {
         List<FieldDraft> kept = new ArrayList<>();
         for (FieldDraft draft : level) {
-            Optional<FieldDraft> first = kept.stream().filter(other -> same(other, draft)).findFirst();
+            Optional<FieldDraft> first =
+                    kept.stream().filter(other -> same(other, draft)).findFirst();
             if (first.isEmpty()) {
                 kept.add(draft);
                 odd(draft, diagnostics);
@@ -23,7 +24,8 @@ public final class RowNames {
                 diagnostics.warning(
                         "name-repeated",
                         draft.location,
-                        draft.name + " is already described in line " + first.get().location.line(),
+                        draft.name + " is already described in line "
+                                + first.get().location.line(),
                         "the first row is kept");
                 unite(first.get(), draft);
             }

@@ -87,12 +87,14 @@ final class SectionRows {
     /** The values that a section lists for a scalar. */
     List<AllowedValue> values(Section section) {
         List<AllowedValue> values = new ArrayList<>();
-        ElementTree.flat(section.content(), Element.Table.class).forEach(table -> values.addAll(ValueTable.read(table)));
+        ElementTree.flat(section.content(), Element.Table.class)
+                .forEach(table -> values.addAll(ValueTable.read(table)));
         if (values.isEmpty()) {
             ElementTree.flat(section.content(), Element.ItemList.class).stream()
                     .map(BulletKeys::of)
                     .flatMap(List::stream)
-                    .map(bullet -> new AllowedValue(bullet.key(), bullet.text(), bullet.item().location()))
+                    .map(bullet -> new AllowedValue(
+                            bullet.key(), bullet.text(), bullet.item().location()))
                     .forEach(values::add);
         }
         return values;

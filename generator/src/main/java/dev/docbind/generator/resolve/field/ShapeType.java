@@ -6,9 +6,16 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.regex.Pattern;
 
 /** The type that an example shows. */
 final class ShapeType {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
+
+    /** What an author writes where the reader's own value goes; it tells nothing about the type. */
+    private static final Pattern STAND_IN =
+            Pattern.compile("(?i)\\*\\*.*|.*\\bput_.*|.*\\byour_.*|<.*>|[$%{#].*|.*_here\\b.*", Pattern.DOTALL);
 
     private ShapeType() {}
 
@@ -54,11 +61,13 @@ final class ShapeType {
     static boolean isWord(Json json) {
         return json instanceof Json.Text text
                 && !text.value().isBlank()
-                && !text.value().strip().matches("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
+                && !NUMBER.matcher(text.value().strip()).matches()
+                && !STAND_IN.matcher(text.value().strip()).matches();
     }
 
     /** Whether the value is {@code Y} or {@code N}. */
     static boolean isYesNo(Json json) {
-        return json instanceof Json.Text text && (text.value().equals("Y") || text.value().equals("N"));
+        return json instanceof Json.Text text
+                && (text.value().equals("Y") || text.value().equals("N"));
     }
 }

@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Facts that a description states in fixed phrases of either language. */
 final class TextFacts {
 
-    private static final Pattern DEFAULT = Pattern.compile(
-            "(?iu)(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
+    private static final Pattern DEFAULT =
+            Pattern.compile("(?iu)(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
                     + "(?:\\s+is|\\s+to)?\\s*[:—–-]?\\s*`([^`]+)`");
     private static final Pattern SAME_FIELDS = Pattern.compile(
             "(?iu)(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`)");
-    private static final Pattern CONDITION = Pattern.compile(
-            "(?iu)[^.\\n]*(?:\\b(?:required|mandatory)\\b[^.\\n]*\\b(?:if|when|unless|only for)\\b"
+    private static final Pattern CONDITION =
+            Pattern.compile("(?iu)[^.\\n]*(?:\\b(?:required|mandatory)\\b[^.\\n]*\\b(?:if|when|unless|only for)\\b"
                     + "|обязат[^.\\n]*(?:если|когда|только для|при условии))[^.\\n]*");
-    private static final Pattern TUPLE = Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
+    private static final Pattern TUPLE =
+            Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
     private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
 
     private TextFacts() {}

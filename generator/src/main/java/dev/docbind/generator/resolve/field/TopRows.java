@@ -39,7 +39,8 @@ public final class TopRows {
             found.addAll(group);
         }
         outline.of(SectionKind.MORE_PARAMETERS).stream()
-                .filter(more -> sections.stream().noneMatch(section -> section.all().anyMatch(more::equals)))
+                .filter(more ->
+                        sections.stream().noneMatch(section -> section.all().anyMatch(more::equals)))
                 .forEach(more -> found.addAll(rows.fields(more.content(), diagnostics)));
         return found;
     }
@@ -95,13 +96,17 @@ public final class TopRows {
 
     /** The rows of one section's tables. */
     public static List<FieldDraft> of(Section section, TableRows tables, Diagnostics diagnostics) {
-        boolean some = ElementTree.deep(section.content(), Element.Table.class).findAny().isPresent();
+        boolean some = ElementTree.deep(section.content(), Element.Table.class)
+                .findAny()
+                .isPresent();
         return some ? new SectionRows(tables).fields(section.content(), diagnostics) : List.of();
     }
 
     /** Whether the heading is about something inside the answer, and not about the answer as such. */
     public static boolean isOwn(Section section) {
         return SectionKind.of(section.title()) == SectionKind.OTHER
-                && ElementTree.deep(section.content(), Element.Table.class).findAny().isPresent();
+                && ElementTree.deep(section.content(), Element.Table.class)
+                        .findAny()
+                        .isPresent();
     }
 }

@@ -35,7 +35,7 @@ public final class TypeGlossary {
                 || TypeWords.isEntity(bare)
                 || TypeWords.isStructure(bare)
                 || !draft.fields.isEmpty()
-                || target != null && leadsSomewhere(bare, target, draft);
+                || (target != null && leadsSomewhere(bare, target, draft));
     }
 
     private boolean leadsSomewhere(String word, String target, FieldDraft draft) {

@@ -68,7 +68,8 @@ final class TypeReader {
     private SemanticType entity(String word) {
         int dot = word.lastIndexOf('.');
         if (dot > 0) {
-            return SemanticType.declared(word.endsWith(".id") ? Kind.INTEGER : Kind.TEXT).on(Evidence.LINKED);
+            return SemanticType.declared(word.endsWith(".id") ? Kind.INTEGER : Kind.TEXT)
+                    .on(Evidence.LINKED);
         }
         return side == Side.REQUEST && TypeWords.isEntity(word)
                 ? SemanticType.declared(Kind.INTEGER).on(Evidence.LINKED)

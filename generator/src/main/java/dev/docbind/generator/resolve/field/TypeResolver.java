@@ -66,13 +66,13 @@ public final class TypeResolver {
 
     private SemanticType checked(FieldDraft draft, SemanticType declared, Shape shape, Diagnostics diagnostics) {
         SemanticType example = ShapeType.of(shape, !draft.fields.isEmpty());
-        if (draft.describes || example.evidence() == Evidence.NONE && !shape.any(ShapeType::isWord)) {
+        if (draft.describes || (example.evidence() == Evidence.NONE && !shape.any(ShapeType::isWord))) {
             return declared;
         }
         if (declared.kind() == Kind.BOOLEAN && shape.all(ShapeType::isYesNo)) {
             return new SemanticType(Kind.YES_NO, declared.container(), Evidence.EXAMPLE);
         }
-        if (!contradicts(draft, declared, example, shape)) {
+        if (!contradicts(draft, declared, shape)) {
             return refined(declared, example);
         }
         diagnostics.warning(
@@ -84,7 +84,7 @@ public final class TypeResolver {
         return example;
     }
 
-    private static boolean contradicts(FieldDraft draft, SemanticType declared, SemanticType example, Shape shape) {
+    private static boolean contradicts(FieldDraft draft, SemanticType declared, Shape shape) {
         boolean number = declared.kind() == Kind.INTEGER || declared.kind() == Kind.DECIMAL;
         if (number && declared.container() == Container.ONE && shape.any(ShapeType::isWord)) {
             return true;
@@ -93,9 +93,10 @@ public final class TypeResolver {
         return switch (declared.container()) {
             case LIST -> shape.isObject() && !draft.types.stream().anyMatch("array"::equalsIgnoreCase);
             case MAP -> shape.isArray();
-            case ONE -> declared.kind() == Kind.OBJECT
-                    ? shape.isArray() && draft.types.stream().noneMatch("array"::equalsIgnoreCase)
-                    : structuredExample && isScalar(declared.kind());
+            case ONE ->
+                declared.kind() == Kind.OBJECT
+                        ? shape.isArray() && draft.types.stream().noneMatch("array"::equalsIgnoreCase)
+                        : structuredExample && isScalar(declared.kind());
         };
     }
 

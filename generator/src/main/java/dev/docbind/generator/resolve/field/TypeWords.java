@@ -13,12 +13,31 @@ public final class TypeWords {
 
     /** Entities: in a request their word means the identifier. */
     private static final Set<String> ENTITY_IDS = Set.of(
-            "user", "crm_company", "crm_contact", "crm_lead", "crm_deal", "crm_quote", "crm_category", "crm_invoice",
-            "location", "department", "crm_item", "disk_folder", "group");
+            "user",
+            "crm_company",
+            "crm_contact",
+            "crm_lead",
+            "crm_deal",
+            "crm_quote",
+            "crm_category",
+            "crm_invoice",
+            "location",
+            "department",
+            "crm_item",
+            "disk_folder",
+            "group");
 
     static {
         put(Kind.TEXT, "string", "text", "html", "url", "enum", "uuid", "guid", "phone", "email", "color");
-        put(Kind.TEXT, "crm_status", "crm_currency", "crm", "crm_entity", "iblock_section", "iblock_element", "mixed_id");
+        put(
+                Kind.TEXT,
+                "crm_status",
+                "crm_currency",
+                "crm",
+                "crm_entity",
+                "iblock_section",
+                "iblock_element",
+                "mixed_id");
         put(Kind.INTEGER, "integer", "int", "timestamp", "long");
         put(Kind.DECIMAL, "double", "float", "number", "decimal", "money");
         put(Kind.BOOLEAN, "boolean", "bool", "true", "false");

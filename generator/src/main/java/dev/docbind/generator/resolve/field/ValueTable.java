@@ -10,8 +10,22 @@ import java.util.Set;
 final class ValueTable {
 
     private static final Set<String> HEADERS = Set.of(
-            "value", "values", "code", "key", "identifier", "constant", "option", "possible value", "значение", "значения", "код",
-            "ключ", "идентификатор", "константа", "вариант", "возможное значение");
+            "value",
+            "values",
+            "code",
+            "key",
+            "identifier",
+            "constant",
+            "option",
+            "possible value",
+            "значение",
+            "значения",
+            "код",
+            "ключ",
+            "идентификатор",
+            "константа",
+            "вариант",
+            "возможное значение");
 
     private ValueTable() {}
 
@@ -26,7 +40,8 @@ final class ValueTable {
     static List<AllowedValue> read(Element.Table table) {
         return table.rows().stream()
                 .skip(isHeader(table) ? 1 : 0)
-                .filter(row -> !row.cells().isEmpty() && !plain(row.cells().get(0)).isEmpty())
+                .filter(row ->
+                        !row.cells().isEmpty() && !plain(row.cells().get(0)).isEmpty())
                 .map(ValueTable::value)
                 .toList();
     }
@@ -34,17 +49,22 @@ final class ValueTable {
     private static boolean isHeader(Element.Table table) {
         return !table.rows().isEmpty()
                 && !table.rows().get(0).cells().isEmpty()
-                && table.rows().get(0).cells().stream().allMatch(cell -> cell.markdown().startsWith("**"));
+                && table.rows().get(0).cells().stream()
+                        .allMatch(cell -> cell.markdown().startsWith("**"));
     }
 
     private static AllowedValue value(Element.Row row) {
         int last = row.cells().size() - 1;
         return new AllowedValue(
-                plain(row.cells().get(0)), last == 0 ? "" : row.cells().get(last).markdown(), row.location());
+                plain(row.cells().get(0)),
+                last == 0 ? "" : row.cells().get(last).markdown(),
+                row.location());
     }
 
     private static String plain(Element.Cell cell) {
         String line = cell.markdown().lines().findFirst().orElse("");
-        return line.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("[`*]", "").strip();
+        return line.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("[`*]", "")
+                .strip();
     }
 }

@@ -19,7 +19,8 @@ public final class MethodIdentifier {
         String file = PageCalls.squeezed(fileName(path));
         Optional<MethodId> named = Stream.concat(
                         TitleName.candidates(title).stream(),
-                        TitleName.lastWord(title).stream().filter(word -> isWholeFile(word, file)))
+                        TitleName.lastWord(title).stream()
+                                .filter(word -> isWholeFile(word, file) && calls.contains(word)))
                 .filter(name -> confirmed(name, file, calls))
                 .findFirst()
                 .map(name -> id(name, calls));
@@ -50,11 +51,13 @@ public final class MethodIdentifier {
     /** Whether a page has a section that only method pages have. */
     public static boolean describesCall(Outline outline) {
         return outline.all()
-                .anyMatch(section -> section.kind() == SectionKind.PARAMETERS || section.kind().answers());
+                .anyMatch(section -> section.kind() == SectionKind.PARAMETERS
+                        || section.kind().answers());
     }
 
     private static MethodId id(String written, PageCalls calls) {
-        List<String> spellings = calls.names().filter(written::equalsIgnoreCase).distinct().toList();
+        List<String> spellings =
+                calls.names().filter(written::equalsIgnoreCase).distinct().toList();
         String name = spellings.size() == 1 ? spellings.get(0) : written;
         return new MethodId(name, calls.restOf(written), written);
     }

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /** Method names inside a title. */
 final class TitleName {
 
-    private static final Pattern TOKEN = Pattern.compile("(?<![\\w.$@/-])[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w]|\\.\\*|\\.\\w)");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<![\\w.$@/-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w]|\\.\\*|\\.\\w)");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\w.$@/-])([a-z][a-z0-9_]*)\\s*$");
-    private static final Pattern FOREIGN = Pattern.compile("(?i)bx(24)?\\..*|.*\\.(js|php|md|html|json|xml|csv|com|ru|net)");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i)bx(24)?\\..*|.*\\.(js|php|md|html|json|xml|csv|com|ru|net)");
 
     private TitleName() {}
 

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 public final class UnknownMethod {
 
     private static final Pattern EVENT = Pattern.compile("(?i)(^|/)(events?|widgets|placements?|bx24[^/]*)/");
-    private static final Pattern EVENT_TITLE = Pattern.compile("(?iu)\\bon[A-Z_]\\w{3,}|\\bevents?\\b|событи[ея]|BX24\\.");
+    private static final Pattern EVENT_TITLE =
+            Pattern.compile("(?iu)\\bon[A-Z_]\\w{3,}|\\bevents?\\b|событи[ея]|BX24\\.");
 
     private UnknownMethod() {}
 

@@ -18,7 +18,9 @@ final class ElementCopy implements Element.Visitor<List<Element>> {
     }
 
     List<Element> all(List<Element> elements) {
-        return elements.stream().flatMap(element -> element.accept(this).stream()).toList();
+        return elements.stream()
+                .flatMap(element -> element.accept(this).stream())
+                .toList();
     }
 
     @Override
@@ -38,8 +40,8 @@ final class ElementCopy implements Element.Visitor<List<Element>> {
 
     @Override
     public List<Element> table(Element.Table it) {
-        return List.of(new Element.Table(
-                it.rows().stream().map(this::row).toList(), it.closed(), place.apply(it.location())));
+        return List.of(
+                new Element.Table(it.rows().stream().map(this::row).toList(), it.closed(), place.apply(it.location())));
     }
 
     private Element.Row row(Element.Row it) {

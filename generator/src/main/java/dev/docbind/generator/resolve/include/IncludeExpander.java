@@ -1,7 +1,6 @@
 package dev.docbind.generator.resolve.include;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import java.util.Collection;
 import java.util.Map;
@@ -15,7 +14,8 @@ public final class IncludeExpander {
 
     /** An expander that takes included files from these pages. */
     public IncludeExpander(Collection<Page> pages) {
-        this.pages = pages.stream().collect(Collectors.toMap(Page::path, Function.identity(), (first, second) -> first));
+        this.pages =
+                pages.stream().collect(Collectors.toMap(Page::path, Function.identity(), (first, second) -> first));
     }
 
     /** Expands the includes of a page. */

@@ -15,7 +15,8 @@ public final class DeprecationReader {
     private static final Pattern PATH = Pattern.compile("(^|/)(outdated|deprecated)/");
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)\\b(deprecated|outdated)\\b|development .*(discontinued|stopped)|устаревш|развитие .*остановлено");
-    private static final Pattern METHOD = Pattern.compile("(?<![\\w./-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w*]|\\.\\w|\\.\\*)");
+    private static final Pattern METHOD =
+            Pattern.compile("(?<![\\w./-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w*]|\\.\\w|\\.\\*)");
 
     /** Looks at the path, the title and the notes before the first section. */
     public Deprecation read(String path, Outline outline, String method) {
@@ -26,7 +27,8 @@ public final class DeprecationReader {
         boolean deprecated = note.isPresent()
                 || PATH.matcher(path).find()
                 || TITLE.matcher(title).find();
-        return new Deprecation(deprecated, note.map(it -> replacement(it.content(), method)).orElse(null));
+        return new Deprecation(
+                deprecated, note.map(it -> replacement(it.content(), method)).orElse(null));
     }
 
     private static @Nullable String replacement(List<Element> content, String method) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param scopes identifiers of the scopes
  * @param access who may call the method, null where the page says nothing
  */
-public record Introduction(String description, List<String> scopes, @Nullable String access) {}
+public record Introduction(
+        String description, List<String> scopes, @Nullable String access) {}

@@ -45,11 +45,16 @@ public final class IntroductionReader {
 
     private static List<Element.Paragraph> labelled(Element element) {
         boolean holdsLabels = element instanceof Element.Quote || element instanceof Element.Paragraph;
-        return holdsLabels ? ElementTree.deep(List.of(element), Element.Paragraph.class).toList() : List.of();
+        return holdsLabels
+                ? ElementTree.deep(List.of(element), Element.Paragraph.class).toList()
+                : List.of();
     }
 
     private static @Nullable String word(String text) {
-        String plain = text.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replace("`", "").replace("**", "").strip();
+        String plain = text.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .replace("`", "")
+                .replace("**", "")
+                .strip();
         return plain.isEmpty() ? null : plain.replaceAll("\\.$", "");
     }
 

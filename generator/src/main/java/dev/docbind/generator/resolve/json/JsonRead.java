@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the problem inside the text, counted from 1
  * @param column the column of the problem, counted from 1
  */
-public record JsonRead(@Nullable Json json, boolean repaired, @Nullable String problem, int line, int column) {}
+public record JsonRead(
+        @Nullable Json json, boolean repaired, @Nullable String problem, int line, int column) {}

@@ -23,8 +23,9 @@ public final class Shape {
         this.values = values;
         for (Json value : values) {
             if (value instanceof Json.ObjectValue object) {
-                object.members().forEach((name, member) ->
-                        members.computeIfAbsent(name, key -> new ArrayList<>()).add(member));
+                object.members()
+                        .forEach((name, member) -> members.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(member));
             } else if (value instanceof Json.ArrayValue array) {
                 items.addAll(array.items());
             }
@@ -110,7 +111,8 @@ public final class Shape {
         if (members.keySet().stream().allMatch(name -> COUNTED.matcher(name).matches() && name.matches(".*\\d.*"))) {
             return true;
         }
-        return members.keySet().stream().anyMatch(name -> !IDENTIFIER.matcher(name).matches());
+        return members.keySet().stream()
+                .anyMatch(name -> !IDENTIFIER.matcher(name).matches());
     }
 
     /** Whether at least two members are objects with the very same names. */
@@ -119,7 +121,8 @@ public final class Shape {
         return members.size() > 1
                 && all.stream().allMatch(Json.ObjectValue.class::isInstance)
                 && all.stream()
-                                .map(value -> ((Json.ObjectValue) value).members().keySet())
+                                .map(value ->
+                                        ((Json.ObjectValue) value).members().keySet())
                                 .distinct()
                                 .count()
                         == 1;

@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.json;
 
 import dev.docbind.generator.model.Json;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -72,16 +73,24 @@ public final class TolerantJson {
         }
     }
 
-    private static String firstSentence(String message) {
-        String line = message.lines().findFirst().orElse("not JSON");
+    /** The parser's words without those that speak of Java. */
+    private static String firstSentence(@Nullable String message) {
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        if (line.startsWith("Trailing token")) {
+            return "more text follows the value";
+        }
+        if (line.startsWith("Unexpected end-of-input")) {
+            return "it ends too early";
+        }
         int end = line.indexOf(": ");
-        return end < 0 || end > 80 ? line : line.substring(0, end);
+        return end < 0 || end > 80
+                ? line.replaceAll(" \\(code \\d+.*", "")
+                : line.substring(0, end).replaceAll(" \\(code \\d+.*", "");
     }
 
     private static String withoutEllipsis(String text) {
         return ELLIPSIS.matcher(text)
-                .replaceAll(match -> match.group(1) == null
-                        ? " "
-                        : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+                .replaceAll(match ->
+                        match.group(1) == null ? " " : java.util.regex.Matcher.quoteReplacement(match.group(1)));
     }
 }

@@ -53,7 +53,9 @@ public final class ElementTree {
 
         @Override
         public List<Element> list(Element.ItemList list) {
-            return list.items().stream().flatMap(item -> item.content().stream()).toList();
+            return list.items().stream()
+                    .flatMap(item -> item.content().stream())
+                    .toList();
         }
 
         @Override

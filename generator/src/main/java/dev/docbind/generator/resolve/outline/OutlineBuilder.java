@@ -58,7 +58,8 @@ final class OutlineBuilder {
         }
 
         Section freeze(SectionKind outer) {
-            SectionKind own = SectionWords.kindOf(HeadingText.normalised(heading.text().plain()));
+            SectionKind own =
+                    SectionWords.kindOf(HeadingText.normalised(heading.text().plain()));
             SectionKind kind = settle(own, outer);
             return new Section(
                     heading,

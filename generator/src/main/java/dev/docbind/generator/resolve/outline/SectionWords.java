@@ -18,20 +18,32 @@ final class SectionWords {
                 SectionKind.PARAMETERS,
                 "((method|request|stage) )?parameters( of the method)?( for .+)?",
                 "параметры( (метода|запроса|стадии))?( для .+)?");
-        words(SectionKind.EXAMPLES, "(code )?examples?( of (use|calls?|requests?))?", "примеры?( (кода|вызова|запроса))?");
+        words(
+                SectionKind.EXAMPLES,
+                "(code )?examples?( of (use|calls?|requests?))?",
+                "примеры?( (кода|вызова|запроса))?");
         words(
                 SectionKind.RESPONSE,
                 "response( handling| on success)?|successful response|result|(fields )?returned (fields|by the method)"
                         + "|fields returned by the method",
                 "обработка ответа|ответ( в случае успеха)?|успешный ответ|результат"
                         + "|поля,? возвращаемые методом|возвращаемые поля");
-        words(SectionKind.RETURNED, "returned (data|values?)", "возвращаем(ые|ое) (данные|значени[ея])");
-        words(SectionKind.ERRORS, "error handling( features)?|errors", "обработка ошибок|ошибки|особенности обработки ошибок");
+        words(
+                SectionKind.RETURNED,
+                "returned (data|values?|result)",
+                "возвращаем(ые|ое|ый) (данные|значени[ея]|результат)");
+        words(
+                SectionKind.ERRORS,
+                "error handling( features)?|errors|response (on|in case of) (an )?error",
+                "обработка ошибок|ошибки|ответ в случае ошибки|особенности обработки ошибок");
         words(
                 SectionKind.ERROR_CODES,
                 "possible (error codes|errors|error types)|error codes",
                 "возможные (коды ошибок|ошибки|виды ошибок)|коды ошибок");
-        words(SectionKind.FURTHER, "continue (learning|exploring|your exploration)|see also", "продолжите изучение|смотрите также");
+        words(
+                SectionKind.FURTHER,
+                "continue (learning|exploring|your exploration)|see also",
+                "продолжите изучение|смотрите также");
     }
 
     private SectionWords() {}

@@ -13,12 +13,14 @@ final class FieldEdit {
     /** The field with another value at a key of the spec file; the very same one where the key cannot be changed. */
     static Field with(Field field, String key, JsonNode value) {
         return switch (key) {
-            case "name" -> rebuilt(field, value.asString(), field.wireName(), field.required(), field.types(), field.fields());
+            case "name" ->
+                rebuilt(field, value.asString(), field.wireName(), field.required(), field.types(), field.fields());
             case "wireName" ->
                 rebuilt(field, field.name(), value.asString(), field.required(), field.types(), field.fields());
             case "required" ->
                 rebuilt(field, field.name(), field.wireName(), value.asBoolean(), field.types(), field.fields());
-            case "types" -> rebuilt(field, field.name(), field.wireName(), field.required(), texts(value), field.fields());
+            case "types" ->
+                rebuilt(field, field.name(), field.wireName(), field.required(), texts(value), field.fields());
             default -> field;
         };
     }
@@ -37,8 +39,20 @@ final class FieldEdit {
 
     private static Field rebuilt(
             Field field, String name, String wireName, boolean required, List<String> types, List<Field> fields) {
-        return new Field(name, wireName, required, field.requiredWhen(), types, field.type(), field.description(),
-                field.location(), fields, field.elements(), field.values(), field.operators(), field.defaultValue(),
+        return new Field(
+                name,
+                wireName,
+                required,
+                field.requiredWhen(),
+                types,
+                field.type(),
+                field.description(),
+                field.location(),
+                fields,
+                field.elements(),
+                field.values(),
+                field.operators(),
+                field.defaultValue(),
                 field.traits());
     }
 }

@@ -29,8 +29,15 @@ final class MethodEdit {
         if (after.equals(before)) {
             return method;
         }
-        return rebuilt(method, method.name(), method.title(), method.access(), method.deprecated(), method.scopes(),
-                given ? after : method.parameters(), given ? method.response() : after);
+        return rebuilt(
+                method,
+                method.name(),
+                method.title(),
+                method.access(),
+                method.deprecated(),
+                method.scopes(),
+                given ? after : method.parameters(),
+                given ? method.response() : after);
     }
 
     private static List<Field> edited(List<Field> level, List<String> path, Correction correction) {
@@ -62,16 +69,56 @@ final class MethodEdit {
         }
         JsonNode value = correction.value();
         return switch (path.get(0)) {
-            case "name" -> rebuilt(method, value.asString(), method.title(), method.access(), method.deprecated(),
-                    method.scopes(), method.parameters(), method.response());
-            case "title" -> rebuilt(method, method.name(), value.asString(), method.access(), method.deprecated(),
-                    method.scopes(), method.parameters(), method.response());
-            case "access" -> rebuilt(method, method.name(), method.title(), value.asString(), method.deprecated(),
-                    method.scopes(), method.parameters(), method.response());
-            case "deprecated" -> rebuilt(method, method.name(), method.title(), method.access(), value.asBoolean(),
-                    method.scopes(), method.parameters(), method.response());
-            case "scopes" -> rebuilt(method, method.name(), method.title(), method.access(), method.deprecated(),
-                    FieldEdit.texts(value), method.parameters(), method.response());
+            case "name" ->
+                rebuilt(
+                        method,
+                        value.asString(),
+                        method.title(),
+                        method.access(),
+                        method.deprecated(),
+                        method.scopes(),
+                        method.parameters(),
+                        method.response());
+            case "title" ->
+                rebuilt(
+                        method,
+                        method.name(),
+                        value.asString(),
+                        method.access(),
+                        method.deprecated(),
+                        method.scopes(),
+                        method.parameters(),
+                        method.response());
+            case "access" ->
+                rebuilt(
+                        method,
+                        method.name(),
+                        method.title(),
+                        value.asString(),
+                        method.deprecated(),
+                        method.scopes(),
+                        method.parameters(),
+                        method.response());
+            case "deprecated" ->
+                rebuilt(
+                        method,
+                        method.name(),
+                        method.title(),
+                        method.access(),
+                        value.asBoolean(),
+                        method.scopes(),
+                        method.parameters(),
+                        method.response());
+            case "scopes" ->
+                rebuilt(
+                        method,
+                        method.name(),
+                        method.title(),
+                        method.access(),
+                        method.deprecated(),
+                        FieldEdit.texts(value),
+                        method.parameters(),
+                        method.response());
             default -> method;
         };
     }
@@ -85,8 +132,20 @@ final class MethodEdit {
             List<String> scopes,
             List<Field> parameters,
             List<Field> response) {
-        return new Method(name, method.rest(), method.location(), title, method.description(), access, deprecated,
-                method.replacedBy(), scopes, parameters, response, method.errors(), method.requests(),
+        return new Method(
+                name,
+                method.rest(),
+                method.location(),
+                title,
+                method.description(),
+                access,
+                deprecated,
+                method.replacedBy(),
+                scopes,
+                parameters,
+                response,
+                method.errors(),
+                method.requests(),
                 method.answers());
     }
 }

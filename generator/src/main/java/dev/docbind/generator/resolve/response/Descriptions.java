@@ -7,8 +7,8 @@ import java.util.List;
 /** Answers that describe fields: the JSON under a field's name is an object with its type, title and traits. */
 final class Descriptions {
 
-    private static final List<String> TRAITS =
-            List.of("isRequired", "isReadOnly", "isImmutable", "isMultiple", "title", "formLabel", "required", "readonly");
+    private static final List<String> TRAITS = List.of(
+            "isRequired", "isReadOnly", "isImmutable", "isMultiple", "title", "formLabel", "required", "readonly");
 
     private Descriptions() {}
 

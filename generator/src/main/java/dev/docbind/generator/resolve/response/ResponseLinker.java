@@ -31,7 +31,8 @@ public final class ResponseLinker {
     }
 
     /** The answer of a method whose page shows these answers. */
-    public List<Field> link(Outline outline, SourceLocation page, List<AnswerExample> answers, Diagnostics diagnostics) {
+    public List<Field> link(
+            Outline outline, SourceLocation page, List<AnswerExample> answers, Diagnostics diagnostics) {
         TableRows tables = new TableRows();
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         ChildFinder children = new ChildFinder(outline, Side.RESPONSE, tables, types);

@@ -18,8 +18,7 @@ final class ShownLevels {
     static void complete(List<FieldDraft> roots, Shape envelope, SourceLocation shown) {
         if (roots.stream().noneMatch(root -> root.documented)) {
             ENVELOPE.stream()
-                    .filter(name -> envelope.has(name)
-                            && roots.stream().noneMatch(root -> root.name.equals(name)))
+                    .filter(name -> envelope.has(name) && roots.stream().noneMatch(root -> root.name.equals(name)))
                     .forEach(name -> roots.add(FieldDraft.shown(name, shown)));
         }
         roots.stream()

@@ -4,10 +4,10 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.ChildFinder;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.field.TableRows;
+import dev.docbind.generator.resolve.field.TopRows;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
-import dev.docbind.generator.resolve.field.TopRows;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +37,8 @@ final class UnlinkedTable {
 
     /** Whether the section has a heading of its own inside the response, rather than being the response. */
     private static boolean isInner(Outline outline, Section section) {
-        return TopRows.isOwn(section) && outline.all().anyMatch(outer -> outer.children().contains(section));
+        return TopRows.isOwn(section)
+                && outline.all().anyMatch(outer -> outer.children().contains(section));
     }
 
     private static Stream<FieldDraft> all(FieldDraft draft) {

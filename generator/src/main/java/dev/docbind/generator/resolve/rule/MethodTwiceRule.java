@@ -26,7 +26,7 @@ public final class MethodTwiceRule implements SpecRule {
 
     private static void report(Method method, List<Method> same, Diagnostics diagnostics) {
         String others = same.stream()
-                .filter(other -> other != method)
+                .filter(other -> !other.location().equals(method.location()))
                 .map(other -> other.location().toString())
                 .collect(Collectors.joining(", "));
         diagnostics

@@ -66,11 +66,12 @@ final class FieldJson {
         list(node, "operators", field.operators());
         if (!field.values().isEmpty()) {
             ArrayNode values = node.putArray("values");
-            field.values().forEach(value -> values.add(MethodJson.NODES
-                    .objectNode()
-                    .put("value", value.value())
-                    .put("description", value.description())
-                    .put("line", value.location().line())));
+            field.values()
+                    .forEach(value -> values.add(MethodJson.NODES
+                            .objectNode()
+                            .put("value", value.value())
+                            .put("description", value.description())
+                            .put("line", value.location().line())));
         }
     }
 

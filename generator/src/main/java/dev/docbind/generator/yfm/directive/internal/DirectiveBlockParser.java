@@ -35,16 +35,28 @@ public class DirectiveBlockParser extends AbstractBlockParser {
         return block;
     }
 
+    /**
+     * Takes the end marker as a blank line and ends with the line after it. Were the block finished at once, the parser
+     * would count the marker's line to the paragraph before it.
+     */
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-        Directive directive = Directive.at(state);
-        if (directive != null
-                && directive.name().equals(block.endName())
-                && !sameBlockIsOpenInside(state.getActiveBlockParser().getBlock())) {
-            block.close();
-            return BlockContinue.finished();
+        if (block.isClosed()) {
+            return BlockContinue.none();
         }
-        return BlockContinue.atIndex(state.getIndex());
+        Directive directive = Directive.at(state);
+        if (directive == null
+                || !directive.name().equals(block.endName())
+                || sameBlockIsOpenInside(state.getActiveBlockParser().getBlock())) {
+            return BlockContinue.atIndex(state.getIndex());
+        }
+        block.close();
+        OuterSpans.extend(block, markerSpan(state));
+        return BlockContinue.atIndex(state.getLine().getContent().length());
+    }
+
+    private static SourceSpan markerSpan(ParserState state) {
+        return state.getLine().getSourceSpan().subSpan(state.getIndex());
     }
 
     /**
@@ -53,7 +65,7 @@ public class DirectiveBlockParser extends AbstractBlockParser {
      */
     private boolean sameBlockIsOpenInside(Node innermost) {
         for (Node node = innermost; node != null && node != block; node = node.getParent()) {
-            if (node instanceof DirectiveBlock inner && inner.endName().equals(block.endName())) {
+            if (node instanceof DirectiveBlock inner && inner.endName().equals(block.endName()) && !inner.isClosed()) {
                 return true;
             }
         }

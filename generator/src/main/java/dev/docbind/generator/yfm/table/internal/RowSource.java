@@ -22,7 +22,9 @@ final class RowSource {
 
     /** Adds a line, or a part of one, to the row with its markers. */
     void add(Piece piece) {
-        pieces.add(piece);
+        if (piece.from() < piece.to()) {
+            pieces.add(piece);
+        }
     }
 
     void close() {

@@ -1,0 +1,104 @@
+package dev.docbind.generator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls between the packages; each says why it stands. */
+@AnalyzeClasses(packages = "dev.docbind.generator", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.docbind.generator";
+    private static final String COMMONMARK = "org.commonmark..";
+    private static final String JAVAPOET = "com.palantir.javapoet..";
+    private static final String JACKSON = "tools.jackson..";
+
+    @ArchTest
+    static final ArchRule theModelKnowsTheJdkAndTheSourceOnly = classes()
+            .that()
+            .resideInAPackage(ROOT + ".model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".model..", ROOT + ".source..", "java..", "org.jspecify..")
+            .because("the spec outlives every library that fills or reads it");
+
+    @ArchTest
+    static final ArchRule emittersSeeNoPage = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".emit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".page..", ROOT + ".yfm..", ROOT + ".resolve..")
+            .because("a fact that an emitter needs goes into the spec");
+
+    @ArchTest
+    static final ArchRule pagesKnowNoMeaning = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".page..", ROOT + ".yfm..", ROOT + ".source..", ROOT + ".diagnostic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".resolve..", ROOT + ".emit..", ROOT + ".model..", ROOT + ".write..")
+            .because("what is written and what it means are two models, joined by the linker");
+
+    /** The exception: Javadoc is made from the pages' Markdown, and there is one place that does it. */
+    @ArchTest
+    static final ArchRule onlyPagesAndTheJavadocReadMarkdown = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".page..", ROOT + ".yfm..", ROOT + ".emit.java..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMMONMARK)
+            .because("the rest works on located elements");
+
+    @ArchTest
+    static final ArchRule onlyTheJavaEmittersWriteJava = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".emit.java..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JAVAPOET)
+            .because("another target language needs no JavaPoet");
+
+    /** The exception in the root package: problems as JSON, for the command line. */
+    @ArchTest
+    static final ArchRule onlyTheLinkerReadsJson = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".resolve..", ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JACKSON)
+            .because("examples, overrides and the spec file are the linker's");
+
+    /** Paths as values are everywhere; opening what they lead to is not. */
+    @ArchTest
+    static final ArchRule onlySourceAndWriteTouchTheDisk = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".source..", ROOT + ".write..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File")
+            .because("what a run reads and writes is decided in two places");
+
+    @ArchTest
+    static final ArchRule theGeneratorKnowsTheRuntimeByNameOnly = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.docbind.runtime..")
+            .because("the runtime's names are constants, and the goldens prove them");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("the plugin uses the same facade");
+}
