@@ -163,8 +163,10 @@ class EmbeddedPortalTest {
     }
 
     @Test
-    void anErrorWithoutAStatusTakesThatOfTheErrorExample() {
+    void anErrorWithoutAPossibleStatusTakesThatOfTheErrorExample() {
         portal.failNext("demo.report.get", "GONE");
+        portal.failNext("demo.report.get", "ODD");
+        assertThat(refusal(admin, "demo.report.get", Map.of()).status()).isEqualTo(410);
         assertThat(refusal(admin, "demo.report.get", Map.of()).status()).isEqualTo(410);
     }
 
