@@ -46,7 +46,9 @@ public final class Generator {
         List<Page> pages = pageReader.readAll(docs, diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
         Spec spec = request.selection().of(linked.spec());
-        Emission emission = new JavaEmitters(request.packageName()).emit(spec, diagnostics);
+        JavaEmitters emitters = new JavaEmitters(request.packageName());
+        Emission emission =
+                request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, diagnostics);
         List<Path> written = write(request, spec, emission);
         return Outcome.of(request, pages.size(), linked, emission, diagnostics, written);
     }
