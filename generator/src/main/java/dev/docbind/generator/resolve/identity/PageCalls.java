@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record PageCalls(List<CurlCommand> curl, List<String> code) {
 
     private static final Pattern CALL = Pattern.compile(
-            "(?i)\\b(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
+            "(?i)\\b(?=[cfmr])(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
                     + "\\s*(?:method\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([a-z][\\w]*(?:\\.[\\w]+)*)['\"]");
 
     /** Reads the calls from all fences of a page. */
