@@ -2,8 +2,8 @@
 module dev.docbind.runtime {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive java.net.http;
-    requires jdk.httpserver;
-    requires transitive org.jspecify;
+    requires static jdk.httpserver; // the embedded portal of the tests alone
+    requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
     exports dev.docbind.runtime;

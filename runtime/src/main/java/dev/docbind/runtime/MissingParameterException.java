@@ -8,6 +8,8 @@ public final class MissingParameterException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     private final String method;
+
+    @SuppressWarnings("serial") // the copy that is kept can be serialised
     private final List<String> names;
 
     /**

@@ -57,7 +57,8 @@ public final class PortalClient {
     }
 
     /**
-     * Calls any method of REST 2 by its name.
+     * Calls any method of REST 2 by its name. For one of REST 3.0, {@link #execute} takes a
+     * {@code MethodRef.of(name, RestVersion.V3, JsonValue.class)} and a map.
      *
      * @param method the method's name
      * @param parameters its parameters by wire name; values may be null, text, numbers, booleans, dates, lists, maps and

@@ -21,4 +21,10 @@ public record RawAnswer(
     public JsonValue result() {
         return json.get("result");
     }
+
+    /** The status alone: answers can hold secrets. */
+    @Override
+    public String toString() {
+        return "RawAnswer[HTTP " + status + ", " + body.length() + " characters]";
+    }
 }

@@ -33,7 +33,6 @@ public record ResponseTime(
         @JsonProperty("operating") @Nullable BigDecimal operating,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
-    /** Keeps a copy of the additional members. */
     public ResponseTime {
         additional = Copies.map(additional);
     }

@@ -68,12 +68,18 @@ final class BlockReader extends AbstractVisitor {
         visitChildren(container);
     }
 
-    private void keepAsText(Node container) {
+    /** Keeps a container that is nested too deep as text. */
+    void keepAsText(Node container) {
         diagnostics.warning(
                 "nesting-too-deep",
                 text.location(container),
-                "blocks are nested more than " + YfmParser.NESTING_LIMIT + " deep; from here on their text stays plain",
+                "this is nested too deep; from here on the text stays plain",
                 null);
+        addAsText(container);
+    }
+
+    /** Adds all text of a container as one paragraph. */
+    void addAsText(Node container) {
         String kept = text.whole(container);
         add(new Element.Paragraph(new RichText(kept, List.of(new Span.Text(kept))), text.location(container)));
     }

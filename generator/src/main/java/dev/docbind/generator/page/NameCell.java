@@ -2,6 +2,7 @@ package dev.docbind.generator.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The name cell of a field: its names, the required star and the types that stand with them.
@@ -14,12 +15,19 @@ import java.util.List;
  */
 record NameCell(List<String> names, boolean required, boolean bold, TypeCell types, List<Element> rest) {
 
+    /** Words that in a cell of their own are a type without a name, not a name in backticks. */
+    private static final Set<String> TYPES =
+            Set.of("object", "array", "string", "integer", "double", "boolean", "null", "any");
+
     static NameCell read(Element.Cell cell) {
         List<Element> content = cell.content();
         if (content.isEmpty() || !(content.get(0) instanceof Element.Paragraph paragraph)) {
             return new NameCell(List.of(), false, false, TypeCell.read(List.of()), content);
         }
         List<List<Span>> lines = SpanLines.of(paragraph.text().spans());
+        if (isBareType(lines)) {
+            return new NameCell(List.of(), false, false, TypeCell.read(lines), content.subList(1, content.size()));
+        }
         NameLine name = new NameLine();
         List<List<Span>> types = new ArrayList<>();
         for (List<Span> line : lines) {
@@ -35,5 +43,12 @@ record NameCell(List<String> names, boolean required, boolean bold, TypeCell typ
                 name.isBold(),
                 TypeCell.read(types),
                 content.subList(1, content.size()));
+    }
+
+    private static boolean isBareType(List<List<Span>> lines) {
+        return lines.size() == 1
+                && lines.get(0).size() == 1
+                && lines.get(0).get(0) instanceof Span.Code code
+                && TYPES.contains(code.text());
     }
 }

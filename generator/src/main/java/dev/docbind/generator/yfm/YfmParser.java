@@ -13,7 +13,6 @@ import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parses Markdown with the YFM constructs that the documentation uses. Each block of the result carries its source spans,
@@ -23,6 +22,12 @@ public final class YfmParser {
 
     /** How deep blocks may be nested before their text stays plain. */
     public static final int NESTING_LIMIT = 32;
+
+    /**
+     * How deep tables may be nested before the inner ones stay unread. Their text is parsed once for each table around
+     * it, so this bounds the work and the memory.
+     */
+    public static final int TABLE_NESTING_LIMIT = 6;
 
     /** A list is two of the parser's blocks; one more level lets the reader of the tree see that there is too much. */
     private static final int OPEN_BLOCKS = 2 * NESTING_LIMIT + 4;
@@ -36,19 +41,20 @@ public final class YfmParser {
     }
 
     private static Parser pageParser(PageLinks links) {
-        Parser cells = null;
-        for (int level = 0; level < NESTING_LIMIT; level++) {
-            cells = parser(cells, links);
+        Parser withoutTables = parser(TableBlockFactory.leavingUnread(), links);
+        Parser parser = withoutTables;
+        for (int level = 0; level < TABLE_NESTING_LIMIT; level++) {
+            parser = parser(TableBlockFactory.reading(parser, withoutTables), links);
         }
-        return parser(cells, links);
+        return parser;
     }
 
-    private static Parser parser(@Nullable Parser cells, PageLinks links) {
+    private static Parser parser(TableBlockFactory tables, PageLinks links) {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(OPEN_BLOCKS)
                 .maxInlineNesting(NESTING_LIMIT)
-                .customBlockParserFactory(new TableBlockFactory(cells))
+                .customBlockParserFactory(tables)
                 .customBlockParserFactory(new TabBlockFactory())
                 .customBlockParserFactory(new TabsBlockFactory())
                 .customBlockParserFactory(new NoteBlockFactory())

@@ -43,7 +43,7 @@ class HostilePageTest {
     @Test
     void manyTabsInTabsAreNestedTooDeep() {
         assertThat(codes("- {% list tabs %}\n".repeat(MANY))).isNotEmpty();
-        assertThat(codes("{% list tabs %}\n- a\n".repeat(MANY))).contains("nesting-too-deep");
+        assertThat(codes("{% list tabs %}\n- a\n  ".repeat(MANY))).contains("block-unclosed");
     }
 
     @Test

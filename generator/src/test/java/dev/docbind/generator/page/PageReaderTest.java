@@ -19,8 +19,7 @@ class PageReaderTest {
                 .containsExactly(new Element.Heading(
                         2,
                         new RichText(
-                                "Parameter `fields`",
-                                List.of(new Span.Text("Parameter "), new Span.Code("fields"), new Span.Text(""))),
+                                "Parameter `fields`", List.of(new Span.Text("Parameter "), new Span.Code("fields"))),
                         "fields",
                         at(1, 1)));
     }

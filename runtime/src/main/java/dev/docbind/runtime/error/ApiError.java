@@ -15,10 +15,13 @@ import java.util.List;
 public record ApiError(int status, String code, String description, String body, List<FieldProblem> validation)
         implements Serializable {
 
-    /**
-     * Keeps a copy of the list.
-     */
     public ApiError {
         validation = List.copyOf(validation);
+    }
+
+    /** Everything but the body, which can hold secrets. */
+    @Override
+    public String toString() {
+        return "ApiError[HTTP " + status + ", " + code + ", " + description + "]";
     }
 }

@@ -10,7 +10,8 @@ public final class ApiException extends Bitrix24Exception {
     private static final long serialVersionUID = 1L;
 
     private final ApiError error;
-    private final transient Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
+    /** A function has no serial form; an exception that was sent elsewhere keeps all but the constant. */
+    private final transient @Nullable Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
 
     /**
      * A refusal.
@@ -83,9 +84,9 @@ public final class ApiException extends Bitrix24Exception {
      * The constant that documents this error.
      *
      * @return the constant of the method's enum, its {@code OTHER} where the page does not list the code, or null where
-     *     the method documents no errors or was called by name
+     *     the method documents no errors, was called by name, or the exception comes from a serial form
      */
     public @Nullable DocumentedError documentedError() {
-        return errors.apply(this);
+        return errors == null ? null : errors.apply(this);
     }
 }

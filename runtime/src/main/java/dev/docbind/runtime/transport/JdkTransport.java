@@ -28,6 +28,7 @@ public final class JdkTransport implements Transport {
      * @return the transport
      */
     public static JdkTransport withTimeout(Duration timeout) {
+        // HTTP/2 would add upgrade headers to calls over plain HTTP, which the documented calls do not have.
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)

@@ -41,7 +41,8 @@ final class BuilderEmitter {
         if (shape.isOpen()) {
             builder.addField(additional());
         }
-        builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        builder.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         builder.addMethod(copyConstructor());
         shape.components().forEach(component -> builder.addMethods(setters(component)));
         if (shape.isOpen()) {
@@ -57,12 +58,9 @@ final class BuilderEmitter {
     }
 
     private MethodSpec copyConstructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(shape.type(), "source");
-        shape.components()
-                .forEach(component ->
-                        constructor.addStatement("this.$1N = source.$1N", component.name()));
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.type(), "source");
+        shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
         if (shape.isOpen()) {
             constructor.addStatement("this.additional.putAll(source.additional)");
         }
@@ -74,7 +72,8 @@ final class BuilderEmitter {
         setters.add(setter(component));
         RecordShape nested = component.mapped().record();
         Container container = component.mapped().container();
-        if (container == Container.LIST && !(component.mapped().value() instanceof ParameterizedTypeName)
+        if (container == Container.LIST
+                && !(component.mapped().value() instanceof ParameterizedTypeName)
                 && !component.mapped().value().equals(ClassName.OBJECT)) {
             setters.add(varargs(component));
         }
@@ -85,7 +84,7 @@ final class BuilderEmitter {
     }
 
     private MethodSpec setter(Component component) {
-        MethodSpec.Builder setter = begin(component, docs.whole(component.field()))
+        MethodSpec.Builder setter = begin(component, docs.sent(component.field()))
                 .addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
         if (component.isCollection()) {
             setter.addStatement("this.$N = $L", component.name(), RecordBody.copy(component));
@@ -96,7 +95,7 @@ final class BuilderEmitter {
     }
 
     /** What a setter takes: where values may be anything, lists and maps of anything. */
-    private static TypeName accepted(Component component) {
+    static TypeName accepted(Component component) {
         TypeName value = component.mapped().value().withoutAnnotations();
         if (!component.isCollection() || !value.equals(ClassName.OBJECT)) {
             return component.type();
@@ -118,8 +117,7 @@ final class BuilderEmitter {
     private MethodSpec inPlace(Component component, RecordShape nested) {
         ClassName nestedBuilder = nested.type().nestedClass("Builder");
         return begin(component, docs.summary(component.field()))
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Consumer.class), nestedBuilder), component.name())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), nestedBuilder), component.name())
                 .addStatement("return $1N($2T.with($1N))", component.name(), nested.type())
                 .build();
     }
@@ -163,7 +161,8 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addParameter(String.class, "name")
-                .addParameter(ParameterSpec.builder(Side.REQUEST.anyInside(), "value").build())
+                .addParameter(
+                        ParameterSpec.builder(Side.REQUEST.anyInside(), "value").build())
                 .addJavadoc(Doc.of("Adds what has no setter" + open + ".")
                         .tag("param name", "its name on the wire")
                         .tag("param value", "its value; a null is sent as such")

@@ -44,8 +44,7 @@ final class BuilderMethods {
         return MethodSpec.methodBuilder("with")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(shape.type())
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(shape)), "content")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(shape)), "content")
                 .addStatement("Builder builder = builder()")
                 .addStatement("content.accept(builder)")
                 .addStatement("return builder.build()")

@@ -19,14 +19,15 @@ final class CallForms {
     private final MethodNames names;
     private final Method method;
     private final MethodDoc docs;
+    private final FileShape file;
     private final RecordShape request;
 
     CallForms(MethodNames names, MethodDoc docs) {
         this.names = names;
         this.method = names.method();
         this.docs = docs;
-        this.request = ShapePlanner.request(names.request(), method.parameters(), method.response())
-                .top();
+        this.file = ShapePlanner.request(names.request(), method.parameters(), method.response());
+        this.request = file.top();
     }
 
     List<MethodSpec> emit() {
@@ -38,9 +39,9 @@ final class CallForms {
     }
 
     private MethodSpec withRequest() {
-        Doc doc = docs.method(method, docs.title(method))
+        Doc doc = deprecated(docs.method(method, docs.title(method)))
                 .paragraph(errors())
-                .paragraph(ExampleCall.of(names, request))
+                .paragraph(ExampleCall.javadoc(names, file))
                 .tag("param request", "the parameters")
                 .tag("return", "the answer")
                 .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses")
@@ -77,12 +78,13 @@ final class CallForms {
 
     private MethodSpec positional() {
         List<Component> required = request.enforced();
-        Doc doc = same(required.isEmpty()
-                ? "The same, without any parameter."
-                : "The same, with the required parameters alone.");
+        Doc doc = same(
+                required.isEmpty()
+                        ? "The same, without any parameter."
+                        : "The same, with the required parameters alone.");
         MethodSpec.Builder form = MethodSpec.methodBuilder(names.name());
         for (Component component : required) {
-            TypeName type = component.type();
+            TypeName type = BuilderEmitter.accepted(component);
             form.addParameter(type, component.name());
             doc.tag("param " + component.name(), docs.summary(component.field()));
         }
@@ -97,7 +99,10 @@ final class CallForms {
     }
 
     private Doc same(String sentence) {
-        Doc doc = Doc.of(sentence);
+        return deprecated(Doc.of(sentence));
+    }
+
+    private Doc deprecated(Doc doc) {
         return method.deprecated() ? doc.tag("deprecated", MethodDoc.deprecation(method)) : doc;
     }
 

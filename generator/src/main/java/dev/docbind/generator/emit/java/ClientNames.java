@@ -46,7 +46,8 @@ final class ClientNames {
         }
         Map<String, String> wanted = wanted(names);
         String clash = wanted.entrySet().stream()
-                .filter(entry -> !claimed.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()))
+                .filter(entry ->
+                        !claimed.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
@@ -62,9 +63,12 @@ final class ClientNames {
     private static Map<String, String> wanted(MethodNames names) {
         Map<String, String> wanted = new LinkedHashMap<>();
         String request = names.request().canonicalName();
-        wanted.put(request.toLowerCase(Locale.ROOT), names.method().name() + " " + names.method().rest());
+        wanted.put(
+                request.toLowerCase(Locale.ROOT),
+                names.method().name() + " " + names.method().rest());
         StringBuilder call = new StringBuilder("b24.");
-        List<String> segments = List.of(names.method().name().toLowerCase(Locale.ROOT).split("\\.", -1));
+        List<String> segments =
+                List.of(names.method().name().toLowerCase(Locale.ROOT).split("\\.", -1));
         int own = segments.size() - names.path().size();
         for (int depth = 0; depth < names.path().size(); depth++) {
             call.append(names.path().get(depth)).append("()");
@@ -100,10 +104,11 @@ final class ClientNames {
         return facade;
     }
 
-    private static Namespace node(
-            Namespace facade, Map<String, Namespace> byPackage, String root, MethodNames names) {
+    private static Namespace node(Namespace facade, Map<String, Namespace> byPackage, String root, MethodNames names) {
         String below = names.request().packageName().substring(root.length());
-        List<String> segments = Stream.of(below.split("\\.")).filter(part -> !part.isEmpty()).toList();
+        List<String> segments = Stream.of(below.split("\\.", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
         Namespace node = facade;
         StringBuilder where = new StringBuilder(root);
         List<String> parts = new ArrayList<>();
@@ -113,8 +118,7 @@ final class ClientNames {
             String packageName = where.toString();
             String title = String.join(".", parts);
             Namespace next = byPackage.computeIfAbsent(
-                    packageName,
-                    key -> new Namespace(title, ClassName.get(key, JavaNames.stem(parts) + "Api")));
+                    packageName, key -> new Namespace(title, ClassName.get(key, JavaNames.stem(parts) + "Api")));
             node = node.child(names.path().get(depth), next);
         }
         return node;

@@ -27,8 +27,7 @@ final class ErrorConstants {
     private final NameScope names = new NameScope(List.of("OTHER"));
 
     private ErrorConstants(List<ErrorRow> rows) {
-        this.rowsByCode = rows.stream()
-                .collect(Collectors.groupingBy(row -> key(row.code()), Collectors.counting()));
+        this.rowsByCode = rows.stream().collect(Collectors.groupingBy(row -> key(row.code()), Collectors.counting()));
     }
 
     /** The constants of the rows, in their order. */
@@ -77,7 +76,9 @@ final class ErrorConstants {
         }
         Words words = Words.of(code).first(MOST_WORDS);
         boolean sentence = code.chars().anyMatch(Character::isLetter) && !Character.isDigit(code.charAt(0));
-        return words.isEmpty() ? "EMPTY_CODE" : JavaNames.constant(sentence ? words : Words.of("code").and(words), "CODE");
+        return words.isEmpty()
+                ? "EMPTY_CODE"
+                : JavaNames.constant(sentence ? words : Words.of("code").and(words), "CODE");
     }
 
     /** What tells a row from others of the same code: the field of a validation row, or the first words of the message. */
@@ -86,6 +87,8 @@ final class ErrorConstants {
         if (!field.isEmpty()) {
             return field.first(MOST_WORDS);
         }
-        return row.message() == null ? new Words(List.of()) : Words.of(row.message()).first(MOST_WORDS);
+        return row.message() == null
+                ? new Words(List.of())
+                : Words.of(row.message()).first(MOST_WORDS);
     }
 }

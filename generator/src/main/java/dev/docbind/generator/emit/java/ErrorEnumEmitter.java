@@ -45,8 +45,8 @@ final class ErrorEnumEmitter {
         values.addMethod(constructor()).addMethod(of());
         fields().forEach(field -> values.addMethod(accessor(field.type(), field.name(), "return " + field.name())));
         if (commonPage != null) {
-            values.addMethod(accessor(
-                    TEXT_OR_NULL, "page", "return this == OTHER ? null : " + JavaText.literal(commonPage)));
+            values.addMethod(
+                    accessor(TEXT_OR_NULL, "page", "return this == OTHER ? null : " + JavaText.literal(commonPage)));
         }
         return values.build();
     }
@@ -66,7 +66,8 @@ final class ErrorEnumEmitter {
     }
 
     private TypeSpec documented(ErrorRow row) {
-        String page = commonPage == null ? ", " + JavaText.literal(row.location().path()) : "";
+        String page =
+                commonPage == null ? ", " + JavaText.literal(row.location().path()) : "";
         String arguments = JavaText.literal(row.code() == null ? "" : row.code())
                 + ", " + row.status()
                 + ", " + (row.message() == null ? "null" : JavaText.literal(row.message()))

@@ -1,11 +1,41 @@
 package dev.docbind.generator.emit.java;
 
-/** A call with the values of the page's own example. */
+import dev.docbind.generator.model.Json.ObjectValue;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.RequestExample;
+import java.util.Optional;
+
+/** The Java call that sends what the page's own example sends. A value that fits no component goes by its wire name. */
 final class ExampleCall {
+
+    private static final String INDENT = "\n        ";
+    private static final int LONGEST = 3_000;
 
     private ExampleCall() {}
 
-    static String of(MethodNames names, RecordShape request) {
-        return "";
+    /** A preformatted block of Javadoc; empty where the page has no example that can be read. */
+    static String javadoc(MethodNames names, FileShape request) {
+        return code(names, request)
+                .filter(call -> call.length() <= LONGEST)
+                .map(JavadocText::lines)
+                .orElse("");
+    }
+
+    /** The call as Java; empty where the page has no example that can be read. */
+    static Optional<String> code(MethodNames names, FileShape request) {
+        return example(names.method()).map(example -> {
+            String setters = String.join(INDENT, new ExampleArguments(request).setters(request.top(), example));
+            String lambda = setters.isEmpty() ? "request -> {}" : "request -> request" + INDENT + setters;
+            return "b24." + names.call() + "(" + lambda + ");";
+        });
+    }
+
+    private static Optional<ObjectValue> example(Method method) {
+        return method.requests().stream()
+                .filter(request -> request.method().equalsIgnoreCase(method.name()))
+                .map(RequestExample::json)
+                .filter(ObjectValue.class::isInstance)
+                .map(ObjectValue.class::cast)
+                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ final class FieldNamePlanner {
     private final List<Field> parameters;
     private final List<Field> response;
     private final ValuePlanner values;
-    private final Map<Field, ClassName> classes = new IdentityHashMap<>();
+    private final IdentityHashMap<Field, ClassName> classes = new IdentityHashMap<>();
 
     FieldNamePlanner(List<Field> parameters, List<Field> response, ValuePlanner values) {
         this.parameters = flat(parameters);

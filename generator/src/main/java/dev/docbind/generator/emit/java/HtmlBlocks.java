@@ -70,7 +70,7 @@ final class HtmlBlocks extends AbstractVisitor {
     }
 
     private void list(String name, Node list) {
-        StringBuilder before = new StringBuilder(html);
+        String before = html.toString();
         html.setLength(0);
         visitChildren(list);
         String items = html.toString();
@@ -78,7 +78,13 @@ final class HtmlBlocks extends AbstractVisitor {
         html.append(before);
         if (!items.isEmpty()) {
             separate("\n");
-            html.append('<').append(name).append(">\n").append(items).append("</").append(name).append(">\n");
+            html.append('<')
+                    .append(name)
+                    .append(">\n")
+                    .append(items)
+                    .append("</")
+                    .append(name)
+                    .append(">\n");
         }
     }
 
@@ -93,7 +99,7 @@ final class HtmlBlocks extends AbstractVisitor {
     private void preformatted(String code) {
         if (!code.isBlank()) {
             separate("\n\n");
-            html.append("<pre>").append(JavadocText.escape(code.stripTrailing())).append("</pre>\n");
+            html.append(JavadocText.lines(code)).append('\n');
         }
     }
 

@@ -16,7 +16,8 @@ import org.commonmark.node.Text;
 /** The inline HTML of one block. No element stands inside itself and none is empty: the compiler's checks refuse both. */
 final class HtmlInline extends AbstractVisitor {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[A-Za-z0-9._~/#=+-]*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[A-Za-z0-9._~/#=+-]*)?");
 
     private final Set<String> open = new HashSet<>();
     private StringBuilder html = new StringBuilder();

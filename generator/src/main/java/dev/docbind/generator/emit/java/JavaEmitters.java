@@ -54,14 +54,17 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = new ClientNames(packageName, spec);
-        names.refused().forEach((method, reason) -> diagnostics
-                .about(method.name())
-                .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
+        names.refused()
+                .forEach((method, reason) -> diagnostics
+                        .about(method.name())
+                        .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
         List<MethodNames> emitted = new ArrayList<>();
         EmittedFiles files = new EmittedFiles();
         MethodDoc docs = new MethodDoc(spec.language());
         for (MethodNames method : names.methods()) {
-            if (new MethodEmitter(method, docs, diagnostics.about(method.method().name())).emit(files)) {
+            if (new MethodEmitter(
+                            method, docs, diagnostics.about(method.method().name()))
+                    .emit(files)) {
                 emitted.add(method);
             }
         }
@@ -85,8 +88,7 @@ public final class JavaEmitters {
         }
     }
 
-    private static Map<Method, JavaBinding> emittedBindings(
-            Spec spec, ClientNames names, List<MethodNames> emitted) {
+    private static Map<Method, JavaBinding> emittedBindings(Spec spec, ClientNames names, List<MethodNames> emitted) {
         Map<Method, JavaBinding> bindings = bindings(spec, names);
         bindings.keySet().retainAll(emitted.stream().map(MethodNames::method).toList());
         return bindings;

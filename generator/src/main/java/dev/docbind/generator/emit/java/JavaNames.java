@@ -18,8 +18,8 @@ final class JavaNames {
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     /** Methods that every class has and that no component, accessor or setter may hide. */
-    private static final Set<String> OBJECT_METHODS = Set.of(
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> OBJECT_METHODS =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** What generated records and builders declare themselves. */
     private static final Set<String> RECORD_METHODS =
@@ -27,14 +27,64 @@ final class JavaNames {
 
     /** Names of {@code java.lang} and of imports that a nested type must not hide. */
     private static final Set<String> TAKEN_TYPES = Set.of(
-            "bigdecimal", "boolean", "builder", "byte", "character", "class", "consumer", "copies", "deprecated",
-            "double", "enum", "error", "errormatcher", "exception", "fieldname", "filter", "float", "integer",
-            "iterable", "jsonanygetter", "jsonanysetter", "jsoncreator", "jsonformat", "jsonproperty",
-            "jsonpropertyorder", "jsonvalue", "known", "linkedhashmap", "list", "localdate", "long", "map", "math",
-            "methodref", "missingparameterexception", "module", "nullable", "number", "object", "objects",
-            "offsetdatetime", "order", "override", "package", "process", "record", "requiredparameters",
-            "responsetime", "restversion", "runtime", "safevarargs", "short", "string", "suppresswarnings", "system",
-            "thread", "throwable", "void");
+            "bigdecimal",
+            "boolean",
+            "builder",
+            "byte",
+            "character",
+            "class",
+            "consumer",
+            "copies",
+            "deprecated",
+            "double",
+            "enum",
+            "error",
+            "errormatcher",
+            "exception",
+            "fieldname",
+            "filter",
+            "float",
+            "integer",
+            "iterable",
+            "jsonanygetter",
+            "jsonanysetter",
+            "jsoncreator",
+            "jsonformat",
+            "jsonproperty",
+            "jsonpropertyorder",
+            "jsonvalue",
+            "known",
+            "linkedhashmap",
+            "list",
+            "localdate",
+            "long",
+            "map",
+            "math",
+            "methodref",
+            "missingparameterexception",
+            "module",
+            "nullable",
+            "number",
+            "object",
+            "objects",
+            "offsetdatetime",
+            "order",
+            "override",
+            "package",
+            "process",
+            "record",
+            "requiredparameters",
+            "responsetime",
+            "restversion",
+            "runtime",
+            "safevarargs",
+            "short",
+            "string",
+            "suppresswarnings",
+            "system",
+            "thread",
+            "throwable",
+            "void");
 
     private JavaNames() {}
 
@@ -43,7 +93,8 @@ final class JavaNames {
         String lower = Latin.of(segment).toLowerCase(Locale.ROOT).replace(' ', '_');
         String kept = lower.isEmpty() ? "_" : lower;
         String letterFirst = startsWithDigit(kept) ? "_" + kept : kept;
-        boolean escaped = isKeyword(kept) || kept.endsWith("_") || DEVICE.matcher(kept).matches();
+        boolean escaped =
+                isKeyword(kept) || kept.endsWith("_") || DEVICE.matcher(kept).matches();
         return escaped ? letterFirst + "_" : letterFirst;
     }
 

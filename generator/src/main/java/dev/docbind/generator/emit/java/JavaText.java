@@ -56,7 +56,9 @@ final class JavaText {
     private static boolean isUnseen(String text, int at) {
         char c = text.charAt(at);
         if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)) || isUnseen(text.codePointAt(at));
+            return at + 1 == text.length()
+                    || !Character.isLowSurrogate(text.charAt(at + 1))
+                    || isUnseen(text.codePointAt(at));
         }
         if (Character.isLowSurrogate(c)) {
             return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)) || isUnseen(text.codePointAt(at - 1));

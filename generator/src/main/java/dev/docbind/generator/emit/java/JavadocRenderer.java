@@ -27,7 +27,9 @@ final class JavadocRenderer {
     /** The first paragraph, in one line; empty where the text begins with something else. */
     String summary(String markdown) {
         Node first = parse(markdown).getFirstChild();
-        return first instanceof Paragraph ? HtmlInline.render(first).replace('\n', ' ').strip() : "";
+        return first instanceof Paragraph
+                ? HtmlInline.render(first).replace('\n', ' ').strip()
+                : "";
     }
 
     /** What follows the first paragraph, or everything where the text begins with something else. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class JavadocText {
 
     private static final int WIDTH = 100;
-    private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.#$-]+");
+    private static final Pattern SPECIAL = Pattern.compile("[{}@\\\\]|\\*/");
     private static final String UNBROKEN_LINK = "<a\u0001href";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -26,17 +26,29 @@ final class JavadocText {
             case '&' -> escaped.append("&amp;");
             case '<' -> escaped.append("&lt;");
             case '>' -> escaped.append("&gt;");
-            case '@', '*', '\\', '{', '}' -> escaped.append("&#").append((int) c).append(';');
+            case '@', '*', '\\', '{', '}' ->
+                escaped.append("&#").append((int) c).append(';');
             default -> escaped.append(c);
         }
     }
 
     /** The text in the font of code. */
     static String code(String text) {
-        if (PLAIN_CODE.matcher(text).matches()) {
-            return "{@code " + text + "}";
+        if (text.isBlank()) {
+            return "";
         }
-        return text.isBlank() ? "" : "<code>" + escape(text) + "</code>";
+        return isPlain(text) ? "{@code " + text.strip() + "}" : "<code>" + escape(text) + "</code>";
+    }
+
+    /** Lines in the font of code, as they are. */
+    static String lines(String text) {
+        String ended = text.stripTrailing();
+        return isPlain(ended) ? "<pre>{@code\n" + ended + "\n}</pre>" : "<pre>" + escape(ended) + "</pre>";
+    }
+
+    /** Whether a code tag takes the text as it is. */
+    private static boolean isPlain(String text) {
+        return !SPECIAL.matcher(text).find() && JavaText.visible(text).equals(text);
     }
 
     /** Breaks long lines between words; preformatted lines stay as they are. */
@@ -58,7 +70,7 @@ final class JavadocText {
     private static List<String> broken(String line, String first, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder();
-        for (String part : BLANKS.split(line.strip().replace("<a href", UNBROKEN_LINK))) {
+        for (String part : BLANKS.split(line.strip().replace("<a href", UNBROKEN_LINK), -1)) {
             String word = part.replace(UNBROKEN_LINK, "<a href");
             boolean tagAlone = current.indexOf("@") == 0 && current.indexOf(" ") < 0;
             if (!current.isEmpty() && !tagAlone && current.length() + 1 + word.length() > WIDTH) {

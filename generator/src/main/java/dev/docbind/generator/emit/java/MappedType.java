@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param container how many values there are
  * @param record the record that one value is, null where it is none
  */
-record MappedType(TypeName value, Container container, @Nullable RecordShape record) {
+record MappedType(
+        TypeName value, Container container, @Nullable RecordShape record) {
 
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName MAP = ClassName.get(Map.class);

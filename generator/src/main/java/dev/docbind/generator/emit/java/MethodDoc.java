@@ -25,20 +25,14 @@ final class MethodDoc {
     /** A comment that begins with the page's title and goes on with its introduction, access and scope. */
     Doc method(Method method, String sentence) {
         Doc doc = Doc.of(sentence).paragraph(renderer.blocks(method.description()));
-        doc.paragraph(callers(method));
-        if (method.deprecated()) {
-            doc.tag("deprecated", deprecation(method));
-        }
-        return doc;
+        return doc.paragraph(callers(method));
     }
 
     private static String callers(Method method) {
         String access = method.access() == null || method.access().isBlank()
                 ? ""
                 : "Who may call it: " + JavadocText.escape(oneLine(method.access())) + ". ";
-        String scope = method.scopes().isEmpty()
-                ? ""
-                : "Scope: " + JavadocRenderer.codes(method.scopes()) + ".";
+        String scope = method.scopes().isEmpty() ? "" : "Scope: " + JavadocRenderer.codes(method.scopes()) + ".";
         return (access + scope).strip();
     }
 
@@ -74,11 +68,16 @@ final class MethodDoc {
         return text.isEmpty() ? fallback(field) : text;
     }
 
-    /** A field with everything that its page says. */
-    String whole(Field field) {
+    /** A field of an answer, with everything that its page says. */
+    String answered(Field field) {
         String rest = renderer.rest(field.description());
         String more = rest.isEmpty() ? "" : "\n\n" + Doc.asParagraph(rest);
-        return summary(field) + remark(field) + more + facts(field);
+        return summary(field) + remark(field) + more;
+    }
+
+    /** A field of a request, with everything that its page says and when it must be there. */
+    String sent(Field field) {
+        return answered(field) + facts(field);
     }
 
     private static String fallback(Field field) {
@@ -88,8 +87,7 @@ final class MethodDoc {
     }
 
     private static String remark(Field field) {
-        boolean yesNo = field.type().kind() == Kind.YES_NO;
-        return yesNo ? " ({@code Y} or {@code N})" : "";
+        return field.type().kind() == Kind.YES_NO ? " ({@code Y} or {@code N})" : "";
     }
 
     private String facts(Field field) {
@@ -97,15 +95,19 @@ final class MethodDoc {
         if (field.required()) {
             facts.append("Required");
             if (field.requiredWhen() != null) {
-                facts.append(": ").append(JavadocText.escape(oneLine(field.requiredWhen())));
+                facts.append(": ").append(renderer.summary(field.requiredWhen()));
             }
             facts.append(". ");
         }
         if (field.defaultValue() != null && !field.defaultValue().isBlank()) {
-            facts.append("By default ").append(JavadocText.code(field.defaultValue())).append(". ");
+            facts.append("By default ")
+                    .append(JavadocText.code(field.defaultValue()))
+                    .append(". ");
         }
         if (field.traits().alternativeTo() != null) {
-            facts.append("Another name for ").append(JavadocText.code(field.traits().alternativeTo())).append(". ");
+            facts.append("Another name for ")
+                    .append(JavadocText.code(field.traits().alternativeTo()))
+                    .append(". ");
         }
         return facts.isEmpty() ? "" : "\n\n<p>" + facts.toString().strip();
     }

@@ -1,9 +1,9 @@
 package dev.docbind.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Method;
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /** Emits the classes of one method. */

@@ -17,7 +17,8 @@ final class NamespaceEmitter {
     TypeSpec emit() {
         return TypeSpec.classBuilder(namespace.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Doc.of("The methods of {@code " + namespace.title() + "}.").build())
+                .addJavadoc(Doc.of("The methods of {@code " + namespace.title() + "}.")
+                        .build())
                 .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(NamespaceMembers.constructor("the client that calls go through"))
                 .addMethods(members.accessors())

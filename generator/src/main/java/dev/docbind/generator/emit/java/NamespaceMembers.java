@@ -20,7 +20,9 @@ final class NamespaceMembers {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.PORTAL_CLIENT, "client")
-                .addJavadoc(Doc.of("Calls through a client.").tag("param client", client).build())
+                .addJavadoc(Doc.of("Calls through a client.")
+                        .tag("param client", client)
+                        .build())
                 .addStatement("this.client = client")
                 .build();
     }

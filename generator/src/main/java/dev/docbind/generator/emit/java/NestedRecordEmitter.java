@@ -20,11 +20,12 @@ final class NestedRecordEmitter {
         this.body = new RecordBody(shape, side);
     }
 
-    TypeSpec emit() {
+    /** The class; a setter that builds it in place needs a method for that. */
+    TypeSpec emit(boolean inPlace) {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
         if (side == Side.REQUEST) {
             type.addMethods(BuilderMethods.of(shape)).addType(builder());
-            if (shape.isOpen()) {
+            if (inPlace && shape.isOpen()) {
                 type.addMethod(BuilderMethods.with(shape));
             }
         }
@@ -35,24 +36,29 @@ final class NestedRecordEmitter {
         Doc doc = Doc.of("The content of " + JavadocText.code(shape.wireName()) + ".");
         shape.components().forEach(component -> doc.tag("param " + component.name(), text(component)));
         if (shape.isOpen()) {
-            doc.tag("param additional", "fields without a component, by their names on the wire"
-                    + MethodDoc.placeholders(shape.placeholders()));
+            doc.tag(
+                    "param additional",
+                    "fields without a component, by their names on the wire"
+                            + MethodDoc.placeholders(shape.placeholders()));
         }
         return doc.build();
     }
 
     /** A setter of a builder says the rest; where there is none, the component says everything. */
     private String text(Component component) {
-        return side == Side.REQUEST ? docs.summary(component.field()) : docs.whole(component.field());
+        return side == Side.REQUEST ? docs.summary(component.field()) : docs.answered(component.field());
     }
 
     private TypeSpec builder() {
         return new BuilderEmitter(shape, docs)
-                .emit("Collects the content of " + JavadocText.code(shape.wireName()) + ". What is not set is not sent.")
+                .emit("Collects the content of " + JavadocText.code(shape.wireName())
+                        + ". What is not set is not sent.")
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(shape.type())
-                        .addJavadoc(Doc.of("Makes the record.").tag("return", "the record").build())
+                        .addJavadoc(Doc.of("Makes the record.")
+                                .tag("return", "the record")
+                                .build())
                         .addStatement("return new $T($L)", shape.type(), body.arguments())
                         .build())
                 .build();

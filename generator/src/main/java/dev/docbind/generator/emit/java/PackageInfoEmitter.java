@@ -1,6 +1,5 @@
 package dev.docbind.generator.emit.java;
 
-
 /** The description of a package, where nothing is null unless it says so. */
 final class PackageInfoEmitter {
 

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What all emitted records have: components with their wire names, open keys, a constructor that copies. */
@@ -94,23 +93,22 @@ final class RecordBody {
 
     /** An expression that copies a list or map of the same name. */
     static CodeBlock copy(Component component) {
-        String method =
-                switch (component.mapped().container()) {
-                    case ONE -> throw new IllegalArgumentException(component.name());
-                    case LIST -> "listOrNull";
-                    case MAP -> "mapOrNull";
-                };
+        String method = switch (component.mapped().container()) {
+            case ONE -> throw new IllegalArgumentException(component.name());
+            case LIST -> "listOrNull";
+            case MAP -> "mapOrNull";
+        };
         return CodeBlock.of("$T.$L($N)", RuntimeTypes.COPIES, method, component.name());
     }
 
     /** The arguments of the canonical constructor, by their names. */
-    String arguments() {
-        List<String> names = new ArrayList<>();
-        shape.components().forEach(component -> names.add(component.name()));
+    CodeBlock arguments() {
+        List<CodeBlock> names = new ArrayList<>();
+        shape.components().forEach(component -> names.add(CodeBlock.of("$N", component.name())));
         if (shape.isOpen()) {
-            names.add("additional");
+            names.add(CodeBlock.of("additional"));
         }
-        return names.stream().collect(Collectors.joining(", "));
+        return CodeBlock.join(names, ",$W");
     }
 
     /** The name that code inside the file calls the record by. */

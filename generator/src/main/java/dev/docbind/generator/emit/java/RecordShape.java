@@ -13,8 +13,7 @@ import java.util.List;
  * @param components its components without the open keys
  * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component
  */
-record RecordShape(
-        ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
+record RecordShape(ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
 
     /** How a record stands on the wire. */
     enum Kind {

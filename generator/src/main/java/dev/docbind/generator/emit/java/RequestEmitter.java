@@ -35,10 +35,16 @@ final class RequestEmitter {
         Method method = names.method();
         Doc doc = docs.method(
                 method, "The parameters of {@link " + link() + " " + JavadocText.escape(method.name()) + "}.");
-        file.top().components().forEach(component -> doc.tag(
-                "param " + component.name(), docs.summary(component.field())));
-        return doc.tag("param additional", "parameters without a component, by their names on the wire"
-                        + MethodDoc.placeholders(file.top().placeholders()))
+        if (method.deprecated()) {
+            doc.paragraph("Deprecated: " + MethodDoc.deprecation(method) + ".");
+        }
+        file.top()
+                .components()
+                .forEach(component -> doc.tag("param " + component.name(), docs.summary(component.field())));
+        return doc.tag(
+                        "param additional",
+                        "parameters without a component, by their names on the wire"
+                                + MethodDoc.placeholders(file.top().placeholders()))
                 .tag("see", docs.page(method))
                 .build();
     }
@@ -70,17 +76,16 @@ final class RequestEmitter {
 
     private TypeSpec builder() {
         return new BuilderEmitter(file.top(), docs)
-                .emit("Collects the parameters of " + JavadocText.code(names.method().name())
-                        + ". What is not set is not sent.")
+                .emit("Collects the parameters of "
+                        + JavadocText.code(names.method().name()) + ". What is not set is not sent.")
                 .addMethod(checked())
                 .addMethod(unchecked())
                 .build();
     }
 
     private MethodSpec checked() {
-        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(body.type());
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(body.type());
         if (file.top().enforced().isEmpty()) {
             return build.addJavadoc(Doc.of("Makes the request; the page requires no parameter of every request.")
                             .tag("return", "the request")
@@ -99,9 +104,14 @@ final class RequestEmitter {
 
     private CodeBlock check() {
         CodeBlock.Builder check = CodeBlock.builder()
-                .add("$T.of($L)", RuntimeTypes.REQUIRED_PARAMETERS, JavaText.literal(names.method().name()));
-        file.top().enforced().forEach(component -> check.add(
-                "\n.require($L, $N)", JavaText.literal(component.field().name()), component.name()));
+                .add(
+                        "$T.of($L)",
+                        RuntimeTypes.REQUIRED_PARAMETERS,
+                        JavaText.literal(names.method().name()));
+        file.top()
+                .enforced()
+                .forEach(component -> check.add(
+                        "\n.require($L, $N)", JavaText.literal(component.field().name()), component.name()));
         return check.add("\n.check()").build();
     }
 

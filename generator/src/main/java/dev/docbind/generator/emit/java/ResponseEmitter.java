@@ -17,17 +17,22 @@ final class ResponseEmitter {
     }
 
     TypeSpec emit() {
-        TypeSpec.Builder type = new RecordBody(file.top(), Side.RESPONSE).begin().addJavadoc(doc());
+        TypeSpec.Builder type =
+                new RecordBody(file.top(), Side.RESPONSE).begin().addJavadoc(doc());
         NestedTypesEmitter.add(type, file, Side.RESPONSE, docs);
         return type.build();
     }
 
     private CodeBlock doc() {
-        Doc doc = Doc.of("What a portal answers to " + JavadocText.code(names.method().name()) + ".");
-        file.top().components().forEach(component -> doc.tag(
-                "param " + component.name(), docs.whole(component.field())));
-        return doc.tag("param additional", "fields that the page does not describe, by their names on the wire"
-                        + MethodDoc.placeholders(file.top().placeholders()))
+        Doc doc = Doc.of(
+                "What a portal answers to " + JavadocText.code(names.method().name()) + ".");
+        file.top()
+                .components()
+                .forEach(component -> doc.tag("param " + component.name(), docs.answered(component.field())));
+        return doc.tag(
+                        "param additional",
+                        "fields that the page does not describe, by their names on the wire"
+                                + MethodDoc.placeholders(file.top().placeholders()))
                 .tag("see", docs.page(names.method()))
                 .build();
     }

@@ -50,8 +50,7 @@ final class SelectFieldEmitter {
     }
 
     private FieldSpec constant(Value value) {
-        return FieldSpec.builder(
-                        shape.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(shape.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Doc.of(meaning(value)).build())
                 .initializer("new $T($L)", shape.type(), JavaText.literal(value.text()))
                 .build();
@@ -91,7 +90,9 @@ final class SelectFieldEmitter {
                 .addAnnotation(RuntimeTypes.JSON_TEXT)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addJavadoc(Doc.of("The text on the wire.").tag("return", "the text").build())
+                .addJavadoc(Doc.of("The text on the wire.")
+                        .tag("return", "the text")
+                        .build())
                 .addStatement("return value");
         if (shape.fieldNames()) {
             value.addAnnotation(Override.class);
@@ -105,8 +106,9 @@ final class SelectFieldEmitter {
             body.addStatement("return $T.OTHER", known);
         } else {
             body.add("return switch (value) {\n").indent();
-            shape.values().forEach(value -> body.add(
-                    "case $L -> $T.$N;\n", JavaText.literal(value.text()), known, value.constant()));
+            shape.values()
+                    .forEach(value ->
+                            body.add("case $L -> $T.$N;\n", JavaText.literal(value.text()), known, value.constant()));
             body.add("default -> $T.OTHER;\n", known).unindent().add("};\n");
         }
         return MethodSpec.methodBuilder("known")
@@ -150,17 +152,21 @@ final class SelectFieldEmitter {
     private TypeSpec knownValues() {
         TypeSpec.Builder values = TypeSpec.enumBuilder(known)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Doc.of("The documented values, for a {@code switch}.").build());
-        shape.values().forEach(value -> values.addEnumConstant(
-                value.constant(),
-                TypeSpec.anonymousClassBuilder("")
-                        .addJavadoc(Doc.of("See {@link " + shape.type().simpleName() + "#" + value.constant() + "}.")
-                                .build())
-                        .build()));
+                .addJavadoc(
+                        Doc.of("The documented values, for a {@code switch}.").build());
+        shape.values()
+                .forEach(value -> values.addEnumConstant(
+                        value.constant(),
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc(Doc.of("See {@link " + shape.type().simpleName() + "#" + value.constant()
+                                                + "}.")
+                                        .build())
+                                .build()));
         return values.addEnumConstant(
                         "OTHER",
                         TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc(Doc.of("Any value that the page does not list.").build())
+                                .addJavadoc(Doc.of("Any value that the page does not list.")
+                                        .build())
                                 .build())
                 .build();
     }

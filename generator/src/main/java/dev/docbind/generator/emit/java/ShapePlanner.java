@@ -99,12 +99,11 @@ final class ShapePlanner implements NestedTypes {
     }
 
     private ClassName typeName(Field field, Container container) {
-        String suffix =
-                switch (container) {
-                    case ONE -> "";
-                    case LIST -> "Item";
-                    case MAP -> "Value";
-                };
+        String suffix = switch (container) {
+            case ONE -> "";
+            case LIST -> "Item";
+            case MAP -> "Value";
+        };
         return top.nestedClass(typeNames.claim(JavaNames.nestedType(field.wireName(), suffix)));
     }
 

@@ -6,25 +6,17 @@ import com.palantir.javapoet.TypeName;
 /** The direction that a record travels in: what the page does not describe has another type each way. */
 enum Side {
     /** What an application sends. */
-    REQUEST(ClassName.OBJECT, ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE)),
+    REQUEST,
     /** What a portal answers. */
-    RESPONSE(RuntimeTypes.JSON_VALUE, RuntimeTypes.JSON_VALUE);
-
-    private final TypeName any;
-    private final TypeName anyInside;
-
-    Side(TypeName any, TypeName anyInside) {
-        this.any = any;
-        this.anyInside = anyInside;
-    }
+    RESPONSE;
 
     /** A value of which nothing is known. */
     TypeName any() {
-        return any;
+        return this == REQUEST ? ClassName.OBJECT : RuntimeTypes.JSON_VALUE;
     }
 
     /** The same as the value of a map: nulls are allowed where they can be sent. */
     TypeName anyInside() {
-        return anyInside;
+        return this == REQUEST ? ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE) : RuntimeTypes.JSON_VALUE;
     }
 }

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  */
 record Words(List<String> words) {
 
-    private static final Pattern BOUNDARY =
-            Pattern.compile("\\s+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern BOUNDARY = Pattern.compile("\\s+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     Words {
         words = List.copyOf(words);
@@ -24,7 +23,7 @@ record Words(List<String> words) {
 
     static Words of(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : BOUNDARY.split(Latin.of(name))) {
+        for (String word : BOUNDARY.split(Latin.of(name), -1)) {
             if (!word.isEmpty()) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
@@ -39,7 +38,9 @@ record Words(List<String> words) {
     /** {@code ownedUntil}. */
     String camel() {
         String pascal = pascal();
-        return pascal.isEmpty() ? pascal : words.get(0) + pascal.substring(words.get(0).length());
+        return pascal.isEmpty()
+                ? pascal
+                : words.get(0) + pascal.substring(words.get(0).length());
     }
 
     /** {@code OwnedUntil}. */

@@ -16,20 +16,25 @@ public record TrailingAttributes(String text, @Nullable String anchor) {
 
     /** Takes anchors and classes off the end of {@code text}. */
     public static TrailingAttributes of(String text) {
-        String rest = text.stripTrailing();
+        int end = withoutBlanks(text, text.length());
         String anchor = null;
-        while (rest.endsWith("}")) {
-            int open = rest.lastIndexOf('{');
-            if (open < 0) {
-                break;
-            }
-            Matcher attribute = ATTRIBUTE.matcher(rest.substring(open));
-            if (!attribute.matches()) {
+        Matcher attribute = ATTRIBUTE.matcher(text);
+        while (end > 0 && text.charAt(end - 1) == '}') {
+            int open = text.lastIndexOf('{', end - 1);
+            if (open < 0 || !attribute.region(open, end).matches()) {
                 break;
             }
             anchor = attribute.group(1) == null ? anchor : attribute.group(1);
-            rest = rest.substring(0, open).stripTrailing();
+            end = withoutBlanks(text, open);
         }
-        return new TrailingAttributes(rest, anchor);
+        return new TrailingAttributes(text.substring(0, end), anchor);
+    }
+
+    private static int withoutBlanks(String text, int end) {
+        int index = end;
+        while (index > 0 && Character.isWhitespace(text.charAt(index - 1))) {
+            index--;
+        }
+        return index;
     }
 }

@@ -6,6 +6,7 @@ import org.commonmark.node.CustomBlock;
 public final class TableBlock extends CustomBlock {
 
     private boolean closed;
+    private boolean unread;
 
     /** Whether {@code |#} is there. */
     public boolean isClosed() {
@@ -15,5 +16,15 @@ public final class TableBlock extends CustomBlock {
     /** Notes that {@code |#} is there. */
     public void close() {
         closed = true;
+    }
+
+    /** Whether the table is nested too deep: its rows are left out. */
+    public boolean isUnread() {
+        return unread;
+    }
+
+    /** Notes that the table is nested too deep. */
+    public void leaveUnread() {
+        unread = true;
     }
 }

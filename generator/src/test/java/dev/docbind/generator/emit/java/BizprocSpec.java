@@ -111,17 +111,26 @@ final class BizprocSpec {
                                 .row(),
                         field("DOCUMENT_ID", Kind.TUPLE)
                                 .required()
-                                .says(
-                                        "The document, as [`module`, `object`, `ELEMENT_ID`]. Some kinds:\n\n"
-                                                + "- Lead: `['crm', 'CCrmDocumentLead', 'LEAD_777']`\n"
-                                                + "- Quote: `['crm', 'Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote', 'QUOTE_777']`")
+                                .says("""
+                                        The document, as [`module`, `object`, `ELEMENT_ID`]. Some kinds:
+
+                                        - Lead: `['crm', 'CCrmDocumentLead', 'LEAD_777']`
+                                        - Quote: `['crm', 'Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote', 'QUOTE_777']`
+                                        """)
                                 .elements("module", "object", "ELEMENT_ID")
                                 .at(FOLDER + page, 26)
                                 .row(),
                         field("PARAMETERS", Kind.ANY)
                                 .in(Container.MAP)
-                                .says("Values for the parameters of the template. A user is `user_ID`:\n\n"
-                                        + "```php\nPARAMETERS: {\n    'employee': user_14 // employee 14\n}\n```")
+                                .says("""
+                                        Values for the parameters of the template. A user is `user_ID`:
+
+                                        ```php
+                                        PARAMETERS: {
+                                            'employee': user_14 // employee 14
+                                        }
+                                        ```
+                                        """)
                                 .at(FOLDER + page, 42)
                                 .row()),
                 List.of(

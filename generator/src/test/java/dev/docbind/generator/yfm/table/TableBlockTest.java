@@ -217,6 +217,23 @@ class TableBlockTest {
     }
 
     @Test
+    void aSlipBehindTheOpeningMarkDoesNotHideTheTable() {
+        assertThat(YfmTree.of("#|s\n|| a | b ||\n|#"))
+                .contains("TableStrayText 1:3+1")
+                .contains("TableCell(b) 2:8+1");
+        assertThat(YfmTree.of("#|\n|| a |\n#|s\n|| b ||\n|# ||\n|#")).contains("     TableCell(b) 4:4+1");
+    }
+
+    @Test
+    void tablesThatAreNestedTooDeepAreLeftUnread() {
+        int deep = YfmParser.TABLE_NESTING_LIMIT + 1;
+        assertThat(YfmTree.of("#|\n|| a |\n".repeat(deep) + "x ||\n|#\n".repeat(deep))
+                        .lines())
+                .filteredOn(line -> line.contains("TableBlock"))
+                .hasSize(deep);
+    }
+
+    @Test
     void anUnclosedTableReachesToTheEndOfWhatItStandsIn() {
         assertThat(YfmTree.of("#|\n|| a | b ||\n\n## Heading\n"))
                 .startsWith("TableBlock open 1:1+2")

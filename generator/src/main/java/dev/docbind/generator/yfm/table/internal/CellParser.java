@@ -12,13 +12,21 @@ import org.commonmark.parser.Parser;
 final class CellParser {
 
     private final Parser parser;
+    private final Parser withoutTables;
 
-    CellParser(Parser parser) {
+    /** A parser of cells; {@code withoutTables} leaves nested tables unread. */
+    CellParser(Parser parser, Parser withoutTables) {
         this.parser = parser;
+        this.withoutTables = withoutTables;
     }
 
+    /**
+     * Adds rows and cells. A table that is never closed holds the rest of the page in its last cell, where tables are
+     * not looked for: each of them would hold the rest of the page again.
+     */
     void fill(TableBlock table, TableScanner scanned) {
-        scanned.rows().forEach(row -> table.appendChild(row(row)));
+        Parser cells = scanned.isClosed() ? parser : withoutTables;
+        scanned.rows().forEach(row -> table.appendChild(row(row, cells)));
         for (Piece piece : scanned.strayText()) {
             TableStrayText stray = new TableStrayText();
             stray.addSourceSpan(piece.span());
@@ -26,14 +34,14 @@ final class CellParser {
         }
     }
 
-    private TableRow row(RowSource source) {
+    private static TableRow row(RowSource source, Parser parser) {
         TableRow row = new TableRow(source.isClosed());
         source.pieces().forEach(piece -> row.addSourceSpan(piece.span()));
-        source.cells().forEach(cell -> row.appendChild(cell(cell)));
+        source.cells().forEach(cell -> row.appendChild(cell(cell, parser)));
         return row;
     }
 
-    private TableCell cell(CellSource source) {
+    private static TableCell cell(CellSource source, Parser parser) {
         List<Piece> lines = source.lines();
         String text = CellSource.join(lines);
         TableCell cell = new TableCell(text);

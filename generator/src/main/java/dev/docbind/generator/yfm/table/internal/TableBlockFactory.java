@@ -12,13 +12,18 @@ public final class TableBlockFactory extends AbstractBlockParserFactory {
 
     private final @Nullable CellParser cells;
 
-    /**
-     * A factory of tables.
-     *
-     * @param cells parses the content of cells, null where tables are nested too deep for that
-     */
-    public TableBlockFactory(@Nullable Parser cells) {
-        this.cells = cells == null ? null : new CellParser(cells);
+    private TableBlockFactory(@Nullable CellParser cells) {
+        this.cells = cells;
+    }
+
+    /** A factory of tables whose cells {@code cells} parses, or {@code withoutTables} where a table has no end. */
+    public static TableBlockFactory reading(Parser cells, Parser withoutTables) {
+        return new TableBlockFactory(new CellParser(cells, withoutTables));
+    }
+
+    /** A factory of tables that are nested too deep to be read. */
+    public static TableBlockFactory leavingUnread() {
+        return new TableBlockFactory(null);
     }
 
     @Override
@@ -30,12 +35,8 @@ public final class TableBlockFactory extends AbstractBlockParserFactory {
                 : BlockStart.none();
     }
 
+    /** Whatever follows the mark on its line is reported as text outside of the rows. */
     private static boolean opensTable(CharSequence line, int index) {
-        if (index + 1 >= line.length() || line.charAt(index) != '#' || line.charAt(index + 1) != '|') {
-            return false;
-        }
-        return index + 2 == line.length()
-                || Character.isWhitespace(line.charAt(index + 2))
-                || line.charAt(index + 2) == '|';
+        return index + 1 < line.length() && line.charAt(index) == '#' && line.charAt(index + 1) == '|';
     }
 }

@@ -44,7 +44,9 @@ final class TableBlockParser extends AbstractBlockParser {
     @Override
     public void closeBlock() {
         scanner.endWithoutMarker();
-        if (cells != null) {
+        if (cells == null) {
+            block.leaveUnread();
+        } else {
             cells.fill(block, scanner);
         }
     }

@@ -104,7 +104,7 @@ final class TableScanner {
             position = text.length();
             return true;
         }
-        if (c == '#' && isFollowedByBoundary('|')) {
+        if (c == '#' && (isFollowedByBoundary('|') || (atLineStart && text.startsWith("#|", position)))) {
             nestedTables++;
             position += 2;
             return true;

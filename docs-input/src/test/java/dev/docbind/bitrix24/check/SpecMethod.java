@@ -1,0 +1,90 @@
+package dev.docbind.bitrix24.check;
+
+import dev.docbind.runtime.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the spec says of one method.
+ *
+ * @param json the method's entry
+ */
+record SpecMethod(JsonValue json) {
+
+    /**
+     * An example of the page, as far as its JSON could be read.
+     *
+     * @param place page and line
+     * @param json the JSON
+     */
+    record Example(String place, JsonValue json) {}
+
+    /**
+     * A row of the error table.
+     *
+     * @param code the code, empty where the page says so
+     * @param status the HTTP status, or null
+     * @param message the text that comes with it
+     * @param line the row's line
+     */
+    record ErrorRow(String code, @Nullable Integer status, String message, int line) {
+        @Override
+        public String toString() {
+            return "error '" + code + "' (" + message + ") of line " + line;
+        }
+    }
+
+    String name() {
+        return text(json.get("name"));
+    }
+
+    List<Example> requests() {
+        return examples("requests").map(this::example).toList();
+    }
+
+    List<Example> successAnswers() {
+        return examples("answers")
+                .filter(answer -> "success".equals(answer.get("kind").text()))
+                .map(this::example)
+                .toList();
+    }
+
+    /** The rows that a caller can tell apart: a row without a code column names no code to wait for. */
+    List<ErrorRow> errors() {
+        return json.get("errors").elements().stream()
+                .filter(row -> row.get("code").text() != null)
+                .map(SpecMethod::errorRow)
+                .toList();
+    }
+
+    /** A name that the generator gave in Java; null where there is nothing to name. */
+    @Nullable
+    String java(String key) {
+        return json.get("java").get(key).text();
+    }
+
+    private Stream<JsonValue> examples(String key) {
+        return json.get("examples").get(key).elements().stream()
+                .filter(example -> !example.get("json").isNull());
+    }
+
+    private Example example(JsonValue entry) {
+        return new Example(json.get("page").text() + ":" + entry.get("line"), entry.get("json"));
+    }
+
+    private static ErrorRow errorRow(JsonValue row) {
+        BigDecimal status = row.get("status").number();
+        return new ErrorRow(
+                text(row.get("code")),
+                status == null ? null : status.intValueExact(),
+                Objects.requireNonNullElse(row.get("message").text(), ""),
+                Objects.requireNonNull(row.get("line").number()).intValueExact());
+    }
+
+    private static String text(JsonValue value) {
+        return Objects.requireNonNull(value.text(), "the spec lacks a text");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.docbind.bitrix24.extension;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles generated sources as strictly as the client's own build does. */
+final class ClientCompiler {
+    private static final List<String> OPTIONS = List.of(
+            "--release",
+            "17",
+            "-proc:none",
+            // A test's class path may name folders that are not there.
+            "-Xlint:all,-path",
+            "-Werror",
+            "-Xdoclint:all/protected");
+
+    private ClientCompiler() {}
+
+    /** Returns what the compiler said: nothing when all is well. */
+    static String compile(Path sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
+                Stream<Path> found = Files.walk(sources)) {
+            List<Path> units =
+                    found.filter(file -> file.toString().endsWith(".java")).toList();
+            List<String> options = Stream.concat(
+                            OPTIONS.stream(),
+                            Stream.of(
+                                    "-d", classes.toString(), "-classpath", System.getProperty("java.class.path")))
+                    .toList();
+            compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(units))
+                    .call();
+        }
+        return said.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.docbind.bitrix24;
+
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.DocumentedError;
+import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.Nullable;
+
+/** The errors that any method may answer. */
+public enum SystemError implements DocumentedError {
+    /**
+     * Internal server error.
+     *
+     * <p>Ask the server's administrator.
+     *
+     * <p>Documented in line 9.
+     */
+    INTERNAL_SERVER_ERROR("INTERNAL_SERVER_ERROR", 500, "Internal server error", 9),
+
+    /**
+     * Too many requests.
+     *
+     * <p>The request rate is too high.
+     *
+     * <p>Documented in line 13.
+     */
+    QUERY_LIMIT_EXCEEDED("QUERY_LIMIT_EXCEEDED", 503, "Too many requests", 13),
+
+    /**
+     * The request requires higher privileges than provided by the webhook token.
+     *
+     * <p>Documented in line 31.
+     */
+    INSUFFICIENT_SCOPE("insufficient_scope", 403, "The request requires higher privileges than provided by the webhook token", 31),
+
+    /**
+     * The access token provided has expired.
+     *
+     * <p>Documented in line 33.
+     */
+    EXPIRED_TOKEN("expired_token", 401, "The access token provided has expired", 33),
+
+    /** Any error that the page does not list; the exception has what the portal sent. */
+    OTHER("", null, null, 0);
+
+    private final String code;
+    private final @Nullable Integer status;
+    private final @Nullable String message;
+    private final int line;
+
+    SystemError(String code, @Nullable Integer status, @Nullable String message, int line) {
+        this.code = code;
+        this.status = status;
+        this.message = message;
+        this.line = line;
+    }
+
+    /**
+     * The documented error that a failure is.
+     *
+     * @param exception the failure
+     * @return its constant, or {@code OTHER}
+     */
+    public static SystemError of(Bitrix24Exception exception) {
+        return ErrorMatcher.match(exception, values(), OTHER);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public @Nullable Integer status() {
+        return status;
+    }
+
+    @Override
+    public @Nullable String message() {
+        return message;
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public @Nullable String page() {
+        return this == OTHER ? null : "_includes/system-errors.md";
+    }
+}

@@ -1,0 +1,245 @@
+package dev.docbind.bitrix24.bizproc.workflow;
+
+import dev.docbind.runtime.PortalClient;
+import java.util.function.Consumer;
+
+/** The methods of {@code bizproc.workflow}. */
+public final class BizprocWorkflowApi {
+    private final PortalClient client;
+
+    /**
+     * Calls through a client.
+     *
+     * @param client the client that calls go through
+     */
+    public BizprocWorkflowApi(PortalClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Get a list of running workflows.
+     *
+     * <p>Lists the workflows that are running.
+     *
+     * <p>Who may call it: administrator. Scope: {@code bizproc}.
+     *
+     * <p>Errors that the page documents, as {@link WorkflowInstancesError}:
+     *
+     * <ul>
+     * <li>{@link WorkflowInstancesError#ACCESS_DENIED}: Access denied!</li>
+     * </ul>
+     *
+     * <pre>{@code
+     * b24.bizproc().workflow().instances(request -> request
+     *         .select(SelectField.ID, SelectField.MODIFIED, SelectField.STARTED)
+     *         .order(Order.<SelectField>builder().desc(SelectField.STARTED).build())
+     *         .filter(Filter.<SelectField>builder().gt(SelectField.STARTED_BY, 0).build()));
+     * }</pre>
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
+     *     line 1</a>
+     */
+    public WorkflowInstancesResponse instances(WorkflowInstancesRequest request) {
+        return client.execute(WorkflowInstancesRequest.METHOD, request);
+    }
+
+    /**
+     * The same, with a request that is built in place.
+     *
+     * @param request sets the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     */
+    public WorkflowInstancesResponse instances(Consumer<WorkflowInstancesRequest.Builder> request) {
+        WorkflowInstancesRequest.Builder builder = WorkflowInstancesRequest.builder();
+        request.accept(builder);
+        return instances(builder.build());
+    }
+
+    /**
+     * The same, without any parameter.
+     *
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     */
+    public WorkflowInstancesResponse instances() {
+        return instances(WorkflowInstancesRequest.builder().build());
+    }
+
+    /**
+     * Delete Running Process.
+     *
+     * <p>Deletes a workflow with everything that it has stored.
+     *
+     * <p>Who may call it: administrator. Scope: {@code bizproc}.
+     *
+     * <p>Errors that the page documents, as {@link WorkflowKillError}:
+     *
+     * <ul>
+     * <li>{@link WorkflowKillError#ACCESS_DENIED}: Access denied!</li>
+     * <li>{@link WorkflowKillError#ERROR_WRONG_WORKFLOW_ID}: Empty workflow instance ID</li>
+     * </ul>
+     *
+     * <pre>{@code
+     * b24.bizproc().workflow().kill(request -> request
+     *         .id("65e5a449e8f135.21284909"));
+     * }</pre>
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md,
+     *     line 1</a>
+     */
+    public WorkflowKillResponse kill(WorkflowKillRequest request) {
+        return client.execute(WorkflowKillRequest.METHOD, request);
+    }
+
+    /**
+     * The same, with a request that is built in place.
+     *
+     * @param request sets the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     */
+    public WorkflowKillResponse kill(Consumer<WorkflowKillRequest.Builder> request) {
+        WorkflowKillRequest.Builder builder = WorkflowKillRequest.builder();
+        request.accept(builder);
+        return kill(builder.build());
+    }
+
+    /**
+     * The same, with the required parameters alone.
+     *
+     * @param id Which workflow to delete.
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     */
+    public WorkflowKillResponse kill(String id) {
+        return kill(WorkflowKillRequest.builder().id(id).build());
+    }
+
+    /**
+     * Start Business Process.
+     *
+     * <p>Starts a workflow on a document.
+     *
+     * <p>Needs a paid plan, a demo licence or an NFR licence.
+     *
+     * <p>Who may call it: administrator. Scope: {@code bizproc}.
+     *
+     * <p>Errors that the page documents, as {@link WorkflowStartError}:
+     *
+     * <ul>
+     * <li>{@link WorkflowStartError#ERROR_WRONG_WORKFLOW_ID_EMPTY_TEMPLATE_ID}: Empty TEMPLATE_ID</li>
+     * <li>{@link WorkflowStartError#ERROR_WRONG_WORKFLOW_ID_TEMPLATE_NOT_FOUND}: Template not found</li>
+     * <li>{@link WorkflowStartError#WRONG_DOCUMENT_ID}: Wrong DOCUMENT_ID!</li>
+     * <li>{@link WorkflowStartError#INCORRECT_DOCUMENT_TYPE}: Incorrect document type!</li>
+     * <li>{@link WorkflowStartError#TEMPLATE_TYPE_AND_DOCUMENT_ID_MISMATCH}: Template type and DOCUMENT_ID
+     * mismatch!</li>
+     * <li>{@link WorkflowStartError#ACCESS_DENIED}: Access denied!</li>
+     * </ul>
+     *
+     * <pre>{@code
+     * b24.bizproc().workflow().start(request -> request
+     *         .templateId(1L)
+     *         .documentId("crm", "CCrmDocumentLead", "LEAD_1")
+     *         .parameters(Map.of("Parameter1", "user_1")));
+     * }</pre>
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
+     *     line 1</a>
+     */
+    public WorkflowStartResponse start(WorkflowStartRequest request) {
+        return client.execute(WorkflowStartRequest.METHOD, request);
+    }
+
+    /**
+     * The same, with a request that is built in place.
+     *
+     * @param request sets the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     */
+    public WorkflowStartResponse start(Consumer<WorkflowStartRequest.Builder> request) {
+        WorkflowStartRequest.Builder builder = WorkflowStartRequest.builder();
+        request.accept(builder);
+        return start(builder.build());
+    }
+
+    /**
+     * The same, with the required parameters alone.
+     *
+     * @param templateId The template to start.
+     * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}]. Some kinds:
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     */
+    public WorkflowStartResponse start(Long templateId,
+            WorkflowStartRequest.DocumentId documentId) {
+        return start(WorkflowStartRequest.builder().templateId(templateId).documentId(documentId).build());
+    }
+
+    /**
+     * Stop Active Workflow.
+     *
+     * <p>Stops a workflow that is running. What it did so far stays.
+     *
+     * <p>Who may call it: administrator. Scope: {@code bizproc}.
+     *
+     * <p>Errors that the page documents, as {@link WorkflowTerminateError}:
+     *
+     * <ul>
+     * <li>{@link WorkflowTerminateError#ACCESS_DENIED}: Access denied!</li>
+     * <li>{@link WorkflowTerminateError#ERROR_WRONG_WORKFLOW_ID}: Empty workflow instance ID</li>
+     * </ul>
+     *
+     * <pre>{@code
+     * b24.bizproc().workflow().terminate(request -> request
+     *         .id("65e5a449e8f135.21284909")
+     *         .status("Terminated by rest app."));
+     * }</pre>
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md,
+     *     line 1</a>
+     */
+    public WorkflowTerminateResponse terminate(WorkflowTerminateRequest request) {
+        return client.execute(WorkflowTerminateRequest.METHOD, request);
+    }
+
+    /**
+     * The same, with a request that is built in place.
+     *
+     * @param request sets the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     */
+    public WorkflowTerminateResponse terminate(Consumer<WorkflowTerminateRequest.Builder> request) {
+        WorkflowTerminateRequest.Builder builder = WorkflowTerminateRequest.builder();
+        request.accept(builder);
+        return terminate(builder.build());
+    }
+
+    /**
+     * The same, with the required parameters alone.
+     *
+     * @param id Which workflow to stop.
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     */
+    public WorkflowTerminateResponse terminate(String id) {
+        return terminate(WorkflowTerminateRequest.builder().id(id).build());
+    }
+}

@@ -1,0 +1,310 @@
+package dev.docbind.bitrix24.bizproc.workflow;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.docbind.runtime.FieldName;
+import dev.docbind.runtime.Filter;
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Order;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.internal.Copies;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of {@link #METHOD bizproc.workflow.instances}.
+ *
+ * <p>Lists the workflows that are running.
+ *
+ * <p>Who may call it: administrator. Scope: {@code bizproc}.
+ *
+ * @param select Fields to give for each workflow.
+ * @param filter Which workflows to list.
+ * @param order What to sort by, {@code asc} or {@code desc}.
+ * @param start How many workflows to skip: {@code start = (N - 1) * 50} for page {@code N}.
+ * @param additional parameters without a component, by their names on the wire
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
+ *     line 1</a>
+ */
+public record WorkflowInstancesRequest(
+        @JsonProperty("select") @Nullable List<SelectField> select,
+        @JsonProperty("filter") @Nullable Filter<SelectField> filter,
+        @JsonProperty("order") @Nullable Order<SelectField> order,
+        @JsonProperty("start") @Nullable Long start,
+        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
+
+    /** The method that takes this request. */
+    public static final MethodRef<WorkflowInstancesResponse> METHOD = MethodRef.of(
+            "bizproc.workflow.instances", RestVersion.V2, WorkflowInstancesResponse.class, WorkflowInstancesError::of);
+
+    /**
+     * Copies lists and maps, so that the record never changes.
+     *
+     * @param select the component
+     * @param filter the component
+     * @param order the component
+     * @param start the component
+     * @param additional the component
+     */
+    public WorkflowInstancesRequest {
+        select = Copies.listOrNull(select);
+        additional = Copies.map(additional);
+    }
+
+    /**
+     * Begins an empty one.
+     *
+     * @return a builder with nothing set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins one like this.
+     *
+     * @return a builder with everything set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parameters of {@code bizproc.workflow.instances}. What is not set is not sent. */
+    public static final class Builder {
+        private @Nullable List<SelectField> select;
+        private @Nullable Filter<SelectField> filter;
+        private @Nullable Order<SelectField> order;
+        private @Nullable Long start;
+        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        private Builder(WorkflowInstancesRequest source) {
+            this.select = source.select;
+            this.filter = source.filter;
+            this.order = source.order;
+            this.start = source.start;
+            this.additional.putAll(source.additional);
+        }
+
+        /**
+         * {@code SELECT}: Fields to give for each workflow.
+         *
+         * <p>By default {@code ['ID', 'MODIFIED', 'OWNED_UNTIL']}.
+         *
+         * @param select the value; a null is not sent
+         * @return this builder
+         */
+        public Builder select(@Nullable List<SelectField> select) {
+            this.select = Copies.listOrNull(select);
+            return this;
+        }
+
+        /**
+         * {@code SELECT}: Fields to give for each workflow.
+         *
+         * @param select the value; a null is not sent
+         * @return this builder
+         */
+        public Builder select(SelectField... select) {
+            return select(List.of(select));
+        }
+
+        /**
+         * {@code FILTER}: Which workflows to list.
+         *
+         * @param filter the value; a null is not sent
+         * @return this builder
+         */
+        public Builder filter(@Nullable Filter<SelectField> filter) {
+            this.filter = filter;
+            return this;
+        }
+
+        /**
+         * {@code ORDER}: What to sort by, {@code asc} or {@code desc}.
+         *
+         * <p>By default <code>&#123;'MODIFIED': 'desc'&#125;</code>.
+         *
+         * @param order the value; a null is not sent
+         * @return this builder
+         */
+        public Builder order(@Nullable Order<SelectField> order) {
+            this.order = order;
+            return this;
+        }
+
+        /**
+         * {@code start}: How many workflows to skip: {@code start = (N - 1) * 50} for page {@code N}.
+         *
+         * @param start the value; a null is not sent
+         * @return this builder
+         */
+        public Builder start(@Nullable Long start) {
+            this.start = start;
+            return this;
+        }
+
+        /**
+         * Adds what has no setter.
+         *
+         * @param name its name on the wire
+         * @param value its value; a null is sent as such
+         * @return this builder
+         */
+        public Builder with(String name, @Nullable Object value) {
+            additional.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the request; the page requires no parameter of every request.
+         *
+         * @return the request
+         */
+        public WorkflowInstancesRequest build() {
+            return buildUnchecked();
+        }
+
+        /**
+         * Makes the request as it is, whatever the page requires.
+         *
+         * @return the request
+         */
+        public WorkflowInstancesRequest buildUnchecked() {
+            return new WorkflowInstancesRequest(select, filter, order, start, additional);
+        }
+    }
+
+    /** The name of a field that {@code SELECT} takes. Names beside the documented ones are kept. */
+    public static final class SelectField implements FieldName {
+        /** {@code ID}: which workflow it is */
+        public static final SelectField ID = new SelectField("ID");
+
+        /** {@code MODIFIED}: when it changed last */
+        public static final SelectField MODIFIED = new SelectField("MODIFIED");
+
+        /** {@code OWNED_UNTIL}: until when it is locked; more than 5 minutes ago means that it hangs */
+        public static final SelectField OWNED_UNTIL = new SelectField("OWNED_UNTIL");
+
+        /** {@code MODULE_ID}: the module of its document */
+        public static final SelectField MODULE_ID = new SelectField("MODULE_ID");
+
+        /** {@code ENTITY}: the kind of its document */
+        public static final SelectField ENTITY = new SelectField("ENTITY");
+
+        /** {@code DOCUMENT_ID}: its document */
+        public static final SelectField DOCUMENT_ID = new SelectField("DOCUMENT_ID");
+
+        /** {@code STARTED}: when it was started */
+        public static final SelectField STARTED = new SelectField("STARTED");
+
+        /** {@code STARTED_BY}: who started it */
+        public static final SelectField STARTED_BY = new SelectField("STARTED_BY");
+
+        /** {@code TEMPLATE_ID}: its template */
+        public static final SelectField TEMPLATE_ID = new SelectField("TEMPLATE_ID");
+
+        private final String value;
+
+        private SelectField(String value) {
+            this.value = Objects.requireNonNull(value);
+        }
+
+        /**
+         * The value of that text, documented or not.
+         *
+         * @param value the text on the wire
+         * @return the value
+         */
+        @JsonCreator
+        public static SelectField of(String value) {
+            return new SelectField(value);
+        }
+
+        /**
+         * The text on the wire.
+         *
+         * @return the text
+         */
+        @JsonValue
+        @Override
+        public String value() {
+            return value;
+        }
+
+        /**
+         * The documented value that this is.
+         *
+         * @return its constant, or {@code OTHER}
+         */
+        public Known known() {
+            return switch (value) {
+                case "ID" -> Known.ID;
+                case "MODIFIED" -> Known.MODIFIED;
+                case "OWNED_UNTIL" -> Known.OWNED_UNTIL;
+                case "MODULE_ID" -> Known.MODULE_ID;
+                case "ENTITY" -> Known.ENTITY;
+                case "DOCUMENT_ID" -> Known.DOCUMENT_ID;
+                case "STARTED" -> Known.STARTED;
+                case "STARTED_BY" -> Known.STARTED_BY;
+                case "TEMPLATE_ID" -> Known.TEMPLATE_ID;
+                default -> Known.OTHER;
+            };
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SelectField that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+
+        /** The documented values, for a {@code switch}. */
+        public enum Known {
+            /** See {@link SelectField#ID}. */
+            ID,
+
+            /** See {@link SelectField#MODIFIED}. */
+            MODIFIED,
+
+            /** See {@link SelectField#OWNED_UNTIL}. */
+            OWNED_UNTIL,
+
+            /** See {@link SelectField#MODULE_ID}. */
+            MODULE_ID,
+
+            /** See {@link SelectField#ENTITY}. */
+            ENTITY,
+
+            /** See {@link SelectField#DOCUMENT_ID}. */
+            DOCUMENT_ID,
+
+            /** See {@link SelectField#STARTED}. */
+            STARTED,
+
+            /** See {@link SelectField#STARTED_BY}. */
+            STARTED_BY,
+
+            /** See {@link SelectField#TEMPLATE_ID}. */
+            TEMPLATE_ID,
+
+            /** Any value that the page does not list. */
+            OTHER
+        }
+    }
+}

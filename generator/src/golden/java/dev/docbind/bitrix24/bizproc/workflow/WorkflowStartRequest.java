@@ -1,0 +1,276 @@
+package dev.docbind.bitrix24.bizproc.workflow;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RequiredParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of {@link #METHOD bizproc.workflow.start}.
+ *
+ * <p>Starts a workflow on a document.
+ *
+ * <p>Needs a paid plan, a demo licence or an NFR licence.
+ *
+ * <p>Who may call it: administrator. Scope: {@code bizproc}.
+ *
+ * @param templateId The template to start.
+ * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}]. Some kinds:
+ * @param parameters Values for the parameters of the template. A user is {@code user_ID}:
+ * @param additional parameters without a component, by their names on the wire
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
+ *     line 1</a>
+ */
+public record WorkflowStartRequest(
+        @JsonProperty("TEMPLATE_ID") @Nullable Long templateId,
+        @JsonProperty("DOCUMENT_ID") @Nullable DocumentId documentId,
+        @JsonProperty("PARAMETERS") @Nullable Map<String, @Nullable Object> parameters,
+        @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
+
+    /** The method that takes this request. */
+    public static final MethodRef<WorkflowStartResponse> METHOD = MethodRef.of(
+            "bizproc.workflow.start", RestVersion.V2, WorkflowStartResponse.class, WorkflowStartError::of);
+
+    /**
+     * Copies lists and maps, so that the record never changes.
+     *
+     * @param templateId the component
+     * @param documentId the component
+     * @param parameters the component
+     * @param additional the component
+     */
+    public WorkflowStartRequest {
+        parameters = Copies.mapOrNull(parameters);
+        additional = Copies.map(additional);
+    }
+
+    /**
+     * Begins an empty one.
+     *
+     * @return a builder with nothing set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins one like this.
+     *
+     * @return a builder with everything set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Collects the parameters of {@code bizproc.workflow.start}. What is not set is not sent. */
+    public static final class Builder {
+        private @Nullable Long templateId;
+        private @Nullable DocumentId documentId;
+        private @Nullable Map<String, @Nullable Object> parameters;
+        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        private Builder(WorkflowStartRequest source) {
+            this.templateId = source.templateId;
+            this.documentId = source.documentId;
+            this.parameters = source.parameters;
+            this.additional.putAll(source.additional);
+        }
+
+        /**
+         * {@code TEMPLATE_ID}: The template to start.
+         *
+         * <p>Required.
+         *
+         * @param templateId the value; a null is not sent
+         * @return this builder
+         */
+        public Builder templateId(@Nullable Long templateId) {
+            this.templateId = templateId;
+            return this;
+        }
+
+        /**
+         * {@code DOCUMENT_ID}: The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}]. Some
+         * kinds:
+         *
+         * <ul>
+         * <li>Lead: {@code ['crm', 'CCrmDocumentLead', 'LEAD_777']}</li>
+         * <li>Quote: <code>['crm', 'Bitrix&#92;Crm&#92;Integration&#92;BizProc&#92;Document&#92;Quote',
+         * 'QUOTE_777']</code></li>
+         * </ul>
+         *
+         * <p>Required.
+         *
+         * @param documentId the value; a null is not sent
+         * @return this builder
+         */
+        public Builder documentId(@Nullable DocumentId documentId) {
+            this.documentId = documentId;
+            return this;
+        }
+
+        /**
+         * {@code DOCUMENT_ID}: The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}]. Some
+         * kinds:
+         *
+         * @param module its {@code module}
+         * @param object its {@code object}
+         * @param elementId its {@code ELEMENT_ID}
+         * @return this builder
+         */
+        public Builder documentId(@Nullable String module, @Nullable String object,
+                @Nullable String elementId) {
+            return documentId(new DocumentId(module, object, elementId));
+        }
+
+        /**
+         * {@code PARAMETERS}: Values for the parameters of the template. A user is {@code user_ID}:
+         *
+         * <pre>PARAMETERS: &#123;
+         *     'employee': user_14 // employee 14
+         * &#125;</pre>
+         *
+         * @param parameters the value; a null is not sent
+         * @return this builder
+         */
+        public Builder parameters(@Nullable Map<String, ?> parameters) {
+            this.parameters = Copies.mapOrNull(parameters);
+            return this;
+        }
+
+        /**
+         * Adds what has no setter.
+         *
+         * @param name its name on the wire
+         * @param value its value; a null is sent as such
+         * @return this builder
+         */
+        public Builder with(String name, @Nullable Object value) {
+            additional.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the request, if it has the parameters that the page requires.
+         *
+         * @return the request
+         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         */
+        public WorkflowStartRequest build() {
+            RequiredParameters.of("bizproc.workflow.start")
+                    .require("TEMPLATE_ID", templateId)
+                    .require("DOCUMENT_ID", documentId)
+                    .check();
+            return buildUnchecked();
+        }
+
+        /**
+         * Makes the request as it is, whatever the page requires.
+         *
+         * @return the request
+         */
+        public WorkflowStartRequest buildUnchecked() {
+            return new WorkflowStartRequest(templateId, documentId, parameters, additional);
+        }
+    }
+
+    /**
+     * The content of {@code DOCUMENT_ID}.
+     *
+     * @param module {@code module}
+     * @param object {@code object}
+     * @param elementId {@code ELEMENT_ID}
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"module", "object", "ELEMENT_ID"})
+    public record DocumentId(
+            @JsonProperty("module") @Nullable String module,
+            @JsonProperty("object") @Nullable String object,
+            @JsonProperty("ELEMENT_ID") @Nullable String elementId) {
+
+        /**
+         * Begins an empty one.
+         *
+         * @return a builder with nothing set
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Begins one like this.
+         *
+         * @return a builder with everything set as it is here
+         */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Collects the content of {@code DOCUMENT_ID}. What is not set is not sent. */
+        public static final class Builder {
+            private @Nullable String module;
+            private @Nullable String object;
+            private @Nullable String elementId;
+
+            private Builder() {}
+
+            private Builder(DocumentId source) {
+                this.module = source.module;
+                this.object = source.object;
+                this.elementId = source.elementId;
+            }
+
+            /**
+             * {@code module}
+             *
+             * @param module the value; a null is not sent
+             * @return this builder
+             */
+            public Builder module(@Nullable String module) {
+                this.module = module;
+                return this;
+            }
+
+            /**
+             * {@code object}
+             *
+             * @param object the value; a null is not sent
+             * @return this builder
+             */
+            public Builder object(@Nullable String object) {
+                this.object = object;
+                return this;
+            }
+
+            /**
+             * {@code ELEMENT_ID}
+             *
+             * @param elementId the value; a null is not sent
+             * @return this builder
+             */
+            public Builder elementId(@Nullable String elementId) {
+                this.elementId = elementId;
+                return this;
+            }
+
+            /**
+             * Makes the record.
+             *
+             * @return the record
+             */
+            public DocumentId build() {
+                return new DocumentId(module, object, elementId);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.docbind.hostile.crm.enum_;
+
+import dev.docbind.runtime.PortalClient;
+import java.util.function.Consumer;
+
+/** The methods of {@code crm.enum_}. */
+public final class CrmEnumApi {
+    private final PortalClient client;
+
+    /**
+     * Calls through a client.
+     *
+     * @param client the client that calls go through
+     */
+    public CrmEnumApi(PortalClient client) {
+        this.client = client;
+    }
+
+    /**
+     * A method.
+     *
+     * <p>Errors that the page documents, as {@link EnumDefaultError}:
+     *
+     * <ul>
+     * <li>{@link EnumDefaultError#ACCESS_DENIED}: Access denied</li>
+     * <li>{@link EnumDefaultError#EMPTY_CODE}</li>
+     * <li>{@link EnumDefaultError#PARAMETER_FIELDS_MUST_BE_ARRAY}</li>
+     * <li>{@link EnumDefaultError#OTHER_}: Other</li>
+     * <li>{@link EnumDefaultError#NO_CODE_COLUMN}: No "code" &#92; column</li>
+     * </ul>
+     *
+     * @param request the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
+     *     line 1</a>
+     */
+    public EnumDefaultResponse default_(EnumDefaultRequest request) {
+        return client.execute(EnumDefaultRequest.METHOD, request);
+    }
+
+    /**
+     * The same, with a request that is built in place.
+     *
+     * @param request sets the parameters
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     */
+    public EnumDefaultResponse default_(Consumer<EnumDefaultRequest.Builder> request) {
+        EnumDefaultRequest.Builder builder = EnumDefaultRequest.builder();
+        request.accept(builder);
+        return default_(builder.build());
+    }
+
+    /**
+     * The same, with the required parameters alone.
+     *
+     * @param class_ Ends &#42;/ a comment, &#123;&#64;code opens&#125;, &#92;u002a/ &lt;b&gt; &#64;since 1
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     */
+    public EnumDefaultResponse default_(String class_) {
+        return default_(EnumDefaultRequest.builder().class_(class_).build());
+    }
+}

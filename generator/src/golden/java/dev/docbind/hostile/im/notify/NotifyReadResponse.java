@@ -1,0 +1,27 @@
+package dev.docbind.hostile.im.notify;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.internal.Copies;
+import java.util.Map;
+
+/**
+ * What a portal answers to {@code im.notify.read}.
+ *
+ * @param additional fields that the page does not describe, by their names on the wire
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md,
+ *     line 1</a>
+ */
+public record NotifyReadResponse(
+        @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
+
+    /**
+     * Copies lists and maps, so that the record never changes.
+     *
+     * @param additional the component
+     */
+    public NotifyReadResponse {
+        additional = Copies.map(additional);
+    }
+}

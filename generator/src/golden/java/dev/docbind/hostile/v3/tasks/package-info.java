@@ -1,0 +1,5 @@
+/** The methods of {@code v3.tasks}. */
+@NullMarked
+package dev.docbind.hostile.v3.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.Json.ArrayValue;
+import dev.docbind.generator.model.Json.ObjectValue;
+import dev.docbind.generator.model.Json.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a request's setters for values of an example. */
+final class ExampleArguments {
+
+    private static final List<String> PREFIXES = List.of("", "!", "<", "<=", ">", ">=");
+    private static final List<String> COMPARISONS = List.of("eq", "ne", "lt", "le", "gt", "ge");
+
+    private final Map<TypeName, ValueShape> values = new HashMap<>();
+
+    ExampleArguments(FileShape file) {
+        file.values().forEach(shape -> values.put(shape.type(), shape));
+    }
+
+    /** The setters that make an object, each with a dot before it. */
+    List<String> setters(RecordShape record, ObjectValue example) {
+        List<String> setters = new ArrayList<>();
+        example.members().forEach((name, value) -> setters.add(setter(record, name, value)));
+        return setters;
+    }
+
+    private String setter(RecordShape record, String name, Json value) {
+        return record.components().stream()
+                .filter(component -> component.wireName().equals(name))
+                .findFirst()
+                .flatMap(component ->
+                        of(component, value).map(arguments -> "." + component.name() + "(" + arguments + ")"))
+                .orElseGet(() -> ".with(" + JavaText.literal(name) + ", " + ExampleScalars.any(value) + ")");
+    }
+
+    /** Empty where the value is of another type than the component. */
+    private Optional<String> of(Component component, Json value) {
+        RecordShape record = component.mapped().record();
+        TypeName type = component.mapped().value();
+        return switch (component.mapped().container()) {
+            case ONE -> record == null ? one(type, value) : structure(record, component.name(), value);
+            case LIST -> record == null ? list(type, value) : Optional.empty();
+            case MAP ->
+                value instanceof ObjectValue && record == null && isAny(type)
+                        ? Optional.of(ExampleScalars.any(value))
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean isAny(TypeName type) {
+        return type.withoutAnnotations().equals(ClassName.OBJECT);
+    }
+
+    private Optional<String> structure(RecordShape record, String name, Json value) {
+        if (!record.isOpen()) {
+            return value instanceof ArrayValue array ? positions(record, array) : Optional.empty();
+        }
+        return value instanceof ObjectValue object && !object.members().isEmpty()
+                ? Optional.of(name + " -> " + name + String.join("", setters(record, object)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> positions(RecordShape record, ArrayValue array) {
+        boolean fits = array.items().size() == record.components().size()
+                && array.items().stream().allMatch(Text.class::isInstance);
+        return fits
+                ? Optional.of(String.join(
+                        ", ", array.items().stream().map(ExampleScalars::any).toList()))
+                : Optional.empty();
+    }
+
+    /** A list of scalars is a variable number of arguments, but for plain values, which could be taken for a list. */
+    private Optional<String> list(TypeName type, Json value) {
+        if (!(value instanceof ArrayValue array)) {
+            return Optional.empty();
+        }
+        List<String> items = new ArrayList<>();
+        for (Json item : array.items()) {
+            one(type, item).ifPresent(items::add);
+        }
+        if (items.size() != array.items().size()) {
+            return Optional.empty();
+        }
+        String joined = String.join(", ", items);
+        return Optional.of(isAny(type) || items.isEmpty() ? "List.of(" + joined + ")" : joined);
+    }
+
+    private Optional<String> one(TypeName type, Json value) {
+        ValueShape closed = values.get(type);
+        if (closed != null) {
+            return value instanceof Text text ? Optional.of(constant(closed, text.value())) : Optional.empty();
+        }
+        if (type instanceof ParameterizedTypeName generic && value instanceof ObjectValue object) {
+            return conditions(generic, object);
+        }
+        return ExampleScalars.of(type, value);
+    }
+
+    private static String constant(ValueShape shape, String text) {
+        String type = shape.type().simpleName();
+        return shape.values().stream()
+                .filter(value -> value.text().equals(text))
+                .findFirst()
+                .map(value -> type + "." + value.constant())
+                .orElseGet(() -> type + ".of(" + JavaText.literal(text) + ")");
+    }
+
+    private Optional<String> conditions(ParameterizedTypeName type, ObjectValue object) {
+        ValueShape names = values.get(type.typeArguments().get(0));
+        String name = type.rawType().simpleName();
+        String argument = names == null
+                ? RuntimeTypes.FIELD_NAME.simpleName()
+                : names.type().simpleName();
+        StringBuilder call = new StringBuilder(name + ".<" + argument + ">builder()");
+        boolean filter = type.rawType().equals(RuntimeTypes.FILTER);
+        if (!filter && !object.members().values().stream().allMatch(Text.class::isInstance)) {
+            return Optional.empty();
+        }
+        object.members()
+                .forEach((key, value) ->
+                        call.append(filter ? condition(names, key, value) : direction(names, key, (Text) value)));
+        return Optional.of(call + ".build()");
+    }
+
+    private static String condition(@Nullable ValueShape names, String key, Json value) {
+        String field = key.replaceFirst("^[!<>=]+", "");
+        int comparison = PREFIXES.indexOf(key.substring(0, key.length() - field.length()));
+        if (names == null || comparison < 0 || field.isEmpty()) {
+            return raw(key, value);
+        }
+        return "." + COMPARISONS.get(comparison) + "(" + constant(names, field) + ", " + ExampleScalars.any(value)
+                + ")";
+    }
+
+    private static String direction(@Nullable ValueShape names, String key, Text value) {
+        boolean written = value.value().equals("ASC") || value.value().equals("DESC");
+        return names != null && written
+                ? "." + (value.value().equals("ASC") ? "asc" : "desc") + "(" + constant(names, key) + ")"
+                : raw(key, value);
+    }
+
+    private static String raw(String key, Json value) {
+        return ".with(" + JavaText.literal(key) + ", " + ExampleScalars.any(value) + ")";
+    }
+}

@@ -1,0 +1,107 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.Json.ArrayValue;
+import dev.docbind.generator.model.Json.Bool;
+import dev.docbind.generator.model.Json.NumberValue;
+import dev.docbind.generator.model.Json.ObjectValue;
+import dev.docbind.generator.model.Json.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Values of an example as Java expressions, where they need no type of the file. */
+final class ExampleScalars {
+
+    /** {@code Map.of} takes no more. */
+    private static final int MOST_PAIRS = 10;
+
+    private ExampleScalars() {}
+
+    /** Any JSON as a plain Java value. */
+    static String any(Json value) {
+        if (value instanceof Text text) {
+            return JavaText.literal(text.value());
+        }
+        if (value instanceof Bool bool) {
+            return Boolean.toString(bool.value());
+        }
+        if (value instanceof NumberValue number) {
+            return isLong(number.value()) ? integer(number.value()) : decimal(number.value());
+        }
+        if (value instanceof ArrayValue array) {
+            return array.items().stream().map(ExampleScalars::any).collect(Collectors.joining(", ", "List.of(", ")"));
+        }
+        return value instanceof ObjectValue object ? map(object) : "null";
+    }
+
+    private static String map(ObjectValue object) {
+        if (object.members().size() <= MOST_PAIRS) {
+            return object.members().entrySet().stream()
+                    .map(entry -> JavaText.literal(entry.getKey()) + ", " + any(entry.getValue()))
+                    .collect(Collectors.joining(", ", "Map.of(", ")"));
+        }
+        return object.members().entrySet().stream()
+                .map(entry -> "Map.entry(" + JavaText.literal(entry.getKey()) + ", " + any(entry.getValue()) + ")")
+                .collect(Collectors.joining(", ", "Map.ofEntries(", ")"));
+    }
+
+    /** A scalar of that type; empty where the value is none. */
+    static Optional<String> of(TypeName type, Json value) {
+        if (type.withoutAnnotations().equals(ClassName.OBJECT)) {
+            return Optional.of(any(value));
+        }
+        if (value instanceof Text text) {
+            return text(type, text.value());
+        }
+        if (value instanceof NumberValue number) {
+            return number(type, number.value());
+        }
+        boolean truth = value instanceof Bool && type.equals(ClassName.get(Boolean.class));
+        return truth ? Optional.of(any(value)) : Optional.empty();
+    }
+
+    private static Optional<String> text(TypeName type, String text) {
+        if (type.equals(ClassName.get(String.class))) {
+            return Optional.of(JavaText.literal(text));
+        }
+        try {
+            if (type.equals(ClassName.get(OffsetDateTime.class))) {
+                return Optional.of("OffsetDateTime.parse(\"" + OffsetDateTime.parse(text) + "\")");
+            }
+            if (type.equals(ClassName.get(LocalDate.class))) {
+                return Optional.of("LocalDate.parse(\"" + LocalDate.parse(text) + "\")");
+            }
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> number(TypeName type, BigDecimal number) {
+        if (type.equals(ClassName.get(BigDecimal.class))) {
+            return Optional.of(decimal(number));
+        }
+        boolean whole = type.equals(ClassName.get(Long.class)) && isLong(number);
+        return whole ? Optional.of(number.toBigInteger() + "L") : Optional.empty();
+    }
+
+    private static String decimal(BigDecimal number) {
+        return "new BigDecimal(\"" + number + "\")";
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        int digits = number.precision() - number.scale();
+        return digits <= 18 && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static String integer(BigDecimal number) {
+        String digits = number.toBigInteger().toString();
+        return digits.length() > 9 ? digits + "L" : digits;
+    }
+}

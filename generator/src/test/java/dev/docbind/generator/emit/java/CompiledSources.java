@@ -1,0 +1,122 @@
+package dev.docbind.generator.emit.java;
+
+import dev.docbind.generator.emit.GeneratedFile;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Emitted files through the compiler, all in memory, as strictly as it can be. */
+final class CompiledSources {
+
+    private static final List<String> STRICT = List.of(
+            "--release",
+            "17",
+            "-Xlint:all,-options,-classfile",
+            "-Werror",
+            "-Xdoclint:all/protected",
+            "-proc:none",
+            "-implicit:none");
+
+    private final Map<String, Output> classes = new TreeMap<>();
+    private final String problems;
+
+    private CompiledSources(List<GeneratedFile> files, List<String> options) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        StandardJavaFileManager standard = compiler.getStandardFileManager(found, Locale.ROOT, null);
+        List<String> all = Stream.concat(
+                        options.stream(), Stream.of("-classpath", System.getProperty("java.class.path")))
+                .toList();
+        compiler.getTask(
+                        null,
+                        new Memory(standard),
+                        found,
+                        all,
+                        null,
+                        files.stream().map(Source::new).toList())
+                .call();
+        this.problems = found.getDiagnostics().stream()
+                .map(problem -> problem.toString())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static CompiledSources strictly(List<GeneratedFile> files) {
+        return new CompiledSources(files, STRICT);
+    }
+
+    /** What the compiler has to say; empty where it is content. */
+    String problems() {
+        return problems;
+    }
+
+    /** Loads what was compiled. */
+    ClassLoader loader() {
+        Map<String, byte[]> bytes = new HashMap<>();
+        classes.forEach((name, output) -> bytes.put(name, output.content.toByteArray()));
+        return new ClassLoader(CompiledSources.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] code = bytes.get(name);
+                if (code == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, code, 0, code.length);
+            }
+        };
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        private Source(GeneratedFile file) {
+            super(URI.create("string:///" + file.path()), Kind.SOURCE);
+            this.text = file.text();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private static final class Output extends SimpleJavaFileObject {
+        private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+        private Output(String name) {
+            super(URI.create("memory:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+            return content;
+        }
+    }
+
+    private final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
+        private Memory(JavaFileManager standard) {
+            super(standard);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            return classes.computeIfAbsent(className, Output::new);
+        }
+    }
+}

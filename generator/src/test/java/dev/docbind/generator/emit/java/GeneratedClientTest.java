@@ -1,0 +1,209 @@
+package dev.docbind.generator.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docbind.bitrix24.Bitrix24;
+import dev.docbind.bitrix24.SystemError;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartRequest;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateError;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateRequest;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateResponse;
+import dev.docbind.hostile.crm.enum_.EnumDefaultRequest;
+import dev.docbind.runtime.Filter;
+import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.MissingParameterException;
+import dev.docbind.runtime.Order;
+import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.json.WireFormat;
+import dev.docbind.runtime.transport.TransportRequest;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class GeneratedClientTest {
+
+    private static final WireFormat WIRE = WireFormat.bitrix24();
+
+    private final List<TransportRequest> sent = new ArrayList<>();
+
+    @Test
+    void a_typed_call_sends_the_wire_names_and_reads_the_typed_answer() {
+        Bitrix24 b24 = portal(200, """
+                {"result": true, "time": {"start": 1.5, "operating": 0}, "new": [1]}""");
+
+        WorkflowTerminateResponse answer =
+                b24.bizproc().workflow().terminate(request -> request.id("65e5").status("Enough"));
+
+        assertThat(answer.result()).isTrue();
+        assertThat(answer.time()).isNotNull();
+        assertThat(answer.additional()).containsKey("new");
+        assertThat(sent).singleElement().satisfies(request -> {
+            assertThat(request.toString()).doesNotContain("secret");
+            assertThat(request.body()).isEqualTo("{\"ID\":\"65e5\",\"STATUS\":\"Enough\"}");
+        });
+    }
+
+    @Test
+    void the_required_parameters_alone_make_a_call() {
+        Bitrix24 b24 = portal(200, "{\"result\": \"66e8\"}");
+
+        String id = b24.bizproc()
+                .workflow()
+                .start(7L, new WorkflowStartRequest.DocumentId("crm", "CCrmDocumentLead", "LEAD_1"))
+                .result();
+
+        assertThat(id).isEqualTo("66e8");
+        assertThat(sent.get(0).body())
+                .isEqualTo("{\"TEMPLATE_ID\":7,\"DOCUMENT_ID\":[\"crm\",\"CCrmDocumentLead\",\"LEAD_1\"]}");
+    }
+
+    @Test
+    void build_names_every_missing_parameter_and_build_unchecked_does_not_ask() {
+        WorkflowStartRequest.Builder builder = WorkflowStartRequest.builder().parameters(Map.of("a", 1));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOfSatisfying(
+                        MissingParameterException.class,
+                        e -> assertThat(e.names()).containsExactly("TEMPLATE_ID", "DOCUMENT_ID"));
+        assertThat(WIRE.write(builder.buildUnchecked())).isEqualTo("{\"PARAMETERS\":{\"a\":1}}");
+    }
+
+    @Test
+    void a_conditional_star_is_not_enforced() {
+        assertThat(EnumDefaultRequest.builder().class_("a").build().build_()).isNull();
+    }
+
+    @Test
+    void requests_survive_a_round_trip_through_json() {
+        WorkflowInstancesRequest request = WorkflowInstancesRequest.builder()
+                .select(SelectField.ID, SelectField.of("NEW_FIELD"))
+                .filter(Filter.<SelectField>builder()
+                        .gt(SelectField.STARTED_BY, 0)
+                        .build())
+                .order(Order.<SelectField>builder().desc(SelectField.STARTED).build())
+                .start(50L)
+                .with("open", "key")
+                .build();
+        String json = WIRE.write(request);
+
+        assertThat(json).isEqualTo("""
+                        {"select":["ID","NEW_FIELD"],"filter":{">STARTED_BY":0},"order":{"STARTED":"DESC"},\
+                        "start":50,"open":"key"}""");
+        assertThat(WIRE.write(WIRE.read(json, WorkflowInstancesRequest.class))).isEqualTo(json);
+        assertThat(request.toBuilder().build()).isEqualTo(request);
+    }
+
+    @Test
+    void a_tuple_is_an_array_in_both_directions() {
+        String json =
+                "{\"TEMPLATE_ID\":1,\"DOCUMENT_ID\":[\"crm\",\"Lead\",\"LEAD_1\"],\"PARAMETERS\":{\"b\":null,\"a\":[1]}}";
+
+        WorkflowStartRequest request = WIRE.read(json, WorkflowStartRequest.class);
+
+        assertThat(request.documentId().elementId()).isEqualTo("LEAD_1");
+        assertThat(request.parameters()).containsOnlyKeys("b", "a");
+    }
+
+    @Test
+    void unknown_properties_of_an_answer_are_kept_at_every_level() {
+        WorkflowInstancesResponse answer = WIRE.read("""
+                {"result": [{"ID": "a", "TEMPLATE_ID": "1", "OWNED_UNTIL": null, "FRESH": {"x": 1}}], "next": 50}""", WorkflowInstancesResponse.class);
+
+        assertThat(answer.result()).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo("a");
+            assertThat(item.templateId()).isEqualTo(1L);
+            assertThat(item.additional()).containsEntry("FRESH", JsonValue.of(Map.of("x", 1)));
+        });
+        assertThat(answer.additional()).containsEntry("next", JsonValue.of(50));
+    }
+
+    @Test
+    void records_do_not_change_with_what_they_were_built_from() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("z", null);
+        WorkflowStartRequest request =
+                WorkflowStartRequest.builder().parameters(parameters).buildUnchecked();
+        parameters.put("later", 1);
+
+        assertThat(request.parameters()).containsOnlyKeys("z");
+        assertThatThrownBy(() -> request.additional().put("a", 1)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_documented_error_arrives_as_its_constant() {
+        Bitrix24 b24 = portal(400, """
+                {"error": "", "error_description": "Incorrect document type!"}""");
+
+        assertThatThrownBy(() ->
+                        b24.bizproc().workflow().start(r -> r.templateId(1L).documentId("a", "b", "c")))
+                .asInstanceOf(InstanceOfAssertFactories.type(ApiException.class))
+                .satisfies(e -> {
+                    assertThat(e.documentedError()).isEqualTo(WorkflowStartError.INCORRECT_DOCUMENT_TYPE);
+                    assertThat(WorkflowStartError.of(e)).isEqualTo(WorkflowStartError.INCORRECT_DOCUMENT_TYPE);
+                    assertThat(WorkflowTerminateError.of(e)).isEqualTo(WorkflowTerminateError.OTHER);
+                    assertThat(SystemError.of(e)).isEqualTo(SystemError.OTHER);
+                });
+    }
+
+    @Test
+    void a_constant_says_where_its_page_documents_it() {
+        WorkflowTerminateError error = WorkflowTerminateError.ACCESS_DENIED;
+
+        assertThat(List.of(error.code(), error.status(), error.message(), error.page(), error.line()))
+                .containsExactly(
+                        "ACCESS_DENIED",
+                        403,
+                        "Access denied!",
+                        "api-reference/bizproc/bizproc-workflow-terminate.md",
+                        191);
+        assertThat(WorkflowTerminateError.OTHER.page()).isNull();
+        assertThat(WorkflowTerminateError.OTHER.line()).isZero();
+    }
+
+    @Test
+    void a_closed_list_keeps_what_it_does_not_know() {
+        assertThat(SelectField.of("ID")).isEqualTo(SelectField.ID);
+        assertThat(SelectField.of("ID").known()).isEqualTo(SelectField.Known.ID);
+        assertThat(SelectField.of("NEW").known()).isEqualTo(SelectField.Known.OTHER);
+        assertThat(SelectField.of("NEW").value()).isEqualTo("NEW");
+    }
+
+    @Test
+    void a_nested_record_is_built_in_place() {
+        EnumDefaultRequest request = EnumDefaultRequest.builder()
+                .class_("a")
+                .fields(fields -> fields.title("t").map(Map.of("1", 2L)).with("UF_A", "b"))
+                .object(EnumDefaultRequest.ObjectItem.builder().title("u").build())
+                .build();
+
+        assertThat(WIRE.write(request)).isEqualTo("""
+                        {"class":"a","Object":[{"TITLE":"u"}],"fields":{"TITLE":"t","MAP":{"1":2},"UF_A":"b"}}""");
+    }
+
+    @Test
+    void the_reference_to_the_method_needs_no_builder() {
+        assertThat(WorkflowTerminateRequest.METHOD.name()).isEqualTo("bizproc.workflow.terminate");
+        assertThat(WorkflowTerminateRequest.METHOD.responseType()).isEqualTo(WorkflowTerminateResponse.class);
+    }
+
+    private Bitrix24 portal(int status, String body) {
+        return new Bitrix24(PortalClient.builder()
+                .credentials(Credentials.webhook("https://portal.example/rest/1/secret/"))
+                .transport(request -> {
+                    sent.add(request);
+                    return new TransportResponse(status, Map.of(), body);
+                })
+                .build());
+    }
+}

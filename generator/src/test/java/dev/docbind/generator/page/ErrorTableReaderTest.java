@@ -1,0 +1,155 @@
+package dev.docbind.generator.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.source.SourceFile;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorTableReaderTest {
+
+    private static final SourceLocation ROW = SourceLocation.of("a.md", 3, 1);
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Status** |**Code** | **Description** | **Value**",
+                "**Status** | **Code** | **Error message** | **Description**",
+                "**Статус** | **Код** | **Описание** | **Значение**",
+                "**Статус** | **Код** | **Описание** | **Когда возникает**",
+                "**Статус** | **Код** | **Cообщение об ошибке** | **Описание**"
+            })
+    void theHeaderTellsStatusCodeMessageAndDescription(String header) {
+        assertThat(read(header, "`403` | `ACCESS_DENIED` | Access denied! | Not an `administrator`"))
+                .containsExactly(
+                        new ErrorTableRow("ACCESS_DENIED", 403, "Access denied!", "Not an `administrator`", null, ROW));
+    }
+
+    @Test
+    void theStatusMayStandLast() {
+        assertThat(read("**Code** | **Description** | **Status**", "`0` | Empty | 400"))
+                .containsExactly(new ErrorTableRow("0", 400, "Empty", null, null, ROW));
+    }
+
+    @Test
+    void withoutAnotherColumnTheDescriptionIsTheMessage() {
+        assertThat(read("**Code** | **Description**", "`ERROR_CORE` | What the \\*server\\* says"))
+                .containsExactly(new ErrorTableRow("ERROR_CORE", null, "What the *server* says", null, null, ROW));
+    }
+
+    @Test
+    void aTableWithoutCodesHasNone() {
+        assertThat(read("**Description** | **Value**", "Access denied | No rights"))
+                .containsExactly(new ErrorTableRow(null, null, "Access denied", "No rights", null, ROW));
+        assertThat(read("**Error text** | **Description**", "Access denied | No rights"))
+                .containsExactly(new ErrorTableRow(null, null, "Access denied", "No rights", null, ROW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Field** | **Error description** | **How to fix**",
+                "**Поле** | **Описание ошибки** | **Как исправить**"
+            })
+    void aValidationErrorNamesItsField(String header) {
+        assertThat(read(header, "`id` | Not set | Set it"))
+                .containsExactly(new ErrorTableRow(null, null, "Not set", "Set it", "id", ROW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Code**\n**Error Message** | **Description**",
+                "**Код**\n**Сообщение об ошибке** | **Описание**"
+            })
+    void codeAndMessageMayShareACell(String header) {
+        assertThat(read(header, "`OVERLOAD_LIMIT`\nREST is blocked | Ask support"))
+                .extracting(ErrorTableRow::code, ErrorTableRow::message, ErrorTableRow::description)
+                .containsExactly(tuple("OVERLOAD_LIMIT", "REST is blocked", "Ask support"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Empty value",
+                "`Empty value`",
+                "Empty string",
+                "Empty string\"",
+                "Пустое значение",
+                "`Пустая строка`",
+                "—",
+                "-",
+                "` `",
+                "‘’ (empty error code)"
+            })
+    void wordsForAnEmptyCodeAreTheEmptyCode(String cell) {
+        assertThat(codes(cell)).containsExactly("");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void aBlankCodeIsTheEmptyCodeWithAWarning() {
+        assertThat(codes("")).containsExactly("");
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .hasToString("a.md:3:1: warning: this error has no code; it is read as the empty code"
+                        + " [error-code-empty] (write \"Empty value\" where the server sends an empty code)");
+    }
+
+    @Test
+    void aCodeIsLiteralEvenWhenItIsASentence() {
+        assertThat(codes("`Parameter 'fields' must be array`")).containsExactly("Parameter 'fields' must be array");
+        assertThat(codes("Access denied")).containsExactly("Access denied");
+        assertThat(codes("Field name is too long\n(more than 50)"))
+                .containsExactly("Field name is too long (more than 50)");
+        assertThat(codes("CONTROLLER_ERROR_<ERROR_CODE>")).containsExactly("CONTROLLER_ERROR_<ERROR_CODE>");
+        assertThat(codes("200040300010")).containsExactly("200040300010");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`A1`\n`B2`", "`A1`, `B2`", "A1, B2", "A1\nB2", "- `A1`\n- `B2`"})
+    void severalCodesOfACellAreOneErrorEach(String cell) {
+        assertThat(codes(cell)).containsExactly("A1", "B2");
+    }
+
+    @Test
+    void repeatedCodesAreKept() {
+        assertThat(read("**Code** | **Description**", "`0` | a ||\n|| `0` | b"))
+                .extracting(ErrorTableRow::message)
+                .containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Name**\n`type` | **Description**", "**Method** | **Description**", "**Code** | **HEX**"})
+    void otherTablesListNoErrors(String header) {
+        Element.Table table = table(header, "a | b");
+
+        assertThat(ErrorTableReader.recognises(table)).isFalse();
+        assertThat(ErrorTableReader.read(table, diagnostics)).isEmpty();
+    }
+
+    private List<String> codes(String cell) {
+        return read("**Code** | **Description**", cell + " | text").stream()
+                .map(ErrorTableRow::code)
+                .toList();
+    }
+
+    private List<ErrorTableRow> read(String header, String rows) {
+        return ErrorTableReader.read(table(header, rows), diagnostics);
+    }
+
+    private static Element.Table table(String header, String rows) {
+        String text = "#|\n|| " + header + " ||\n|| " + rows + " ||\n|#";
+        return (Element.Table) new PageReader()
+                .read(new SourceFile("a.md", text), new Diagnostics())
+                .elements()
+                .get(0);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.docbind.maven.build;
+
+import dev.docbind.generator.GenerationResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** One run of the goal: generates the client, unless the last run left exactly what this one would make. */
+public final class ClientBuild {
+    private final ClientPlan plan;
+    private final Log log;
+    private final Generation generation;
+
+    /**
+     * A run.
+     *
+     * @param plan what was asked for
+     * @param log where problems and the summary go
+     */
+    public ClientBuild(ClientPlan plan, Log log) {
+        this(plan, log, GeneratorRun::of);
+    }
+
+    ClientBuild(ClientPlan plan, Log log, Generation generation) {
+        this.plan = plan;
+        this.log = log;
+        this.generation = generation;
+    }
+
+    /**
+     * Runs.
+     *
+     * @throws MojoFailureException when the documentation has problems that fail the build, or is not there
+     * @throws MojoExecutionException when a file cannot be read or written
+     */
+    public void run() throws MojoFailureException, MojoExecutionException {
+        if (!Files.isDirectory(plan.docs())) {
+            throw new MojoFailureException("There is no documentation in " + plan.docs()
+                    + ". Perhaps you should correct <docs> in the configuration of docbind-maven-plugin.");
+        }
+        try {
+            generateWhatChanged();
+        } catch (IOException e) {
+            throw new MojoExecutionException("The client cannot be generated: " + e, e);
+        }
+    }
+
+    private void generateWhatChanged() throws IOException, MojoFailureException {
+        String inputs = InputDigest.of(plan);
+        Optional<BuildRecord> last = BuildRecord.read(plan.record());
+        if (last.isPresent() && last.get().covers(inputs, plan.outputs())) {
+            log.info("Nothing changed in " + plan.shown(plan.docs()) + " since the client was generated ("
+                    + last.get().summary() + ")");
+            return;
+        }
+        GenerationResult result = generation.run(plan);
+        ProblemLog problems = new ProblemLog(plan, log);
+        problems.print(result);
+        if (result.failed()) {
+            throw problems.failure(result);
+        }
+        // Last, and only after success: a run that failed is made again even when nothing changes.
+        BuildRecord.now(inputs, ResultSummary.of(result), plan.outputs()).write(plan.record());
+    }
+}

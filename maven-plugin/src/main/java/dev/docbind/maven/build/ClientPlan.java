@@ -1,0 +1,51 @@
+package dev.docbind.maven.build;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What one execution of the goal was asked for. All paths are absolute.
+ *
+ * @param base the folder of the project, which paths in the log are relative to
+ * @param docs the folder of the documentation
+ * @param sources the folder of the generated sources
+ * @param resources the folder that becomes a resource folder of the project
+ * @param packageName the package of the facade
+ * @param includes globs of method names; all methods when empty
+ * @param excludes globs of method names
+ * @param overrides files that correct pages
+ * @param failOn the least serious problems that fail the build
+ * @param record where the record of the last successful run is kept
+ * @param code the plugin and what it runs on: jars or folders of classes
+ */
+public record ClientPlan(
+        Path base,
+        Path docs,
+        Path sources,
+        Path resources,
+        String packageName,
+        List<String> includes,
+        List<String> excludes,
+        List<Path> overrides,
+        String failOn,
+        Path record,
+        List<Path> code) {
+
+    private static final String SPEC = "META-INF/docbind/api-spec.json";
+
+    /** Where the spec goes: a resource of the client, which tests and tools find by its name. */
+    Path spec() {
+        return resources.resolve(SPEC);
+    }
+
+    /** The folders that a run writes to. */
+    List<Path> outputs() {
+        return List.of(sources, spec().getParent());
+    }
+
+    /** A path as the log shows it: relative to the project where that is possible. */
+    String shown(Path path) {
+        boolean related = path.getRoot() != null && path.getRoot().equals(base.getRoot());
+        return (related ? base.relativize(path) : path).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,87 @@
+package dev.docbind.maven.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The files of a folder at one moment.
+ *
+ * @param files sorted by path
+ */
+record FolderState(List<FolderState.Entry> files) {
+    private static final String PAGE = ".md";
+
+    /**
+     * One file.
+     *
+     * @param path relative to the folder, with {@code /} between its parts
+     * @param size in bytes
+     * @param hash of its content; of a link, of what it points to in words, since links are not followed
+     */
+    record Entry(String path, long size, String hash) {}
+
+    /** All files. */
+    static FolderState of(Path folder) throws IOException {
+        return of(folder, path -> true);
+    }
+
+    /** The files that the documentation consists of; a build may write its output beside them. */
+    static FolderState pages(Path docs) throws IOException {
+        return of(docs, path -> path.endsWith(PAGE));
+    }
+
+    private static FolderState of(Path folder, Predicate<String> wanted) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new FolderState(List.of());
+        }
+        Collector collector = new Collector(folder.toRealPath(), wanted);
+        Files.walkFileTree(collector.root, collector);
+        return new FolderState(collector.found.stream()
+                .sorted(Comparator.comparing(Entry::path))
+                .toList());
+    }
+
+    /** Walks a folder but for what version control and editors hide in it. */
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Predicate<String> wanted;
+        private final List<Entry> found = new ArrayList<>();
+
+        Collector(Path root, Predicate<String> wanted) {
+            this.root = root;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root)
+                    && folder.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            if (wanted.test(path) || attributes.isSymbolicLink()) {
+                found.add(new Entry(path, attributes.size(), hash(file, attributes)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static String hash(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isSymbolicLink()) {
+                return "-> " + Files.readSymbolicLink(file);
+            }
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.hash(file) : "special";
+        }
+    }
+}

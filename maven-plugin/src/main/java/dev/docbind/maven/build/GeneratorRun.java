@@ -1,0 +1,54 @@
+package dev.docbind.maven.build;
+
+import dev.docbind.generator.FailurePolicy;
+import dev.docbind.generator.GenerationException;
+import dev.docbind.generator.GenerationRequest;
+import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.Generator;
+import dev.docbind.generator.MethodGlob;
+import dev.docbind.generator.MethodSelection;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Asks the generator for what the configuration of the goal says. */
+final class GeneratorRun {
+    private static final String ADVICE = ". Perhaps you should correct the configuration of docbind-maven-plugin.";
+
+    private GeneratorRun() {}
+
+    static GenerationResult of(ClientPlan plan) throws MojoFailureException {
+        GenerationRequest request = request(plan);
+        try {
+            return new Generator().generate(request);
+        } catch (GenerationException e) {
+            throw new MojoFailureException("The client cannot be generated: " + e.getMessage(), e);
+        }
+    }
+
+    static GenerationRequest request(ClientPlan plan) throws MojoFailureException {
+        try {
+            return GenerationRequest.of(plan.docs())
+                    .writingTo(plan.sources())
+                    .writingSpec(plan.spec())
+                    .inPackage(plan.packageName())
+                    .selecting(new MethodSelection(globs(plan.includes()), globs(plan.excludes())))
+                    .overriding(plan.overrides(), true)
+                    .failingOn(policy(plan.failOn()));
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage() + ADVICE, e);
+        }
+    }
+
+    private static List<MethodGlob> globs(List<String> patterns) {
+        return patterns.stream().map(MethodGlob::of).toList();
+    }
+
+    private static FailurePolicy policy(String name) {
+        try {
+            return FailurePolicy.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("<failOn> is error, warning or never, but not \"" + name + "\"", e);
+        }
+    }
+}

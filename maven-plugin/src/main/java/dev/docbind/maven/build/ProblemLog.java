@@ -1,0 +1,76 @@
+package dev.docbind.maven.build;
+
+import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.Problem;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells the user of a build about the problems of the documentation. */
+final class ProblemLog {
+    private static final int REPEATED = 5;
+
+    private final ClientPlan plan;
+    private final Log log;
+
+    ProblemLog(ClientPlan plan, Log log) {
+        this.plan = plan;
+        this.log = log;
+    }
+
+    void print(GenerationResult result) {
+        result.problems().forEach(this::print);
+        log.info("Documentation: " + ResultSummary.of(result));
+    }
+
+    private void print(Problem problem) {
+        switch (problem.severity()) {
+            case ERROR -> log.error(text(problem));
+            case WARNING -> log.warn(text(problem));
+            case NOTE -> log.debug(text(problem));
+        }
+    }
+
+    /** What ends the build; Maven repeats its message at the end of the log, where people look first. */
+    MojoFailureException failure(GenerationResult result) {
+        List<Problem> worst = worst(result);
+        StringBuilder message = new StringBuilder("The documentation has ")
+                .append(ResultSummary.counted(worst.size(), "problem"))
+                .append(" that <failOn> does not let pass:");
+        worst.stream().limit(REPEATED).forEach(problem -> message.append("\n  ").append(text(problem)));
+        if (worst.size() > REPEATED) {
+            message.append("\n  and ").append(worst.size() - REPEATED).append(" more, all of them in the log");
+        }
+        message.append("\nPerhaps you should correct the page, or leave its method out with <excludes>,")
+                .append(" or let such problems pass with <failOn>never</failOn>.");
+        return new MojoFailureException(message.toString());
+    }
+
+    private static List<Problem> worst(GenerationResult result) {
+        Problem.Severity worst = result.problems().stream()
+                .map(Problem::severity)
+                .min(Problem.Severity::compareTo)
+                .orElse(Problem.Severity.NOTE);
+        return result.problems().stream()
+                .filter(problem -> problem.severity() == worst)
+                .toList();
+    }
+
+    /** The problem with paths that start at the project, so that editors and terminals can follow them. */
+    private String text(Problem problem) {
+        String docs = plan.shown(plan.docs());
+        String prefix = docs.isEmpty() ? "" : docs + "/";
+        String include = problem.includedFrom() == null ? null : prefix + problem.includedFrom();
+        return new Problem(
+                        problem.severity(),
+                        problem.code(),
+                        prefix + problem.path(),
+                        problem.line(),
+                        problem.column(),
+                        problem.subject(),
+                        problem.message(),
+                        problem.hint(),
+                        include)
+                .toString();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.docbind.runtime.json;
+
+import java.text.ParsePosition;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+
+/** The ways in which a portal writes dates. A time without an offset is taken for UTC, a date without a time for midnight. */
+final class DateFormats {
+
+    /** How a date with time is written: seconds always, fractions only where there are any, the offset never {@code Z}. */
+    static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendOffset("+HH:MM", "+00:00")
+            .toFormatter(Locale.ROOT);
+
+    private static final String FRACTION_AND_OFFSET = "[.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S][ ][XXX][XX][X]";
+
+    private static final List<DateTimeFormatter> READ = List.of(
+            read("uuuu-MM-dd[['T'][ ]HH:mm[:ss]" + FRACTION_AND_OFFSET + "]"),
+            read("dd.MM.uuuu[ HH:mm[:ss]]"),
+            read("MM/dd/uuuu[ hh:mm[:ss] a]"),
+            read("MM/dd/uuuu[ HH:mm[:ss]]"));
+
+    private DateFormats() {}
+
+    private static DateTimeFormatter read(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ROOT);
+    }
+
+    static OffsetDateTime dateTime(String text) {
+        TemporalAccessor parsed = parse(text.strip());
+        if (parsed instanceof OffsetDateTime complete) {
+            return complete;
+        }
+        LocalDateTime local = parsed instanceof LocalDateTime time
+                ? time
+                : LocalDate.from(parsed).atStartOfDay();
+        return local.atOffset(ZoneOffset.UTC);
+    }
+
+    static LocalDate date(String text) {
+        return LocalDate.from(parse(text.strip()));
+    }
+
+    private static TemporalAccessor parse(String text) {
+        for (DateTimeFormatter format : READ) {
+            if (matchesWhole(format, text)) {
+                return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            }
+        }
+        throw new IllegalArgumentException("not a date in a known form");
+    }
+
+    private static boolean matchesWhole(DateTimeFormatter format, String text) {
+        ParsePosition position = new ParsePosition(0);
+        return format.parseUnresolved(text, position) != null
+                && position.getErrorIndex() < 0
+                && position.getIndex() == text.length();
+    }
+}

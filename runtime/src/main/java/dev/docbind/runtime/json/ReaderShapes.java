@@ -1,0 +1,54 @@
+package dev.docbind.runtime.json;
+
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.BeanDeserializerBuilder;
+import tools.jackson.databind.deser.SettableAnyProperty;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
+import tools.jackson.databind.type.CollectionType;
+import tools.jackson.databind.type.MapType;
+
+/** Puts the patient readers around the library's own. */
+final class ReaderShapes extends ValueDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public BeanDeserializerBuilder updateBuilder(
+            DeserializationConfig config, BeanDescription.Supplier bean, BeanDeserializerBuilder builder) {
+        SettableAnyProperty unknown = builder.getAnySetter();
+        if (unknown != null && unknown.getParameterIndex() >= 0) {
+            builder.setAnySetter(null);
+            builder.setAnySetter(new OrderedAnyProperty(unknown));
+        }
+        return builder;
+    }
+
+    @Override
+    public ValueDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+        if (bean.getBeanClass().isRecord()) {
+            return new RecordReader(reader);
+        }
+        boolean isValueClass = reader instanceof BeanDeserializerBase beanReader
+                && beanReader.getValueInstantiator().canCreateFromString();
+        return isValueClass ? new ValueClassReader(reader) : reader;
+    }
+
+    @Override
+    public ValueDeserializer<?> modifyCollectionDeserializer(
+            DeserializationConfig config,
+            CollectionType type,
+            BeanDescription.Supplier bean,
+            ValueDeserializer<?> reader) {
+        return new ListReader(reader);
+    }
+
+    @Override
+    public ValueDeserializer<?> modifyMapDeserializer(
+            DeserializationConfig config, MapType type, BeanDescription.Supplier bean, ValueDeserializer<?> reader) {
+        return new MapReader(reader);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.docbind.runtime.json;
+
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.bean.BeanAsArrayDeserializer;
+
+/** Reads a record also from an empty list, and one that is written as a list also from an object with number keys. */
+final class RecordReader extends ShapedReader {
+
+    RecordReader(ValueDeserializer<?> reader) {
+        super(reader);
+    }
+
+    private boolean isList() {
+        return getDelegatee() instanceof BeanAsArrayDeserializer;
+    }
+
+    @Override
+    boolean fits(JsonToken token) {
+        // Inside an object that is read twice, the library may stand on its first name already.
+        return isList()
+                ? token == JsonToken.START_ARRAY
+                : token == JsonToken.START_OBJECT || token == JsonToken.PROPERTY_NAME;
+    }
+
+    @Override
+    JsonNode reshape(JsonNode json, DeserializationContext context) {
+        if (isList()) {
+            return json.isObject() ? context.getNodeFactory().arrayNode().addAll(json.values()) : json;
+        }
+        return json.isArray() && json.isEmpty() ? context.getNodeFactory().objectNode() : json;
+    }
+
+    @Override
+    protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
+        return new RecordReader(reader);
+    }
+}

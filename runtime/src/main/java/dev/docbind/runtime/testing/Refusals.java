@@ -1,0 +1,68 @@
+package dev.docbind.runtime.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds among a method's documented errors the one for a situation; where the page has none, a plain one. */
+final class Refusals {
+
+    private static final int FORBIDDEN = 403;
+    private static final Pattern EMPTINESS = SpecText.words(
+            "empty|missing|required|not (?:specified|provided|passed|set)|пуст|обязательн|не (?:указан|передан|задан)");
+    private static final Pattern ADMINISTRATOR = SpecText.words("administrator|администратор");
+    private static final Pattern ABSENCE = SpecText.words("not found|does not exist|no such|не найден|не существует");
+
+    private final PortalSpec spec;
+
+    Refusals(PortalSpec spec) {
+        this.spec = spec;
+    }
+
+    PortalAnswer forMissing(MethodSpec method, ParameterSpec parameter) {
+        return naming(method, parameter.name(), EMPTINESS)
+                .or(() -> rowsNaming(method, parameter.name()).stream().findFirst())
+                .map(method::refusal)
+                .orElse(forArgument(method, "The parameter " + parameter.name() + " is required"));
+    }
+
+    Optional<PortalAnswer> forUnknown(MethodSpec method, String parameter) {
+        return naming(method, parameter, ABSENCE).map(method::refusal);
+    }
+
+    PortalAnswer forGuest(MethodSpec method) {
+        List<ErrorRow> rows =
+                method.errors().stream().filter(Refusals::isAboutRights).toList();
+        return rows.stream()
+                .filter(error -> error.says(ADMINISTRATOR))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .map(method::refusal)
+                .orElse(system(method, "INVALID_CREDENTIALS", FORBIDDEN, "Invalid request credentials"));
+    }
+
+    private static boolean isAboutRights(ErrorRow error) {
+        return error.status() == null ? error.hasCode("ACCESS_DENIED") : error.status() == FORBIDDEN;
+    }
+
+    /** A refusal for an argument that no page documents. */
+    PortalAnswer forArgument(MethodSpec method, String message) {
+        return method.refusal(new ErrorRow("ERROR_ARGUMENT", 400, message, "", ""));
+    }
+
+    private PortalAnswer system(MethodSpec method, String code, int status, String message) {
+        return method.refusal(spec.systemError(code, status, message));
+    }
+
+    private static Optional<ErrorRow> naming(MethodSpec method, String parameter, Pattern words) {
+        return rowsNaming(method, parameter).stream()
+                .filter(error -> error.says(words))
+                .findFirst();
+    }
+
+    private static List<ErrorRow> rowsNaming(MethodSpec method, String parameter) {
+        return method.errors().stream()
+                .filter(error -> !isAboutRights(error) && error.names(parameter))
+                .toList();
+    }
+}
