@@ -9,8 +9,8 @@ import java.util.List;
 /** Emits the classes of one method. */
 final class MethodEmitter {
 
-    /** A constructor takes 255 arguments, itself and the open keys among them. */
-    static final int MOST_COMPONENTS = 253;
+    /** Larger classes may be more than a class file holds; no page comes near. */
+    private static final int MOST_COMPONENTS = 2_000;
 
     private final MethodNames names;
     private final MethodDoc docs;

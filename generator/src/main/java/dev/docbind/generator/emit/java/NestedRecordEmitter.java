@@ -11,13 +11,13 @@ final class NestedRecordEmitter {
     private final RecordShape shape;
     private final Side side;
     private final MethodDoc docs;
-    private final RecordBody body;
+    private final Body body;
 
     NestedRecordEmitter(RecordShape shape, Side side, MethodDoc docs) {
         this.shape = shape;
         this.side = side;
         this.docs = docs;
-        this.body = new RecordBody(shape, side);
+        this.body = Body.of(shape, side, docs);
     }
 
     /** The class; a setter that builds it in place needs a method for that. */
@@ -34,13 +34,7 @@ final class NestedRecordEmitter {
 
     private CodeBlock doc() {
         Doc doc = Doc.of("The content of " + JavadocText.code(shape.wireName()) + ".");
-        shape.components().forEach(component -> doc.tag("param " + component.name(), text(component)));
-        if (shape.isOpen()) {
-            doc.tag(
-                    "param additional",
-                    "fields without a component, by their names on the wire"
-                            + MethodDoc.placeholders(shape.placeholders()));
-        }
+        body.describe(doc, this::text, "fields without a component, by their names on the wire");
         return doc.build();
     }
 
@@ -59,7 +53,7 @@ final class NestedRecordEmitter {
                         .addJavadoc(Doc.of("Makes the record.")
                                 .tag("return", "the record")
                                 .build())
-                        .addStatement("return new $T($L)", shape.type(), body.arguments())
+                        .addStatement("return $L", body.construction())
                         .build())
                 .build();
     }

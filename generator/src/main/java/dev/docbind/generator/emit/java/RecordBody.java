@@ -9,10 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** What all emitted records have: components with their wire names, open keys, a constructor that copies. */
-final class RecordBody {
+final class RecordBody implements Body {
 
     private final RecordShape shape;
     private final Side side;
@@ -22,8 +23,8 @@ final class RecordBody {
         this.side = side;
     }
 
-    /** A public record without members of its own. */
-    TypeSpec.Builder begin() {
+    @Override
+    public TypeSpec.Builder begin() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.type()).addModifiers(Modifier.PUBLIC);
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         shape.components().forEach(component -> components.addParameter(parameter(component)));
@@ -111,8 +112,21 @@ final class RecordBody {
         return CodeBlock.join(names, ",$W");
     }
 
-    /** The name that code inside the file calls the record by. */
-    ClassName type() {
+    @Override
+    public CodeBlock construction() {
+        return CodeBlock.of("new $T($L)", shape.type(), arguments());
+    }
+
+    @Override
+    public void describe(Doc doc, Function<Component, String> text, String additional) {
+        shape.components().forEach(component -> doc.tag("param " + component.name(), text.apply(component)));
+        if (shape.isOpen()) {
+            doc.tag("param additional", additional + MethodDoc.placeholders(shape.placeholders()));
+        }
+    }
+
+    @Override
+    public ClassName type() {
         return shape.type();
     }
 }

@@ -15,12 +15,19 @@ import java.util.List;
  */
 record RecordShape(ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
 
+    private static final int MOST_COMPONENTS = 253;
+
     /** How a record stands on the wire. */
     enum Kind {
         /** A JSON object; keys that no component has are kept. */
         OPEN,
         /** A JSON array with a meaning for each position. */
         TUPLE
+    }
+
+    /** Whether it has more components than a record's constructor has arguments, the open keys among them. */
+    boolean isWide() {
+        return components.size() > MOST_COMPONENTS;
     }
 
     boolean isOpen() {

@@ -15,13 +15,13 @@ final class RequestEmitter {
     private final MethodNames names;
     private final FileShape file;
     private final MethodDoc docs;
-    private final RecordBody body;
+    private final Body body;
 
     RequestEmitter(MethodNames names, FileShape file, MethodDoc docs) {
         this.names = names;
         this.file = file;
         this.docs = docs;
-        this.body = new RecordBody(file.top(), Side.REQUEST);
+        this.body = Body.of(file.top(), Side.REQUEST, docs);
     }
 
     TypeSpec emit() {
@@ -34,23 +34,15 @@ final class RequestEmitter {
     private CodeBlock doc() {
         Method method = names.method();
         Doc doc = docs.method(
-                method, "The parameters of {@link " + link() + " " + JavadocText.escape(method.name()) + "}.");
+                method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
         if (method.deprecated()) {
             doc.paragraph("Deprecated: " + MethodDoc.deprecation(method) + ".");
         }
-        file.top()
-                .components()
-                .forEach(component -> doc.tag("param " + component.name(), docs.summary(component.field())));
-        return doc.tag(
-                        "param additional",
-                        "parameters without a component, by their names on the wire"
-                                + MethodDoc.placeholders(file.top().placeholders()))
-                .tag("see", docs.page(method))
-                .build();
-    }
-
-    private String link() {
-        return "#METHOD";
+        body.describe(
+                doc,
+                component -> docs.summary(component.field()),
+                "parameters without a component, by their names on the wire");
+        return doc.tag("see", docs.page(method)).build();
     }
 
     private FieldSpec method() {
@@ -122,7 +114,7 @@ final class RequestEmitter {
                 .addJavadoc(Doc.of("Makes the request as it is, whatever the page requires.")
                         .tag("return", "the request")
                         .build())
-                .addStatement("return new $T($L)", body.type(), body.arguments())
+                .addStatement("return $L", body.construction())
                 .build();
     }
 }

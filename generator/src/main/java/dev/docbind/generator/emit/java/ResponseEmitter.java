@@ -9,16 +9,18 @@ final class ResponseEmitter {
     private final MethodNames names;
     private final FileShape file;
     private final MethodDoc docs;
+    private final Body body;
 
     ResponseEmitter(MethodNames names, FileShape file, MethodDoc docs) {
         this.names = names;
         this.file = file;
         this.docs = docs;
+        this.body = Body.of(file.top(), Side.RESPONSE, docs);
     }
 
     TypeSpec emit() {
         TypeSpec.Builder type =
-                new RecordBody(file.top(), Side.RESPONSE).begin().addJavadoc(doc());
+                body.begin().addJavadoc(doc());
         NestedTypesEmitter.add(type, file, Side.RESPONSE, docs);
         return type.build();
     }
@@ -26,14 +28,10 @@ final class ResponseEmitter {
     private CodeBlock doc() {
         Doc doc = Doc.of(
                 "What a portal answers to " + JavadocText.code(names.method().name()) + ".");
-        file.top()
-                .components()
-                .forEach(component -> doc.tag("param " + component.name(), docs.answered(component.field())));
-        return doc.tag(
-                        "param additional",
-                        "fields that the page does not describe, by their names on the wire"
-                                + MethodDoc.placeholders(file.top().placeholders()))
-                .tag("see", docs.page(names.method()))
-                .build();
+        body.describe(
+                doc,
+                component -> docs.answered(component.field()),
+                "fields that the page does not describe, by their names on the wire");
+        return doc.tag("see", docs.page(names.method())).build();
     }
 }

@@ -5,7 +5,9 @@ import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Names and types everything inside one request or response, before any of it is emitted. */
@@ -13,6 +15,9 @@ final class ShapePlanner implements NestedTypes {
 
     /** Deeper structures are any JSON; no page comes near. */
     private static final int DEEPEST = 12;
+
+    /** The name of a class file has the names of the classes around it, too. */
+    private static final int LONGEST_TYPE = 80;
 
     /** A name that is longer belongs to no portal. */
     private static final int LONGEST_NAME = 1_000;
@@ -24,7 +29,7 @@ final class ShapePlanner implements NestedTypes {
     private final FieldNamePlanner fieldNames;
     private final ValuePlanner values;
     private final List<RecordShape> records = new ArrayList<>();
-    private int depth;
+    private final Deque<String> parents = new ArrayDeque<>();
 
     private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
         this.side = side;
@@ -70,15 +75,15 @@ final class ShapePlanner implements NestedTypes {
     @Override
     public MappedType object(Field field) {
         boolean described = field.fields().stream().anyMatch(ShapePlanner::hasComponent);
-        if (!described || depth == DEEPEST) {
+        if (!described || parents.size() == DEEPEST) {
             return undescribed(field);
         }
         Container container = field.type().container();
         ClassName type = typeName(field, container);
         int place = records.size();
-        depth++;
+        parents.addLast(type.simpleName());
         RecordShape shape = open(type, field.wireName(), field.fields());
-        depth--;
+        parents.removeLast();
         records.add(place, shape);
         return MappedType.record(shape, container);
     }
@@ -86,7 +91,7 @@ final class ShapePlanner implements NestedTypes {
     /** One placeholder says what the values of a map are; without any, the keys are open and so are the values. */
     private MappedType undescribed(Field field) {
         Container container = field.type().container();
-        if (container == Container.ONE && field.fields().size() == 1 && depth < DEEPEST) {
+        if (container == Container.ONE && field.fields().size() == 1 && parents.size() < DEEPEST) {
             TypeName value = types.map(field.fields().get(0)).type();
             return new MappedType(value.equals(side.any()) ? side.anyInside() : value, Container.MAP, null);
         }
@@ -98,13 +103,17 @@ final class ShapePlanner implements NestedTypes {
                 : types.any(Container.MAP);
     }
 
+    /** A name that the file has already gets its parent's before it. */
     private ClassName typeName(Field field, Container container) {
         String suffix = switch (container) {
             case ONE -> "";
             case LIST -> "Item";
             case MAP -> "Value";
         };
-        return top.nestedClass(typeNames.claim(JavaNames.nestedType(field.wireName(), suffix)));
+        String own = JavaNames.nestedType(field.wireName(), suffix);
+        String longer = parents.isEmpty() ? own : parents.getLast() + own;
+        boolean keep = typeNames.isFree(own) || longer.length() > LONGEST_TYPE;
+        return top.nestedClass(typeNames.claim(keep ? own : longer));
     }
 
     @Override

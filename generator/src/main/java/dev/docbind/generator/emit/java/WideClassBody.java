@@ -1,0 +1,152 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** A class that looks like a record and may have more components than a constructor has arguments. */
+final class WideClassBody implements Body {
+
+    private final RecordShape shape;
+    private final Side side;
+    private final MethodDoc docs;
+
+    WideClassBody(RecordShape shape, Side side, MethodDoc docs) {
+        this.shape = shape;
+        this.side = side;
+        this.docs = docs;
+    }
+
+    @Override
+    public ClassName type() {
+        return shape.type();
+    }
+
+    @Override
+    public TypeSpec.Builder begin() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(shape.type()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (shape.type().enclosingClassName() != null) {
+            type.addModifiers(Modifier.STATIC);
+        }
+        shape.components().forEach(component -> type.addField(field(component)));
+        type.addField(additional());
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        if (side == Side.REQUEST) {
+            type.addMethod(fromBuilder());
+        }
+        shape.components().forEach(component -> type.addMethod(accessor(component)));
+        return type.addMethod(openKeys())
+                .addMethod(values())
+                .addMethod(equality())
+                .addMethod(method("hashCode", TypeName.INT, "return _values().hashCode()"))
+                .addMethod(method("toString", ClassName.get(String.class), "return $S + _values()", name()));
+    }
+
+    private String name() {
+        return shape.type().simpleName();
+    }
+
+    @Override
+    public CodeBlock construction() {
+        return CodeBlock.of("new $T(this)", shape.type());
+    }
+
+    @Override
+    public void describe(Doc doc, Function<Component, String> text, String additional) {
+        doc.paragraph("It has more fields than a record can have, and their accessors are a record's.");
+    }
+
+    private static FieldSpec field(Component component) {
+        return FieldSpec.builder(component.nullableType(), component.name(), Modifier.PRIVATE)
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
+                        .addMember("value", "$L", JavaText.literal(component.wireName()))
+                        .build())
+                .build();
+    }
+
+    private FieldSpec additional() {
+        return FieldSpec.builder(
+                        MappedType.mapOf(side.anyInside()), "additional", Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
+                .initializer("new $T<>()", LinkedHashMap.class)
+                .build();
+    }
+
+    private MethodSpec fromBuilder() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(shape.type().nestedClass("Builder"), "source");
+        shape.components()
+                .forEach(component ->
+                        constructor.addStatement("this.$1N = source.$1N", component.name()));
+        return constructor
+                .addStatement("this.additional.putAll(source.additional)")
+                .build();
+    }
+
+    private MethodSpec accessor(Component component) {
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(component.nullableType())
+                .addJavadoc(Doc.of(docs.summary(component.field()))
+                        .tag("return", "the value, or null where there is none")
+                        .build());
+        return component.isCollection()
+                ? accessor.addStatement("return $L", RecordBody.copy(component)).build()
+                : accessor.addStatement("return $N", component.name()).build();
+    }
+
+    private MethodSpec openKeys() {
+        return MethodSpec.methodBuilder("additional")
+                .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(MappedType.mapOf(side.anyInside()))
+                .addJavadoc(Doc.of("Fields without an accessor, by their names on the wire.")
+                        .tag("return", "the fields")
+                        .build())
+                .addStatement("return $T.map(additional)", RuntimeTypes.COPIES)
+                .build();
+    }
+
+    /** No component has a name like this method's: an underscore comes before digits only. */
+    private MethodSpec values() {
+        TypeName any = ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE);
+        List<CodeBlock> names = shape.components().stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .toList();
+        return MethodSpec.methodBuilder("_values")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
+                .addStatement("return $T.asList($L,$Wadditional)", Arrays.class, CodeBlock.join(names, ",$W"))
+                .build();
+    }
+
+    private MethodSpec equality() {
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE), "other")
+                .addStatement("return other instanceof $T that && _values().equals(that._values())", shape.type())
+                .build();
+    }
+
+    private static MethodSpec method(String name, TypeName returned, String statement, Object... arguments) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned)
+                .addStatement(statement, arguments)
+                .build();
+    }
+}
