@@ -22,8 +22,10 @@ final class SpecText {
     /** A status that can end a call; pages have other numbers in their place now and then, which give null. */
     static @Nullable Integer status(JsonValue value) {
         BigDecimal number = value.number();
-        boolean possible = number != null && number.compareTo(FIRST_STATUS) >= 0 && number.compareTo(LAST_STATUS) <= 0;
-        return possible ? Integer.valueOf(number.intValue()) : null;
+        if (number == null || number.compareTo(FIRST_STATUS) < 0 || number.compareTo(LAST_STATUS) > 0) {
+            return null;
+        }
+        return number.intValue();
     }
 
     static boolean hasWord(String text, String word) {
