@@ -188,6 +188,7 @@ class EmbeddedPortalTest {
                 ApiException.class,
                 () -> admin.execute(MethodRef.of("demo.task.add", RestVersion.V3, JsonValue.class), Map.of()));
         assertThat(refusal.code()).isEqualTo("DEMO_V3_EMPTY");
+        assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal.validation()).containsExactly(new FieldProblem("title", "The field title is required"));
         assertThat(portal.requests().get(0).path()).startsWith("/rest/api/1/");
     }
