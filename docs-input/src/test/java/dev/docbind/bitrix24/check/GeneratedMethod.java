@@ -43,7 +43,7 @@ final class GeneratedMethod {
     /** Calls the method on the facade, through all namespaces. */
     Object call(PortalClient client, Object request) {
         Object place = types.facade(client);
-        String[] steps = java("call").replace("()", "").split("\\.");
+        String[] steps = java("call").replace("()", "").split("\\.", -1);
         for (int step = 0; step < steps.length - 1; step++) {
             place = Reflected.call(place, steps[step]);
         }

@@ -41,9 +41,12 @@ class CurlTabsTest {
 
     @Test
     void terminateSendsWhatItsTabsShow() throws IOException {
-        sendsWhatTheTabsShow("bizproc-workflow-terminate.md", b24 -> b24.bizproc()
-                .workflow()
-                .terminate(request -> request.id("65e5a449e8f135.21284909").status("Terminated by rest app.")));
+        sendsWhatTheTabsShow(
+                "bizproc-workflow-terminate.md",
+                b24 -> b24.bizproc()
+                        .workflow()
+                        .terminate(
+                                request -> request.id("65e5a449e8f135.21284909").status("Terminated by rest app.")));
     }
 
     @Test
@@ -54,33 +57,37 @@ class CurlTabsTest {
 
     @Test
     void startSendsWhatItsTabsShow() throws IOException {
-        sendsWhatTheTabsShow("bizproc-workflow-start.md", b24 -> b24.bizproc()
-                .workflow()
-                .start(request -> request.templateId(1L)
-                        .documentId(new DocumentId("crm", "CCrmDocumentLead", "LEAD_1"))
-                        .parameters(Map.of("Parameter1", "user_1"))));
+        sendsWhatTheTabsShow(
+                "bizproc-workflow-start.md",
+                b24 -> b24.bizproc()
+                        .workflow()
+                        .start(request -> request.templateId(1L)
+                                .documentId(new DocumentId("crm", "CCrmDocumentLead", "LEAD_1"))
+                                .parameters(Map.of("Parameter1", "user_1"))));
     }
 
     @Test
     void instancesSendsWhatItsTabsShow() throws IOException {
-        sendsWhatTheTabsShow("bizproc-workflow-instances.md", b24 -> b24.bizproc()
-                .workflow()
-                .instances(request -> request.select(
-                                SelectField.ID,
-                                SelectField.MODIFIED,
-                                SelectField.OWNED_UNTIL,
-                                SelectField.MODULE_ID,
-                                SelectField.ENTITY,
-                                SelectField.DOCUMENT_ID,
-                                SelectField.STARTED,
-                                SelectField.STARTED_BY,
-                                SelectField.TEMPLATE_ID)
-                        .order(Order.<SelectField>builder()
-                                .desc(SelectField.STARTED)
-                                .build())
-                        .filter(Filter.<SelectField>builder()
-                                .gt(SelectField.STARTED_BY, 0)
-                                .build())));
+        sendsWhatTheTabsShow(
+                "bizproc-workflow-instances.md",
+                b24 -> b24.bizproc()
+                        .workflow()
+                        .instances(request -> request.select(
+                                        SelectField.ID,
+                                        SelectField.MODIFIED,
+                                        SelectField.OWNED_UNTIL,
+                                        SelectField.MODULE_ID,
+                                        SelectField.ENTITY,
+                                        SelectField.DOCUMENT_ID,
+                                        SelectField.STARTED,
+                                        SelectField.STARTED_BY,
+                                        SelectField.TEMPLATE_ID)
+                                .order(Order.<SelectField>builder()
+                                        .desc(SelectField.STARTED)
+                                        .build())
+                                .filter(Filter.<SelectField>builder()
+                                        .gt(SelectField.STARTED_BY, 0)
+                                        .build())));
     }
 
     private void sendsWhatTheTabsShow(String page, Consumer<Bitrix24> call) throws IOException {
@@ -89,8 +96,7 @@ class CurlTabsTest {
                 + READERS_VALUES.get("put_your_webhook_here") + "/";
         call.accept(Bitrix24.webhook(webhook));
         compare(server.next(), text.command("cURL (Webhook)"));
-        Credentials oauth =
-                Credentials.oauth(server.address() + "/rest/", READERS_VALUES.get("put_access_token_here"));
+        Credentials oauth = Credentials.oauth(server.address() + "/rest/", READERS_VALUES.get("put_access_token_here"));
         call.accept(new Bitrix24(PortalClient.builder().credentials(oauth).build()));
         compare(server.next(), text.command("cURL (OAuth)"));
     }

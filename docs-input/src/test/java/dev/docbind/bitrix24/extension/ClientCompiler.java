@@ -34,8 +34,7 @@ final class ClientCompiler {
                     found.filter(file -> file.toString().endsWith(".java")).toList();
             List<String> options = Stream.concat(
                             OPTIONS.stream(),
-                            Stream.of(
-                                    "-d", classes.toString(), "-classpath", System.getProperty("java.class.path")))
+                            Stream.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path")))
                     .toList();
             compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(units))
                     .call();

@@ -45,7 +45,8 @@ class ExtensionWithoutJavaTest {
         Path spec = folder.resolve("api-spec.json");
         generate(docs, spec);
         compilerSaid = ClientCompiler.compile(sources(), Files.createDirectories(folder.resolve("classes")));
-        classes = new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()});
+        classes =
+                new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()});
         client = new GeneratedClient(classes, PACKAGE, Files.readString(spec));
         portal = EmbeddedPortal.start(spec);
     }

@@ -31,8 +31,9 @@ record BuildRecord(String inputs, String summary, List<String> outputs) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        List<String> lines =
-                new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         if (lines.size() < HEADER || !lines.get(0).equals(FORMAT)) {
             return Optional.empty();
         }

@@ -63,8 +63,8 @@ record FolderState(List<FolderState.Entry> files) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root)
-                    && folder.getFileName().toString().startsWith(".");
+            boolean hidden =
+                    !folder.equals(root) && folder.getFileName().toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

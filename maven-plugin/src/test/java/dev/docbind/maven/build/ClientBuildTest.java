@@ -171,8 +171,17 @@ class ClientBuildTest {
         assertThatThrownBy(() -> run(plan -> {
                     Path nowhere = base.resolve("nowhere");
                     return new ClientPlan(
-                            base, nowhere, plan.sources(), plan.resources(), "a.b", List.of(), List.of(), List.of(),
-                            "error", plan.record(), List.of());
+                            base,
+                            nowhere,
+                            plan.sources(),
+                            plan.resources(),
+                            "a.b",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            "error",
+                            plan.record(),
+                            List.of());
                 }))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("There is no documentation in " + base.resolve("nowhere")

@@ -36,7 +36,8 @@ class ClientProjectIT {
         assertThat(unchanged.log()).contains("Nothing changed in docs", "Nothing to compile");
         assertThat(project.outputs()).isEqualTo(first);
 
-        String request = "target/generated-sources/docbind/com/example/client/bizproc/workflow/WorkflowTerminateRequest.java";
+        String request =
+                "target/generated-sources/docbind/com/example/client/bizproc/workflow/WorkflowTerminateRequest.java";
         String other = request.replace("Terminate", "Start");
         project.edit(TERMINATE, "**STATUS**", "**EPITAPH**");
         succeeds(project.build());
@@ -58,9 +59,12 @@ class ClientProjectIT {
         MavenRun run = project.build();
         assertThat(run.status()).isNotZero();
         assertThat(run.log())
-                .containsPattern("(?m)^\\[ERROR] docs/api-reference/bizproc/bizproc-workflow-kill\\.md:\\d+:\\d+: error: ")
+                .containsPattern(
+                        "(?m)^\\[ERROR] docs/api-reference/bizproc/bizproc-workflow-kill\\.md:\\d+:\\d+: error: ")
                 .contains("The documentation has", "Perhaps you should correct the page")
                 .doesNotContain("\tat ");
+
+        succeeds(project.build("-Ddocbind.excludes=*.*.kill"));
     }
 
     @Test

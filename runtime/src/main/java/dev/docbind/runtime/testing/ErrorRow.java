@@ -2,7 +2,6 @@ package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.RestVersion;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 record ErrorRow(String code, @Nullable Integer status, String message, String description, String field) {
 
     static ErrorRow of(JsonValue row) {
-        BigDecimal status = row.get("status").number();
         return new ErrorRow(
                 SpecText.of(row.get("code")),
-                status == null ? null : status.intValueExact(),
+                SpecText.status(row.get("status")),
                 SpecText.of(row.get("message")),
                 SpecText.of(row.get("description")),
                 SpecText.of(row.get("field")));

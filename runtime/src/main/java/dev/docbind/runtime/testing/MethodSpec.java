@@ -64,8 +64,8 @@ record MethodSpec(
     }
 
     private static int status(JsonValue example, int otherwise) {
-        BigDecimal status = example.get("status").number();
-        return status == null ? otherwise : status.intValueExact();
+        Integer status = SpecText.status(example.get("status"));
+        return status == null ? otherwise : status;
     }
 
     PortalAnswer refusal(ErrorRow error) {

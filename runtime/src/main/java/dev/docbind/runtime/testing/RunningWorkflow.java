@@ -1,10 +1,11 @@
 package dev.docbind.runtime.testing;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow that the portal knows of.
+ * A workflow that the portal knows of. Its times are kept in whole seconds, as portals keep them.
  *
  * @param id its identifier
  * @param templateId the number of its template
@@ -26,6 +27,12 @@ public record RunningWorkflow(
         long startedBy,
         OffsetDateTime modified,
         @Nullable OffsetDateTime ownedUntil) {
+
+    public RunningWorkflow {
+        started = started.truncatedTo(ChronoUnit.SECONDS);
+        modified = modified.truncatedTo(ChronoUnit.SECONDS);
+        ownedUntil = ownedUntil == null ? null : ownedUntil.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /**
      * A workflow of a lead that nobody changed since the system started it.

@@ -163,8 +163,10 @@ class EmbeddedPortalTest {
     }
 
     @Test
-    void anErrorWithoutAStatusTakesThatOfTheErrorExample() {
+    void anErrorWithoutAPossibleStatusTakesThatOfTheErrorExample() {
         portal.failNext("demo.report.get", "GONE");
+        portal.failNext("demo.report.get", "ODD");
+        assertThat(refusal(admin, "demo.report.get", Map.of()).status()).isEqualTo(410);
         assertThat(refusal(admin, "demo.report.get", Map.of()).status()).isEqualTo(410);
     }
 
@@ -186,6 +188,7 @@ class EmbeddedPortalTest {
                 ApiException.class,
                 () -> admin.execute(MethodRef.of("demo.task.add", RestVersion.V3, JsonValue.class), Map.of()));
         assertThat(refusal.code()).isEqualTo("DEMO_V3_EMPTY");
+        assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal.validation()).containsExactly(new FieldProblem("title", "The field title is required"));
         assertThat(portal.requests().get(0).path()).startsWith("/rest/api/1/");
     }

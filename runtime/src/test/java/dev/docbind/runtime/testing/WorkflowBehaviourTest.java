@@ -75,6 +75,19 @@ class WorkflowBehaviourTest {
     }
 
     @Test
+    void timesHaveWholeSeconds() {
+        OffsetDateTime fraction = NOON.plusNanos(5);
+        portal.seedWorkflow(RunningWorkflow.of("a", 9, fraction).ownedUntil(fraction));
+        assertThat(instances(Map.of("SELECT", List.of("STARTED", "MODIFIED", "OWNED_UNTIL")))
+                        .result()
+                        .get(0)
+                        .members()
+                        .values())
+                .extracting(JsonValue::text)
+                .containsOnly("2024-09-16T12:00:00+00:00");
+    }
+
+    @Test
     void whatIsTerminatedOrKilledIsGone() {
         seedThree();
         assertThat(client.call("bizproc.workflow.terminate", Map.of("ID", "a")).result())

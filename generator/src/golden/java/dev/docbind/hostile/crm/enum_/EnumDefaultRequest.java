@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param select {@code select}
  * @param filter {@code filter}
  * @param order {@code order}
- * @param additional parameters without a component, by their names on the wire, such as {@code
- *     <selector>}
+ * @param additional parameters without a component, by their names on the wire, such as
+ *     <code>&lt;selector&gt;</code>
  * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
  *     line 1</a>
  */
@@ -287,7 +287,7 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * Adds what has no setter, such as {@code <selector>}.
+         * Adds what has no setter, such as <code>&lt;selector&gt;</code>.
          *
          * @param name its name on the wire
          * @param value its value; a null is sent as such

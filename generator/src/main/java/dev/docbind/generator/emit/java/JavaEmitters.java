@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
 public final class JavaEmitters {
@@ -19,8 +20,12 @@ public final class JavaEmitters {
      * Emitters for a client.
      *
      * @param packageName the package of the facade; everything else stands in it or below it
+     * @throws IllegalArgumentException when this is no name of a package
      */
     public JavaEmitters(String packageName) {
+        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("\"" + packageName + "\" is no name of a Java package");
+        }
         this.packageName = packageName;
     }
 

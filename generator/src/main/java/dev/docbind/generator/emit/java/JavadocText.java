@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class JavadocText {
 
     private static final int WIDTH = 100;
-    private static final Pattern SPECIAL = Pattern.compile("[{}@\\\\]|\\*/");
+    private static final Pattern SPECIAL = Pattern.compile("[{}@\\\\&]|\\*/|(?<!\\.)<[A-Za-z/!?]");
     private static final String UNBROKEN_LINK = "<a\u0001href";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -33,8 +33,7 @@ final class RequestEmitter {
 
     private CodeBlock doc() {
         Method method = names.method();
-        Doc doc = docs.method(
-                method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
+        Doc doc = docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
         if (method.deprecated()) {
             doc.paragraph("Deprecated: " + MethodDoc.deprecation(method) + ".");
         }

@@ -19,8 +19,7 @@ final class ResponseEmitter {
     }
 
     TypeSpec emit() {
-        TypeSpec.Builder type =
-                body.begin().addJavadoc(doc());
+        TypeSpec.Builder type = body.begin().addJavadoc(doc());
         NestedTypesEmitter.add(type, file, Side.RESPONSE, docs);
         return type.build();
     }

@@ -40,7 +40,8 @@ final class WideClassBody implements Body {
         }
         shape.components().forEach(component -> type.addField(field(component)));
         type.addField(additional());
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (side == Side.REQUEST) {
             type.addMethod(fromBuilder());
         }
@@ -75,8 +76,7 @@ final class WideClassBody implements Body {
     }
 
     private FieldSpec additional() {
-        return FieldSpec.builder(
-                        MappedType.mapOf(side.anyInside()), "additional", Modifier.PRIVATE, Modifier.FINAL)
+        return FieldSpec.builder(MappedType.mapOf(side.anyInside()), "additional", Modifier.PRIVATE, Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
                 .initializer("new $T<>()", LinkedHashMap.class)
                 .build();
@@ -86,9 +86,7 @@ final class WideClassBody implements Body {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(shape.type().nestedClass("Builder"), "source");
-        shape.components()
-                .forEach(component ->
-                        constructor.addStatement("this.$1N = source.$1N", component.name()));
+        shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
         return constructor
                 .addStatement("this.additional.putAll(source.additional)")
                 .build();

@@ -42,7 +42,10 @@ class SyntheticClientTest {
     void a_new_page_elsewhere_changes_no_name_and_no_class_of_another_method() {
         Emission before = emit(List.of(BizprocSpec.terminate(), BizprocSpec.kill()));
         Emission after = emit(List.of(
-                Rows.method("bizproc.activity.add"), BizprocSpec.kill(), BizprocSpec.terminate(), Rows.method("user.get")));
+                Rows.method("bizproc.activity.add"),
+                BizprocSpec.kill(),
+                BizprocSpec.terminate(),
+                Rows.method("user.get")));
 
         assertThat(after.bindings()).containsAllEntriesOf(before.bindings());
         assertThat(after.files()).containsAll(ofMethods(before));
@@ -57,7 +60,8 @@ class SyntheticClientTest {
     @Test
     void more_fields_than_a_record_can_have_make_a_class_with_the_same_accessors_and_builder()
             throws ReflectiveOperationException {
-        CompiledSources sources = CompiledSources.strictly(emit(List.of(SyntheticSpec.wide())).files());
+        CompiledSources sources =
+                CompiledSources.strictly(emit(List.of(SyntheticSpec.wide())).files());
         assertThat(sources.problems()).isEmpty();
         Class<?> type = sources.loader().loadClass("a.b.wide.fields.FieldsSetRequest");
 
@@ -71,7 +75,8 @@ class SyntheticClientTest {
         String json = WireFormat.bitrix24().write(request);
 
         assertThat(json).isEqualTo("{\"FIELD_0\":\"x\",\"VALUES\":\"y\",\"open\":1}");
-        assertThat(WireFormat.bitrix24().write(WireFormat.bitrix24().read(json, type))).isEqualTo(json);
+        assertThat(WireFormat.bitrix24().write(WireFormat.bitrix24().read(json, type)))
+                .isEqualTo(json);
         assertThat(call(request, type, "field0")).isEqualTo("x");
         assertThat(call(call(request, type, "toBuilder"), builderType, "build")).isEqualTo(request);
     }
@@ -93,8 +98,10 @@ class SyntheticClientTest {
         Diagnostics diagnostics = new Diagnostics();
         Emission emission = new JavaEmitters("a.b")
                 .emit(
-                        new Spec("en", List.of(), List.of(
-                                Rows.method("too.wide", 2, fields, List.of(), List.of()), BizprocSpec.kill())),
+                        new Spec(
+                                "en",
+                                List.of(),
+                                List.of(Rows.method("too.wide", 2, fields, List.of(), List.of()), BizprocSpec.kill())),
                         diagnostics);
 
         assertThat(diagnostics.sorted()).singleElement().satisfies(problem -> {

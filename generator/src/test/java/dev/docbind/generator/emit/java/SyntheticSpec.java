@@ -18,6 +18,9 @@ final class SyntheticSpec {
     private static final List<String> SEGMENTS =
             List.of("crm", "item", "enum", "import", "v2", "Chat", "sonet_group", "aux", "list", "get", "notify", "v3");
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<Container> CONTAINERS = List.of(Container.values());
+
     private final Random random = new Random(20_260_101);
 
     private SyntheticSpec() {}
@@ -31,8 +34,8 @@ final class SyntheticSpec {
     /** A method whose request and answer have more fields than a record can have. */
     static Method wide() {
         Field[] fields = IntStream.range(0, 300)
-                .mapToObj(number -> field("FIELD_" + number, Kind.values()[number % Kind.values().length])
-                        .in(Container.values()[number % 3])
+                .mapToObj(number -> field("FIELD_" + number, KINDS.get(number % KINDS.size()))
+                        .in(CONTAINERS.get(number % 3))
                         .row())
                 .toArray(Field[]::new);
         List<Field> parameters = new ArrayList<>(List.of(fields));
@@ -60,9 +63,9 @@ final class SyntheticSpec {
     }
 
     private Field fieldAt(int depth) {
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         Rows.FieldRow row = field(name(), kind)
-                .in(Container.values()[random.nextInt(3)])
+                .in(CONTAINERS.get(random.nextInt(3)))
                 .says(HostileSpec.TEXTS.get(random.nextInt(HostileSpec.TEXTS.size())));
         if (depth < 3) {
             row.of(fields(depth + 1).toArray(Field[]::new));

@@ -1,0 +1,115 @@
+package dev.docbind.bitrix24.tour;
+
+import dev.docbind.bitrix24.Bitrix24;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
+import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.testing.EmbeddedPortal;
+import dev.docbind.runtime.testing.RunningWorkflow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Calls the four workflow methods of the generated client: against an embedded portal, or, with {@code --portal URL},
+ * reading only, against a real one.
+ */
+public final class TourProgram {
+
+    private static final String SPEC = "/META-INF/docbind/api-spec.json";
+    private static final String SOURCES = "docs-input/target/generated-sources/docbind";
+
+    private final PrintStream out;
+    private final OffsetDateTime now;
+
+    TourProgram(PrintStream out, Clock clock) {
+        this.out = out;
+        this.now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * Runs the tour.
+     *
+     * @param arguments nothing, or {@code --portal} and the address of a webhook
+     * @throws IOException when no port is free
+     */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int status = new TourProgram(out, Clock.systemDefaultZone()).run(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs the tour and gives the exit status. */
+    int run(String... arguments) throws IOException {
+        if (arguments.length == 0) {
+            embedded();
+            return 0;
+        }
+        if (arguments.length == 2 && arguments[0].equals("--portal")) {
+            return real(arguments[1]);
+        }
+        out.println("Usage: without arguments, or --portal and the address of an incoming webhook");
+        return 2;
+    }
+
+    private void embedded() throws IOException {
+        try (InputStream spec = Objects.requireNonNull(Bitrix24.class.getResourceAsStream(SPEC), SPEC);
+                EmbeddedPortal portal = EmbeddedPortal.start(spec)) {
+            seed(portal);
+            Bitrix24 webhook = Bitrix24.webhook(portal.webhookAddress());
+            Bitrix24 oauth = new Bitrix24(PortalClient.builder()
+                    .credentials(Credentials.oauth(portal.clientEndpoint(), portal.accessToken()))
+                    .build());
+            Bitrix24 guest = Bitrix24.webhook(portal.guestWebhookAddress());
+            out.println("Portal      embedded, on " + portal.clientEndpoint());
+            tour(new WorkflowTour(out, now), webhook, oauth, guest);
+            out.println("Running     " + portal.runningWorkflows().size() + " workflows are left");
+        }
+        out.println("Sources     " + SOURCES + " (dev/docbind/bitrix24/Bitrix24.java is where to begin)");
+    }
+
+    private static void tour(WorkflowTour tour, Bitrix24 webhook, Bitrix24 oauth, Bitrix24 guest) {
+        tour.start(webhook);
+        List<ResultItem> longRunning = tour.listLongRunning(webhook);
+        tour.terminate(webhook, "webhook", longRunning.get(0));
+        tour.terminate(oauth, "OAuth", longRunning.get(1));
+        tour.killHanging(webhook);
+        tour.provoke(guest, webhook, longRunning.get(2));
+    }
+
+    private int real(String address) {
+        try {
+            Bitrix24 b24 = Bitrix24.webhook(address);
+            WorkflowTour tour = new WorkflowTour(out, now);
+            out.println("Portal      " + b24.client() + ", reading only");
+            tour.listLongRunning(b24);
+            tour.listHanging(b24);
+            return 0;
+        } catch (IllegalArgumentException | Bitrix24Exception e) {
+            out.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private void seed(EmbeddedPortal portal) {
+        portal.seedWorkflow(deal("658c4d3d6a2906.51542462", 90, "DEAL_17"));
+        portal.seedWorkflow(deal("65e5a449e8f135.21284909", 61, "DEAL_99"));
+        portal.seedWorkflow(deal("66081b52d4e0a7.30915528", 45, "DEAL_204"));
+        portal.seedWorkflow(deal("66e412fdc9bd44.36306599", 3, "DEAL_512"));
+        portal.seedWorkflow(RunningWorkflow.of("6639c7b59e9eb5.40607056", 7, now.minusDays(2))
+                .ownedUntil(now.minusHours(4)));
+    }
+
+    private RunningWorkflow deal(String id, int days, String document) {
+        return RunningWorkflow.of(id, 212, now.minusDays(days)).onDocument("crm", "CCrmDocumentDeal", document);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.docbind.generator.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.bitrix24.Bitrix24;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.json.WireFormat;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExampleCallTest {
+
+    private static final String PACKAGE = "dev.docbind.bitrix24";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            bizproc.workflow.terminate | {"ID":"65e5a449e8f135.21284909","STATUS":"Terminated by rest app."}
+            bizproc.workflow.kill      | {"ID":"65e5a449e8f135.21284909"}
+            bizproc.workflow.start     | {"TEMPLATE_ID":1,"DOCUMENT_ID":["crm","CCrmDocumentLead","LEAD_1"],"PARAMETERS":{"Parameter1":"user_1"}}
+            bizproc.workflow.instances | {"select":["ID","MODIFIED","STARTED"],"filter":{">STARTED_BY":0},"order":{"STARTED":"DESC"}}
+            """)
+    void the_call_in_the_javadoc_compiles_and_sends_what_the_page_shows(String method, String body) throws Exception {
+        String source = """
+                package example;
+
+                import dev.docbind.bitrix24.Bitrix24;
+                import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
+                import dev.docbind.runtime.Filter;
+                import dev.docbind.runtime.Order;
+                import java.util.Map;
+
+                /** An example. */
+                public final class Example {
+                    private Example() {}
+
+                    /**
+                     * Calls.
+                     *
+                     * @param b24 the portal
+                     */
+                    public static void run(Bitrix24 b24) {
+                        %s
+                    }
+                }
+                """.formatted(code(method));
+        CompiledSources compiled =
+                CompiledSources.strictly(List.of(new GeneratedFile("example/Example.java", source, "")));
+        assertThat(compiled.problems()).isEmpty();
+        List<String> sent = new ArrayList<>();
+
+        compiled.loader()
+                .loadClass("example.Example")
+                .getMethod("run", Bitrix24.class)
+                .invoke(null, portal(sent));
+
+        assertThat(sent)
+                .singleElement()
+                .satisfies(text -> assertThat(WireFormat.bitrix24().parse(text))
+                        .isEqualTo(WireFormat.bitrix24().parse(body)));
+    }
+
+    @Test
+    void a_page_without_a_readable_example_has_no_call() {
+        assertThat(call(new Spec("en", List.of(), List.of(Rows.method("a.b"))), "a.b"))
+                .isEmpty();
+    }
+
+    private static String code(String method) {
+        return call(BizprocSpec.spec(), method).orElseThrow();
+    }
+
+    private static Optional<String> call(Spec spec, String name) {
+        MethodNames names = new ClientNames(PACKAGE, spec)
+                .methods().stream()
+                        .filter(candidate -> candidate.method().name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        Method method = names.method();
+        return ExampleCall.code(names, ShapePlanner.request(names.request(), method.parameters(), method.response()));
+    }
+
+    private static Bitrix24 portal(List<String> sent) {
+        return new Bitrix24(PortalClient.builder()
+                .credentials(Credentials.webhook("https://portal.example/rest/1/secret/"))
+                .transport(request -> {
+                    sent.add(request.body());
+                    return new TransportResponse(200, Map.of(), "{\"result\":null}");
+                })
+                .build());
+    }
+}
