@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The methods of the Bitrix24 REST API, by their names: a method {@code a.b.c} is called by {@code
- * a().b().c(...)}.
+ * The methods of the Bitrix24 REST API, by their names: a method {@code a.b.c} is called by
+ * {@code a().b().c(...)}.
  */
 public final class Bitrix24 {
     private final PortalClient client;

@@ -46,11 +46,15 @@ public final class Generator {
         List<Page> pages = pageReader.readAll(docs, diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
         Spec spec = request.selection().of(linked.spec());
-        JavaEmitters emitters = new JavaEmitters(request.packageName());
-        Emission emission =
-                request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, diagnostics);
+        Emission emission = emit(request, spec, diagnostics);
         List<Path> written = write(request, spec, emission);
         return Outcome.of(request, pages.size(), linked, emission, diagnostics, written);
+    }
+
+    /** Where no sources are asked for, the names suffice. */
+    private static Emission emit(GenerationRequest request, Spec spec, Diagnostics diagnostics) {
+        JavaEmitters emitters = new JavaEmitters(request.packageName());
+        return request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, diagnostics);
     }
 
     private static List<Path> write(GenerationRequest request, Spec spec, Emission emission) throws IOException {

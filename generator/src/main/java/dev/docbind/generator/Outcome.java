@@ -22,7 +22,11 @@ final class Outcome {
             Emission emission,
             Diagnostics diagnostics,
             List<Path> written) {
-        List<Problem> problems = diagnostics.sorted().stream().map(Problem::of).toList();
+        UnselectedPages unselected = UnselectedPages.of(request.selection(), linked);
+        List<Problem> problems = diagnostics.sorted().stream()
+                .map(Problem::of)
+                .filter(problem -> !unselected.contains(problem.path()))
+                .toList();
         List<LeftOutMethod> leftOut = leftOut(request, linked, emission);
         return new GenerationResult(
                 pages,

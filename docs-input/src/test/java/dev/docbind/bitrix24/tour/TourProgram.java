@@ -42,7 +42,7 @@ public final class TourProgram {
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int status = new TourProgram(out, Clock.systemDefaultZone()).run(arguments);
+        int status = new TourProgram(out, Clock.systemUTC()).run(arguments);
         if (status != 0) {
             System.exit(status);
         }

@@ -6,10 +6,13 @@ import dev.docbind.generator.yfm.table.TableCell;
 import dev.docbind.generator.yfm.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /** Reads YFM tables. */
 final class TableReader {
+
+    private static final Pattern SWALLOWED = Pattern.compile("#{1,6}\\s|#\\|");
 
     private final BlockReader reader;
     private final PageText text;
@@ -26,23 +29,32 @@ final class TableReader {
     private Element read(TableBlock table) {
         SourceLocation location = text.location(table);
         List<Element.Row> rows = new ArrayList<>();
+        List<Node> stray = new ArrayList<>();
         for (Node child = table.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableRow row) {
                 rows.add(row(row));
             } else {
-                warn("table-text-outside", child, "this text stands outside of the table's rows and is not read");
+                stray.add(child);
             }
         }
-        if (!table.isClosed()) {
+        if (!table.isClosed() || stray.stream().anyMatch(this::isSwallowed)) {
             reader.diagnostics()
                     .error(
                             "table-unclosed",
                             location,
                             "this table is never closed",
                             "close it with |# on its own line");
+        } else {
+            stray.forEach(node ->
+                    warn("table-text-outside", node, "this text stands outside of the table's rows and is not read"));
         }
         warnOfShortRows(rows);
         return new Element.Table(List.copyOf(rows), table.isClosed(), location);
+    }
+
+    /** A heading, or the mark of the next table: the end of this one is missing, and it took the other's. */
+    private boolean isSwallowed(Node stray) {
+        return SWALLOWED.matcher(text.lines(stray)).lookingAt();
     }
 
     private Element.Row row(TableRow row) {

@@ -63,6 +63,8 @@ class ClientProjectIT {
                         "(?m)^\\[ERROR] docs/api-reference/bizproc/bizproc-workflow-kill\\.md:\\d+:\\d+: error: ")
                 .contains("The documentation has", "Perhaps you should correct the page")
                 .doesNotContain("\tat ");
+
+        succeeds(project.build("-Ddocbind.excludes=*.*.kill"));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Doc {
         return block ? html : "<p>" + html;
     }
 
-    /** Adds a block tag, such as a parameter's. */
+    /** Adds a block tag, such as {@code param id}, without its at sign. */
     Doc tag(String tag, String html) {
         tags.add(JavadocText.wrap("@" + tag + " " + html, "    "));
         return this;

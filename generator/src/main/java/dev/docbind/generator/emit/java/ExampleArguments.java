@@ -20,34 +20,40 @@ final class ExampleArguments {
     private static final List<String> PREFIXES = List.of("", "!", "<", "<=", ">", ">=");
     private static final List<String> COMPARISONS = List.of("eq", "ne", "lt", "le", "gt", "ge");
 
+    private static final int MOST_IN_LINE = 2;
+
     private final Map<TypeName, ValueShape> values = new HashMap<>();
 
     ExampleArguments(FileShape file) {
         file.values().forEach(shape -> values.put(shape.type(), shape));
     }
 
-    /** The setters that make an object, each with a dot before it. */
-    List<String> setters(RecordShape record, ObjectValue example) {
+    /** A lambda that sets what an object of the example has, a line for each where there are many. */
+    String lambda(String variable, RecordShape record, ObjectValue example, int depth) {
         List<String> setters = new ArrayList<>();
-        example.members().forEach((name, value) -> setters.add(setter(record, name, value)));
-        return setters;
+        example.members().forEach((name, value) -> setters.add(setter(record, name, value, depth)));
+        boolean lines = depth == 0 || setters.size() > MOST_IN_LINE;
+        String before = lines ? "\n" + " ".repeat(8 * (depth + 1)) : "";
+        StringBuilder lambda = new StringBuilder(variable + " -> " + (setters.isEmpty() ? "{}" : variable));
+        setters.forEach(setter -> lambda.append(before).append(setter));
+        return lambda.toString();
     }
 
-    private String setter(RecordShape record, String name, Json value) {
+    private String setter(RecordShape record, String name, Json value, int depth) {
         return record.components().stream()
                 .filter(component -> component.wireName().equals(name))
                 .findFirst()
                 .flatMap(component ->
-                        of(component, value).map(arguments -> "." + component.name() + "(" + arguments + ")"))
+                        of(component, value, depth).map(arguments -> "." + component.name() + "(" + arguments + ")"))
                 .orElseGet(() -> ".with(" + JavaText.literal(name) + ", " + ExampleScalars.any(value) + ")");
     }
 
     /** Empty where the value is of another type than the component. */
-    private Optional<String> of(Component component, Json value) {
+    private Optional<String> of(Component component, Json value, int depth) {
         RecordShape record = component.mapped().record();
         TypeName type = component.mapped().value();
         return switch (component.mapped().container()) {
-            case ONE -> record == null ? one(type, value) : structure(record, component.name(), value);
+            case ONE -> record == null ? one(type, value) : structure(component.name(), record, value, depth + 1);
             case LIST -> record == null ? list(type, value) : Optional.empty();
             case MAP ->
                 value instanceof ObjectValue && record == null && isAny(type)
@@ -60,12 +66,12 @@ final class ExampleArguments {
         return type.withoutAnnotations().equals(ClassName.OBJECT);
     }
 
-    private Optional<String> structure(RecordShape record, String name, Json value) {
+    private Optional<String> structure(String name, RecordShape record, Json value, int depth) {
         if (!record.isOpen()) {
             return value instanceof ArrayValue array ? positions(record, array) : Optional.empty();
         }
-        return value instanceof ObjectValue object && !object.members().isEmpty()
-                ? Optional.of(name + " -> " + name + String.join("", setters(record, object)))
+        return value instanceof ObjectValue object
+                ? Optional.of(lambda(name, record, object, depth))
                 : Optional.empty();
     }
 

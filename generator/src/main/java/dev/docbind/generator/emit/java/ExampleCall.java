@@ -8,7 +8,6 @@ import java.util.Optional;
 /** The Java call that sends what the page's own example sends. A value that fits no component goes by its wire name. */
 final class ExampleCall {
 
-    private static final String INDENT = "\n        ";
     private static final int LONGEST = 3_000;
 
     private ExampleCall() {}
@@ -24,8 +23,7 @@ final class ExampleCall {
     /** The call as Java; empty where the page has no example that can be read. */
     static Optional<String> code(MethodNames names, FileShape request) {
         return example(names.method()).map(example -> {
-            String setters = String.join(INDENT, new ExampleArguments(request).setters(request.top(), example));
-            String lambda = setters.isEmpty() ? "request -> {}" : "request -> request" + INDENT + setters;
+            String lambda = new ExampleArguments(request).lambda("request", request.top(), example, 0);
             return "b24." + names.call() + "(" + lambda + ");";
         });
     }

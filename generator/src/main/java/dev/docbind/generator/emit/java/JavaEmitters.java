@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
 public final class JavaEmitters {
@@ -20,8 +21,12 @@ public final class JavaEmitters {
      * Emitters for a client.
      *
      * @param packageName the package of the facade; everything else stands in it or below it
+     * @throws IllegalArgumentException when this is no name of a package
      */
     public JavaEmitters(String packageName) {
+        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("\"" + packageName + "\" is no name of a Java package");
+        }
         this.packageName = packageName;
     }
 

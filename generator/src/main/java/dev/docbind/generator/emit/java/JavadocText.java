@@ -9,7 +9,8 @@ final class JavadocText {
 
     private static final int WIDTH = 100;
     private static final Pattern SPECIAL = Pattern.compile("[{}@\\\\&]|\\*/|(?<!\\.)<[A-Za-z/!?]");
-    private static final String UNBROKEN_LINK = "<a\u0001href";
+    private static final char GLUE = '\u0001';
+    private static final Pattern TAG_START = Pattern.compile("(<a|\\{@(?:code|link)) ");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private JavadocText() {}
@@ -67,11 +68,16 @@ final class JavadocText {
         return String.join("\n", lines);
     }
 
+    /** The text with the beginnings of tags in one piece. */
+    private static String glued(String line) {
+        return TAG_START.matcher(line).replaceAll("$1" + GLUE);
+    }
+
     private static List<String> broken(String line, String first, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder();
-        for (String part : BLANKS.split(line.strip().replace("<a href", UNBROKEN_LINK), -1)) {
-            String word = part.replace(UNBROKEN_LINK, "<a href");
+        for (String part : BLANKS.split(glued(line.strip()), -1)) {
+            String word = part.replace(GLUE, ' ');
             boolean tagAlone = current.indexOf("@") == 0 && current.indexOf(" ") < 0;
             if (!current.isEmpty() && !tagAlone && current.length() + 1 + word.length() > WIDTH) {
                 lines.add((lines.isEmpty() ? first : indent) + current);

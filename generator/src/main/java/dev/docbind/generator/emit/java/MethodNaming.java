@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 record MethodNaming(String root, Set<String> methods) {
 
-    private static final Set<String> FACADE_METHODS = Set.of("client", "v3");
+    private static final Set<String> FACADE_ACCESSORS = Set.of("client", "v3");
+    private static final Set<String> FACADE_METHODS = Set.of("call", "client", "v3", "webhook");
 
     /** What two spellings of one method have in common. */
     static String key(Method method) {
@@ -32,7 +33,7 @@ record MethodNaming(String root, Set<String> methods) {
         return new MethodNames(
                 method,
                 path(method, namespace),
-                namespace.isEmpty() ? facadeSafe(JavaNames.accessor(last)) : JavaNames.accessor(last),
+                namespace.isEmpty() ? facadeSafe(JavaNames.accessor(last), FACADE_METHODS) : JavaNames.accessor(last),
                 ClassName.get(where, stem + "Request"),
                 ClassName.get(where, stem + "Response"),
                 method.errors().isEmpty() ? null : ClassName.get(where, stem + "Error"));
@@ -78,10 +79,10 @@ record MethodNaming(String root, Set<String> methods) {
         if (methods.contains(key)) {
             return (name.endsWith("_") ? name.substring(0, name.length() - 1) : name) + "Api";
         }
-        return namespace.size() == 1 && method.rest() != 3 ? facadeSafe(name) : name;
+        return namespace.size() == 1 && method.rest() != 3 ? facadeSafe(name, FACADE_ACCESSORS) : name;
     }
 
-    private static String facadeSafe(String name) {
-        return FACADE_METHODS.contains(name) ? name + "_" : name;
+    private static String facadeSafe(String name, Set<String> taken) {
+        return taken.contains(name) ? name + "_" : name;
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record CurlCommand(String method, int rest, @Nullable String body, int bodyOffset) {
 
     private static final String NAME = "curl";
+    /** Some examples leave the command's name to the fence's language and begin with its options. */
+    private static final Pattern OPTIONS = Pattern.compile("\\s*-(?:X|H|d)\\s");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s'\"]*?/rest/([^\\s'\"?]+)");
     private static final Pattern DATA = Pattern.compile("(?:\\s|^)(?:-d|--data|--data-raw|--data-binary)[ =]*(['\"])");
 
@@ -27,6 +30,9 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
     /** The requests of an example, in order. */
     public static List<CurlCommand> in(String text) {
         List<Integer> starts = starts(text);
+        if (starts.isEmpty() && OPTIONS.matcher(text).lookingAt()) {
+            starts.add(0);
+        }
         List<CurlCommand> commands = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();

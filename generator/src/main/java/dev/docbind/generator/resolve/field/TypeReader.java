@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the type words of a row mean together. */
-final class TypeReader {
+public final class TypeReader {
 
     private static final SemanticType OPEN_OBJECT = new SemanticType(Kind.ANY, Container.MAP, Evidence.DECLARED);
     private static final SemanticType OPEN_ARRAY = new SemanticType(Kind.ANY, Container.LIST, Evidence.DECLARED);
@@ -19,22 +19,28 @@ final class TypeReader {
 
     private final Side side;
 
-    TypeReader(Side side) {
+    /** A reader for one side of the wire. */
+    public TypeReader(Side side) {
         this.side = side;
     }
 
     /** The declared type, {@link SemanticType#UNKNOWN} where the words do not tell. */
     SemanticType read(FieldDraft draft) {
-        List<SemanticType> kinds = draft.types.stream()
+        return read(draft.types, !draft.fields.isEmpty());
+    }
+
+    /** The declared type of words, for a field with or without children. */
+    public SemanticType read(List<String> types, boolean hasFields) {
+        List<SemanticType> kinds = types.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.equals("null"))
-                .map(word -> word(word, !draft.fields.isEmpty()))
+                .map(word -> word(word, hasFields))
                 .distinct()
                 .toList();
         if (kinds.isEmpty()) {
             return SemanticType.UNKNOWN;
         }
-        return kinds.size() == 1 ? kinds.get(0) : union(kinds, !draft.fields.isEmpty());
+        return kinds.size() == 1 ? kinds.get(0) : union(kinds, hasFields);
     }
 
     private SemanticType word(String word, boolean hasFields) {

@@ -1,6 +1,9 @@
 package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.resolve.field.Side;
+import dev.docbind.generator.resolve.field.TypeReader;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +14,7 @@ final class FieldEdit {
     private FieldEdit() {}
 
     /** The field with another value at a key of the spec file; the very same one where the key cannot be changed. */
-    static Field with(Field field, String key, JsonNode value) {
+    static Field with(Field field, String key, JsonNode value, Side side) {
         return switch (key) {
             case "name" ->
                 rebuilt(field, value.asString(), field.wireName(), field.required(), field.types(), field.fields());
@@ -19,10 +22,14 @@ final class FieldEdit {
                 rebuilt(field, field.name(), value.asString(), field.required(), field.types(), field.fields());
             case "required" ->
                 rebuilt(field, field.name(), field.wireName(), value.asBoolean(), field.types(), field.fields());
-            case "types" ->
-                rebuilt(field, field.name(), field.wireName(), field.required(), texts(value), field.fields());
+            case "types" -> typed(field, texts(value), side);
             default -> field;
         };
+    }
+
+    private static Field typed(Field field, List<String> types, Side side) {
+        SemanticType type = new TypeReader(side).read(types, !field.fields().isEmpty());
+        return rebuilt(field, type, field.name(), field.wireName(), field.required(), types, field.fields());
     }
 
     /** The field with other children. */
@@ -39,13 +46,24 @@ final class FieldEdit {
 
     private static Field rebuilt(
             Field field, String name, String wireName, boolean required, List<String> types, List<Field> fields) {
+        return rebuilt(field, field.type(), name, wireName, required, types, fields);
+    }
+
+    private static Field rebuilt(
+            Field field,
+            SemanticType type,
+            String name,
+            String wireName,
+            boolean required,
+            List<String> types,
+            List<Field> fields) {
         return new Field(
                 name,
                 wireName,
                 required,
                 field.requiredWhen(),
                 types,
-                field.type(),
+                type,
                 field.description(),
                 field.location(),
                 fields,

@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.field.Side;
 import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,8 @@ final class MethodEdit {
 
     private static Method fields(Method method, Correction correction, List<String> path, boolean given) {
         List<Field> before = given ? method.parameters() : method.response();
-        List<Field> after = edited(before, path.subList(1, path.size()), correction);
+        List<Field> after =
+                edited(before, path.subList(1, path.size()), correction, given ? Side.REQUEST : Side.RESPONSE);
         if (after.equals(before)) {
             return method;
         }
@@ -40,25 +42,25 @@ final class MethodEdit {
                 given ? method.response() : after);
     }
 
-    private static List<Field> edited(List<Field> level, List<String> path, Correction correction) {
+    private static List<Field> edited(List<Field> level, List<String> path, Correction correction, Side side) {
         if (path.size() < 2) {
             return level;
         }
         List<Field> changed = new ArrayList<>();
         for (Field field : level) {
             boolean here = field.name().equals(path.get(0));
-            changed.add(here ? edited(field, path.subList(1, path.size()), correction) : field);
+            changed.add(here ? edited(field, path.subList(1, path.size()), correction, side) : field);
         }
         return changed;
     }
 
-    private static Field edited(Field field, List<String> path, Correction correction) {
+    private static Field edited(Field field, List<String> path, Correction correction, Side side) {
         if (path.size() > 1) {
-            return FieldEdit.withFields(field, edited(field.fields(), path, correction));
+            return FieldEdit.withFields(field, edited(field.fields(), path, correction, side));
         }
         JsonNode now = MethodJson.field(field, "").get(path.get(0));
         return now != null && now.equals(correction.expected())
-                ? FieldEdit.with(field, path.get(0), correction.value())
+                ? FieldEdit.with(field, path.get(0), correction.value(), side)
                 : field;
     }
 

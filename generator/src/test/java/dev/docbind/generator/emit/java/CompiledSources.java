@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,11 @@ final class CompiledSources {
     /** What the compiler has to say; empty where it is content. */
     String problems() {
         return problems;
+    }
+
+    /** The binary names of the classes that came out. */
+    Set<String> names() {
+        return classes.keySet();
     }
 
     /** Loads what was compiled. */

@@ -1,19 +1,108 @@
 package dev.docbind.generator.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.runtime.error.DocumentedError;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
 
-    private final Diagnostics diagnostics = new Diagnostics();
-    private final Emission emission = new JavaEmitters("a.b").emit(HostileSpec.spec(), diagnostics);
+    private static List<GeneratedFile> files = List.of();
+    private static CompiledSources compiled;
+
+    @BeforeAll
+    static void compile() {
+        Diagnostics diagnostics = new Diagnostics();
+        files = new JavaEmitters("a.b").emit(HostileSpec.spec(), diagnostics).files();
+        assertThat(diagnostics.sorted()).isEmpty();
+        compiled = CompiledSources.strictly(files);
+    }
 
     @Test
     void hostile_names_and_texts_compile_under_the_strictest_checks() {
-        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(compiled.problems()).isEmpty();
+    }
+
+    @Test
+    void text_never_becomes_a_class() {
+        List<String> paths = files.stream()
+                .map(file -> file.path().replace(".java", "").replace('/', '.'))
+                .toList();
+
+        assertThat(compiled.names())
+                .allSatisfy(name -> assertThat(paths).contains(name.replaceAll("\\$.*", "")))
+                .noneMatch(name -> name.contains("Evil"));
+    }
+
+    @Test
+    void text_arrives_in_the_program_as_it_was_written() throws ReflectiveOperationException {
+        Object[] constants =
+                compiled.loader().loadClass("a.b.hostile.HostileTextsError").getEnumConstants();
+
+        assertThat(constants).hasSize(HostileSpec.TEXTS.size() + 1);
+        for (int i = 0; i < HostileSpec.TEXTS.size(); i++) {
+            assertThat(((DocumentedError) constants[i]).message()).isEqualTo(HostileSpec.TEXTS.get(i));
+            assertThat(((DocumentedError) constants[i]).code()).isEqualTo(HostileSpec.TEXTS.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../etc.passwd",
+                "a..b",
+                ".",
+                "",
+                "C:\\x.y",
+                "*/.x",
+                "a/b.c",
+                "\u0000.x",
+                "класс.метод",
+                "a.b.$L"
+            })
+    void a_method_of_any_name_stays_inside_the_package(String name) {
+        Emission emission = emit(Rows.method(name, 2, List.of(), List.of(), List.of()));
+
+        assertThat(emission.files())
+                .allSatisfy(file -> assertThat(file.path()).matches("a/b/(?:[a-z0-9_]+/)*[A-Za-z0-9_-]+\\.java"));
         assertThat(CompiledSources.strictly(emission.files()).problems()).isEmpty();
+    }
+
+    @Test
+    void a_method_whose_name_is_too_long_for_a_file_is_left_out() {
+        Diagnostics diagnostics = new Diagnostics();
+
+        Emission emission = new JavaEmitters("a.b")
+                .emit(
+                        new Spec("en", List.of(), List.of(Rows.method("x".repeat(300)), BizprocSpec.kill())),
+                        diagnostics);
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("too long"));
+        assertThat(emission.bindings()).hasSize(1);
+    }
+
+    @Test
+    void a_package_that_is_none_is_refused() {
+        assertThat(Stream.of("", "a..b", "a.class", "../x", "a/b"))
+                .allSatisfy(name -> assertThatThrownBy(() -> new JavaEmitters(name))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("no name of a Java package"));
+    }
+
+    private static Emission emit(Method method) {
+        return new JavaEmitters("a.b").emit(new Spec("en", List.of(), List.of(method)), new Diagnostics());
     }
 }

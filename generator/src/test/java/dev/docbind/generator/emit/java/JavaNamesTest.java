@@ -107,6 +107,8 @@ class JavaNamesTest {
         assertThat(bindingOf("batch").request()).isEqualTo("p.BatchRequest");
         assertThat(bindingOf("batch").call()).isEqualTo("batch");
         assertThat(bindingOf("client").call()).isEqualTo("client_");
+        assertThat(bindingOf("call").call()).isEqualTo("call_");
+        assertThat(bindingOf("call.add").call()).isEqualTo("call().add");
         assertThat(bindingOf("system").request()).isEqualTo("p.SystemMethodRequest");
     }
 

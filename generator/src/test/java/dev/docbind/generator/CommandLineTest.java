@@ -1,0 +1,116 @@
+package dev.docbind.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final String SEED = "../docs-input/en";
+    private static final String CASES = "src/test/resources/cases/";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void generateWritesSourcesAndSpecAndASummary() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+        int status = run(
+                "generate",
+                "--docs",
+                SEED,
+                "--out",
+                temporary.resolve("java").toString(),
+                "--spec",
+                spec.toString(),
+                "--package",
+                "org.example");
+
+        assertThat(status).isZero();
+        assertThat(temporary.resolve("java/org/example/Bitrix24.java")).exists();
+        assertThat(Files.readString(spec)).contains("org.example.bizproc.workflow.WorkflowKillRequest");
+        assertThat(err.toString()).contains("8 pages, 4 methods, 4 emitted, 0 left out");
+    }
+
+    @Test
+    void errorsGiveStatusOneAndTheOtherMethodsAreWritten() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+
+        assertThat(run("spec", "--docs", CASES + "method-unknown/docs", "--out", spec.toString()))
+                .isEqualTo(1);
+        assertThat(Files.readString(spec)).contains("demo.item.get");
+        assertThat(err.toString()).contains("how-it-works.md:1:1: error:").contains("left out: how-it-works.md");
+    }
+
+    @Test
+    void thePolicyDecidesWhichProblemsCount() {
+        assertThat(run("lint", "--docs", SEED, "--fail-on", "error")).isZero();
+        assertThat(run("lint", "--docs", SEED, "--fail-on", "warning")).isEqualTo(1);
+        assertThat(run("lint", "--docs", CASES + "method-unknown/docs", "--fail-on", "never"))
+                .isZero();
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndStatusTwo() {
+        assertThat(run("generate", "--docs", SEED)).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(run("lint", "--docs", "no/such/folder")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2).last().asString().startsWith("docbind: no/such/folder");
+        assertThat(run("lint", "--docs", SEED, "--format", "html")).isEqualTo(2);
+        assertThat(run("lint", "--docs", SEED, "--include", "a..b")).isEqualTo(2);
+        assertThat(run("spec", "--docs", SEED, "--out", "x", "--package", "a-b"))
+                .isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void globsChooseMethods() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+
+        run("spec", "--docs", SEED, "--out", spec.toString(), "--include", "bizproc.**", "--exclude", "**.kill");
+        assertThat(JsonMapper.shared().readTree(Files.readString(spec)).get("methods"))
+                .hasSize(3);
+    }
+
+    @Test
+    void explainShowsTheLineAndACaret() {
+        run("lint", "--docs", CASES + "json-broken/docs", "--explain");
+
+        assertThat(out.toString().lines().map(String::stripTrailing))
+                .contains("        -d '{\"ID\":put_id_here}' \\", " ".repeat(18) + "^");
+    }
+
+    @Test
+    void problemsCanBeReadAsJson() throws IOException {
+        Path file = temporary.resolve("problems.json");
+
+        run("lint", "--docs", CASES + "row-short/docs", "--format", "json", "--diagnostics", file.toString());
+        assertThat(out.toString()).isEqualTo(Files.readString(file));
+        assertThat(JsonMapper.shared()
+                        .readTree(out.toString())
+                        .get(0)
+                        .get("code")
+                        .asString())
+                .isEqualTo("row-short");
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        return commandLine
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}

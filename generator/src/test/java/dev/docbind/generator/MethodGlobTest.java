@@ -1,0 +1,44 @@
+package dev.docbind.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class MethodGlobTest {
+
+    @Test
+    void oneStarIsOneSegment() {
+        assertThat(MethodGlob.of("crm.deal.*").matches("crm.deal.add")).isTrue();
+        assertThat(MethodGlob.of("crm.deal.*").matches("crm.deal.contact.add")).isFalse();
+        assertThat(MethodGlob.of("crm.deal.*").matches("crm.deal")).isFalse();
+    }
+
+    @Test
+    void twoStarsAreAnyNumberOfSegments() {
+        assertThat(MethodGlob.of("bizproc.**").matches("bizproc.workflow.start"))
+                .isTrue();
+        assertThat(MethodGlob.of("bizproc.**").matches("bizproc")).isTrue();
+        assertThat(MethodGlob.of("**.list").matches("crm.deal.list")).isTrue();
+        assertThat(MethodGlob.of("**.list").matches("crm.deal.get")).isFalse();
+        assertThat(MethodGlob.of("crm.**.get").matches("crm.deal.contact.items.get"))
+                .isTrue();
+    }
+
+    @Test
+    void caseDoesNotMatter() {
+        assertThat(MethodGlob.of("TASKS.flow.*").matches("tasks.flow.Flow")).isTrue();
+    }
+
+    @Test
+    void aStarInsideASegmentIsAPartOfIt() {
+        assertThat(MethodGlob.of("crm.*fields").matches("crm.userfields")).isTrue();
+        assertThat(MethodGlob.of("crm.a*b*c").matches("crm.abc")).isTrue();
+        assertThat(MethodGlob.of("crm.ab*b").matches("crm.ab")).isFalse();
+    }
+
+    @Test
+    void anEmptySegmentIsRefused() {
+        assertThatThrownBy(() -> MethodGlob.of("crm..add")).hasMessageContaining("crm..add");
+    }
+}
