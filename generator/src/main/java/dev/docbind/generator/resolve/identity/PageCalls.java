@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 public record PageCalls(List<CurlCommand> curl, List<String> code) {
 
     private static final Pattern CALL = Pattern.compile(
-            "(?i)\\b(?=[cfmr])(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
+            "(?i)(?=[cfmr])\\b(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
                     + "\\s*(?:method\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([a-z][\\w]*(?:\\.[\\w]+)*)['\"]");
+
+    /** What a file's name and a method's may differ in. */
+    private static final Pattern UNTOLD = Pattern.compile("[^a-z0-9]+");
 
     /** Reads the calls from all fences of a page. */
     public static PageCalls of(List<Element> elements) {
@@ -62,6 +65,6 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
 
     /** The letters and digits of a name, for comparing a file's name with a method's. */
     static String squeezed(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return UNTOLD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
