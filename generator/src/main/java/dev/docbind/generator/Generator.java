@@ -63,8 +63,8 @@ public final class Generator {
             written.addAll(new OutputWriter(request.output()).write(emission.files()));
         }
         if (request.spec() != null) {
-            String text = SpecJson.write(SpecOf.emitted(spec, emission), emission.bindings());
-            written.addAll(OutputWriter.writeFile(request.spec(), text));
+            byte[] bytes = SpecJson.write(SpecOf.emitted(spec, emission), emission.bindings());
+            written.addAll(OutputWriter.writeFile(request.spec(), bytes));
         }
         return written;
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record PageCalls(List<CurlCommand> curl, List<String> code) {
 
     private static final Pattern CALL = Pattern.compile(
-            "(?i)(?=[cfmr])\\b(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
+            "(?i)(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
                     + "\\s*(?:method\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([a-z][\\w]*(?:\\.[\\w]+)*)['\"]");
 
     /** What a file's name and a method's may differ in. */
@@ -31,12 +31,22 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
         List<String> code = new ArrayList<>();
         ElementTree.deep(elements, Element.CodeFence.class).forEach(fence -> {
             curl.addAll(CurlCommand.in(fence.text()));
-            Matcher call = CALL.matcher(fence.text());
-            while (call.find()) {
-                code.add(call.group(1));
-            }
+            addNamed(fence.text(), code);
         });
         return new PageCalls(List.copyOf(curl), List.copyOf(code));
+    }
+
+    /** Looks for calls where a word begins: a search from every character would cost as much as all other reading. */
+    private static void addNamed(String text, List<String> code) {
+        Matcher call = CALL.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            boolean wordBegins = Character.isLetter(text.charAt(at))
+                    && (at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)) || text.charAt(at - 1) == '$');
+            if (wordBegins && call.region(at, text.length()).lookingAt()) {
+                code.add(call.group(1));
+                at = call.end() - 1;
+            }
+        }
     }
 
     /** Every called method as written, the shell's first. */
