@@ -44,7 +44,7 @@ final class TextFacts {
 
     private static @Nullable String first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
+        if (text.indexOf('`') < 0 || !matcher.find()) {
             return null;
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
