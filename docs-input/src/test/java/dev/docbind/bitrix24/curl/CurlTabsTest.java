@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartRequest.DocumentId;
-import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.Order;
 import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
 import java.io.IOException;
@@ -82,12 +80,8 @@ class CurlTabsTest {
                                         SelectField.STARTED,
                                         SelectField.STARTED_BY,
                                         SelectField.TEMPLATE_ID)
-                                .order(Order.<SelectField>builder()
-                                        .desc(SelectField.STARTED)
-                                        .build())
-                                .filter(Filter.<SelectField>builder()
-                                        .gt(SelectField.STARTED_BY, 0)
-                                        .build())));
+                                .order(o -> o.desc(SelectField.STARTED))
+                                .filter(f -> f.gt(SelectField.STARTED_BY, 0))));
     }
 
     private void sendsWhatTheTabsShow(String page, Consumer<Bitrix24> call) throws IOException {

@@ -2,6 +2,7 @@ package dev.docbind.bitrix24.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docbind.bitrix24.check.ClientCompiler;
 import dev.docbind.bitrix24.check.GeneratedClient;
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
@@ -44,7 +45,8 @@ class ExtensionWithoutJavaTest {
         Files.copy(Path.of("src/test/resources/extension", NEW_PAGE), place.resolve(NEW_PAGE));
         Path spec = folder.resolve("api-spec.json");
         generate(docs, spec);
-        compilerSaid = ClientCompiler.compile(sources(), Files.createDirectories(folder.resolve("classes")));
+        compilerSaid =
+                ClientCompiler.compileWithComments(sources(), Files.createDirectories(folder.resolve("classes")));
         classes =
                 new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()});
         client = new GeneratedClient(classes, PACKAGE, Files.readString(spec));

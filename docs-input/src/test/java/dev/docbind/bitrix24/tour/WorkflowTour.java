@@ -6,8 +6,6 @@ import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectFiel
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateRequest;
-import dev.docbind.runtime.Filter;
-import dev.docbind.runtime.Order;
 import dev.docbind.runtime.error.ApiException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -50,13 +48,8 @@ final class WorkflowTour {
         OffsetDateTime monthAgo = now.minusDays(30);
         List<ResultItem> found = list(
                 b24,
-                r -> r.filter(Filter.<SelectField>builder()
-                                .lt(SelectField.STARTED, monthAgo)
-                                .eq(SelectField.TEMPLATE_ID, TEMPLATE)
-                                .build())
-                        .order(Order.<SelectField>builder()
-                                .asc(SelectField.STARTED)
-                                .build()));
+                r -> r.filter(f -> f.lt(SelectField.STARTED, monthAgo).eq(SelectField.TEMPLATE_ID, TEMPLATE))
+                        .order(o -> o.asc(SelectField.STARTED)));
         print("Long running, of template " + TEMPLATE, found);
         return found;
     }
@@ -85,11 +78,7 @@ final class WorkflowTour {
     /** Lists what is locked although nobody works on it. */
     List<ResultItem> listHanging(Bitrix24 b24) {
         OffsetDateTime lockTooOld = now.minus(HANGING);
-        List<ResultItem> found = list(
-                b24,
-                r -> r.filter(Filter.<SelectField>builder()
-                        .lt(SelectField.OWNED_UNTIL, lockTooOld)
-                        .build()));
+        List<ResultItem> found = list(b24, r -> r.filter(f -> f.lt(SelectField.OWNED_UNTIL, lockTooOld)));
         print("Hanging", found);
         return found;
     }

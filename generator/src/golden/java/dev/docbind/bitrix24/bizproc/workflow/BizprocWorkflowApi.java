@@ -32,8 +32,8 @@ public final class BizprocWorkflowApi {
      * <pre>{@code
      * b24.bizproc().workflow().instances(request -> request
      *         .select(SelectField.ID, SelectField.MODIFIED, SelectField.STARTED)
-     *         .order(Order.<SelectField>builder().desc(SelectField.STARTED).build())
-     *         .filter(Filter.<SelectField>builder().gt(SelectField.STARTED_BY, 0).build()));
+     *         .order(order -> order.desc(SelectField.STARTED))
+     *         .filter(filter -> filter.gt(SelectField.STARTED_BY, 0)));
      * }</pre>
      *
      * @param request the parameters

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,18 @@ public record WorkflowInstancesRequest(
         }
 
         /**
+         * {@code FILTER}: Which workflows to list.
+         *
+         * @param content gets an empty builder and adds to it
+         * @return this builder
+         */
+        public Builder filter(Consumer<Filter.Builder<SelectField>> content) {
+            Filter.Builder<SelectField> begun = Filter.builder();
+            content.accept(begun);
+            return filter(begun.build());
+        }
+
+        /**
          * {@code ORDER}: What to sort by, {@code asc} or {@code desc}.
          *
          * <p>By default <code>&#123;'MODIFIED': 'desc'&#125;</code>.
@@ -138,6 +151,18 @@ public record WorkflowInstancesRequest(
         public Builder order(@Nullable Order<SelectField> order) {
             this.order = order;
             return this;
+        }
+
+        /**
+         * {@code ORDER}: What to sort by, {@code asc} or {@code desc}.
+         *
+         * @param content gets an empty builder and adds to it
+         * @return this builder
+         */
+        public Builder order(Consumer<Order.Builder<SelectField>> content) {
+            Order.Builder<SelectField> begun = Order.builder();
+            content.accept(begun);
+            return order(begun.build());
         }
 
         /**

@@ -276,6 +276,18 @@ public record EnumDefaultRequest(
         }
 
         /**
+         * {@code filter}
+         *
+         * @param content gets an empty builder and adds to it
+         * @return this builder
+         */
+        public Builder filter(Consumer<Filter.Builder<SelectField>> content) {
+            Filter.Builder<SelectField> begun = Filter.builder();
+            content.accept(begun);
+            return filter(begun.build());
+        }
+
+        /**
          * {@code order}
          *
          * @param order the value; a null is not sent
@@ -284,6 +296,18 @@ public record EnumDefaultRequest(
         public Builder order(@Nullable Order<OrderField> order) {
             this.order = order;
             return this;
+        }
+
+        /**
+         * {@code order}
+         *
+         * @param content gets an empty builder and adds to it
+         * @return this builder
+         */
+        public Builder order(Consumer<Order.Builder<OrderField>> content) {
+            Order.Builder<OrderField> begun = Order.builder();
+            content.accept(begun);
+            return order(begun.build());
         }
 
         /**

@@ -13,12 +13,15 @@ import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** The builder of a request or of a record inside one: a setter for each component. */
 final class BuilderEmitter {
 
+    private static final Set<ClassName> BUILT_IN_PLACE = Set.of(RuntimeTypes.FILTER, RuntimeTypes.ORDER);
     private static final TypeName OPEN_KEYS = MappedType.mapOf(Side.REQUEST.anyInside());
 
     private final RecordShape shape;
@@ -77,6 +80,7 @@ final class BuilderEmitter {
                 && !component.mapped().value().equals(ClassName.OBJECT)) {
             setters.add(varargs(component));
         }
+        conditions(component).ifPresent(setters::add);
         if (container == Container.ONE && nested != null) {
             setters.add(nested.isOpen() ? inPlace(component, nested) : positions(component, nested));
         }
@@ -112,6 +116,29 @@ final class BuilderEmitter {
                 .varargs()
                 .addStatement("return $1N($2T.of($1N))", component.name(), List.class)
                 .build();
+    }
+
+    /** A filter or an order is built in place, too. */
+    private Optional<MethodSpec> conditions(Component component) {
+        if (!(component.mapped().value() instanceof ParameterizedTypeName conditions)
+                || !BUILT_IN_PLACE.contains(conditions.rawType())) {
+            return Optional.empty();
+        }
+        ClassName raw = conditions.rawType();
+        TypeName builder = ParameterizedTypeName.get(
+                raw.nestedClass("Builder"), conditions.typeArguments().toArray(TypeName[]::new));
+        Doc doc = sentence(component, docs.summary(component.field()))
+                .tag("param content", "gets an empty builder and adds to it")
+                .tag("return", "this builder");
+        return Optional.of(MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addJavadoc(doc.build())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "content")
+                .addStatement("$T begun = $T.builder()", builder, raw)
+                .addStatement("content.accept(begun)")
+                .addStatement("return $N(begun.build())", component.name())
+                .build());
     }
 
     private MethodSpec inPlace(Component component, RecordShape nested) {

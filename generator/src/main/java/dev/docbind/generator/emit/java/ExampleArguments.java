@@ -53,7 +53,10 @@ final class ExampleArguments {
         RecordShape record = component.mapped().record();
         TypeName type = component.mapped().value();
         return switch (component.mapped().container()) {
-            case ONE -> record == null ? one(type, value) : structure(component.name(), record, value, depth + 1);
+            case ONE ->
+                record == null
+                        ? one(component.name(), type, value)
+                        : structure(component.name(), record, value, depth + 1);
             case LIST -> record == null ? list(type, value) : Optional.empty();
             case MAP ->
                 value instanceof ObjectValue && record == null && isAny(type)
@@ -91,7 +94,7 @@ final class ExampleArguments {
         }
         List<String> items = new ArrayList<>();
         for (Json item : array.items()) {
-            one(type, item).ifPresent(items::add);
+            one("item", type, item).ifPresent(items::add);
         }
         if (items.size() != array.items().size()) {
             return Optional.empty();
@@ -100,13 +103,13 @@ final class ExampleArguments {
         return Optional.of(isAny(type) || items.isEmpty() ? "List.of(" + joined + ")" : joined);
     }
 
-    private Optional<String> one(TypeName type, Json value) {
+    private Optional<String> one(String name, TypeName type, Json value) {
         ValueShape closed = values.get(type);
         if (closed != null) {
             return value instanceof Text text ? Optional.of(constant(closed, text.value())) : Optional.empty();
         }
         if (type instanceof ParameterizedTypeName generic && value instanceof ObjectValue object) {
-            return conditions(generic, object);
+            return conditions(name, generic, object);
         }
         return ExampleScalars.of(type, value);
     }
@@ -120,21 +123,18 @@ final class ExampleArguments {
                 .orElseGet(() -> type + ".of(" + JavaText.literal(text) + ")");
     }
 
-    private Optional<String> conditions(ParameterizedTypeName type, ObjectValue object) {
+    private Optional<String> conditions(String name, ParameterizedTypeName type, ObjectValue object) {
         ValueShape names = values.get(type.typeArguments().get(0));
-        String name = type.rawType().simpleName();
-        String argument = names == null
-                ? RuntimeTypes.FIELD_NAME.simpleName()
-                : names.type().simpleName();
-        StringBuilder call = new StringBuilder(name + ".<" + argument + ">builder()");
         boolean filter = type.rawType().equals(RuntimeTypes.FILTER);
         if (!filter && !object.members().values().stream().allMatch(Text.class::isInstance)) {
             return Optional.empty();
         }
+        StringBuilder lambda =
+                new StringBuilder(name + " -> " + (object.members().isEmpty() ? "{}" : name));
         object.members()
                 .forEach((key, value) ->
-                        call.append(filter ? condition(names, key, value) : direction(names, key, (Text) value)));
-        return Optional.of(call + ".build()");
+                        lambda.append(filter ? condition(names, key, value) : direction(names, key, (Text) value)));
+        return Optional.of(lambda.toString());
     }
 
     private static String condition(@Nullable ValueShape names, String key, Json value) {

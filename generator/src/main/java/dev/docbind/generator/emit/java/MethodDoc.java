@@ -82,8 +82,23 @@ final class MethodDoc {
 
     private static String fallback(Field field) {
         String name = JavadocText.code(field.name());
-        return (name.isEmpty() ? "the field without a name" : name)
-                + (field.traits().documented() ? "" : ", which the page shows but does not describe");
+        return name.isEmpty() ? "the field without a name" : name;
+    }
+
+    /** Which of a record's fields the page's example shows without a word on them; empty where it has none. */
+    static String shown(RecordShape shape) {
+        List<String> shown = shape.components().stream()
+                .map(Component::field)
+                .filter(field ->
+                        !field.traits().documented() && field.description().isBlank())
+                .map(Field::name)
+                .toList();
+        if (shown.isEmpty()) {
+            return "";
+        }
+        return shown.size() == shape.components().size()
+                ? "The page's example shows what is in it; the page does not describe it."
+                : "Only the page's example shows " + JavadocRenderer.codes(shown) + ".";
     }
 
     private static String remark(Field field) {
@@ -99,7 +114,9 @@ final class MethodDoc {
             }
             facts.append(". ");
         }
-        if (field.defaultValue() != null && !field.defaultValue().isBlank()) {
+        if (field.defaultValue() != null
+                && !field.defaultValue().isBlank()
+                && !field.description().contains(field.defaultValue())) {
             facts.append("By default ")
                     .append(JavadocText.code(field.defaultValue()))
                     .append(". ");

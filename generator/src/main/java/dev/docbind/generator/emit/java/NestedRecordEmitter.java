@@ -33,7 +33,8 @@ final class NestedRecordEmitter {
     }
 
     private CodeBlock doc() {
-        Doc doc = Doc.of("The content of " + JavadocText.code(shape.wireName()) + ".");
+        Doc doc = Doc.of("The content of " + JavadocText.code(shape.wireName()) + ".")
+                .paragraph(MethodDoc.shown(shape));
         body.describe(doc, this::text, "fields without a component, by their names on the wire");
         return doc.build();
     }

@@ -25,8 +25,9 @@ final class ResponseEmitter {
     }
 
     private CodeBlock doc() {
-        Doc doc = Doc.of(
-                "What a portal answers to " + JavadocText.code(names.method().name()) + ".");
+        Doc doc = Doc.of("What a portal answers to "
+                        + JavadocText.code(names.method().name()) + ".")
+                .paragraph(MethodDoc.shown(file.top()));
         body.describe(
                 doc,
                 component -> docs.answered(component.field()),

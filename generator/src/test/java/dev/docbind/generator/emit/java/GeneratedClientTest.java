@@ -14,7 +14,6 @@ import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateResponse;
 import dev.docbind.hostile.crm.enum_.EnumDefaultRequest;
-import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.MissingParameterException;
 import dev.docbind.runtime.Order;
@@ -88,9 +87,7 @@ class GeneratedClientTest {
     void requests_survive_a_round_trip_through_json() {
         WorkflowInstancesRequest request = WorkflowInstancesRequest.builder()
                 .select(SelectField.ID, SelectField.of("NEW_FIELD"))
-                .filter(Filter.<SelectField>builder()
-                        .gt(SelectField.STARTED_BY, 0)
-                        .build())
+                .filter(filter -> filter.gt(SelectField.STARTED_BY, 0))
                 .order(Order.<SelectField>builder().desc(SelectField.STARTED).build())
                 .start(50L)
                 .with("open", "key")
