@@ -35,7 +35,7 @@ class LanguagesTest {
 
     @Test
     void theSeedPagesOfBothLanguagesGiveTheSameApi() {
-        assertThat(english.get("methods")).hasSize(4);
+        assertThat(english.get("methods")).isNotEmpty();
         assertThat(api(english)).isEqualTo(api(russian));
     }
 
