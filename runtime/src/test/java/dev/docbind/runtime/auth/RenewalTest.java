@@ -261,8 +261,8 @@ class RenewalTest {
     void aPairThatAnotherMachineRenewedIsTakenFromTheStore() {
         store.store(ACCOUNT, token(1, null));
         PortalClient client = client(server::call);
-        server.refresh(new TransportRequest(
-                "oauth/token", URI.create("https://x/"), Map.of(), "refresh_token=refresh1"));
+        server.refresh(
+                new TransportRequest("oauth/token", URI.create("https://x/"), Map.of(), "refresh_token=refresh1"));
         store.store(ACCOUNT, token(2, null));
         assertThat(client.call("a.b", Map.of()).status()).isEqualTo(200);
         assertThat(oauth.sent).isEmpty();
