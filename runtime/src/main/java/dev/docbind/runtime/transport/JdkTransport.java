@@ -107,15 +107,10 @@ public final class JdkTransport implements Transport {
     }
 
     private HttpResponse.BodyHandler<byte[]> body(TransportRequest request) {
-        long begin = System.nanoTime();
+        long end = System.nanoTime() + timeout(request).toNanos();
         return answer -> {
             long announced = answer.headers().firstValueAsLong("Content-Length").orElse(0);
-            Duration passed = Duration.ofNanos(System.nanoTime() - begin);
-            return new LimitedBody(
-                    answer.statusCode(),
-                    announced,
-                    largestAnswer,
-                    timeout(request).minus(passed));
+            return new LimitedBody(answer.statusCode(), announced, largestAnswer, end);
         };
     }
 

@@ -3,15 +3,12 @@ package dev.docbind.runtime.transport;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body that may be neither too large nor too slow. The HTTP client's own time ends with the headers. */
@@ -20,7 +17,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     private final int status;
     private final long limit;
-    private final Duration timeLeft;
+    private final long end;
     private final boolean refused;
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
@@ -32,12 +29,13 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
      * A body on its way.
      *
      * @param announced how many bytes the answer says it has, or 0 where it does not say
+     * @param end when it has to be there, by {@link System#nanoTime()}
      */
-    LimitedBody(int status, long announced, long limit, Duration timeLeft) {
+    LimitedBody(int status, long announced, long limit, long end) {
         this.refused = announced > limit;
         this.status = status;
         this.limit = limit;
-        this.timeLeft = timeLeft;
+        this.end = end;
         whole.whenComplete(this::finish);
     }
 
@@ -53,10 +51,15 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
             whole.completeExceptionally(new AnswerTooLargeException(status, limit));
             return;
         }
-        if (!timeLeft.isNegative()) {
-            whole.orTimeout(Math.max(1, timeLeft.toMillis()), TimeUnit.MILLISECONDS);
-        }
+        BodyWatch.shared().add(this);
         source.request(Long.MAX_VALUE);
+    }
+
+    /** Ends the body when its time is over. */
+    void endIfLate(long now) {
+        if (now - end > 0) {
+            whole.completeExceptionally(new HttpTimeoutException("the answer's body was too slow"));
+        }
     }
 
     @Override
@@ -92,6 +95,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
     }
 
     private void finish(byte @Nullable [] bytes, @Nullable Throwable problem) {
+        BodyWatch.shared().remove(this);
         if (bytes != null) {
             result.complete(bytes);
             return;
@@ -100,9 +104,6 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
         if (source != null) {
             source.cancel();
         }
-        result.completeExceptionally(
-                problem instanceof TimeoutException
-                        ? new HttpTimeoutException("the answer's body was too slow")
-                        : Objects.requireNonNull(problem));
+        result.completeExceptionally(Objects.requireNonNull(problem));
     }
 }
