@@ -53,11 +53,14 @@ public final class HeadingText {
                 .replaceAll("[:.\\s]+$", "");
     }
 
-    /** The anchor that the documentation's builder makes of a heading that has none of its own. */
+    /**
+     * The letters of the anchor that the documentation's builder makes of a heading that has none of its own. Which signs
+     * it turns into dashes and which it drops depends on its version, so they are left out.
+     */
     public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         text.toLowerCase(Locale.ROOT).chars().forEach(c -> append(slug, (char) c));
-        return slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+        return slug.toString();
     }
 
     private static void append(StringBuilder slug, char c) {
@@ -65,7 +68,7 @@ public final class HeadingText {
         if (latin != null) {
             slug.append(latin);
         } else {
-            slug.append(Character.isLetterOrDigit(c) || c == '_' ? c : '-');
+            slug.append(Character.isLetterOrDigit(c) || c == '_' ? String.valueOf(c) : "");
         }
     }
 }
