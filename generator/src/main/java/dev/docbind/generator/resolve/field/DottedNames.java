@@ -12,6 +12,8 @@ final class DottedNames {
 
     private static final String ITEMS = "[]";
     private static final Pattern PATH = Pattern.compile("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+    /** Longer ones would nest deeper than anything can be read again. */
+    private static final int LONGEST_PATH = 200;
     private static final Pattern BRACKETED = Pattern.compile("\\S+ \\((\\w+)\\)");
 
     private DottedNames() {}
@@ -41,7 +43,7 @@ final class DottedNames {
     }
 
     private static boolean isPath(FieldDraft row) {
-        return row.name.indexOf('.') > 0 && PATH.matcher(row.name).matches();
+        return row.name.indexOf('.') > 0 && row.name.length() <= LONGEST_PATH && PATH.matcher(row.name).matches();
     }
 
     private static FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {
@@ -79,6 +81,10 @@ final class DottedNames {
     }
 
     private static String bare(String step) {
-        return step.endsWith(ITEMS) && step.length() > 2 ? bare(step.substring(0, step.length() - 2)) : step;
+        int end = step.length();
+        while (end > ITEMS.length() && step.startsWith(ITEMS, end - ITEMS.length())) {
+            end -= ITEMS.length();
+        }
+        return step.substring(0, end);
     }
 }
