@@ -25,7 +25,20 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
 
     /** What must follow a quote that ends the body: the text may hold apostrophes that the author forgot to escape. */
     private static final Pattern AFTER_BODY =
-            Pattern.compile("\\s*(\\\\?\\s*\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+            Pattern.compile("\\s*(\\\\?\\s*(?:#[^\\n]*)?\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+
+    /** What the shell puts into a quoted body: {@code '{"id": '"$id"'}'}. */
+    private static final String SPLICE = "'\"";
+
+    private static final String SPLICED = "\"'";
+    private static final Pattern IN_TEXT = Pattern.compile("(?<=\")'\"([^\"\\n]*)\"'(?=\")");
+    private static final Pattern ALONE = Pattern.compile("'(\"[^\"\\n]*\")'");
+
+    /** The body as the shell sends it: what it would put in stands as it is written, as text. */
+    public String sent() {
+        String text = body == null ? "" : body;
+        return ALONE.matcher(IN_TEXT.matcher(text).replaceAll("$1")).replaceAll("$1");
+    }
 
     /** The requests of an example, in order. */
     public static List<CurlCommand> in(String text) {
@@ -94,6 +107,10 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
 
     private static int endOfBody(String command, int from, char quote) {
         for (int i = command.indexOf(quote, from); i >= 0; i = command.indexOf(quote, i + 1)) {
+            if (command.startsWith(SPLICE, i) && command.indexOf(SPLICED, i + 2) >= 0) {
+                i = command.indexOf(SPLICED, i + 2) + 1;
+                continue;
+            }
             if (AFTER_BODY.matcher(command).region(i + 1, command.length()).lookingAt()) {
                 return i;
             }
