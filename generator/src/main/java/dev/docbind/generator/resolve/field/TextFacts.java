@@ -22,8 +22,8 @@ final class TextFacts {
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
-    private static final Pattern CONDITION = Pattern.compile(
-            "(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b.*\\b(?:if|when|unless|only for)\\b"
+    private static final Pattern CONDITION =
+            Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b.*\\b(?:if|when|unless|only for)\\b"
                     + "|обязат.*(?:если|когда|только для|при условии))");
     private static final Pattern TUPLE =
             Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
