@@ -4,11 +4,13 @@ import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Nests rows whose names are paths, such as {@code a.b} and {@code a[].b}. */
 final class DottedNames {
 
     private static final String ITEMS = "[]";
+    private static final Pattern PATH = Pattern.compile("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
 
     private DottedNames() {}
 
@@ -26,7 +28,7 @@ final class DottedNames {
     }
 
     private static boolean isPath(FieldDraft row) {
-        return row.name.matches("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+        return row.name.indexOf('.') > 0 && PATH.matcher(row.name).matches();
     }
 
     private static FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {
