@@ -17,9 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The seed pages of both languages document one API. */
 class LanguagesTest {
 
-    /** What may differ: sentences, their places, and slips of the pen that were mended in reading. */
-    private static final Set<String> PROSE =
-            Set.of("title", "description", "access", "line", "text", "requiredWhen", "repaired", "language");
+    /** What may differ: sentences and headings, their places, and slips of the pen that were mended in reading. */
+    private static final Set<String> PROSE = Set.of(
+            "title", "description", "access", "line", "text", "requiredWhen", "fieldsRef", "repaired", "language");
+
+    private static final String CYRILLIC = ".*\\p{IsCyrillic}.*";
 
     @TempDir
     private Path temporary;
@@ -47,8 +49,8 @@ class LanguagesTest {
 
     @Test
     void eachLanguageKeepsItsOwnWordForWhoMayCall() {
-        assertThat(access(english)).containsOnly("administrator");
-        assertThat(access(russian)).containsOnly("администратор");
+        assertThat(access(english)).contains("administrator").noneMatch(words -> words.matches(CYRILLIC));
+        assertThat(access(russian)).contains("администратор").allMatch(words -> words.matches(CYRILLIC));
     }
 
     private static List<String> access(JsonNode spec) {
