@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +36,13 @@ class LanguagesTest {
         russian = spec("ru");
     }
 
+    /** A method may have an English page first; one that has a Russian page is the same in both. */
     @Test
-    void theSeedPagesOfBothLanguagesGiveTheSameApi() {
-        assertThat(english.get("methods")).isNotEmpty();
-        assertThat(api(english)).isEqualTo(api(russian));
+    void thePagesOfBothLanguagesGiveTheSameApi() {
+        Set<String> names = names(russian);
+
+        assertThat(names).hasSizeGreaterThanOrEqualTo(4).isSubsetOf(names(english));
+        assertThat(api(english, names)).isEqualTo(api(russian, names));
     }
 
     @Test
@@ -68,10 +72,22 @@ class LanguagesTest {
         return JsonMapper.shared().readTree(Files.readString(file));
     }
 
-    private static String api(JsonNode spec) {
+    private static Set<String> names(JsonNode spec) {
+        return spec.get("methods")
+                .valueStream()
+                .map(method -> method.get("name").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private static String api(JsonNode spec, Set<String> names) {
         JsonNode copy = spec.deepCopy();
         removeProse(copy);
-        return copy.toPrettyString();
+        return copy.get("systemErrors").toPrettyString()
+                + copy.get("methods")
+                        .valueStream()
+                        .filter(method -> names.contains(method.get("name").asString()))
+                        .map(JsonNode::toPrettyString)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static void removeProse(JsonNode node) {
