@@ -72,7 +72,8 @@ final class ValueTable {
 
     private static String plain(Element.Cell cell) {
         String line = cell.markdown().lines().findFirst().orElse("");
-        return LINK.matcher(line).replaceAll("$1")
+        return LINK.matcher(line)
+                .replaceAll("$1")
                 .replace("`", "")
                 .replace("*", "")
                 .strip();

@@ -133,7 +133,9 @@ public final class Shape {
         if (members.isEmpty()) {
             return false;
         }
-        if (members.keySet().stream().allMatch(name -> COUNTED.matcher(name).matches() && name.chars().anyMatch(c -> c >= '0' && c <= '9'))) {
+        if (members.keySet().stream()
+                .allMatch(
+                        name -> COUNTED.matcher(name).matches() && name.chars().anyMatch(c -> c >= '0' && c <= '9'))) {
             return true;
         }
         return members.keySet().stream()
