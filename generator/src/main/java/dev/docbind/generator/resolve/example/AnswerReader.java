@@ -78,13 +78,7 @@ public final class AnswerReader {
 
         private AnswerExample answer(Kind answering, Element.CodeFence fence) {
             JsonRead read = json.read(fence.text());
-            if (read.json() == null) {
-                diagnostics.warning(
-                        "json-broken",
-                        FencePlace.at(fence, 0, read.line(), read.column()),
-                        "the answer is no JSON: " + read.problem(),
-                        "it is kept as text only");
-            }
+            FenceProblems.report("the answer", fence, 0, read, diagnostics);
             return new AnswerExample(
                     answering, status(read.json()), fence.text(), read.json(), read.repaired(), fence.location());
         }

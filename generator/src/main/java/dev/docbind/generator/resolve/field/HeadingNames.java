@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which field a heading such as "Parameter fields" or "Объект result" names. */
 public final class HeadingNames {
@@ -33,6 +34,8 @@ public final class HeadingNames {
             "root",
             "attributes",
             "available",
+            "possible",
+            "allowed",
             "value",
             "values",
             "item",
@@ -72,13 +75,23 @@ public final class HeadingNames {
             "корневого",
             "метода",
             "значения",
+            "возможные",
+            "допустимые",
             "список",
             "для",
             "в",
             "и",
             "внутри");
 
+    private static final Pattern VALUES = Pattern.compile(
+            "(?iu)^(?:possible|allowed|available) values\\b.*|^(?:возможные|допустимые|доступные) значения.*");
+
     private HeadingNames() {}
+
+    /** Whether the heading stands above values. */
+    static boolean areValues(String heading) {
+        return VALUES.matcher(heading).matches();
+    }
 
     /** Whether the heading names the field and says nothing else. */
     public static boolean names(String heading, String field) {
