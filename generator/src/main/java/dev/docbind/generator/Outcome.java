@@ -35,7 +35,8 @@ final class Outcome {
                 leftOut,
                 problems,
                 written,
-                request.failurePolicy().fails(problems));
+                request.failurePolicy().fails(problems),
+                CoverageLines.of(linked.coverage()));
     }
 
     private static List<LeftOutMethod> leftOut(GenerationRequest request, Linked linked, Emission emission) {
