@@ -22,7 +22,7 @@ final class CommandRun {
         GenerationResult result = new Generator().generate(request);
         Path file = options.diagnostics();
         if (file != null) {
-            write(file, ProblemsJson.write(result.problems()));
+            write(file, ProblemsJson.write(result));
         }
         return result;
     }
