@@ -50,15 +50,17 @@ public final class ChildFinder {
 
     /** Completes fields and their children. */
     public void complete(List<FieldDraft> drafts, Diagnostics diagnostics) {
-        drafts.forEach(draft -> complete(draft, List.of(), diagnostics));
+        drafts.forEach(draft -> complete(draft, draft.name, List.of(), diagnostics));
         drafts.removeIf(draft -> draft.name.equals(FieldDraft.NAMELESS));
     }
 
-    private void complete(FieldDraft draft, List<Section> trail, Diagnostics diagnostics) {
-        cells.read(draft, diagnostics);
+    private void complete(FieldDraft draft, String path, List<Section> trail, Diagnostics diagnostics) {
+        if (!draft.settled) {
+            cells.read(draft, diagnostics);
+        }
         List<Section> inner = trail;
-        if (draft.elements.isEmpty() && draft.fieldsRef == null) {
-            Optional<Section> section = section(draft, trail);
+        if (draft.elements.isEmpty() && draft.fieldsRef == null && !draft.settled) {
+            Optional<Section> section = section(draft, path, trail);
             section.ifPresent(found -> take(draft, found, diagnostics));
             inner = section.map(found -> plus(trail, found)).orElse(trail);
             if (section.isEmpty() && draft.fields.isEmpty() && expands(draft)) {
@@ -66,11 +68,11 @@ public final class ChildFinder {
             }
         }
         if (inner.size() < DEEPEST) {
-            List<Section> path = inner;
+            List<Section> longer = inner;
             draft.fields.stream()
                     .filter(child -> child.page == null)
                     .toList()
-                    .forEach(child -> complete(child, path, diagnostics));
+                    .forEach(child -> complete(child, path + "." + child.name, longer, diagnostics));
         }
         Nameless.dissolve(draft);
     }
@@ -95,7 +97,7 @@ public final class ChildFinder {
             return;
         }
         used.add(section);
-        if (!draft.mayHaveFields()) {
+        if (!draft.mayHaveFields() || HeadingNames.areValues(section.title())) {
             draft.values.addAll(rows.values(section));
             return;
         }
@@ -109,16 +111,25 @@ public final class ChildFinder {
         }
     }
 
-    private Optional<Section> section(FieldDraft draft, List<Section> trail) {
+    private Optional<Section> section(FieldDraft draft, String path, List<Section> trail) {
         List<Element> text = draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content);
         Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), LinkTargets.in(text));
-        Optional<Section> linked = links.filter(target -> target.startsWith("#"))
+        List<Section> linked = links.filter(target -> target.startsWith("#"))
                 .map(target -> anchors.find(target.substring(1)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
-                .findFirst();
-        return draft.mayHaveFields() ? linked.or(() -> named(draft, trail)) : linked.filter(this::isValues);
+                .toList();
+        if (!draft.mayHaveFields()) {
+            return linked.stream()
+                    .filter(this::isValues)
+                    .findFirst()
+                    .or(() -> named(draft, path, trail).filter(section -> HeadingNames.areValues(section.title())));
+        }
+        // A link to the values of what stands inside says less than one to the fields.
+        Optional<Section> first =
+                linked.stream().filter(section -> !isValues(section)).findFirst();
+        return first.or(() -> linked.stream().findFirst()).or(() -> named(draft, path, trail));
     }
 
     /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */
@@ -146,14 +157,24 @@ public final class ChildFinder {
         return tables.isEmpty() || tables.stream().allMatch(ValueTable::is);
     }
 
-    private Optional<Section> named(FieldDraft draft, List<Section> trail) {
-        return named.of(draft.name)
+    private Optional<Section> named(FieldDraft draft, String path, List<Section> trail) {
+        return named.of(draft.name, path)
                 .filter(section -> !trail.contains(section))
+                .filter(this::describes)
+                .findFirst()
+                .or(() -> ofItem(draft));
+    }
+
+    /** The section about one of the items of {@code chats}, unless it is another field's. */
+    private Optional<Section> ofItem(FieldDraft draft) {
+        String one = draft.name.endsWith("s") ? draft.name.substring(0, draft.name.length() - 1) : "";
+        return named.titled(one)
+                .filter(section -> !used.contains(section))
                 .filter(this::describes)
                 .findFirst();
     }
 
-    /** The sections whose rows have become some field's children. */
+    /** The sections whose rows have become some field's children; more may be added. */
     public Set<Section> used() {
         return used;
     }

@@ -76,6 +76,7 @@ final class DottedNames {
         if (step.endsWith(ITEMS) && first.isPresent()) {
             first.get().shown = Container.LIST;
             row.fields.forEach(field -> add(first.get().fields, field));
+            first.get().description = (first.get().description + "\n\n" + row.description).strip();
             return;
         }
         row.name = name;

@@ -59,7 +59,7 @@ public final class TypeReader {
 
     private SemanticType single(String word, boolean hasFields) {
         @Nullable Kind kind = TypeWords.kindOf(word);
-        if (kind != null) {
+        if (kind != null && !(kind == Kind.FILE && hasFields)) {
             return SemanticType.declared(kind);
         }
         return hasFields ? structure(word) : bare(word);

@@ -2,12 +2,13 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Answers that describe fields: the JSON under a field's name is an object with its type, title and traits. */
-final class Descriptions {
+public final class Descriptions {
 
     private static final List<String> TRAITS = List.of(
             "isRequired",
@@ -45,6 +46,12 @@ final class Descriptions {
             member.names().forEach(below -> inner.putIfAbsent(below, member.member(below)));
         }
         return inner;
+    }
+
+    /** Whether a table with these names explains what the description of a field consists of. */
+    public static boolean explain(Collection<String> names) {
+        return names.stream().anyMatch(TRAITS::contains)
+                && names.stream().filter(TRAITS::contains).count() * 2 >= names.size();
     }
 
     /** Whether the object describes a field. */
