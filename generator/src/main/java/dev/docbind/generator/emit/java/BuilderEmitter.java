@@ -54,8 +54,8 @@ final class BuilderEmitter {
         return builder;
     }
 
-    private static FieldSpec additional() {
-        return FieldSpec.builder(OPEN_KEYS, "additional", Modifier.PRIVATE, Modifier.FINAL)
+    private FieldSpec additional() {
+        return FieldSpec.builder(OPEN_KEYS, shape.openKeys(), Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T<>()", LinkedHashMap.class)
                 .build();
     }
@@ -65,7 +65,7 @@ final class BuilderEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.type(), "source");
         shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
         if (shape.isOpen()) {
-            constructor.addStatement("this.additional.putAll(source.additional)");
+            constructor.addStatement("this.$1N.putAll(source.$1N)", shape.openKeys());
         }
         return constructor.build();
     }
@@ -195,7 +195,7 @@ final class BuilderEmitter {
                         .tag("param value", "its value; a null is sent as such")
                         .tag("return", "this builder")
                         .build())
-                .addStatement("additional.put(name, value)")
+                .addStatement("$N.put(name, value)", shape.openKeys())
                 .addStatement("return this")
                 .build();
     }
