@@ -13,10 +13,14 @@ import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers that the response and error sections show. */
 public final class AnswerReader {
+
+    private static final Set<String> JSON = Set.of("json", "jsonc", "json5");
 
     private final TolerantJson json;
 
@@ -102,7 +106,8 @@ public final class AnswerReader {
         private static boolean isJson(Element.CodeFence fence) {
             String info = fence.info().strip();
             String text = fence.text().stripLeading();
-            return info.equalsIgnoreCase("json") || (info.isEmpty() && (text.startsWith("{") || text.startsWith("[")));
+            return JSON.contains(info.toLowerCase(Locale.ROOT))
+                    || (info.isEmpty() && (text.startsWith("{") || text.startsWith("[")));
         }
 
         private static @Nullable Kind kindOf(Section section) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurlCommand(String method, int rest, @Nullable String body, int bodyOffset) {
 
-    private static final Pattern COMMAND = Pattern.compile("(?m)^[ \\t]*\\$?[ \\t]*curl\\b");
+    private static final String NAME = "curl";
     /** Some examples leave the command's name to the fence's language and begin with its options. */
     private static final Pattern OPTIONS = Pattern.compile("\\s*-(?:X|H|d)\\s");
 
@@ -25,12 +25,24 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
 
     /** What must follow a quote that ends the body: the text may hold apostrophes that the author forgot to escape. */
     private static final Pattern AFTER_BODY =
-            Pattern.compile("\\s*(\\\\?\\s*\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+            Pattern.compile("\\s*(\\\\?\\s*(?:#[^\\n]*)?\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+
+    /** What the shell puts into a quoted body: {@code '{"id": '"$id"'}'}. */
+    private static final String SPLICE = "'\"";
+
+    private static final String SPLICED = "\"'";
+    private static final Pattern IN_TEXT = Pattern.compile("(?<=\")'\"([^\"\\n]*)\"'(?=\")");
+    private static final Pattern ALONE = Pattern.compile("'(\"[^\"\\n]*\")'");
+
+    /** The body as the shell sends it: what it would put in stands as it is written, as text. */
+    public String sent() {
+        String text = body == null ? "" : body;
+        return ALONE.matcher(IN_TEXT.matcher(text).replaceAll("$1")).replaceAll("$1");
+    }
 
     /** The requests of an example, in order. */
     public static List<CurlCommand> in(String text) {
-        List<Integer> starts = new ArrayList<>();
-        COMMAND.matcher(text).results().forEach(match -> starts.add(match.start()));
+        List<Integer> starts = starts(text);
         if (starts.isEmpty() && OPTIONS.matcher(text).lookingAt()) {
             starts.add(0);
         }
@@ -43,6 +55,29 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
             }
         }
         return commands;
+    }
+
+    /** Where lines begin whose first word is the command's name. */
+    private static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + NAME.length())) {
+            int start = at;
+            while (start > 0 && " \t$".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            int end = at + NAME.length();
+            boolean first = start == 0 || text.charAt(start - 1) == '\n';
+            boolean whole = end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
+            if (first && whole && isPrompt(text.substring(start, at))) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isPrompt(String before) {
+        String mark = before.strip();
+        return mark.isEmpty() || mark.equals("$");
     }
 
     private static @Nullable CurlCommand read(String command, int offset) {
@@ -72,6 +107,10 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
 
     private static int endOfBody(String command, int from, char quote) {
         for (int i = command.indexOf(quote, from); i >= 0; i = command.indexOf(quote, i + 1)) {
+            if (command.startsWith(SPLICE, i) && command.indexOf(SPLICED, i + 2) >= 0) {
+                i = command.indexOf(SPLICED, i + 2) + 1;
+                continue;
+            }
             if (AFTER_BODY.matcher(command).region(i + 1, command.length()).lookingAt()) {
                 return i;
             }

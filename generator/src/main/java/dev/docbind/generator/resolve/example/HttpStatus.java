@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class HttpStatus {
 
     private static final Pattern LINE =
-            Pattern.compile("(?iu)^\\s*http[-\\s](?:status|статус)\\s*:?(.*)$", Pattern.MULTILINE);
+            Pattern.compile("(?iu)^\\s*http[-\\s](?:status|code|статус|код)\\s*:?(.*)$", Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("(?<!\\w)\\d{3}(?!\\w)");
 
     private HttpStatus() {}

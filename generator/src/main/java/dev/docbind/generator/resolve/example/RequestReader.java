@@ -28,7 +28,7 @@ public final class RequestReader {
         this.json = json;
     }
 
-    /** The requests with a body, in the order of the page. */
+    /** The requests in the order of the page; one without a body has neither text nor JSON. */
     public List<RequestExample> read(List<Element> elements, Diagnostics diagnostics) {
         Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<RequestExample> requests = new ArrayList<>();
@@ -49,16 +49,17 @@ public final class RequestReader {
         List<RequestExample> requests = new ArrayList<>();
         for (CurlCommand command : CurlCommand.in(fence.text())) {
             String body = command.body();
-            if (body != null && !body.isBlank()) {
-                requests.add(read(label, fence, command, body, diagnostics));
-            }
+            requests.add(
+                    body == null || body.isBlank()
+                            ? new RequestExample(label, command.method(), "", null, false, fence.location())
+                            : read(label, fence, command, body, diagnostics));
         }
         return requests;
     }
 
     private RequestExample read(
             String label, Element.CodeFence fence, CurlCommand command, String body, Diagnostics diagnostics) {
-        JsonRead read = json.read(body);
+        JsonRead read = json.read(command.sent());
         if (read.json() == null) {
             diagnostics.warning(
                     "json-broken",

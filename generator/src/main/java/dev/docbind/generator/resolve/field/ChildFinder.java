@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.Span;
+import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the children of structured fields wherever the page describes them: in the row's own cell, under a heading that
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChildFinder {
 
-    private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
     private static final int DEEPEST = 12;
 
     private final Outline outline;
@@ -35,11 +33,11 @@ public final class ChildFinder {
     private final Set<Section> used = new HashSet<>();
 
     /** A finder for one side of a page. */
-    public ChildFinder(Outline outline, Side side, TableRows tables, PageTypes types) {
+    public ChildFinder(Outline outline, Side side, TableRows tables, PageTypes types, ShownWords shown) {
         this.outline = outline;
         this.side = side;
         this.types = types;
-        this.cells = new CellReader(tables);
+        this.cells = new CellReader(tables, shown);
         this.rows = new SectionRows(tables);
         this.region = side == Side.RESPONSE
                 ? section -> section.kind().answers()
@@ -49,17 +47,18 @@ public final class ChildFinder {
     /** Completes fields and their children. */
     public void complete(List<FieldDraft> drafts, Diagnostics diagnostics) {
         drafts.forEach(draft -> complete(draft, List.of(), diagnostics));
+        drafts.removeIf(draft -> draft.name.equals(FieldDraft.NAMELESS));
     }
 
     private void complete(FieldDraft draft, List<Section> trail, Diagnostics diagnostics) {
         cells.read(draft, diagnostics);
         List<Section> inner = trail;
-        if (draft.fields.isEmpty() && draft.elements.isEmpty() && draft.fieldsRef == null) {
+        if (draft.elements.isEmpty() && draft.fieldsRef == null) {
             Optional<Section> section = section(draft, trail);
             section.ifPresent(found -> take(draft, found, diagnostics));
             inner = section.map(found -> plus(trail, found)).orElse(trail);
-            if (section.isEmpty() && draft.structured() && draft.typeTarget != null && expands(draft)) {
-                draft.fields.addAll(types.fields(draft, draft.typeTarget));
+            if (section.isEmpty() && draft.fields.isEmpty() && expands(draft)) {
+                draft.fields.addAll(types.fields(draft));
             }
         }
         if (inner.size() < DEEPEST) {
@@ -69,6 +68,7 @@ public final class ChildFinder {
                     .toList()
                     .forEach(child -> complete(child, path, diagnostics));
         }
+        Nameless.dissolve(draft);
     }
 
     private static List<Section> plus(List<Section> trail, Section section) {
@@ -79,36 +79,54 @@ public final class ChildFinder {
 
     /** In a request an entity's word means its identifier, so its fields are none of the parameter's. */
     private boolean expands(FieldDraft draft) {
-        return side == Side.RESPONSE
-                || draft.types.stream().noneMatch(word -> TypeWords.isEntity(word.toLowerCase(Locale.ROOT)));
+        return draft.structured()
+                && !draft.listOfScalars()
+                && (side == Side.RESPONSE
+                        || draft.types.stream().noneMatch(word -> TypeWords.isEntity(word.toLowerCase(Locale.ROOT))));
     }
 
     private void take(FieldDraft draft, Section section, Diagnostics diagnostics) {
-        boolean query = QUERIES.contains(draft.name.toLowerCase(Locale.ROOT));
-        if (side == Side.REQUEST && query && section.kind().answers()) {
+        if (side == Side.REQUEST && section.kind().answers()) {
             draft.fieldsRef = section.title();
             return;
         }
         used.add(section);
-        if (!draft.structured()) {
+        if (!draft.mayHaveFields()) {
             draft.values.addAll(rows.values(section));
             return;
         }
         List<FieldDraft> children = rows.fields(section, diagnostics);
         if (children.isEmpty()) {
             draft.values.addAll(rows.values(section));
+        } else {
+            // The cell's own bullets only hinted at what the table describes in full.
+            draft.fields.clear();
+            draft.fields.addAll(children);
         }
-        draft.fields.addAll(children);
     }
 
     private Optional<Section> section(FieldDraft draft, List<Section> trail) {
-        Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), links(draft.content));
+        List<Element> text = draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content);
+        Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), LinkTargets.in(text));
         Optional<Section> linked = links.filter(target -> target.startsWith("#"))
                 .map(target -> outline.anchored(target.substring(1)))
                 .flatMap(Optional::stream)
-                .filter(found -> !trail.contains(found) && describes(found))
+                .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
                 .findFirst();
-        return draft.structured() ? linked.or(() -> named(draft, trail)) : linked.filter(this::isValues);
+        return draft.mayHaveFields() ? linked.or(() -> named(draft, trail)) : linked.filter(this::isValues);
+    }
+
+    /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */
+    private static boolean isOfBullet(FieldDraft draft, Section section) {
+        return !HeadingNames.names(section.title(), draft.name)
+                && draft.fields.stream().anyMatch(key -> HeadingNames.names(section.title(), key.name));
+    }
+
+    /** What a bullet links to describes the bullet's key. */
+    private static List<Element> withoutBullets(List<Element> content) {
+        return content.stream()
+                .filter(element -> !(element instanceof Element.ItemList))
+                .toList();
     }
 
     private boolean describes(Section section) {
@@ -126,32 +144,18 @@ public final class ChildFinder {
         return outline.all()
                 .filter(region)
                 .filter(section -> SectionKind.of(section.title()) == SectionKind.OTHER)
-                .filter(section -> !trail.contains(section) && HeadingNames.names(section.title(), draft.name))
+                .filter(section -> !trail.contains(section) && names(section, draft.name))
                 .filter(this::describes)
                 .findFirst();
+    }
+
+    private static boolean names(Section section, String name) {
+        return HeadingNames.names(section.title(), name)
+                || name.equalsIgnoreCase(section.heading().anchor());
     }
 
     /** The sections whose rows have become some field's children. */
     public Set<Section> used() {
         return used;
-    }
-
-    private static Stream<String> links(List<Element> content) {
-        return ElementTree.deep(content, Element.Paragraph.class)
-                .flatMap(paragraph -> targets(paragraph.text().spans()));
-    }
-
-    private static Stream<String> targets(List<Span> spans) {
-        return spans.stream().flatMap(ChildFinder::targets);
-    }
-
-    private static Stream<String> targets(@Nullable Span span) {
-        if (span instanceof Span.Link link) {
-            return Stream.of(link.target());
-        }
-        if (span instanceof Span.Strong strong) {
-            return targets(strong.content());
-        }
-        return span instanceof Span.Emphasis emphasis ? targets(emphasis.content()) : Stream.empty();
     }
 }

@@ -4,17 +4,26 @@ import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Nests rows whose names are paths, such as {@code a.b} and {@code a[].b}. */
 final class DottedNames {
 
     private static final String ITEMS = "[]";
+    private static final Pattern PATH = Pattern.compile("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+    private static final Pattern BRACKETED = Pattern.compile("\\S+ \\((\\w+)\\)");
 
     private DottedNames() {}
 
     static List<FieldDraft> nested(List<FieldDraft> rows) {
         List<FieldDraft> roots = new ArrayList<>();
         for (FieldDraft row : rows) {
+            Optional<FieldDraft> outer = bracketed(roots, row);
+            if (outer.isPresent()) {
+                place(outer.get().fields, row, row.name.substring(0, row.name.indexOf(' ')));
+                continue;
+            }
             List<FieldDraft> level = roots;
             String[] steps = isPath(row) ? row.name.split("\\.", -1) : new String[] {row.name};
             for (int i = 0; i + 1 < steps.length; i++) {
@@ -25,8 +34,14 @@ final class DottedNames {
         return roots;
     }
 
+    /** The row before that {@code KEY (OUTER)} names as its own. */
+    private static Optional<FieldDraft> bracketed(List<FieldDraft> roots, FieldDraft row) {
+        Matcher name = BRACKETED.matcher(row.name);
+        return name.matches() ? find(roots, name.group(1)) : Optional.empty();
+    }
+
     private static boolean isPath(FieldDraft row) {
-        return row.name.matches("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+        return row.name.indexOf('.') > 0 && PATH.matcher(row.name).matches();
     }
 
     private static FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {

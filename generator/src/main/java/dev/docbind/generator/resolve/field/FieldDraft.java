@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A field while the linker works on it: what one pass finds, the next one builds on. */
 public final class FieldDraft {
 
+    /** The name of a row that tells a type alone: its fields are those of the field that the table describes. */
+    static final String NAMELESS = "";
+
     private static final Set<String> STRUCTURED = Set.of("object", "array", "any", "mixed");
 
     /** The name in the table. */
@@ -64,6 +67,9 @@ public final class FieldDraft {
     /** Whether the example shows a map of such values, or the name said {@code []}. */
     public SemanticType.@Nullable Container shown;
 
+    /** The key of an entry that the example shows, where the fields are those of every entry of a map. */
+    public @Nullable String entry;
+
     private FieldDraft(
             String name, List<String> types, String description, List<Element> content, SourceLocation location) {
         this.name = name;
@@ -101,12 +107,35 @@ public final class FieldDraft {
         return types.stream().anyMatch(FieldDraft::isStructured);
     }
 
+    /** Says that the page itself lists the fields, whatever other page the type's link leads to. */
+    public void describedHere() {
+        if (typeTarget != null && !typeTarget.startsWith("#")) {
+            typeTarget = null;
+        }
+    }
+
+    /** Whether it can have children: by its words, or because it has none. */
+    boolean mayHaveFields() {
+        return types.isEmpty() || structured();
+    }
+
+    /** Whether every type word is an array whose items have no fields, such as {@code string[]}. */
+    boolean listOfScalars() {
+        return !types.isEmpty()
+                && types.stream()
+                        .allMatch(word -> word.endsWith("[]") && isScalar(word.substring(0, word.length() - 2)));
+    }
+
+    private static boolean isScalar(String word) {
+        return TypeWords.kindOf(word.toLowerCase(Locale.ROOT)) != null || word.indexOf('.') > 0;
+    }
+
     private static boolean isStructured(String word) {
         String bare = word.toLowerCase(Locale.ROOT);
         return bare.endsWith("[]")
                 || bare.startsWith("array<")
                 || STRUCTURED.contains(bare)
-                || (TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0);
+                || (TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0 && !bare.equals("null"));
     }
 
     /** The finished field. */
@@ -125,6 +154,6 @@ public final class FieldDraft {
                 values,
                 operators,
                 defaultValue,
-                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page));
+                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page, entry));
     }
 }

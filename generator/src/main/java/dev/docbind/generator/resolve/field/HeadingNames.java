@@ -1,9 +1,9 @@
 package dev.docbind.generator.resolve.field;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which field a heading such as "Parameter fields" or "Объект result" names. */
 public final class HeadingNames {
@@ -78,6 +78,9 @@ public final class HeadingNames {
             "и",
             "внутри");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d_.~#<>=-]+");
+    private static final Pattern AROUND_WORD = Pattern.compile("^[.-]+|[.-]+$");
+
     private HeadingNames() {}
 
     /** Whether the heading names the field and says nothing else. */
@@ -93,9 +96,10 @@ public final class HeadingNames {
     }
 
     private static List<String> words(String heading) {
-        String text = heading.toLowerCase(Locale.ROOT).replaceAll("\\[\\]", "");
-        return Arrays.stream(text.split("[^\\p{L}\\d_.~#<>=-]+", -1))
-                .map(word -> word.replaceAll("^[.-]+|[.-]+$", ""))
+        String text = heading.toLowerCase(Locale.ROOT).replace("[]", "");
+        return BETWEEN_WORDS
+                .splitAsStream(text)
+                .map(word -> AROUND_WORD.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

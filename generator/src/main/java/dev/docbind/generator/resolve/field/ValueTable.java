@@ -5,6 +5,7 @@ import dev.docbind.generator.page.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A table that lists the values of a field. */
 final class ValueTable {
@@ -27,13 +28,21 @@ final class ValueTable {
             "вариант",
             "возможное значение");
 
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+
     private ValueTable() {}
 
     /** Whether the header of the first column speaks of values. */
     static boolean is(Element.Table table) {
         return !table.rows().isEmpty()
                 && !table.rows().get(0).cells().isEmpty()
-                && HEADERS.contains(plain(table.rows().get(0).cells().get(0)).toLowerCase(Locale.ROOT));
+                && isValueHeader(table.rows().get(0).cells().get(0));
+    }
+
+    /** A header that speaks of types, too, is one of fields. */
+    private static boolean isValueHeader(Element.Cell header) {
+        return HEADERS.contains(plain(header).toLowerCase(Locale.ROOT))
+                && header.markdown().strip().lines().count() == 1;
     }
 
     /** The rows as values; the header is none. */
@@ -63,8 +72,10 @@ final class ValueTable {
 
     private static String plain(Element.Cell cell) {
         String line = cell.markdown().lines().findFirst().orElse("");
-        return line.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
-                .replaceAll("[`*]", "")
+        return LINK.matcher(line)
+                .replaceAll("$1")
+                .replace("`", "")
+                .replace("*", "")
                 .strip();
     }
 }

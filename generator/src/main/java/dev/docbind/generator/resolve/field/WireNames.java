@@ -27,7 +27,8 @@ final class WireNames {
                         "the table says " + draft.name + ", the examples send " + draft.wireName,
                         "the examples' spelling is sent");
             }
-            settle(draft.fields, shape.member(draft.wireName), diagnostics);
+            Shape inside = shape.member(draft.wireName);
+            settle(draft.fields, draft.entry == null ? inside : inside.core().anyMember(), diagnostics);
         }
     }
 }

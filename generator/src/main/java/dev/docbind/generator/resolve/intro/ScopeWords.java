@@ -24,7 +24,10 @@ final class ScopeWords {
         List<String> found = new ArrayList<>();
         Matcher code = CODE.matcher(text);
         while (code.find()) {
-            add(found, code.group(1));
+            // A name with a capital letter is an argument's, whose value is the scope.
+            if (code.group(1).equals(code.group(1).toLowerCase(Locale.ROOT))) {
+                add(found, code.group(1));
+            }
         }
         if (found.isEmpty()) {
             add(found, text.replace("`", " "));

@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.outline;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A heading's text in the forms that it is compared in. */
 public final class HeadingText {
@@ -41,31 +42,37 @@ public final class HeadingText {
             Map.entry('ю', "yu"),
             Map.entry('я', "ya"));
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private HeadingText() {}
 
     /** The text in lower case, its blanks single, without what ends it. */
     public static String normalised(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("[:.\\s]+$", "");
+        String lower = text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\u00a0', ' ');
+        String single = BLANKS.matcher(lower).replaceAll(" ").strip();
+        int end = single.length();
+        while (end > 0 && ":. ".indexOf(single.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return single.substring(0, end);
     }
 
-    /** The anchor that the documentation's builder makes of a heading that has none of its own. */
+    /**
+     * The letters of the anchor that the documentation's builder makes of a heading that has none of its own. Which signs
+     * it turns into dashes and which it drops depends on its version, so they are left out.
+     */
     public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         text.toLowerCase(Locale.ROOT).chars().forEach(c -> append(slug, (char) c));
-        return slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+        return slug.toString();
     }
 
     private static void append(StringBuilder slug, char c) {
         String latin = LATIN.get(c);
         if (latin != null) {
             slug.append(latin);
-        } else {
-            slug.append(Character.isLetterOrDigit(c) || c == '_' ? c : '-');
+        } else if (Character.isLetterOrDigit(c) || c == '_') {
+            slug.append(c);
         }
     }
 }

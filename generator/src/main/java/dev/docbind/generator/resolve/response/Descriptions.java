@@ -8,7 +8,16 @@ import java.util.List;
 final class Descriptions {
 
     private static final List<String> TRAITS = List.of(
-            "isRequired", "isReadOnly", "isImmutable", "isMultiple", "title", "formLabel", "required", "readonly");
+            "isRequired",
+            "isReadOnly",
+            "isImmutable",
+            "isMultiple",
+            "title",
+            "formLabel",
+            "required",
+            "readonly",
+            "USE_IN_FILTER",
+            "USE_IN_SHOW");
 
     private Descriptions() {}
 
@@ -35,8 +44,9 @@ final class Descriptions {
                 .orElse(Shape.of(List.of()));
     }
 
-    private static boolean is(Shape shape) {
-        return shape.has("type") && TRAITS.stream().anyMatch(shape::has);
+    /** Whether the object describes a field. */
+    static boolean is(Shape shape) {
+        return (shape.has("type") || shape.has("TYPE")) && TRAITS.stream().anyMatch(shape::has);
     }
 
     /** Marks the documented fields at and below a node that only levels of the example lead to. */

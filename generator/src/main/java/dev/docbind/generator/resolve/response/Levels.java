@@ -28,12 +28,18 @@ final class Levels {
     Shape add(FieldDraft row) {
         Level level = levelOf(row);
         level.node.fields.add(row);
-        boolean entry = row.map && level.shape.isMap();
+        row.map |= isPhrase(row.name) && (level.shape.isMap() || level.shape.isUniform()) && !level.shape.has(row.name);
+        boolean entry = row.map && (level.shape.isMap() || level.shape.isUniform());
         Shape place = entry ? level.shape.anyMember() : level.shape.member(row.name);
-        if (place.core().isObject() && row.fields.isEmpty()) {
+        if (place.core().isObject() && row.fields.isEmpty() && !Descriptions.is(place)) {
             open.add(Level.of(row, place));
         }
         return place;
+    }
+
+    /** "type code" in the place of a key: words for what the keys are. */
+    private static boolean isPhrase(String name) {
+        return name.chars().anyMatch(c -> c <= ' ' || c > 0x7f);
     }
 
     private Level levelOf(FieldDraft row) {
@@ -95,6 +101,7 @@ final class Levels {
     /** The same node, seen as a map: its children are those of every entry. */
     private Level entries(Level level) {
         level.node.shown = Container.MAP;
+        level.node.entry = level.shape.names().get(0);
         Level entries = Level.of(level.node, level.shape.anyMember().core());
         open.set(open.indexOf(level), entries);
         return entries;
@@ -122,7 +129,7 @@ final class Levels {
                 return List.of(new Step(shape.anyMember().core(), plus("")));
             }
             return shape.names().stream()
-                    .filter(name -> shape.member(name).core().isObject())
+                    .filter(name -> shape.member(name).core().isObject() && !Descriptions.is(shape.member(name)))
                     .map(name -> new Step(shape.member(name).core(), plus(name)))
                     .toList();
         }

@@ -13,10 +13,12 @@ import dev.docbind.generator.resolve.field.TopRows;
 import dev.docbind.generator.resolve.field.TypeGlossary;
 import dev.docbind.generator.resolve.field.TypeResolver;
 import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Links the documented answer: rows, children, their places on the wire, types. */
 public final class ResponseLinker {
@@ -35,7 +37,15 @@ public final class ResponseLinker {
             Outline outline, SourceLocation page, List<AnswerExample> answers, Diagnostics diagnostics) {
         TableRows tables = new TableRows();
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
-        ChildFinder children = new ChildFinder(outline, Side.RESPONSE, tables, types);
+        ShownWords shown = ShownWords.of(answers.stream()
+                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
+                .map(AnswerExample::json)
+                .filter(Objects::nonNull)
+                .toList());
+        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name))) {
+            rows.stream().filter(row -> row.name.equals(Envelope.RESULT)).forEach(FieldDraft::describedHere);
+        }
+        ChildFinder children = new ChildFinder(outline, Side.RESPONSE, tables, types, shown);
         children.complete(rows, diagnostics);
         UnlinkedTable.adopt(outline, rows, children, tables, diagnostics);
         Shape envelope = Envelope.of(answers);

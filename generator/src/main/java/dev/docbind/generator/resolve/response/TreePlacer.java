@@ -56,10 +56,20 @@ final class TreePlacer {
             roots.add(0, added);
             return added;
         });
-        List<FieldDraft> rows = new ArrayList<>(result.fields);
+        Shape shape = envelope.member(Envelope.RESULT);
+        List<FieldDraft> rows = new ArrayList<>();
+        if (inner.isEmpty() || !isOfEntries(result.fields, shape.core())) {
+            rows.addAll(result.fields);
+        }
         rows.addAll(inner);
         result.fields.clear();
-        children(result, rows, envelope.member(Envelope.RESULT));
+        children(result, rows, shape);
+    }
+
+    /** Whether keys in the cell of the result describe what stands inside the fields that its table lists. */
+    private static boolean isOfEntries(List<FieldDraft> keys, Shape shape) {
+        long shown = keys.stream().filter(key -> shape.has(key.name)).count();
+        return !keys.isEmpty() && shape.isObject() && shown * 2 < keys.size();
     }
 
     private static boolean isRoot(FieldDraft row, List<FieldDraft> roots, Shape envelope) {
