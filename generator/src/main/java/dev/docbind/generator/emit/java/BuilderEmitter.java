@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ final class BuilderEmitter {
         shape.components().forEach(component -> builder.addMethods(setters(component)));
         if (shape.isOpen()) {
             builder.addMethod(with());
+        }
+        if (!shape.placeholders().isEmpty()) {
+            builder.addMethod(withCustom());
         }
         return builder;
     }
@@ -180,6 +184,25 @@ final class BuilderEmitter {
     private static Doc sentence(Component component, String text) {
         String name = JavadocText.code(component.field().name());
         return Doc.of(name.isEmpty() || text.startsWith(name) ? text : name + ": " + text);
+    }
+
+    private MethodSpec withCustom() {
+        TypeVariableName value = TypeVariableName.get("T");
+        return MethodSpec.methodBuilder("with")
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(value)
+                .returns(type)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.CUSTOM_FIELD, value), "field")
+                .addParameter(value.annotated(RuntimeTypes.NULLABLE), "value")
+                .addJavadoc(Doc.of("Adds a field that the application has declared"
+                                + MethodDoc.placeholders(shape.placeholders()) + ".")
+                        .tag("param field", "the field")
+                        .tag("param value", "its value; a null is sent as such")
+                        .tag("param <T>", "the type of its values")
+                        .tag("return", "this builder")
+                        .build())
+                .addStatement("return with(field.value(), value)")
+                .build();
     }
 
     private MethodSpec with() {

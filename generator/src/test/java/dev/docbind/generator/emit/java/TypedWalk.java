@@ -56,10 +56,9 @@ final class TypedWalk {
                             && !field.traits().map())
                     .toList();
             if (component.isEmpty()) {
-                boolean placeholder =
-                        fields.stream().anyMatch(field -> field.traits().map());
-                open.accept(
-                        (placeholder ? "open key beside a placeholder" : "open key without a row") + " at " + place);
+                if (fields.stream().noneMatch(field -> standsFor(field, member.getKey()))) {
+                    open.accept("open key without a row at " + place);
+                }
             }
             row(documented, member.getValue(), component, place);
             component.ifPresent(found -> walk(
@@ -70,6 +69,12 @@ final class TypedWalk {
                     found.orElse(null),
                     place));
         }
+    }
+
+    /** Whether a row such as {@code UF_...} is the key's; then an application can declare it as a field of its own. */
+    private static boolean standsFor(Field placeholder, String key) {
+        String beginning = placeholder.name().replaceFirst("(?s)(?:[<.*{\\[#]|(?:Id|ID|N|n|XXX*)$).*", "");
+        return placeholder.traits().map() && key.regionMatches(true, 0, beginning, 0, beginning.length());
     }
 
     private void row(List<Field> documented, JsonNode json, Optional<Optional<Object>> component, String place) {
