@@ -71,8 +71,10 @@ public final class HeadingText {
         String latin = LATIN.get(c);
         if (latin != null) {
             slug.append(latin);
-        } else if (Character.isLetterOrDigit(c) || c == '_') {
-            slug.append(c);
+        } else {
+            if (Character.isLetterOrDigit(c) || c == '_') {
+                slug.append(c);
+            }
         }
     }
 }
