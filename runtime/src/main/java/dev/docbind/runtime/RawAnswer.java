@@ -1,17 +1,73 @@
 package dev.docbind.runtime;
 
+import dev.docbind.runtime.transport.TransportResponse;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A successful answer of a method that was called by name.
- *
- * @param status the HTTP status
- * @param body the body as it came
- * @param json the body's JSON
- * @param time how long the portal worked, or null where it does not say
- */
-public record RawAnswer(
-        int status, String body, JsonValue json, @Nullable ResponseTime time) {
+/** A successful answer as it came. Its JSON is read when it is asked for. Its text shows nothing of headers and body. */
+public final class RawAnswer {
+
+    private final TransportResponse response;
+    private final String correlationId;
+    private volatile @Nullable JsonValue json;
+
+    RawAnswer(TransportResponse response, String correlationId, @Nullable JsonValue json) {
+        this.response = response;
+        this.correlationId = correlationId;
+        this.json = json;
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return the status
+     */
+    public int status() {
+        return response.status();
+    }
+
+    /**
+     * The headers.
+     *
+     * @return the values by name
+     */
+    public Map<String, List<String>> headers() {
+        return response.headers();
+    }
+
+    /**
+     * The first value of a header.
+     *
+     * @param name the header's name in any case
+     * @return the value, or null where there is none
+     */
+    public @Nullable String header(String name) {
+        return response.header(name);
+    }
+
+    /**
+     * The body as it came.
+     *
+     * @return the text
+     */
+    public String body() {
+        return response.body();
+    }
+
+    /**
+     * The body's JSON.
+     *
+     * @return the JSON
+     */
+    public JsonValue json() {
+        JsonValue known = json;
+        if (known == null) {
+            known = JsonValue.parse(body());
+            json = known;
+        }
+        return known;
+    }
 
     /**
      * What the method returned.
@@ -19,12 +75,44 @@ public record RawAnswer(
      * @return the member {@code result}, {@link JsonValue#NULL} where there is none
      */
     public JsonValue result() {
-        return json.get("result");
+        return json().get("result");
     }
 
-    /** The status alone: answers can hold secrets. */
+    /**
+     * How long the portal worked.
+     *
+     * @return the times, or null where the portal does not say
+     */
+    public @Nullable ResponseTime time() {
+        try {
+            return json().get("time").as(ResponseTime.class);
+        } catch (IllegalArgumentException e) {
+            // A strange clock is no reason to lose the answer; it stays readable in the JSON.
+            return null;
+        }
+    }
+
+    /**
+     * Whether a portal of REST 3.0 gave the answer of an earlier call with the same {@code Idempotency-Key}, and did not run
+     * the method again.
+     *
+     * @return true for a replay
+     */
+    public boolean isReplayed() {
+        return "true".equalsIgnoreCase(header("Idempotent-Replayed"));
+    }
+
+    /**
+     * What the call carried in the header {@code X-Request-Id} and the log shows beside it.
+     *
+     * @return the identifier
+     */
+    public String correlationId() {
+        return correlationId;
+    }
+
     @Override
     public String toString() {
-        return "RawAnswer[HTTP " + status + ", " + body.length() + " characters]";
+        return "RawAnswer[HTTP " + status() + ", " + body().length() + " characters]";
     }
 }

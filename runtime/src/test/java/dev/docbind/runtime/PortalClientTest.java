@@ -52,8 +52,9 @@ class PortalClientTest {
         assertThat(sent.address()).hasToString("https://example.bitrix24.com/rest/1/s3cret/bizproc.workflow.terminate");
         assertThat(sent.body()).isEqualTo("{\"ID\":\"65e5.21\",\"STATUS\":\"late\"}");
         assertThat(sent.headers())
-                .containsExactly(
-                        Map.entry("Content-Type", "application/json"), Map.entry("Accept", "application/json"));
+                .containsEntry("Content-Type", "application/json")
+                .containsEntry("Accept", "application/json")
+                .containsOnlyKeys("Content-Type", "Accept", "X-Request-Id");
     }
 
     @Test
@@ -213,13 +214,14 @@ class PortalClientTest {
     }
 
     @Test
-    void parametersWithoutNamesGoByWebhookAlone() {
+    void parametersWithoutNamesAreSignedInAHeader() {
         MethodRef<JsonValue> method = MethodRef.of("task.item.get", RestVersion.V2, JsonValue.class);
         StubTransport transport = StubTransport.answering(200, "{\"result\":1}");
         client(WEBHOOK, transport).execute(method, Arrays.asList(7, null));
-        assertThat(transport.sent.get(0).body()).isEqualTo("[7,null]");
-        PortalClient oauth = client(OAUTH, transport);
-        assertThatThrownBy(() -> oauth.execute(method, List.of(7))).isInstanceOf(IllegalArgumentException.class);
+        client(OAUTH, transport).execute(method, List.of(7));
+        assertThat(transport.sent).extracting(TransportRequest::body).containsExactly("[7,null]", "[7]");
+        assertThat(transport.sent.get(0).headers()).doesNotContainKey("Authorization");
+        assertThat(transport.sent.get(1).headers()).containsEntry("Authorization", "Bearer t0ken");
     }
 
     @Test

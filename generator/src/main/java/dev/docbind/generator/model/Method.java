@@ -2,6 +2,7 @@ package dev.docbind.generator.model;
 
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ public record Method(
         errors = List.copyOf(errors);
         requests = List.copyOf(requests);
         answers = List.copyOf(answers);
+    }
+
+    /** Name, version and place tell methods apart; to hash the whole page for each look-up would cost more than reading it. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, rest, location);
     }
 
     /** The page that documents the method, relative to the documentation's root. */

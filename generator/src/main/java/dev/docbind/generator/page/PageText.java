@@ -24,8 +24,13 @@ final class PageText {
 
     /** The first character that is no blank: some spans begin with the indentation. */
     private SourceLocation location(SourceSpan span) {
-        String line = text(span);
-        int blanks = line.isBlank() ? 0 : line.length() - line.stripLeading().length();
+        int start = span.getInputIndex();
+        int end = start + span.getLength();
+        int first = start;
+        while (first < end && Character.isWhitespace(file.text().charAt(first))) {
+            first++;
+        }
+        int blanks = first == end ? 0 : first - start;
         return SourceLocation.of(file.path(), span.getLineIndex() + 1, span.getColumnIndex() + blanks + 1);
     }
 

@@ -13,7 +13,6 @@ import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.source.PageWork;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,21 +39,21 @@ public final class Linker {
                 .filter(page -> layout.admits(page.path()))
                 .map(page -> PageWork.on(page.path(), () -> Optional.ofNullable(linker.link(page))))
                 .flatMap(Optional::stream)
-                .filter(Objects::nonNull)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         List<Method> methods = overrides.apply(methodsOf(linked), diagnostics);
         diagnostics.addAll(ruleProblems(methods, diagnostics));
-        Set<String> wrong = pagesWithErrors(diagnostics);
+        List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
+        Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
                 PageLanguage.of(pages),
                 SystemErrors.of(pages, diagnostics),
                 methods.stream()
-                        .filter(method -> isSound(method.page(), linked, wrong))
+                        .filter(method -> !wrong.contains(method.page()))
                         .sorted(ORDER)
                         .toList());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
-        return new Linked(spec, leftOut(linked, wrong, diagnostics), coverage);
+        return new Linked(spec, leftOut, coverage);
     }
 
     /** What the rules find, without what only follows from a table that swallows its page. */
@@ -75,36 +74,15 @@ public final class Linker {
         return linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
     }
 
-    private static Set<String> pagesWithErrors(Diagnostics diagnostics) {
-        return diagnostics.sorted().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> problem.location().path())
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static boolean isSound(String path, List<LinkedPage> linked, Set<String> wrong) {
-        return linked.stream()
-                .filter(page -> page.path().equals(path))
-                .allMatch(page -> page.files().stream().noneMatch(wrong::contains));
-    }
-
-    private static List<LeftOut> leftOut(List<LinkedPage> linked, Set<String> wrong, Diagnostics diagnostics) {
+    private static List<LeftOut> leftOut(List<LinkedPage> linked, ErrorsByFile errors) {
         List<LeftOut> leftOut = new ArrayList<>();
         for (LinkedPage page : linked) {
-            if (page.files().stream().anyMatch(wrong::contains)) {
+            String reason = errors.reason(page.files());
+            if (!reason.isEmpty()) {
                 Method method = page.method();
-                leftOut.add(new LeftOut(
-                        page.path(), method == null ? null : method.name(), reason(page, diagnostics.sorted())));
+                leftOut.add(new LeftOut(page.path(), method == null ? null : method.name(), reason));
             }
         }
         return leftOut;
-    }
-
-    private static String reason(LinkedPage page, List<Diagnostic> problems) {
-        return problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR
-                        && page.files().contains(problem.location().path()))
-                .map(problem -> problem.code() + " at " + problem.location())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -15,8 +15,18 @@ import java.nio.charset.StandardCharsets;
 record Utf8Text(String text, int badByte) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     static Utf8Text decode(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) {
+            return new Utf8Text(lenient.indexOf(BYTE_ORDER_MARK) == 0 ? lenient.substring(1) : lenient, -1);
+        }
+        return decodeStrictly(bytes);
+    }
+
+    /** The way to find out where the first bad byte stands, or that the page itself writes the replacement character. */
+    private static Utf8Text decodeStrictly(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8

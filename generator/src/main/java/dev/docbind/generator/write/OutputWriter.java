@@ -56,8 +56,18 @@ public final class OutputWriter {
      * @throws IOException if the disk refuses
      */
     public static List<Path> writeFile(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        return writeFile(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes one file, unless it holds the bytes already.
+     *
+     * @return the file where it changed, nothing else
+     * @throws IOException if the disk refuses
+     */
+    public static List<Path> writeFile(Path file, byte[] bytes) throws IOException {
+        boolean sameSize = Files.isRegularFile(file) && Files.size(file) == bytes.length;
+        if (sameSize && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return List.of();
         }
         Path parent = file.toAbsolutePath().getParent();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,13 @@ final class ClientProject {
         return folder.resolve(PAGES).resolve(name);
     }
 
-    /** Puts a page of the tests' own beside the others, a folder deeper as the documentation does. */
+    /**
+     * Puts a page of the tests' own beside the others, a folder deeper as the documentation does. It takes the place of
+     * a shipped page of that name.
+     */
     void addPage(String folderName, String name) throws IOException {
         Path target = Files.createDirectories(page(folderName)).resolve(name);
-        Files.copy(RESOURCES.resolve(name), target);
+        Files.copy(RESOURCES.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     String text(String path) throws IOException {

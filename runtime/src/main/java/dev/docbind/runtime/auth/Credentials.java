@@ -3,11 +3,12 @@ package dev.docbind.runtime.auth;
 import dev.docbind.runtime.RestVersion;
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls, and so where a call goes and what it carries to prove it. The text of credentials never shows a secret.
  */
-public sealed interface Credentials permits WebhookCredentials, OAuthCredentials {
+public sealed interface Credentials permits WebhookCredentials, OAuthCredentials, RenewableCredentials {
 
     /**
      * An incoming webhook.
@@ -50,6 +51,53 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
      * @return values by name, often none; they are secret
      */
     Map<String, String> bodyParameters();
+
+    /**
+     * What proves the caller in the header {@code Authorization}, for a body that has no names and so no place for
+     * {@link #bodyParameters()}.
+     *
+     * @return the header's value, or null where the address proves the caller; it is secret
+     */
+    default @Nullable String authorizationHeader() {
+        return null;
+    }
+
+    /**
+     * What to use for one call. Credentials that can be renewed give those of the moment, which do not change.
+     *
+     * @return the credentials for one call
+     */
+    default Credentials current() {
+        return this;
+    }
+
+    /**
+     * Whether a refusal for an expired token can be answered with {@link #renew}.
+     *
+     * @return true for OAuth with a refresh token
+     */
+    default boolean isRenewable() {
+        return false;
+    }
+
+    /**
+     * Whether it is time to renew before the next call.
+     *
+     * @return true shortly before the token expires and after
+     */
+    default boolean isDue() {
+        return false;
+    }
+
+    /**
+     * Gets new credentials, unless somebody else did so already. Waits for the authorisation server.
+     *
+     * @param refused what {@link #current()} gave and the portal refused, or null to renew ahead of expiry
+     * @throws dev.docbind.runtime.error.RefreshRefusedException when there are none; it says why
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the authorisation server cannot be reached or understood
+     * @throws InterruptedException when the thread was interrupted while it waited
+     */
+    default void renew(@Nullable Credentials refused) throws InterruptedException {}
 
     /**
      * Takes the secrets out of a text.

@@ -39,6 +39,16 @@ final class OAuthCredentials implements Credentials {
     }
 
     @Override
+    public String authorizationHeader() {
+        return "Bearer " + token.reveal();
+    }
+
+    /** Whether this carries the token. */
+    boolean carries(String accessToken) {
+        return token.reveal().equals(accessToken);
+    }
+
+    @Override
     public String redact(String text) {
         return token.redact(text);
     }

@@ -24,6 +24,20 @@ final class PortalAddress {
     }
 
     static PortalAddress parse(String text, String what) {
+        URI uri = checked(text, what);
+        return split(origin(uri), String.valueOf(uri.getRawPath()), what);
+    }
+
+    /** Scheme, host and port of an address that may be trusted with a secret. */
+    static String origin(String text, String what) {
+        return origin(checked(text, what));
+    }
+
+    private static String origin(URI uri) {
+        return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getRawAuthority();
+    }
+
+    private static URI checked(String text, String what) {
         URI uri = uri(text.strip(), what);
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
@@ -37,7 +51,7 @@ final class PortalAddress {
             throw new IllegalArgumentException(
                     what + " has to use https: over plain http anybody could read the secret");
         }
-        return split(scheme + "://" + uri.getRawAuthority(), String.valueOf(uri.getRawPath()), what);
+        return uri;
     }
 
     private static URI uri(String text, String what) {

@@ -1,11 +1,15 @@
 package dev.docbind.runtime.error;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The portal understood the call and refused it. Everything that it said is kept. */
-public final class ApiException extends Bitrix24Exception {
+/**
+ * The portal understood the call and refused it. Everything that it said is kept. The subclasses say what kind of refusal
+ * it is; an error that is none of these is of this class itself.
+ */
+public class ApiException extends Bitrix24Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,6 +31,29 @@ public final class ApiException extends Bitrix24Exception {
         super(method, message(method, error), null);
         this.error = error;
         this.errors = errors;
+    }
+
+    /**
+     * A refusal of the class that belongs to its category.
+     *
+     * @param method the method that was called
+     * @param error what the portal said; its code and description, which make the message, are free of secrets
+     * @param errors finds the documented constant
+     * @return the exception, not thrown
+     */
+    public static ApiException of(
+            String method,
+            ApiError error,
+            Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
+        return switch (error.category()) {
+            case AUTHORIZATION -> new AuthorizationException(method, error, errors);
+            case PERMISSION -> new PermissionException(method, error, errors);
+            case LIMIT -> new LimitException(method, error, errors);
+            case NOT_FOUND -> new NotFoundException(method, error, errors);
+            case SERVER -> new ServerException(method, error, errors);
+            case VALIDATION -> new ValidationException(method, error, errors);
+            case OTHER -> new ApiException(method, error, errors);
+        };
     }
 
     private static String message(String method, ApiError error) {
@@ -69,6 +96,29 @@ public final class ApiException extends Bitrix24Exception {
      */
     public String body() {
         return error.body();
+    }
+
+    /**
+     * The answer's headers.
+     *
+     * @return the values by name, unmodifiable
+     */
+    public Map<String, List<String>> headers() {
+        return error.headers();
+    }
+
+    /**
+     * What kind of refusal this is.
+     *
+     * @return the category; each but {@code OTHER} has a subclass
+     */
+    public ErrorCategory category() {
+        return error.category();
+    }
+
+    /** What the portal said, for the subclasses. */
+    final ApiError error() {
+        return error;
     }
 
     /**

@@ -3,8 +3,9 @@ package dev.docbind.runtime.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of a portal failed. The subclasses say how: the portal refused ({@link ApiException}), its answer could not be
- * read ({@link UnreadableAnswerException}), or it was not reached ({@link TransportException}). Messages never hold an
+ * A call of a portal failed. The subclasses say how: the portal refused ({@link ApiException} and its categories), its answer could not be
+ * read ({@link UnreadableAnswerException}), or it was not reached ({@link TransportException}), or the
+ * limits left no time for it ({@link DeadlineException}). Messages never hold an
  * address, a token or another secret.
  */
 public abstract class Bitrix24Exception extends RuntimeException {

@@ -1,5 +1,7 @@
 package dev.docbind.runtime.error;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something answered, but not with what the API promises: HTML, nothing at all, a redirect, or JSON of another shape. */
@@ -8,6 +10,7 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final Map<String, List<String>> headers;
     private final String body;
 
     /**
@@ -20,8 +23,29 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
      * @param cause what the reader threw, free of secrets, or null
      */
     public UnreadableAnswerException(String method, int status, String body, String reason, @Nullable Throwable cause) {
+        this(method, status, Map.of(), body, reason, cause);
+    }
+
+    /**
+     * An answer that cannot be read, with its headers.
+     *
+     * @param method the method that was called
+     * @param status the HTTP status
+     * @param headers the answer's headers
+     * @param body the answer's body, possibly empty; it is kept apart from the message, for it may hold anything
+     * @param reason what is wrong with it, free of secrets
+     * @param cause what the reader threw, free of secrets, or null
+     */
+    public UnreadableAnswerException(
+            String method,
+            int status,
+            Map<String, List<String>> headers,
+            String body,
+            String reason,
+            @Nullable Throwable cause) {
         super(method, method + ": HTTP " + status + ", " + reason, cause);
         this.status = status;
+        this.headers = Map.copyOf(headers);
         this.body = body;
     }
 
@@ -32,6 +56,15 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
      */
     public int status() {
         return status;
+    }
+
+    /**
+     * The headers of the answer.
+     *
+     * @return the values by name, unmodifiable; empty where they are not known
+     */
+    public Map<String, List<String>> headers() {
+        return headers;
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.docbind.runtime.json;
 
 import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.ResponseTime;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +84,26 @@ public final class WireFormat {
     public <T> @Nullable T read(String text, Class<T> type) {
         try {
             return mapper.readValue(text, type);
+        } catch (JacksonException e) {
+            throw WireProblem.of(e);
+        }
+    }
+
+    /**
+     * Reads JSON into a type, and shows the times that it comes across in it.
+     *
+     * @param text one JSON document
+     * @param type a generated record, or one of the types that records are made of
+     * @param times sees each time that is read
+     * @param <T> the type
+     * @return the value, or null where the text says that there is none
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    public <T> @Nullable T read(String text, Class<T> type, Consumer<ResponseTime> times) {
+        try {
+            return mapper.readerFor(type)
+                    .withAttribute(RecordReader.TIMES, times)
+                    .readValue(text);
         } catch (JacksonException e) {
             throw WireProblem.of(e);
         }

@@ -12,7 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * A portal on loopback for tests and demonstrations. It answers what the documentation says: the example of success, each
  * documented error on demand, refusals for unknown methods, wrong secrets, guests and missing parameters; and it keeps
- * the state of the areas that it knows. On the module path an application has to add the module {@code jdk.httpserver}.
+ * the state of the areas that it knows. An ordered failure is served to one request, and a client repeats what may be
+ * repeated: one that is to show such a failure needs {@code RetryPolicy.never()}. On the module path an application has to add the module {@code jdk.httpserver}.
  *
  * <pre>{@code
  * try (EmbeddedPortal portal = EmbeddedPortal.start(spec)) {

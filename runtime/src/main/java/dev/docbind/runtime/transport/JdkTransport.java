@@ -1,24 +1,39 @@
 package dev.docbind.runtime.transport;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
-/** The transport over {@link HttpClient}. It follows no redirects: a secret goes to the address it was given for. */
+/**
+ * The transport over {@link HttpClient}. It follows no redirects: a secret goes to the address it was given for. It asks
+ * for packed answers, and reads none that is too large, packed or unpacked.
+ */
 public final class JdkTransport implements Transport {
 
-    /** How long a connection may take to open. */
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     private final HttpClient client;
+    private final @Nullable ExecutorService threads;
     private final Duration timeout;
+    private final long largestAnswer;
+    private final boolean packed;
 
-    private JdkTransport(HttpClient client, Duration timeout) {
+    private JdkTransport(HttpClient client, @Nullable ExecutorService threads, Builder settings) {
         this.client = client;
-        this.timeout = timeout;
+        this.threads = threads;
+        this.timeout = settings.timeout;
+        this.largestAnswer = settings.largestAnswer;
+        this.packed = settings.packed;
     }
 
     /**
@@ -28,23 +43,213 @@ public final class JdkTransport implements Transport {
      * @return the transport
      */
     public static JdkTransport withTimeout(Duration timeout) {
-        // HTTP/2 would add upgrade headers to calls over plain HTTP, which the documented calls do not have.
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
-        return new JdkTransport(client, timeout);
+        return builder().timeout(timeout).build();
+    }
+
+    /**
+     * Begins a transport.
+     *
+     * @return a builder with everything as usual
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
     public TransportResponse execute(TransportRequest request) throws IOException, InterruptedException {
+        try {
+            return response(client.send(http(request), body(request)));
+        } catch (IOException e) {
+            throw explain(e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows on the two futures ends in the one that is returned
+    public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(http(request), body(request));
+        CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
+        exchange.whenComplete((response, problem) -> finish(answer, response, problem));
+        // To cancel what was derived from the exchange would leave the exchange running.
+        answer.whenComplete((response, problem) -> exchange.cancel(true));
+        return answer;
+    }
+
+    private void finish(
+            CompletableFuture<TransportResponse> answer,
+            @Nullable HttpResponse<byte[]> response,
+            @Nullable Throwable problem) {
+        try {
+            if (response == null) {
+                Throwable cause = problem instanceof CompletionException wrapped ? wrapped.getCause() : problem;
+                throw cause instanceof IOException known ? explain(known) : new IOException(cause);
+            }
+            answer.complete(response(response));
+        } catch (IOException | RuntimeException e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    private HttpRequest http(TransportRequest request) {
         HttpRequest.Builder http = HttpRequest.newBuilder(request.address())
-                .timeout(timeout)
+                .timeout(timeout(request))
                 .POST(HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
         request.headers().forEach(http::setHeader);
-        HttpResponse<String> response =
-                client.send(http.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new TransportResponse(response.statusCode(), response.headers().map(), response.body());
+        if (packed) {
+            http.setHeader("Accept-Encoding", "gzip");
+        }
+        return http.build();
+    }
+
+    private Duration timeout(TransportRequest request) {
+        Duration own = request.timeout();
+        return own == null ? timeout : own;
+    }
+
+    private HttpResponse.BodyHandler<byte[]> body(TransportRequest request) {
+        long begin = System.nanoTime();
+        return answer -> {
+            long announced = answer.headers().firstValueAsLong("Content-Length").orElse(0);
+            Duration passed = Duration.ofNanos(System.nanoTime() - begin);
+            return new LimitedBody(
+                    answer.statusCode(),
+                    announced,
+                    largestAnswer,
+                    timeout(request).minus(passed));
+        };
+    }
+
+    private TransportResponse response(HttpResponse<byte[]> response) throws IOException {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        String encoding = response.headers().firstValue("Content-Encoding").orElse("");
+        String text = BodyText.of(response.body(), type, encoding, response.statusCode(), largestAnswer);
+        return new TransportResponse(response.statusCode(), response.headers().map(), text);
+    }
+
+    /** Finds in what the HTTP client threw what a caller has to know: whether anything was sent, what was too large. */
+    private static IOException explain(IOException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AnswerTooLargeException known) {
+                return known;
+            }
+            if (cause instanceof ConnectException
+                    || cause instanceof HttpConnectTimeoutException
+                    || cause instanceof UnknownHostException
+                    || cause instanceof UnresolvedAddressException
+                    || cause instanceof SSLHandshakeException) {
+                return new NotSentException(problem.getClass().getSimpleName(), problem);
+            }
+        }
+        return problem;
+    }
+
+    /** Lets connections go; calls under way may fail. */
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.shutdown();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "JdkTransport";
+    }
+
+    /** Collects how a transport differs from the usual one. */
+    public static final class Builder {
+
+        private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(70);
+        private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
+        private static final long DEFAULT_LARGEST_ANSWER = 64L << 20;
+
+        private @Nullable HttpClient client;
+        private Duration timeout = DEFAULT_TIMEOUT;
+        private Duration connectTimeout = DEFAULT_CONNECT_TIMEOUT;
+        private long largestAnswer = DEFAULT_LARGEST_ANSWER;
+        private boolean packed = true;
+
+        private Builder() {}
+
+        /**
+         * Sets the HTTP client, for a proxy or certificates of one's own. The transport does not close it.
+         *
+         * @param value a client that follows no redirects
+         * @return this builder
+         * @throws IllegalArgumentException when the client follows redirects
+         */
+        public Builder client(HttpClient value) {
+            if (value.followRedirects() != HttpClient.Redirect.NEVER) {
+                throw new IllegalArgumentException(
+                        "the HTTP client must not follow redirects: they would carry secrets");
+            }
+            this.client = value;
+            return this;
+        }
+
+        /**
+         * Sets how long one call may take, its body included; 70 seconds by default, a little more than the portal's own
+         * 60.
+         *
+         * @param value the time, more than zero
+         * @return this builder
+         */
+        public Builder timeout(Duration value) {
+            this.timeout = value;
+            return this;
+        }
+
+        /**
+         * Sets how long a connection may take to open; 10 seconds by default. A client of one's own brings its own.
+         *
+         * @param value the time, more than zero
+         * @return this builder
+         */
+        public Builder connectTimeout(Duration value) {
+            this.connectTimeout = value;
+            return this;
+        }
+
+        /**
+         * Sets the largest answer that is read, before and after it is unpacked; 64 MiB by default.
+         *
+         * @param bytes the limit in bytes, at most {@code Integer.MAX_VALUE - 8}
+         * @return this builder
+         */
+        public Builder largestAnswer(long bytes) {
+            this.largestAnswer = Math.min(bytes, Integer.MAX_VALUE - 8L);
+            return this;
+        }
+
+        /**
+         * Sets whether packed answers are asked for, as by default.
+         *
+         * @param value false to ask for none
+         * @return this builder
+         */
+        public Builder packed(boolean value) {
+            this.packed = value;
+            return this;
+        }
+
+        /**
+         * Makes the transport.
+         *
+         * @return the transport
+         */
+        public JdkTransport build() {
+            if (client != null) {
+                return new JdkTransport(client, null, this);
+            }
+            ExecutorService threads = DaemonThreads.pool();
+            // HTTP/2 would add upgrade headers to calls over plain HTTP, which the documented calls do not have.
+            HttpClient own = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(connectTimeout)
+                    .executor(threads)
+                    .build();
+            return new JdkTransport(own, threads, this);
+        }
     }
 }

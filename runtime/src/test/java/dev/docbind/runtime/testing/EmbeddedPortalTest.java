@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.RetryPolicy;
 import dev.docbind.runtime.TestSpec;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiException;
@@ -23,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +43,8 @@ class EmbeddedPortalTest {
     @BeforeEach
     void start() throws IOException {
         portal = TestSpec.startPortal();
-        admin = PortalClient.webhook(portal.webhookAddress());
+        admin = PortalClient.webhook(portal.webhookAddress())
+                .with(CallOptions.builder().retry(RetryPolicy.never()).build());
     }
 
     @AfterEach
@@ -141,6 +145,17 @@ class EmbeddedPortalTest {
         assertThat(second.status()).isEqualTo(503);
         assertThat(admin.call("bizproc.workflow.terminate", Map.of("ID", "x")).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aClientRepeatsACallThatThePortalRefusedForItsLimit() {
+        portal.failNext("bizproc.workflow.terminate", "QUERY_LIMIT_EXCEEDED");
+        RetryPolicy soon =
+                RetryPolicy.builder().firstPause(Duration.ofMillis(1)).build();
+        PortalClient client = admin.with(CallOptions.builder().retry(soon).build());
+        assertThat(client.call("bizproc.workflow.terminate", Map.of("ID", "x")).status())
+                .isEqualTo(200);
+        assertThat(portal.requests()).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
@@ -51,6 +52,23 @@ public final class JavaEmitters {
     }
 
     /**
+     * Names the client without making its files: what {@link #emit} would emit, at a fraction of the work.
+     *
+     * @param spec what the documentation says
+     * @param diagnostics takes the problems of methods that cannot be emitted; the same that {@code emit} reports
+     * @return no files, and the names of the methods that can be emitted
+     */
+    public Emission name(Spec spec, Diagnostics diagnostics) {
+        ClientNames names = named(spec, diagnostics);
+        List<MethodNames> emittable = names.methods().stream()
+                .filter(method -> new MethodCheck(
+                                method, diagnostics.about(method.method().name()))
+                        .passes())
+                .toList();
+        return new Emission(List.of(), emittedBindings(spec, names, emittable));
+    }
+
+    /**
      * Emits the client.
      *
      * @param spec what the documentation says
@@ -58,23 +76,28 @@ public final class JavaEmitters {
      * @return the files, sorted by path, and the names of the methods that they have
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
-        ClientNames names = new ClientNames(packageName, spec);
-        names.refused()
-                .forEach((method, reason) -> diagnostics
-                        .about(method.name())
-                        .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
+        ClientNames names = named(spec, diagnostics);
         List<MethodNames> emitted = new ArrayList<>();
         EmittedFiles files = new EmittedFiles();
         MethodDoc docs = new MethodDoc(spec.language());
         for (MethodNames method : names.methods()) {
-            if (new MethodEmitter(
-                            method, docs, diagnostics.about(method.method().name()))
-                    .emit(files)) {
+            Diagnostics about = diagnostics.about(method.method().name());
+            if (new MethodCheck(method, about).passes()) {
+                new MethodEmitter(method, docs).emit(files);
                 emitted.add(method);
             }
         }
         client(spec, docs, emitted, files);
         return new Emission(files.sorted(), emittedBindings(spec, names, emitted));
+    }
+
+    private ClientNames named(Spec spec, Diagnostics diagnostics) {
+        ClientNames names = new ClientNames(packageName, spec);
+        names.refused()
+                .forEach((method, reason) -> diagnostics
+                        .about(method.name())
+                        .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
+        return names;
     }
 
     private void client(Spec spec, MethodDoc docs, List<MethodNames> emitted, EmittedFiles files) {
@@ -95,7 +118,7 @@ public final class JavaEmitters {
 
     private static Map<Method, JavaBinding> emittedBindings(Spec spec, ClientNames names, List<MethodNames> emitted) {
         Map<Method, JavaBinding> bindings = bindings(spec, names);
-        bindings.keySet().retainAll(emitted.stream().map(MethodNames::method).toList());
+        bindings.keySet().retainAll(emitted.stream().map(MethodNames::method).collect(Collectors.toSet()));
         return bindings;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurlCommand(String method, int rest, @Nullable String body, int bodyOffset) {
 
-    private static final Pattern COMMAND = Pattern.compile("(?m)^[ \\t]*\\$?[ \\t]*curl\\b");
+    private static final String NAME = "curl";
     /** Some examples leave the command's name to the fence's language and begin with its options. */
     private static final Pattern OPTIONS = Pattern.compile("\\s*-(?:X|H|d)\\s");
 
@@ -42,8 +42,7 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
 
     /** The requests of an example, in order. */
     public static List<CurlCommand> in(String text) {
-        List<Integer> starts = new ArrayList<>();
-        COMMAND.matcher(text).results().forEach(match -> starts.add(match.start()));
+        List<Integer> starts = starts(text);
         if (starts.isEmpty() && OPTIONS.matcher(text).lookingAt()) {
             starts.add(0);
         }
@@ -56,6 +55,29 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
             }
         }
         return commands;
+    }
+
+    /** Where lines begin whose first word is the command's name. */
+    private static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + NAME.length())) {
+            int start = at;
+            while (start > 0 && " \t$".indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+            int end = at + NAME.length();
+            boolean first = start == 0 || text.charAt(start - 1) == '\n';
+            boolean whole = end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
+            if (first && whole && isPrompt(text.substring(start, at))) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isPrompt(String before) {
+        String mark = before.strip();
+        return mark.isEmpty() || mark.equals("$");
     }
 
     private static @Nullable CurlCommand read(String command, int offset) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class DottedNames {
 
     private static final String ITEMS = "[]";
+    private static final Pattern PATH = Pattern.compile("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
     private static final Pattern BRACKETED = Pattern.compile("\\S+ \\((\\w+)\\)");
 
     private DottedNames() {}
@@ -40,7 +41,7 @@ final class DottedNames {
     }
 
     private static boolean isPath(FieldDraft row) {
-        return row.name.matches("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+        return row.name.indexOf('.') > 0 && PATH.matcher(row.name).matches();
     }
 
     private static FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +84,8 @@ public final class HeadingNames {
 
     private static final Pattern VALUES = Pattern.compile(
             "(?iu)^(?:possible|allowed|available) values\\b.*|^(?:возможные|допустимые|доступные) значения.*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d_.~#<>=-]+");
+    private static final Pattern AROUND_WORD = Pattern.compile("^[.-]+|[.-]+$");
 
     private HeadingNames() {}
 
@@ -106,9 +107,10 @@ public final class HeadingNames {
     }
 
     private static List<String> words(String heading) {
-        String text = heading.toLowerCase(Locale.ROOT).replaceAll("\\[\\]", "");
-        return Arrays.stream(text.split("[^\\p{L}\\d_.~#<>=-]+", -1))
-                .map(word -> word.replaceAll("^[.-]+|[.-]+$", ""))
+        String text = heading.toLowerCase(Locale.ROOT).replace("[]", "");
+        return BETWEEN_WORDS
+                .splitAsStream(text)
+                .map(word -> AROUND_WORD.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

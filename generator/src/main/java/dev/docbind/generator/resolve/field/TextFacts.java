@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Facts that a description states in fixed phrases of either language. */
 final class TextFacts {
 
-    private static final Pattern DEFAULT =
-            Pattern.compile("(?iu)(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
+    // The lookahead spares the search most of its work: nothing else begins such a phrase.
+    private static final Pattern DEFAULT = Pattern.compile(
+            "(?iu)(?=[dзп])(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
                     + "(?:\\s+is|\\s+to)?\\s*[:—–-]?\\s*`([^`]+)`");
     private static final Pattern SAME_FIELDS = Pattern.compile(
-            "(?iu)(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
-                    + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`)");
+            "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
+                    + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
     private static final Pattern CONDITION =
-            Pattern.compile("(?iu)[^.\\n]*(?:\\b(?:required|mandatory)\\b[^.\\n]*\\b(?:if|when|unless|only for)\\b"
-                    + "|обязат[^.\\n]*(?:если|когда|только для|при условии))[^.\\n]*");
+            Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b.*\\b(?:if|when|unless|only for)\\b"
+                    + "|обязат.*(?:если|когда|только для|при условии))");
     private static final Pattern TUPLE =
             Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
     private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
@@ -42,7 +44,7 @@ final class TextFacts {
 
     private static @Nullable String first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
+        if (text.indexOf('`') < 0 || !matcher.find()) {
             return null;
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -53,9 +55,14 @@ final class TextFacts {
         return null;
     }
 
+    /** The sentence that sets a condition: sentence by sentence, as a search over all of them grows with their square. */
     private static @Nullable String condition(String text) {
-        Matcher matcher = CONDITION.matcher(text);
-        return matcher.find() ? matcher.group().strip() : null;
+        return SENTENCE_END
+                .splitAsStream(text)
+                .filter(sentence -> CONDITION.matcher(sentence).find())
+                .map(String::strip)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The positions of a tuple, where an example in the cell has as many. */

@@ -81,6 +81,12 @@ public final class TypeGlossary {
 
     private static String bare(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.replaceAll("^array<(.*)>$", "$1").replaceAll("(\\[\\])+$", "");
+        if (lower.startsWith("array<") && lower.endsWith(">")) {
+            lower = lower.substring("array<".length(), lower.length() - 1);
+        }
+        while (lower.endsWith("[]")) {
+            lower = lower.substring(0, lower.length() - 2);
+        }
+        return lower;
     }
 }

@@ -5,6 +5,7 @@ import dev.docbind.generator.page.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A table that lists the values of a field. */
 final class ValueTable {
@@ -26,6 +27,8 @@ final class ValueTable {
             "константа",
             "вариант",
             "возможное значение");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
     private ValueTable() {}
 
@@ -69,8 +72,10 @@ final class ValueTable {
 
     private static String plain(Element.Cell cell) {
         String line = cell.markdown().lines().findFirst().orElse("");
-        return line.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
-                .replaceAll("[`*]", "")
+        return LINK.matcher(line)
+                .replaceAll("$1")
+                .replace("`", "")
+                .replace("*", "")
                 .strip();
     }
 }

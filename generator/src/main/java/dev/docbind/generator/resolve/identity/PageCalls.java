@@ -6,6 +6,7 @@ import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +19,25 @@ import java.util.stream.Stream;
  */
 public record PageCalls(List<CurlCommand> curl, List<String> code) {
 
-    private static final Pattern CALL = Pattern.compile(
-            "(?i)\\b(?:call|callMethod|callListMethod|fetchListMethod|callBatch|make|callV3|callV2|rest|method)\\s*[(:=]\\s*\\[?"
-                    + "\\s*(?:method\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([a-z][\\w]*(?:\\.[\\w]+)*)['\"]");
+    private static final Set<String> CALL_WORDS = Set.of(
+            "call",
+            "callmethod",
+            "calllistmethod",
+            "fetchlistmethod",
+            "callbatch",
+            "make",
+            "callv3",
+            "callv2",
+            "rest",
+            "method");
+    private static final int SHORTEST_WORD = 4;
+
+    /** From such a word to the name that it calls. */
+    private static final Pattern CALL = Pattern.compile("\\b\\w+\\s*[(:=]\\s*\\[?"
+            + "\\s*(?:(?i:method)\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([A-Za-z][\\w]*(?:\\.[\\w]+)*)['\"]");
+
+    /** What a file's name and a method's may differ in. */
+    private static final Pattern UNTOLD = Pattern.compile("[^a-z0-9]+");
 
     /** Reads the calls from all fences of a page. */
     public static PageCalls of(List<Element> elements) {
@@ -28,12 +45,63 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
         List<String> code = new ArrayList<>();
         ElementTree.deep(elements, Element.CodeFence.class).forEach(fence -> {
             curl.addAll(CurlCommand.in(fence.text()));
-            Matcher call = CALL.matcher(fence.text());
-            while (call.find()) {
-                code.add(call.group(1));
-            }
+            addNamed(fence.text(), code);
         });
         return new PageCalls(List.copyOf(curl), List.copyOf(code));
+    }
+
+    /**
+     * Looks for a call before each quoted word, back to the quote before it: a search from every character would cost
+     * as much as all other reading.
+     */
+    private static void addNamed(String text, List<String> code) {
+        Matcher call = CALL.matcher(text).useTransparentBounds(true);
+        int before = -1;
+        int open = quote(text, 0);
+        int close = quote(text, open + 1);
+        while (close < text.length()) {
+            if (Character.isLetter(text.charAt(open + 1))) {
+                addNamed(call, text, before + 1, open, close, code);
+            }
+            before = open;
+            open = close;
+            close = quote(text, close + 1);
+        }
+    }
+
+    private static void addNamed(Matcher call, String text, int from, int open, int close, List<String> code) {
+        for (int at = from; at < open; at++) {
+            if ("(:=".indexOf(text.charAt(at)) >= 0) {
+                int start = callWord(text, from, at);
+                if (start < at && call.region(start, close + 1).lookingAt()) {
+                    code.add(call.group(1));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Where the word before {@code at} begins, if it is one that calls; else {@code at}. */
+    private static int callWord(String text, int from, int at) {
+        int end = at;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean calls = end - start >= SHORTEST_WORD
+                && CALL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return calls ? start : at;
+    }
+
+    private static int quote(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\'') {
+            at++;
+        }
+        return at;
     }
 
     /** Every called method as written, the shell's first. */
@@ -62,6 +130,6 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
 
     /** The letters and digits of a name, for comparing a file's name with a method's. */
     static String squeezed(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return UNTOLD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -108,7 +108,9 @@ public final class Shape {
         if (members.isEmpty()) {
             return false;
         }
-        if (members.keySet().stream().allMatch(name -> COUNTED.matcher(name).matches() && name.matches(".*\\d.*"))) {
+        if (members.keySet().stream()
+                .allMatch(
+                        name -> COUNTED.matcher(name).matches() && name.chars().anyMatch(c -> c >= '0' && c <= '9'))) {
             return true;
         }
         return members.keySet().stream()

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.outline;
 
 import dev.docbind.generator.page.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,16 @@ public final class ElementTree {
 
     /** The blocks and all blocks within them, in the order of the page. */
     public static Stream<Element> deep(List<Element> elements) {
-        return elements.stream().flatMap(element -> Stream.concat(Stream.of(element), deep(element.accept(INSIDE))));
+        List<Element> all = new ArrayList<>();
+        collect(elements, all);
+        return all.stream();
+    }
+
+    private static void collect(List<Element> elements, List<Element> all) {
+        for (Element element : elements) {
+            all.add(element);
+            collect(element.accept(INSIDE), all);
+        }
     }
 
     /** The blocks of one class, however deep. */
@@ -45,10 +55,9 @@ public final class ElementTree {
 
         @Override
         public List<Element> table(Element.Table table) {
-            return table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> cell.content().stream())
-                    .toList();
+            List<Element> content = new ArrayList<>();
+            table.rows().forEach(row -> row.cells().forEach(cell -> content.addAll(cell.content())));
+            return content;
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.outline;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A heading's text in the forms that it is compared in. */
 public final class HeadingText {
@@ -41,16 +42,19 @@ public final class HeadingText {
             Map.entry('ю', "yu"),
             Map.entry('я', "ya"));
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private HeadingText() {}
 
     /** The text in lower case, its blanks single, without what ends it. */
     public static String normalised(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("[:.\\s]+$", "");
+        String lower = text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\u00a0', ' ');
+        String single = BLANKS.matcher(lower).replaceAll(" ").strip();
+        int end = single.length();
+        while (end > 0 && ":. ".indexOf(single.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return single.substring(0, end);
     }
 
     /**
@@ -68,7 +72,9 @@ public final class HeadingText {
         if (latin != null) {
             slug.append(latin);
         } else {
-            slug.append(Character.isLetterOrDigit(c) || c == '_' ? String.valueOf(c) : "");
+            if (Character.isLetterOrDigit(c) || c == '_') {
+                slug.append(c);
+            }
         }
     }
 }

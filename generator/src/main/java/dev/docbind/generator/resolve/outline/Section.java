@@ -21,6 +21,12 @@ public record Section(Element.Heading heading, SectionKind kind, List<Element> c
         children = List.copyOf(children);
     }
 
+    /** The heading's place tells sections apart; to hash all that stands below it would cost more than reading it. */
+    @Override
+    public int hashCode() {
+        return heading.location().hashCode();
+    }
+
     /** The heading's text without markup. */
     public String title() {
         return heading.text().plain().strip();

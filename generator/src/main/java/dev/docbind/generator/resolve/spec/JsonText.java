@@ -1,5 +1,9 @@
 package dev.docbind.generator.resolve.spec;
 
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -19,6 +23,11 @@ public final class JsonText {
         return WRITER.writeValueAsString(tree) + "\n";
     }
 
+    /** Writes JSON piece by piece, in the same layout; closing it leaves {@code target} open. */
+    static JsonGenerator generator(Writer target) {
+        return WRITER.createGenerator(target);
+    }
+
     private static ObjectWriter writer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
@@ -28,6 +37,11 @@ public final class JsonText {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-        return JsonMapper.builder().build().writer().with(printer);
+        return JsonMapper.builder(JsonFactory.builder()
+                        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                        .build())
+                .build()
+                .writer()
+                .with(printer);
     }
 }

@@ -3,26 +3,48 @@ package dev.docbind.generator.resolve.spec;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes the spec file. The same spec gives the same bytes. */
 public final class SpecJson {
 
     private SpecJson() {}
 
-    /** The text of the file, with the Java names of each method. */
-    public static String write(Spec spec, Map<Method, JavaBinding> bindings) {
-        ObjectNode root = MethodJson.NODES
-                .objectNode()
-                .put("format", "docbind-spec")
-                .put("formatVersion", 1)
-                .put("language", spec.language());
-        ArrayNode errors = root.putArray("systemErrors");
-        spec.systemErrors().forEach(row -> errors.add(MethodJson.error(row, "")));
-        ArrayNode methods = root.putArray("methods");
-        spec.methods().forEach(method -> methods.add(MethodJson.method(method, bindings.get(method))));
-        return JsonText.write(root);
+    /**
+     * The bytes of the file, with the Java names of each method. One method after another becomes text: all of them as
+     * one tree would need more memory than everything before.
+     *
+     * @throws IOException never, but a writer's signature says so
+     */
+    public static byte[] write(Spec spec, Map<Method, JavaBinding> bindings) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // By a writer: an example may escape half a character, which has no bytes of its own.
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            try (JsonGenerator json = JsonText.generator(text)) {
+                write(spec, bindings, json);
+            }
+            text.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Spec spec, Map<Method, JavaBinding> bindings, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("format", "docbind-spec");
+        json.writeNumberProperty("formatVersion", 1);
+        json.writeStringProperty("language", spec.language());
+        json.writeArrayPropertyStart("systemErrors");
+        spec.systemErrors().forEach(row -> json.writeTree(MethodJson.error(row, "")));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("methods");
+        spec.methods().forEach(method -> json.writeTree(MethodJson.method(method, bindings.get(method))));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -1,4 +1,4 @@
-package dev.docbind.runtime;
+package dev.docbind.runtime.internal;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -7,11 +7,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A cause that can be shown: the exception itself when no part of it repeats a secret, else a stand-in. */
-final class CleanCause {
+public final class CleanCause {
 
     private CleanCause() {}
 
-    static Throwable of(Throwable problem, UnaryOperator<String> redact) {
+    /**
+     * Something to give as a cause.
+     *
+     * @param problem what happened
+     * @param redact takes secrets out of a text
+     * @return the problem, or a stand-in with its clean text and its stack trace
+     */
+    public static Throwable of(Throwable problem, UnaryOperator<String> redact) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return isClean(problem, redact, seen) ? problem : standIn(problem, redact);
     }

@@ -1,0 +1,2 @@
+/** Measurements that are started by hand. Nothing here is a test. */
+package dev.docbind.generator.bench;

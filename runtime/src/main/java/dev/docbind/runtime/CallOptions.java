@@ -1,0 +1,247 @@
+package dev.docbind.runtime;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one call differs from the client's other ones. What is not set stays as the client has it. Options never change;
+ * their text shows no header's value.
+ */
+public final class CallOptions {
+
+    private static final CallOptions NONE = new CallOptions(new Builder());
+    private static final int LONGEST_KEY = 255;
+
+    private final @Nullable Duration timeout;
+    private final @Nullable Duration deadline;
+    private final @Nullable RetryPolicy retry;
+    private final @Nullable Boolean repeatable;
+    private final @Nullable String idempotencyKey;
+    private final Map<String, String> headers;
+
+    private CallOptions(Builder settings) {
+        this.timeout = settings.timeout;
+        this.deadline = settings.deadline;
+        this.retry = settings.retry;
+        this.repeatable = settings.repeatable;
+        this.idempotencyKey = settings.idempotencyKey;
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(settings.headers));
+    }
+
+    /**
+     * Options that change nothing.
+     *
+     * @return the options
+     */
+    public static CallOptions none() {
+        return NONE;
+    }
+
+    /**
+     * Begins options.
+     *
+     * @return a builder that changes nothing so far
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Options that differ from these.
+     *
+     * @return a builder that begins with these
+     */
+    public Builder toBuilder() {
+        return builder().all(this);
+    }
+
+    /**
+     * These options with others before them.
+     *
+     * @param others what counts first
+     * @return the options
+     */
+    public CallOptions with(CallOptions others) {
+        return others == NONE ? this : toBuilder().all(others).build();
+    }
+
+    /**
+     * How long one try may take.
+     *
+     * @return the time, or null for the transport's own limit
+     */
+    public @Nullable Duration timeout() {
+        return timeout;
+    }
+
+    /**
+     * How long the whole call may take, with waiting and repeating.
+     *
+     * @return the time, or null for any
+     */
+    public @Nullable Duration deadline() {
+        return deadline;
+    }
+
+    /**
+     * When to repeat.
+     *
+     * @return the policy, or null for the client's
+     */
+    public @Nullable RetryPolicy retry() {
+        return retry;
+    }
+
+    /**
+     * The caller's word on whether the call may run twice.
+     *
+     * @return true or false, or null when the caller says nothing
+     */
+    public @Nullable Boolean repeatable() {
+        return repeatable;
+    }
+
+    /**
+     * What makes a writing call of REST 3.0 run once.
+     *
+     * @return the key, or null for one that the client makes
+     */
+    public @Nullable String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    /**
+     * Headers beside the usual ones.
+     *
+     * @return the values by name, unmodifiable
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    @Override
+    public String toString() {
+        return "CallOptions[timeout " + timeout + ", deadline " + deadline + ", " + retry + ", repeatable " + repeatable
+                + ", headers " + headers.keySet() + "]";
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+
+        private @Nullable Duration timeout;
+        private @Nullable Duration deadline;
+        private @Nullable RetryPolicy retry;
+        private @Nullable Boolean repeatable;
+        private @Nullable String idempotencyKey;
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        private Builder all(CallOptions options) {
+            timeout = options.timeout == null ? timeout : options.timeout;
+            deadline = options.deadline == null ? deadline : options.deadline;
+            retry = options.retry == null ? retry : options.retry;
+            repeatable = options.repeatable == null ? repeatable : options.repeatable;
+            idempotencyKey = options.idempotencyKey == null ? idempotencyKey : options.idempotencyKey;
+            headers.putAll(options.headers);
+            return this;
+        }
+
+        /**
+         * Sets how long one try may take.
+         *
+         * @param value the time, more than zero
+         * @return this builder
+         * @throws IllegalArgumentException when it is not
+         */
+        public Builder timeout(Duration value) {
+            timeout = positive(value);
+            return this;
+        }
+
+        /**
+         * Sets how long the whole call may take. A call that the limits would let wait longer fails at once, and none is
+         * repeated that would not be in time.
+         *
+         * @param value the time, more than zero
+         * @return this builder
+         * @throws IllegalArgumentException when it is not
+         */
+        public Builder deadline(Duration value) {
+            deadline = positive(value);
+            return this;
+        }
+
+        private static Duration positive(Duration value) {
+            if (value.isZero() || value.isNegative()) {
+                throw new IllegalArgumentException("a time of more than zero is needed, not " + value);
+            }
+            return value;
+        }
+
+        /**
+         * Sets when to repeat.
+         *
+         * @param value the policy
+         * @return this builder
+         */
+        public Builder retry(RetryPolicy value) {
+            retry = value;
+            return this;
+        }
+
+        /**
+         * Gives the caller's word on whether the call may run twice; without it the method's name says whether it only
+         * reads.
+         *
+         * @param value true to repeat a call that may have run
+         * @return this builder
+         */
+        public Builder repeatable(boolean value) {
+            repeatable = value;
+            return this;
+        }
+
+        /**
+         * Sets the key that makes a writing call of REST 3.0 run once, however often it is sent within 24 hours. It counts
+         * for one call: do not set it for a whole client.
+         *
+         * @param value 1 to 255 printable ASCII characters
+         * @return this builder
+         * @throws IllegalArgumentException when it is anything else
+         */
+        public Builder idempotencyKey(String value) {
+            if (value.isEmpty()
+                    || value.length() > LONGEST_KEY
+                    || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+                throw new IllegalArgumentException("an idempotency key has 1 to 255 printable ASCII characters");
+            }
+            idempotencyKey = value;
+            return this;
+        }
+
+        /**
+         * Adds a header.
+         *
+         * @param name the header's name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        /**
+         * Makes the options.
+         *
+         * @return the options
+         */
+        public CallOptions build() {
+            return new CallOptions(this);
+        }
+    }
+}

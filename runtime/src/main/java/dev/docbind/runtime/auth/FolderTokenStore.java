@@ -1,0 +1,95 @@
+package dev.docbind.runtime.auth;
+
+import dev.docbind.runtime.json.WireFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs in files of a folder, each written beside the old one, forced to the disk, and then put in its place. */
+final class FolderTokenStore implements TokenStore {
+
+    private final Path folder;
+
+    FolderTokenStore(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    /** An account's name can come from a portal, so it never becomes part of a path as it is. */
+    private Path file(String account, String suffix) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(account.getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(digest) + suffix);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public @Nullable OAuthToken load(String account) {
+        Path file = file(account, ".json");
+        try {
+            return Files.exists(file) ? StoredToken.read(Files.readString(file)).token() : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a stored token", e);
+        }
+    }
+
+    @Override
+    public void store(String account, OAuthToken token) {
+        Path file = file(account, ".json");
+        byte[] bytes = WireFormat.bitrix24().write(StoredToken.of(token)).getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.createDirectories(folder);
+            // The JDK makes temporary files for their owner alone.
+            Path fresh = Files.createTempFile(folder, "token", ".tmp");
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot store a token", e);
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T exclusively(String account, Callable<T> work) throws Exception {
+        ReentrantLock threads = AccountLocks.of(this, account);
+        threads.lockInterruptibly();
+        try {
+            Files.createDirectories(folder);
+            Path file = file(account, ".lock");
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileLock machines = channel.lock();
+                try {
+                    return work.call();
+                } finally {
+                    machines.release();
+                }
+            }
+        } finally {
+            threads.unlock();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "tokens in a folder";
+    }
+}

@@ -1,0 +1,168 @@
+package dev.docbind.runtime.auth;
+
+import dev.docbind.runtime.transport.JdkTransport;
+import dev.docbind.runtime.transport.TimeSource;
+import dev.docbind.runtime.transport.Transport;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application that portals know: it sends a user to authorise it, turns the code that comes back into a pair of tokens,
+ * and keeps pairs fresh. Its text shows no secret.
+ *
+ * <pre>{@code
+ * OAuthApplication application = OAuthApplication.builder("app.1", secret).build();
+ * URI there = application.authorizeAddress("example.bitrix24.com", state);   // redirect the user
+ * OAuthToken token = application.exchange(code);                              // within 30 seconds
+ * store.store(token.memberId(), token);
+ * Credentials credentials = application.credentials(store, token.memberId());
+ * }</pre>
+ */
+public final class OAuthApplication {
+
+    private static final String WHAT = "the portal";
+
+    private final String clientId;
+    private final TokenEndpoint endpoint;
+    private final TimeSource time;
+
+    private OAuthApplication(Builder settings, Transport transport) {
+        this.clientId = settings.clientId;
+        this.time = settings.time;
+        this.endpoint = new TokenEndpoint(
+                settings.clientId, settings.clientSecret, new OAuthServers(settings.server), transport, settings.time);
+    }
+
+    /**
+     * Begins an application.
+     *
+     * @param clientId its code, such as {@code app.573ad8a0346747.09223434} or {@code local.…}
+     * @param clientSecret its secret key
+     * @return a builder with everything as usual
+     */
+    public static Builder builder(String clientId, String clientSecret) {
+        return new Builder(clientId, new Secret(clientSecret.strip()));
+    }
+
+    /**
+     * Where to send a user to authorise the application.
+     *
+     * @param portal the portal's host name, or its address
+     * @param state a text of one's own that comes back with the code; make it unguessable, and compare it
+     * @return the address to redirect the browser to; it holds no secret
+     * @throws IllegalArgumentException when this is no portal's address or plain HTTP to another machine
+     */
+    public URI authorizeAddress(String portal, String state) {
+        String address = portal.contains("://") ? portal : "https://" + portal;
+        String origin = PortalAddress.origin(address, WHAT);
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("client_id", clientId);
+        query.put("state", state);
+        return URI.create(origin + "/oauth/authorize/?" + FormParameters.write(query));
+    }
+
+    /**
+     * Turns the code that came back with the user into the first pair of tokens; the code is good for 30 seconds, once.
+     *
+     * @param code the parameter {@code code}
+     * @return the pair, which has to be stored
+     * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood
+     * @throws InterruptedException when the thread was interrupted while it waited
+     */
+    public OAuthToken exchange(String code) throws InterruptedException {
+        return endpoint.exchange(code);
+    }
+
+    /**
+     * Gets a new pair for an old one, whose refresh token is good no longer. {@link #credentials} does this by itself.
+     *
+     * @param token the old pair
+     * @return the new pair, which has to be stored before it is used
+     * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood
+     * @throws InterruptedException when the thread was interrupted while it waited
+     */
+    public OAuthToken refresh(OAuthToken token) throws InterruptedException {
+        return endpoint.refresh(token);
+    }
+
+    /**
+     * Credentials that keep themselves fresh.
+     *
+     * @param store has the account's pair, and gets every new one before it is used
+     * @param account the account
+     * @return the credentials
+     * @throws IllegalArgumentException when the store has no pair for the account
+     */
+    public Credentials credentials(TokenStore store, String account) {
+        return RenewableCredentials.of(endpoint, store, account, time);
+    }
+
+    @Override
+    public String toString() {
+        return "OAuthApplication[" + clientId + "]";
+    }
+
+    /** Collects how an application differs from the usual one. */
+    public static final class Builder {
+
+        private final String clientId;
+        private final Secret clientSecret;
+        private @Nullable URI server;
+        private @Nullable Transport transport;
+        private TimeSource time = TimeSource.system();
+
+        private Builder(String clientId, Secret clientSecret) {
+            this.clientId = clientId;
+            this.clientSecret = clientSecret;
+        }
+
+        /**
+         * Sets the authorisation server. By default it is the one that a token came from, if it is one of Bitrix24's own:
+         * the application's secret is sent to no other, whatever a token says.
+         *
+         * @param value the server's address, such as {@code https://oauth.bitrix.info}
+         * @return this builder
+         * @throws IllegalArgumentException when this is no address, or plain HTTP to another machine
+         */
+        public Builder server(URI value) {
+            this.server = URI.create(PortalAddress.origin(value.toString(), "the authorisation server"));
+            return this;
+        }
+
+        /**
+         * Sets what carries the requests; by default the JDK's HTTP client.
+         *
+         * @param value the transport
+         * @return this builder
+         */
+        public Builder transport(Transport value) {
+            this.transport = value;
+            return this;
+        }
+
+        /**
+         * Sets the clock by which tokens expire; by default the machine's.
+         *
+         * @param value the time source
+         * @return this builder
+         */
+        public Builder time(TimeSource value) {
+            this.time = value;
+            return this;
+        }
+
+        /**
+         * Makes the application.
+         *
+         * @return the application
+         */
+        public OAuthApplication build() {
+            return new OAuthApplication(
+                    this, transport == null ? JdkTransport.builder().build() : transport);
+        }
+    }
+}

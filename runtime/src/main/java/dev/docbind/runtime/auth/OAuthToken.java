@@ -1,0 +1,78 @@
+package dev.docbind.runtime.auth;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair of tokens and what came with it. Its text shows no secret.
+ *
+ * @param accessToken what a call carries, good for an hour
+ * @param refreshToken what a new pair is got with, once, within 180 days; null where none came
+ * @param expiresAt when the access token expires, or null where nobody said so
+ * @param clientEndpoint the address of the portal's REST interface
+ * @param serverEndpoint the address of the authorisation server's REST interface, or null
+ * @param memberId the portal's own identifier, which outlives its address; empty where none came
+ * @param scope the permissions, separated by commas, or null
+ * @param status the application's status on the portal, or null; only the authorisation server's word can be trusted
+ * @param userId the user that the token is for, or null
+ * @param applicationToken what the portal's events carry to prove themselves, or null; it comes with the installation
+ */
+public record OAuthToken(
+        String accessToken,
+        @Nullable String refreshToken,
+        @Nullable Instant expiresAt,
+        String clientEndpoint,
+        @Nullable String serverEndpoint,
+        String memberId,
+        @Nullable String scope,
+        @Nullable String status,
+        @Nullable Long userId,
+        @Nullable String applicationToken) {
+
+    /**
+     * The pair in the event {@code ONAPPINSTALL}.
+     *
+     * @param form the event's parameters as they came, such as {@code auth[access_token]}
+     * @param received when it came, from which the expiry is counted
+     * @return the pair
+     * @throws IllegalArgumentException when the event brings no token or no address that may be called; the message shows
+     *     nothing of it
+     */
+    public static OAuthToken fromInstallation(Map<String, String> form, Instant received) {
+        return TokenFields.ofInstallation(form).token(received);
+    }
+
+    /**
+     * The pair that a portal posts when it opens a placement or the application's page.
+     *
+     * @param parameters the parameters of address and form, such as {@code AUTH_ID} and {@code DOMAIN}
+     * @param received when they came, from which the expiry is counted
+     * @return the pair
+     * @throws IllegalArgumentException when they bring no token or no address that may be called; the message shows
+     *     nothing of them
+     */
+    public static OAuthToken fromPlacement(Map<String, String> parameters, Instant received) {
+        return TokenFields.ofPlacement(parameters).token(received);
+    }
+
+    /** What a new pair does not repeat stays as it was. */
+    OAuthToken after(OAuthToken before) {
+        return new OAuthToken(
+                accessToken,
+                refreshToken == null ? before.refreshToken : refreshToken,
+                expiresAt,
+                clientEndpoint,
+                serverEndpoint == null ? before.serverEndpoint : serverEndpoint,
+                memberId.isEmpty() ? before.memberId : memberId,
+                scope == null ? before.scope : scope,
+                status == null ? before.status : status,
+                userId == null ? before.userId : userId,
+                applicationToken == null ? before.applicationToken : applicationToken);
+    }
+
+    @Override
+    public String toString() {
+        return "OAuthToken[" + clientEndpoint + ", expires " + expiresAt + "]";
+    }
+}

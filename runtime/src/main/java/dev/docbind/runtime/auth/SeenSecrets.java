@@ -1,0 +1,37 @@
+package dev.docbind.runtime.auth;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The secrets of the last pairs of tokens: what failed with an old one can still repeat it. */
+final class SeenSecrets {
+
+    private static final int KEPT = 16;
+
+    private final Deque<Secret> secrets = new ArrayDeque<>();
+
+    synchronized void add(OAuthToken token) {
+        add(token.accessToken());
+        add(token.refreshToken());
+        add(token.applicationToken());
+    }
+
+    private void add(@Nullable String text) {
+        if (text == null || secrets.stream().anyMatch(known -> known.reveal().equals(text))) {
+            return;
+        }
+        secrets.addLast(new Secret(text));
+        if (secrets.size() > KEPT) {
+            secrets.removeFirst();
+        }
+    }
+
+    synchronized String redact(String text) {
+        String clean = text;
+        for (Secret secret : secrets) {
+            clean = secret.redact(clean);
+        }
+        return clean;
+    }
+}

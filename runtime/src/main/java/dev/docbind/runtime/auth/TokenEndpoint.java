@@ -1,0 +1,118 @@
+package dev.docbind.runtime.auth;
+
+import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.error.ApiError;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.RefreshRefusedException;
+import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.internal.CleanCause;
+import dev.docbind.runtime.transport.TimeSource;
+import dev.docbind.runtime.transport.Transport;
+import dev.docbind.runtime.transport.TransportRequest;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The authorisation server's one address. Secrets are posted as a form, which keeps them out of addresses. */
+final class TokenEndpoint {
+
+    private static final String METHOD = "oauth/token";
+    private static final Map<String, String> HEADERS =
+            Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json");
+
+    private final String clientId;
+    private final Secret clientSecret;
+    private final OAuthServers servers;
+    private final Transport transport;
+    private final TimeSource time;
+
+    TokenEndpoint(String clientId, Secret clientSecret, OAuthServers servers, Transport transport, TimeSource time) {
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+        this.servers = servers;
+        this.transport = transport;
+        this.time = time;
+    }
+
+    OAuthToken exchange(String code) throws InterruptedException {
+        Map<String, String> form = form("authorization_code");
+        form.put("code", code);
+        return post(servers.tokenAddress(null), form, text -> redact(text, code));
+    }
+
+    OAuthToken refresh(OAuthToken old) throws InterruptedException {
+        String refreshToken = old.refreshToken();
+        if (refreshToken == null) {
+            throw new RefreshRefusedException(
+                    METHOD, new ApiError(0, "invalid_grant", "there is no refresh token", "", List.of()));
+        }
+        Map<String, String> form = form("refresh_token");
+        form.put("refresh_token", refreshToken);
+        UnaryOperator<String> redact = text -> redact(redact(text, refreshToken), old.accessToken());
+        return post(servers.tokenAddress(old.serverEndpoint()), form, redact).after(old);
+    }
+
+    String redact(String text) {
+        return clientSecret.redact(text);
+    }
+
+    private String redact(String text, String other) {
+        return new Secret(other).redact(redact(text));
+    }
+
+    private Map<String, String> form(String grantType) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", grantType);
+        form.put("client_id", clientId);
+        form.put("client_secret", clientSecret.reveal());
+        return form;
+    }
+
+    private OAuthToken post(URI address, Map<String, String> form, UnaryOperator<String> redact)
+            throws InterruptedException {
+        Instant begin = time.now();
+        try {
+            TransportResponse answer =
+                    transport.execute(new TransportRequest(METHOD, address, HEADERS, FormParameters.write(form)));
+            return read(answer, begin, redact);
+        } catch (Bitrix24Exception e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new TransportException(
+                    METHOD,
+                    e.getClass().getSimpleName() + ": " + redact.apply(String.valueOf(e.getMessage())),
+                    CleanCause.of(e, redact));
+        }
+    }
+
+    private static OAuthToken read(TransportResponse answer, Instant begin, UnaryOperator<String> redact) {
+        try {
+            JsonValue json = JsonValue.parse(answer.body());
+            if (json.has("error")) {
+                throw new RefreshRefusedException(METHOD, error(answer, json, redact));
+            }
+            if (answer.status() < 300) {
+                return TokenFields.ofAnswer(json).token(begin);
+            }
+        } catch (IllegalArgumentException e) {
+            // Falls through: whatever it is, it brings no token.
+        }
+        if (answer.status() >= 500) {
+            throw new RefreshRefusedException(
+                    METHOD, new ApiError(answer.status(), "", "the authorisation server failed", "", List.of()));
+        }
+        throw new UnreadableAnswerException(METHOD, answer.status(), "", "without a token", null);
+    }
+
+    private static ApiError error(TransportResponse answer, JsonValue json, UnaryOperator<String> redact) {
+        String code = String.valueOf(json.get("error").toJava());
+        String text = json.get("error_description").text();
+        return new ApiError(answer.status(), redact.apply(code), text == null ? "" : redact.apply(text), "", List.of());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.docbind.runtime.error;
+
+import java.util.Locale;
+
+/** The authorisation server gave no new token; {@link #reason()} says what helps. */
+public final class RefreshRefusedException extends AuthorizationException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A refusal of the authorisation server.
+     *
+     * @param method what was asked for
+     * @param error what the server said, free of secrets in code and description
+     */
+    public RefreshRefusedException(String method, ApiError error) {
+        super(method, error, exception -> null);
+    }
+
+    /**
+     * Why there is no new token.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return switch (code().toUpperCase(Locale.ROOT)) {
+            case "INVALID_GRANT", "EXPIRED_TOKEN", "INVALID_TOKEN" -> Reason.AUTHORISE_AGAIN;
+            case "PAYMENT_REQUIRED" -> Reason.PAYMENT;
+            case "PORTAL_DELETED" -> Reason.PORTAL_GONE;
+            default -> status() >= 500 ? Reason.RETRY_LATER : Reason.CONFIGURATION;
+        };
+    }
+
+    /** What helps. */
+    public enum Reason {
+        /** The refresh token is used, revoked or older than 180 days: the user has to authorise the application again. */
+        AUTHORISE_AGAIN,
+        /** The application's id, secret or scope is wrong, or it is not installed. */
+        CONFIGURATION,
+        /** The trial or the paid time is over. */
+        PAYMENT,
+        /** The portal no longer exists. */
+        PORTAL_GONE,
+        /** The authorisation server has a problem of its own. */
+        RETRY_LATER
+    }
+}

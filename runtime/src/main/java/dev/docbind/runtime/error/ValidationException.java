@@ -1,0 +1,24 @@
+package dev.docbind.runtime.error;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The request was understood and is wrong; {@link #validation()} names the fields where REST 3.0 does. */
+public final class ValidationException extends ApiException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A refusal.
+     *
+     * @param method the method that was called
+     * @param error what the portal said; its code and description, which make the message, are free of secrets
+     * @param errors finds the documented constant
+     */
+    public ValidationException(
+            String method,
+            ApiError error,
+            Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
+        super(method, error, errors);
+    }
+}

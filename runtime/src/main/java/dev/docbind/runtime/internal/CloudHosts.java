@@ -1,0 +1,23 @@
+package dev.docbind.runtime.internal;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells the hosts of Bitrix24's cloud from others. The endings are a closed list: anybody can buy another one. */
+public final class CloudHosts {
+
+    private static final Pattern CLOUD = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?)\\.bitrix24\\."
+            + "(com|ru|de|eu|es|fr|it|pl|in|id|vn|cn|jp|mx|co|uk|ua|by|kz|uz|com\\.br|com\\.tr)");
+
+    private CloudHosts() {}
+
+    /**
+     * Whether a host belongs to the cloud.
+     *
+     * @param host the host's name in any case, without a port
+     * @return true for a portal such as {@code example.bitrix24.com}
+     */
+    public static boolean contains(String host) {
+        return CLOUD.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+}

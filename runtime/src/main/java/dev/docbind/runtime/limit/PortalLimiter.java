@@ -1,0 +1,196 @@
+package dev.docbind.runtime.limit;
+
+import dev.docbind.runtime.internal.CloudHosts;
+import dev.docbind.runtime.transport.TimeSource;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the limits in memory: a leaky bucket for each portal, and the operating time of each method that uses much of it. */
+public final class PortalLimiter implements CallLimiter {
+
+    static final PortalLimiter STANDARD = builder().build();
+
+    /** A method is watched once it has used up this share of its operating time. */
+    private static final double WATCHED = 0.5;
+    /** Some calls are under way when an answer is read, so that the last part of the budget is not given away. */
+    private static final double OPERATING_MARGIN = 0.95;
+    /** Calls that leave evenly can arrive closer together: a part of the bucket is left for that. */
+    private static final double BURST_MARGIN = 0.9;
+
+    private final double rate;
+    private final double burst;
+    private final double operating;
+    private final boolean everywhere;
+    private final TimeSource time;
+    private final Map<String, LeakyBucket> buckets = new ConcurrentHashMap<>();
+    private final Map<LimitedCall, OperatingBudget> budgets = new ConcurrentHashMap<>();
+
+    private PortalLimiter(Builder settings) {
+        this.rate = settings.rate;
+        this.burst = Math.max(1, Math.floor(settings.burst * BURST_MARGIN));
+        this.operating = settings.operating.toMillis() / 1e3 * OPERATING_MARGIN;
+        this.everywhere = settings.everywhere;
+        this.time = settings.time;
+    }
+
+    /**
+     * Begins a limiter.
+     *
+     * @return a builder with the limits that the documentation names for most plans
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Admission reserve(LimitedCall call, Duration patience) {
+        OperatingBudget budget = budgets.get(call);
+        Duration blocked = budget == null ? Duration.ZERO : budget.blocked(time.now());
+        if (!blocked.isZero()) {
+            return Admission.notBefore(blocked);
+        }
+        LeakyBucket bucket = bucket(call.portal());
+        if (bucket == null) {
+            return Admission.NOW;
+        }
+        long patient = nanos(patience);
+        long wait = bucket.reserve(time.nanos(), patient);
+        return wait <= patient ? Admission.after(Duration.ofNanos(wait)) : Admission.notBefore(Duration.ofNanos(wait));
+    }
+
+    private static long nanos(Duration duration) {
+        try {
+            return duration.toNanos();
+        } catch (ArithmeticException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** The documentation speaks of the cloud alone: other portals have no bucket until they refuse. */
+    private @Nullable LeakyBucket bucket(String portal) {
+        LeakyBucket known = buckets.get(portal);
+        return known != null || !(everywhere || CloudHosts.contains(portal)) ? known : newBucket(portal);
+    }
+
+    private LeakyBucket newBucket(String portal) {
+        return buckets.computeIfAbsent(portal, key -> new LeakyBucket(rate, burst, time.nanos()));
+    }
+
+    @Override
+    public void release(LimitedCall call) {
+        LeakyBucket bucket = buckets.get(call.portal());
+        if (bucket != null) {
+            bucket.release(time.nanos());
+        }
+    }
+
+    @Override
+    public void answered(LimitedCall call, CallReport report) {
+        switch (report.outcome()) {
+            case TOO_MANY_CALLS -> newBucket(call.portal()).refused(time.nanos());
+            case OPERATING_TIME_USED_UP ->
+                budgets.computeIfAbsent(call, key -> new OperatingBudget(operating))
+                        .usedUp(report.operatingResetAt(), time.now());
+            case ANSWERED -> learn(call, report);
+            case LOST -> {}
+        }
+    }
+
+    private void learn(LimitedCall call, CallReport report) {
+        LeakyBucket bucket = buckets.get(call.portal());
+        if (bucket != null) {
+            bucket.answered();
+        }
+        Double used = report.operating();
+        if (used == null) {
+            return;
+        }
+        OperatingBudget budget = used < operating * WATCHED
+                ? budgets.get(call)
+                : budgets.computeIfAbsent(call, key -> new OperatingBudget(operating));
+        if (budget != null) {
+            budget.answered(used, report.operatingResetAt(), time.now());
+        }
+    }
+
+    /** Collects the limits. */
+    public static final class Builder {
+
+        private static final double DEFAULT_RATE = 2;
+        private static final int DEFAULT_BURST = 50;
+        private static final Duration DEFAULT_OPERATING = Duration.ofMinutes(8);
+
+        private double rate = DEFAULT_RATE;
+        private int burst = DEFAULT_BURST;
+        private Duration operating = DEFAULT_OPERATING;
+        private boolean everywhere;
+        private TimeSource time = TimeSource.system();
+
+        private Builder() {}
+
+        /**
+         * Sets how many calls leave the bucket each second; 2 by default, 5 on the Enterprise plan.
+         *
+         * @param value calls per second, more than zero
+         * @return this builder
+         */
+        public Builder callsPerSecond(double value) {
+            this.rate = value;
+            return this;
+        }
+
+        /**
+         * Sets how many calls the bucket holds; 50 by default, 250 on the Enterprise plan. Nine tenths of them are used.
+         *
+         * @param value calls, at least one
+         * @return this builder
+         */
+        public Builder burst(int value) {
+            this.burst = value;
+            return this;
+        }
+
+        /**
+         * Sets the operating time that a method has; 480 seconds in ten minutes by default. Nearly all of it is used.
+         *
+         * @param value the time
+         * @return this builder
+         */
+        public Builder operatingTime(Duration value) {
+            this.operating = value;
+            return this;
+        }
+
+        /**
+         * Keeps the limits of calls for every portal, not only for those in the cloud.
+         *
+         * @return this builder
+         */
+        public Builder everywhere() {
+            this.everywhere = true;
+            return this;
+        }
+
+        /**
+         * Sets the clock; by default the machine's.
+         *
+         * @param value the time source
+         * @return this builder
+         */
+        public Builder time(TimeSource value) {
+            this.time = value;
+            return this;
+        }
+
+        /**
+         * Makes the limiter.
+         *
+         * @return the limiter
+         */
+        public PortalLimiter build() {
+            return new PortalLimiter(this);
+        }
+    }
+}

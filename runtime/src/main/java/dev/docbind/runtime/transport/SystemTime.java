@@ -1,0 +1,33 @@
+package dev.docbind.runtime.transport;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The machine's own time. */
+enum SystemTime implements TimeSource {
+    INSTANCE;
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public void sleep(Duration time) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    }
+
+    @Override
+    public CompletableFuture<Void> later(Duration time) {
+        CompletableFuture<Void> due = new CompletableFuture<>();
+        due.completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS);
+        return due;
+    }
+}
