@@ -35,7 +35,9 @@ final class CommandFailures {
     private static int fail(PrintWriter err, Exception e) {
         String message =
                 e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-        boolean known = e instanceof CommandLine.ParameterException || e instanceof GenerationException;
+        boolean known = e instanceof CommandLine.ParameterException
+                || e instanceof GenerationException
+                || e instanceof InternalFault;
         err.println("docbind: "
                 + (known ? message : "internal fault, " + e.getClass().getSimpleName() + " " + message));
         return UNUSABLE;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param problems the documentation's problems, sorted by place
  * @param written the files whose content changed
  * @param failed whether the failure policy counts a problem
+ * @param coverage how much of the methods' pages was read and why some was not, one line each for rows, examples, sections
  */
 public record GenerationResult(
         int pages,
@@ -23,13 +24,27 @@ public record GenerationResult(
         List<LeftOutMethod> leftOut,
         List<Problem> problems,
         List<Path> written,
-        boolean failed) {
+        boolean failed,
+        List<String> coverage) {
 
     public GenerationResult {
         emitted = List.copyOf(emitted);
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
         written = List.copyOf(written);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** A result of a run that did not measure how much it read. */
+    public GenerationResult(
+            int pages,
+            int methods,
+            List<String> emitted,
+            List<LeftOutMethod> leftOut,
+            List<Problem> problems,
+            List<Path> written,
+            boolean failed) {
+        this(pages, methods, emitted, leftOut, problems, written, failed, List.of());
     }
 
     /** How often each class of problem occurs, sorted by its code. */

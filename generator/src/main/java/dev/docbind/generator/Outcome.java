@@ -37,7 +37,8 @@ final class Outcome {
                 leftOut,
                 problems,
                 written,
-                request.failurePolicy().fails(problems));
+                request.failurePolicy().fails(problems),
+                CoverageLines.of(linked.coverage()));
     }
 
     private static List<LeftOutMethod> leftOut(

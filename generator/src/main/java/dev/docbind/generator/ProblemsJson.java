@@ -26,6 +26,17 @@ final class ProblemsJson {
         return JsonText.write(array);
     }
 
+    /** A fault of this program, in the place of problems. */
+    static String fault(InternalFault fault) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        array.addObject()
+                .put("severity", "fault")
+                .put("code", "internal-fault")
+                .put("message", fault.getMessage())
+                .put("trace", fault.trace());
+        return JsonText.write(array);
+    }
+
     private static ObjectNode node(Problem problem) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()

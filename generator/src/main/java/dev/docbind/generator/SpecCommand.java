@@ -34,6 +34,6 @@ final class SpecCommand implements Callable<Integer> {
         CommandRun run = new CommandRun(commandSpec, options);
         GenerationResult result =
                 run.run(PackageName.in(options.request(), packageName).writingSpec(out));
-        return run.report(result, System.nanoTime() - start);
+        return run.report(result, System.nanoTime() - start, result.coverage());
     }
 }

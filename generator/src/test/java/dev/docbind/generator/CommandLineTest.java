@@ -24,6 +24,22 @@ class CommandLineTest {
     private Path temporary;
 
     @Test
+    void specSaysHowMuchItReadAndWhatItDidNot() {
+        int status = run(
+                "spec",
+                "--docs",
+                CASES + "table-unread/docs",
+                "--out",
+                temporary.resolve("spec.json").toString());
+
+        assertThat(status).isZero();
+        assertThat(err.toString())
+                .contains("rows: 2 read, 0 about something else, 2 unread (values that nothing refers to 2)")
+                .contains("examples: 1 read, 0 about something else, 0 unread")
+                .contains("sections: ");
+    }
+
+    @Test
     void generateWritesSourcesAndSpecAndASummary() throws IOException {
         Path spec = temporary.resolve("spec.json");
         int status = run(

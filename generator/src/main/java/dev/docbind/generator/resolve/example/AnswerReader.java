@@ -70,7 +70,15 @@ public final class AnswerReader {
         private void element(Kind answering, Element element) {
             if (element instanceof Element.Paragraph paragraph
                     && HttpStatus.isLine(paragraph.text().plain())) {
-                statuses = HttpStatus.numbers(paragraph.text().plain());
+                List<Integer> written = HttpStatus.numbers(paragraph.text().plain());
+                statuses = written.stream().filter(HttpStatus::isFinal).toList();
+                if (statuses.size() < written.size()) {
+                    diagnostics.warning(
+                            "status-impossible",
+                            paragraph.location(),
+                            "no answer has the status that is written here",
+                            "write a status from 200 to 599");
+                }
             } else if (element instanceof Element.CodeFence fence && isJson(fence)) {
                 answers.add(answer(answering, fence));
             }
@@ -78,13 +86,7 @@ public final class AnswerReader {
 
         private AnswerExample answer(Kind answering, Element.CodeFence fence) {
             JsonRead read = json.read(fence.text());
-            if (read.json() == null) {
-                diagnostics.warning(
-                        "json-broken",
-                        FencePlace.at(fence, 0, read.line(), read.column()),
-                        "the answer is no JSON: " + read.problem(),
-                        "it is kept as text only");
-            }
+            FenceProblems.report("the answer", fence, 0, read, diagnostics);
             return new AnswerExample(
                     answering, status(read.json()), fence.text(), read.json(), read.repaired(), fence.location());
         }

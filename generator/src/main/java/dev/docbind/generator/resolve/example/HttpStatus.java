@@ -18,6 +18,11 @@ final class HttpStatus {
         return LINE.matcher(paragraph).find();
     }
 
+    /** Whether an answer can have the status: one below 200 only announces an answer. */
+    static boolean isFinal(int status) {
+        return status >= 200 && status < 600;
+    }
+
     /** The statuses of the line, in order; {@code 4xx} is none. */
     static List<Integer> numbers(String paragraph) {
         Matcher line = LINE.matcher(paragraph);

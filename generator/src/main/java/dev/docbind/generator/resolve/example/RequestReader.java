@@ -60,13 +60,7 @@ public final class RequestReader {
     private RequestExample read(
             String label, Element.CodeFence fence, CurlCommand command, String body, Diagnostics diagnostics) {
         JsonRead read = json.read(command.sent());
-        if (read.json() == null) {
-            diagnostics.warning(
-                    "json-broken",
-                    FencePlace.at(fence, command.bodyOffset(), read.line(), read.column()),
-                    "the request of tab \"" + label + "\" is no JSON: " + read.problem(),
-                    "it is kept as text only");
-        }
+        FenceProblems.report("the request of tab \"" + label + "\"", fence, command.bodyOffset(), read, diagnostics);
         return new RequestExample(
                 label, command.method(), body, withoutToken(read.json()), read.repaired(), fence.location());
     }

@@ -46,15 +46,17 @@ public final class ChildFinder {
 
     /** Completes fields and their children. */
     public void complete(List<FieldDraft> drafts, Diagnostics diagnostics) {
-        drafts.forEach(draft -> complete(draft, List.of(), diagnostics));
+        drafts.forEach(draft -> complete(draft, draft.name, List.of(), diagnostics));
         drafts.removeIf(draft -> draft.name.equals(FieldDraft.NAMELESS));
     }
 
-    private void complete(FieldDraft draft, List<Section> trail, Diagnostics diagnostics) {
-        cells.read(draft, diagnostics);
+    private void complete(FieldDraft draft, String path, List<Section> trail, Diagnostics diagnostics) {
+        if (!draft.settled) {
+            cells.read(draft, diagnostics);
+        }
         List<Section> inner = trail;
-        if (draft.elements.isEmpty() && draft.fieldsRef == null) {
-            Optional<Section> section = section(draft, trail);
+        if (draft.elements.isEmpty() && draft.fieldsRef == null && !draft.settled) {
+            Optional<Section> section = section(draft, path, trail);
             section.ifPresent(found -> take(draft, found, diagnostics));
             inner = section.map(found -> plus(trail, found)).orElse(trail);
             if (section.isEmpty() && draft.fields.isEmpty() && expands(draft)) {
@@ -62,11 +64,11 @@ public final class ChildFinder {
             }
         }
         if (inner.size() < DEEPEST) {
-            List<Section> path = inner;
+            List<Section> longer = inner;
             draft.fields.stream()
                     .filter(child -> child.page == null)
                     .toList()
-                    .forEach(child -> complete(child, path, diagnostics));
+                    .forEach(child -> complete(child, path + "." + child.name, longer, diagnostics));
         }
         Nameless.dissolve(draft);
     }
@@ -91,7 +93,7 @@ public final class ChildFinder {
             return;
         }
         used.add(section);
-        if (!draft.mayHaveFields()) {
+        if (!draft.mayHaveFields() || HeadingNames.areValues(section.title())) {
             draft.values.addAll(rows.values(section));
             return;
         }
@@ -105,15 +107,24 @@ public final class ChildFinder {
         }
     }
 
-    private Optional<Section> section(FieldDraft draft, List<Section> trail) {
+    private Optional<Section> section(FieldDraft draft, String path, List<Section> trail) {
         List<Element> text = draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content);
         Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), LinkTargets.in(text));
-        Optional<Section> linked = links.filter(target -> target.startsWith("#"))
+        List<Section> linked = links.filter(target -> target.startsWith("#"))
                 .map(target -> outline.anchored(target.substring(1)))
                 .flatMap(Optional::stream)
                 .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
-                .findFirst();
-        return draft.mayHaveFields() ? linked.or(() -> named(draft, trail)) : linked.filter(this::isValues);
+                .toList();
+        if (!draft.mayHaveFields()) {
+            return linked.stream()
+                    .filter(this::isValues)
+                    .findFirst()
+                    .or(() -> named(draft, path, trail).filter(section -> HeadingNames.areValues(section.title())));
+        }
+        // A link to the values of what stands inside says less than one to the fields.
+        Optional<Section> first =
+                linked.stream().filter(section -> !isValues(section)).findFirst();
+        return first.or(() -> linked.stream().findFirst()).or(() -> named(draft, path, trail));
     }
 
     /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */
@@ -140,21 +151,35 @@ public final class ChildFinder {
         return tables.isEmpty() || tables.stream().allMatch(ValueTable::is);
     }
 
-    private Optional<Section> named(FieldDraft draft, List<Section> trail) {
+    private Optional<Section> named(FieldDraft draft, String path, List<Section> trail) {
         return outline.all()
                 .filter(region)
                 .filter(section -> SectionKind.of(section.title()) == SectionKind.OTHER)
-                .filter(section -> !trail.contains(section) && names(section, draft.name))
+                .filter(section -> !trail.contains(section) && names(section, draft.name, path))
+                .filter(this::describes)
+                .findFirst()
+                .or(() -> ofItem(draft));
+    }
+
+    /** The section about one of the items of {@code chats}, unless it is another field's. */
+    private Optional<Section> ofItem(FieldDraft draft) {
+        String one = draft.name.endsWith("s") ? draft.name.substring(0, draft.name.length() - 1) : "";
+        return outline.all()
+                .filter(region)
+                .filter(section -> !one.isEmpty() && !used.contains(section))
+                .filter(section -> HeadingNames.names(section.title(), one))
                 .filter(this::describes)
                 .findFirst();
     }
 
-    private static boolean names(Section section, String name) {
+    /** Whether a section is about a field: it names the field, or the path to it. */
+    private static boolean names(Section section, String name, String path) {
         return HeadingNames.names(section.title(), name)
-                || name.equalsIgnoreCase(section.heading().anchor());
+                || name.equalsIgnoreCase(section.heading().anchor())
+                || (!path.equals(name) && HeadingNames.names(section.title(), path));
     }
 
-    /** The sections whose rows have become some field's children. */
+    /** The sections whose rows have become some field's children; more may be added. */
     public Set<Section> used() {
         return used;
     }

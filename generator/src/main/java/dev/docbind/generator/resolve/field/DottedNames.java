@@ -64,6 +64,7 @@ final class DottedNames {
         if (step.endsWith(ITEMS) && first.isPresent()) {
             first.get().shown = Container.LIST;
             first.get().fields.addAll(row.fields);
+            first.get().description = (first.get().description + "\n\n" + row.description).strip();
             return;
         }
         row.name = name;

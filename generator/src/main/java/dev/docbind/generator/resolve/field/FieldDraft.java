@@ -67,6 +67,9 @@ public final class FieldDraft {
     /** Whether the example shows a map of such values, or the name said {@code []}. */
     public SemanticType.@Nullable Container shown;
 
+    /** Whether its fields are known already. */
+    boolean settled;
+
     /** The key of an entry that the example shows, where the fields are those of every entry of a map. */
     public @Nullable String entry;
 
@@ -107,6 +110,13 @@ public final class FieldDraft {
         return types.stream().anyMatch(FieldDraft::isStructured);
     }
 
+    /** Takes fields that a table without a link lists; the cell and its links are no longer asked for any. */
+    public void takeFields(List<FieldDraft> listed) {
+        fields.addAll(listed);
+        typeTarget = null;
+        settled = true;
+    }
+
     /** Says that the page itself lists the fields, whatever other page the type's link leads to. */
     public void describedHere() {
         if (typeTarget != null && !typeTarget.startsWith("#")) {
@@ -116,7 +126,7 @@ public final class FieldDraft {
 
     /** Whether it can have children: by its words, or because it has none. */
     boolean mayHaveFields() {
-        return types.isEmpty() || structured();
+        return types.isEmpty() || structured() || types.stream().anyMatch(word -> word.startsWith("File"));
     }
 
     /** Whether every type word is an array whose items have no fields, such as {@code string[]}. */

@@ -33,6 +33,8 @@ public final class HeadingNames {
             "root",
             "attributes",
             "available",
+            "possible",
+            "allowed",
             "value",
             "values",
             "item",
@@ -72,6 +74,8 @@ public final class HeadingNames {
             "корневого",
             "метода",
             "значения",
+            "возможные",
+            "допустимые",
             "список",
             "для",
             "в",
@@ -80,8 +84,15 @@ public final class HeadingNames {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d_.~#<>=-]+");
     private static final Pattern AROUND_WORD = Pattern.compile("^[.-]+|[.-]+$");
+    private static final Pattern VALUES = Pattern.compile(
+            "(?iu)^(?:possible|allowed|available) values\\b.*|^(?:возможные|допустимые|доступные) значения.*");
 
     private HeadingNames() {}
+
+    /** Whether the heading stands above values. */
+    static boolean areValues(String heading) {
+        return VALUES.matcher(heading).matches();
+    }
 
     /** Whether the heading names the field and says nothing else. */
     public static boolean names(String heading, String field) {

@@ -50,7 +50,7 @@ public final class TypeReader {
             return type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
         }
         @Nullable Kind kind = TypeWords.kindOf(word);
-        if (kind != null) {
+        if (kind != null && !(kind == Kind.FILE && hasFields)) {
             return SemanticType.declared(kind);
         }
         return hasFields ? structure(word) : bare(word);

@@ -59,15 +59,15 @@ public final class TolerantJson {
         }
         JsonRead mended = read(tolerant, text, true);
         if (mended.json() != null) {
-            return mended;
+            return mended.withProblemOf(exact);
         }
         String whole = withoutEllipsis(text);
         JsonRead shortened = read(tolerant, whole, true);
         if (shortened.json() != null) {
-            return shortened;
+            return shortened.withProblemOf(exact);
         }
         JsonRead separated = read(tolerant, COMMA_MISSING.matcher(whole).replaceAll("$1,$2"), true);
-        return separated.json() == null ? mended : separated;
+        return separated.json() == null ? mended : separated.withProblemOf(exact);
     }
 
     private static JsonRead read(JsonMapper mapper, String text, boolean repaired) {

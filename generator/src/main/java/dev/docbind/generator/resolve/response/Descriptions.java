@@ -2,10 +2,11 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.Collection;
 import java.util.List;
 
 /** Answers that describe fields: the JSON under a field's name is an object with its type, title and traits. */
-final class Descriptions {
+public final class Descriptions {
 
     private static final List<String> TRAITS = List.of(
             "isRequired",
@@ -42,6 +43,12 @@ final class Descriptions {
                 .map(member -> member.member(name))
                 .findFirst()
                 .orElse(Shape.of(List.of()));
+    }
+
+    /** Whether a table with these names explains what the description of a field consists of. */
+    public static boolean explain(Collection<String> names) {
+        return names.stream().anyMatch(TRAITS::contains)
+                && names.stream().filter(TRAITS::contains).count() * 2 >= names.size();
     }
 
     /** Whether the object describes a field. */
