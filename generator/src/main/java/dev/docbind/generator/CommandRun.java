@@ -4,6 +4,7 @@ import dev.docbind.generator.write.OutputWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs a request for a command: problems, summary, exit status. */
@@ -17,21 +18,39 @@ final class CommandRun {
         this.options = options;
     }
 
-    /** Runs the request and writes the diagnostics file where one is asked for. */
+    /** Runs the request and writes the diagnostics file where one is asked for; a fault's stack trace goes there, too. */
     GenerationResult run(GenerationRequest request) {
-        GenerationResult result = new Generator().generate(request);
+        try {
+            GenerationResult result = new Generator().generate(request);
+            write(ProblemsJson.write(result));
+            return result;
+        } catch (GenerationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            InternalFault fault = new InternalFault(e);
+            write(ProblemsJson.fault(fault));
+            throw fault;
+        }
+    }
+
+    private void write(String problems) {
         Path file = options.diagnostics();
         if (file != null) {
-            write(file, ProblemsJson.write(result.problems()));
+            write(file, problems);
         }
-        return result;
     }
 
     /** Prints problems and summary to the error stream; the exit status. */
     int report(GenerationResult result, long nanos) {
+        return report(result, nanos, List.of());
+    }
+
+    /** Prints the same with further lines below the summary. */
+    int report(GenerationResult result, long nanos, List<String> further) {
         PrintWriter err = spec.commandLine().getErr();
         new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), err);
         Summary.lines(result, nanos).forEach(err::println);
+        further.forEach(err::println);
         return status(result, err);
     }
 

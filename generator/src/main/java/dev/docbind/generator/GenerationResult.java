@@ -11,10 +11,11 @@ import java.util.TreeMap;
  * @param pages how many pages were read
  * @param methods how many of them document a method
  * @param emitted the methods in the spec and in the sources, in their order
- * @param leftOut the methods that are missing, with the reason
+ * @param leftOut the methods that are missing and the pages that could not be read, with the reason, sorted by page
  * @param problems the documentation's problems, sorted by place
  * @param written the files whose content changed
  * @param failed whether the failure policy counts a problem
+ * @param coverage how much of the methods' pages was read and why some was not, one line each for rows, examples, sections
  */
 public record GenerationResult(
         int pages,
@@ -23,13 +24,27 @@ public record GenerationResult(
         List<LeftOutMethod> leftOut,
         List<Problem> problems,
         List<Path> written,
-        boolean failed) {
+        boolean failed,
+        List<String> coverage) {
 
     public GenerationResult {
         emitted = List.copyOf(emitted);
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
         written = List.copyOf(written);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** A result of a run that did not measure how much it read. */
+    public GenerationResult(
+            int pages,
+            int methods,
+            List<String> emitted,
+            List<LeftOutMethod> leftOut,
+            List<Problem> problems,
+            List<Path> written,
+            boolean failed) {
+        this(pages, methods, emitted, leftOut, problems, written, failed, List.of());
     }
 
     /** How often each class of problem occurs, sorted by its code. */

@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code spec}: the spec file alone. */
-@Command(name = "spec", description = "Writes the spec file alone.", mixinStandardHelpOptions = true)
+@Command(
+        name = "spec",
+        description = "Writes the spec file alone.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class SpecCommand implements Callable<Integer> {
 
     @Spec
@@ -30,6 +34,6 @@ final class SpecCommand implements Callable<Integer> {
         CommandRun run = new CommandRun(commandSpec, options);
         GenerationResult result =
                 run.run(PackageName.in(options.request(), packageName).writingSpec(out));
-        return run.report(result, System.nanoTime() - start);
+        return run.report(result, System.nanoTime() - start, result.coverage());
     }
 }

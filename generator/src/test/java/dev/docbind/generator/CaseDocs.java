@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * The pages of a case, in a folder of their own: what the case holds, with the symbolic links that its {@code links.txt}
- * asks for, or the folder that its {@code docs.path} names.
+ * asks for, or the folder that its {@code docs.path} names, with the methods that its {@code include.txt} lists.
  */
-record CaseDocs(Path pages, Path work, List<Path> overrides) {
+record CaseDocs(Path pages, Path work, List<Path> overrides, MethodSelection selection) {
 
     static CaseDocs prepare(Path directory, Path temporary) throws IOException {
         Path work = temporary.resolve(directory.getFileName());
@@ -21,7 +21,20 @@ record CaseDocs(Path pages, Path work, List<Path> overrides) {
                 Files.exists(elsewhere) ? Path.of(Files.readString(elsewhere).strip()) : work.resolve("docs");
         link(work);
         Path overrides = work.resolve("overrides.json");
-        return new CaseDocs(pages, work, Files.exists(overrides) ? List.of(overrides) : List.of());
+        return new CaseDocs(
+                pages,
+                work,
+                Files.exists(overrides) ? List.of(overrides) : List.of(),
+                selection(work.resolve("include.txt")));
+    }
+
+    private static MethodSelection selection(Path globs) throws IOException {
+        if (!Files.exists(globs)) {
+            return MethodSelection.ALL;
+        }
+        List<MethodGlob> include =
+                Files.readAllLines(globs).stream().map(MethodGlob::of).toList();
+        return new MethodSelection(include, List.of());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -39,6 +39,7 @@ class CaseTest {
         Path spec = docs.work().resolve("spec.json");
         GenerationRequest request = GenerationRequest.of(docs.pages())
                 .overriding(docs.overrides(), false)
+                .selecting(docs.selection())
                 .writingTo(docs.work().resolve("java"))
                 .writingSpec(spec);
         GenerationResult result = new Generator().generate(request);
@@ -49,6 +50,7 @@ class CaseTest {
     private static String problems(GenerationResult result) {
         String lines = result.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
         String left = result.leftOut().stream()
+                .filter(LeftOutMethod::wanted)
                 .map(method -> "left out: " + method.page() + ": " + method.reason())
                 .collect(Collectors.joining("\n"));
         return Stream.of(lines, left).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")) + "\n";

@@ -42,6 +42,7 @@ class ExtensionWithoutJavaTest {
         Path docs = folder.resolve("docs");
         copy(Path.of("en"), docs);
         Path place = Files.createDirectories(docs.resolve("api-reference/bizproc/bizproc-task"));
+        Files.deleteIfExists(place.resolve(NEW_PAGE));
         Files.copy(Path.of("src/test/resources/extension", NEW_PAGE), place.resolve(NEW_PAGE));
         Path spec = folder.resolve("api-spec.json");
         generate(docs, spec);

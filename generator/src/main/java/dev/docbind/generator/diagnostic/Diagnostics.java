@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnostics {
 
+    private static final String SWALLOWED = "table-unclosed";
+
     private final List<Diagnostic> found;
     private final String subject;
 
@@ -50,6 +52,18 @@ public final class Diagnostics {
     /** Adds problems that another collector found. */
     public void addAll(Collection<Diagnostic> others) {
         found.addAll(others);
+    }
+
+    /**
+     * The problems of one page to report: where a table swallows the rest of the page, all that follows from it is left out.
+     */
+    public List<Diagnostic> withoutConsequences() {
+        boolean swallowed = found.stream().anyMatch(problem -> problem.code().equals(SWALLOWED));
+        return swallowed
+                ? sorted().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList()
+                : sorted();
     }
 
     /** All problems, sorted by place, each once. */

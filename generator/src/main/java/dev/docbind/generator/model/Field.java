@@ -51,6 +51,25 @@ public record Field(
         return required && requiredWhen == null;
     }
 
+    /** The same field with other children. */
+    public Field with(List<Field> children) {
+        return new Field(
+                name,
+                wireName,
+                required,
+                requiredWhen,
+                types,
+                type,
+                description,
+                location,
+                children,
+                elements,
+                values,
+                operators,
+                defaultValue,
+                traits);
+    }
+
     /**
      * What only few fields have.
      *
@@ -61,6 +80,7 @@ public record Field(
      * @param variant the alternative that the row belongs to, null where there are none
      * @param alternativeTo the parameter that may be given instead, null where there is none
      * @param page the page that a linked type was taken from, null for the method's own page
+     * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
      */
     public record Traits(
             boolean map,
@@ -69,7 +89,20 @@ public record Field(
             @Nullable String fieldsRef,
             @Nullable String variant,
             @Nullable String alternativeTo,
-            @Nullable String page) {
+            @Nullable String page,
+            @Nullable String entry) {
+
+        /** Traits of a field whose own fields are not those of a map's entries. */
+        public Traits(
+                boolean map,
+                boolean documented,
+                boolean describes,
+                @Nullable String fieldsRef,
+                @Nullable String variant,
+                @Nullable String alternativeTo,
+                @Nullable String page) {
+            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null);
+        }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */
         public static final Traits PLAIN = new Traits(false, true, false, null, null, null, null);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tab the tab's label, such as {@code cURL (Webhook)}
  * @param method the method that the address calls
- * @param text the body as written
- * @param json the body without the OAuth token, null where it cannot be read
+ * @param text the body as written, empty where the request has none
+ * @param json the body without the OAuth token, null where there is none or it cannot be read
  * @param repaired whether the text had to be mended to be read
  * @param location the fence
  */

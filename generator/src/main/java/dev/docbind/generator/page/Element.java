@@ -88,7 +88,7 @@ public sealed interface Element {
      * A YFM table.
      *
      * @param rows all rows, a header among them
-     * @param closed whether {@code |#} is there
+     * @param closed whether {@code |#} is there; where it is not, the table holds what follows it
      */
     record Table(List<Row> rows, boolean closed, SourceLocation location) implements Element {
         @Override

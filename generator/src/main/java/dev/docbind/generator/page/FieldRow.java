@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a field table, read: the name's markers are interpreted, nothing is linked.
  *
- * @param names the wire names; more than one for {@code A | B} alternatives
+ * @param names the wire names; more than one for {@code A | B} alternatives, none for a row that names a type alone: an
+ *     alternative of what the table describes
  * @param required whether a required star stands at the name
  * @param placeholder whether the name is a placeholder, such as {@code UF_CRM_...} or {@code <id>}
  * @param types the type words in order, links and backticks dropped

@@ -36,7 +36,7 @@ final class FieldRowReader {
             return unread(row, "this row ends before the name's column");
         }
         NameCell name = NameCell.read(row.cells().get(columns.name()));
-        if (name.names().isEmpty()) {
+        if (name.names().isEmpty() && name.types().words().isEmpty()) {
             return unread(row, "this row has no name");
         }
         TypeCell types = columns.type() == columns.name()

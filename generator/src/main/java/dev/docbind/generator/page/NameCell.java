@@ -46,9 +46,10 @@ record NameCell(List<String> names, boolean required, boolean bold, TypeCell typ
     }
 
     private static boolean isBareType(List<List<Span>> lines) {
-        return lines.size() == 1
+        return !lines.isEmpty()
                 && lines.get(0).size() == 1
                 && lines.get(0).get(0) instanceof Span.Code code
-                && TYPES.contains(code.text());
+                && TYPES.contains(code.text())
+                && lines.stream().skip(1).allMatch(line -> line.get(0) instanceof Span.Link);
     }
 }

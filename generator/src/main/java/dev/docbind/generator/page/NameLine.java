@@ -81,6 +81,11 @@ final class NameLine {
         if (!stars.find()) {
             return text;
         }
+        int last = names.size() - 1;
+        if (last >= 0 && names.get(last).endsWith("_")) {
+            names.set(last, names.get(last) + "*");
+            return text.substring(stars.end());
+        }
         required |= stars.group(2).length() % 2 == 1;
         return text.substring(stars.end());
     }

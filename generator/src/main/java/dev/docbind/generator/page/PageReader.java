@@ -2,6 +2,7 @@ package dev.docbind.generator.page;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.source.DocTree;
+import dev.docbind.generator.source.PageWork;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.yfm.YfmParser;
 import java.util.List;
@@ -16,12 +17,17 @@ public final class PageReader {
 
     /** Reads one page. */
     public Page read(SourceFile file, Diagnostics diagnostics) {
-        BlockReader reader = new BlockReader(new PageText(file), diagnostics);
-        return new Page(file, reader.readChildren(parser.parse(file.text())));
+        Diagnostics found = new Diagnostics();
+        BlockReader reader = new BlockReader(new PageText(file), found);
+        Page page = new Page(file, reader.readChildren(parser.parse(file.text())));
+        diagnostics.addAll(found.withoutConsequences());
+        return page;
     }
 
     /** Reads all pages, in the order of the tree. */
     public List<Page> readAll(DocTree docs, Diagnostics diagnostics) {
-        return docs.files().stream().map(file -> read(file, diagnostics)).toList();
+        return docs.files().stream()
+                .map(file -> PageWork.on(file.path(), () -> read(file, diagnostics)))
+                .toList();
     }
 }

@@ -37,7 +37,8 @@ final class TableReader {
                 stray.add(child);
             }
         }
-        if (!table.isClosed() || stray.stream().anyMatch(this::isSwallowed)) {
+        boolean closed = table.isClosed() && stray.stream().noneMatch(this::isSwallowed);
+        if (!closed) {
             reader.diagnostics()
                     .error(
                             "table-unclosed",
@@ -49,7 +50,7 @@ final class TableReader {
                     warn("table-text-outside", node, "this text stands outside of the table's rows and is not read"));
         }
         warnOfShortRows(rows);
-        return new Element.Table(List.copyOf(rows), table.isClosed(), location);
+        return new Element.Table(List.copyOf(rows), closed, location);
     }
 
     /** A heading, or the mark of the next table: the end of this one is missing, and it took the other's. */

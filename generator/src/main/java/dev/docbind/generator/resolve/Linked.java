@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.resolve.coverage.Coverage;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param spec the methods without problems that would make them wrong
  * @param leftOut the pages whose methods have such problems, sorted by path
+ * @param coverage how much of the methods' pages was read
  */
-public record Linked(Spec spec, List<LeftOut> leftOut) {
+public record Linked(Spec spec, List<LeftOut> leftOut, Coverage coverage) {
 
     public Linked {
         leftOut = List.copyOf(leftOut);

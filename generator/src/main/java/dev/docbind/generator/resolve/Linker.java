@@ -1,22 +1,29 @@
 package dev.docbind.generator.resolve;
 
+import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.Page;
+import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.rule.Rules;
+import dev.docbind.generator.source.PageWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Pages in, spec out. A page with an error loses its own method; all others are linked. */
 public final class Linker {
+
+    private static final String TABLE_UNCLOSED = "table-unclosed";
 
     private static final Comparator<Method> ORDER = Comparator.<Method, String>comparing(
                     method -> method.name().toLowerCase(Locale.ROOT))
@@ -30,12 +37,12 @@ public final class Linker {
         PageLinker linker = new PageLinker(pages);
         List<LinkedPage> linked = pages.stream()
                 .filter(page -> layout.admits(page.path()))
-                .map(linker::link)
-                .filter(Objects::nonNull)
+                .map(page -> PageWork.on(page.path(), () -> Optional.ofNullable(linker.link(page))))
+                .flatMap(Optional::stream)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         List<Method> methods = overrides.apply(methodsOf(linked), diagnostics);
-        Rules.check(methods, diagnostics);
+        diagnostics.addAll(ruleProblems(methods, diagnostics));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
@@ -45,7 +52,22 @@ public final class Linker {
                         .filter(method -> !wrong.contains(method.page()))
                         .sorted(ORDER)
                         .toList());
-        return new Linked(spec, leftOut);
+        Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
+        return new Linked(spec, leftOut, coverage);
+    }
+
+    /** What the rules find, without what only follows from a table that swallows its page. */
+    private static List<Diagnostic> ruleProblems(List<Method> methods, Diagnostics diagnostics) {
+        Set<String> swallowed = diagnostics.sorted().stream()
+                .filter(problem -> problem.code().equals(TABLE_UNCLOSED))
+                .map(problem -> problem.location().path())
+                .collect(Collectors.toSet());
+        Diagnostics found = new Diagnostics();
+        Rules.check(methods, found);
+        return found.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR
+                        || !swallowed.contains(problem.location().path()))
+                .toList();
     }
 
     private static List<Method> methodsOf(List<LinkedPage> linked) {

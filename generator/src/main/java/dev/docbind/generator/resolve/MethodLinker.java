@@ -58,7 +58,7 @@ final class MethodLinker {
         List<RequestExample> sent = requests.read(elements, diagnostics);
         List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
         List<Field> given = parameters.link(outline, id.name(), sent, diagnostics);
-        List<Field> response = responses.link(outline, place, answered, diagnostics);
+        List<Field> response = responses.link(outline, place, given, answered, diagnostics);
         return new Method(
                 id.name(),
                 id.rest(),

@@ -1,14 +1,20 @@
 package dev.docbind.generator.resolve;
 
+import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
+import dev.docbind.generator.resolve.coverage.Coverage;
+import dev.docbind.generator.resolve.coverage.PageCoverage;
 import dev.docbind.generator.resolve.identity.MethodId;
 import dev.docbind.generator.resolve.identity.MethodIdentifier;
 import dev.docbind.generator.resolve.identity.PageCalls;
 import dev.docbind.generator.resolve.identity.UnknownMethod;
 import dev.docbind.generator.resolve.include.Expansion;
 import dev.docbind.generator.resolve.include.IncludeExpander;
+import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.Collection;
 import java.util.List;
@@ -37,10 +43,20 @@ final class PageLinker {
         Optional<MethodId> id = identifier.identify(page.path(), outline, calls);
         if (id.isEmpty()) {
             boolean unknown = UnknownMethod.report(page.path(), outline, calls, found);
-            return unknown ? new LinkedPage(page.path(), null, expansion.files(), found.sorted()) : null;
+            return unknown ? new LinkedPage(page.path(), null, expansion.files(), found.sorted(), Coverage.NONE) : null;
         }
         Diagnostics about = found.about(id.get().name());
         Method method = methods.link(page.path(), id.get(), expansion.elements(), outline, about);
-        return new LinkedPage(page.path(), method, expansion.files(), List.copyOf(found.sorted()));
+        Coverage coverage = PageCoverage.of(method, outline, about);
+        return new LinkedPage(page.path(), method, expansion.files(), problems(expansion, found), coverage);
+    }
+
+    /** Where a table swallows the rest of the page, what is missing there is no problem of its own. */
+    private static List<Diagnostic> problems(Expansion expansion, Diagnostics found) {
+        boolean swallowed =
+                ElementTree.deep(expansion.elements(), Element.Table.class).anyMatch(table -> !table.closed());
+        return found.sorted().stream()
+                .filter(problem -> !swallowed || problem.severity() == Severity.ERROR)
+                .toList();
     }
 }

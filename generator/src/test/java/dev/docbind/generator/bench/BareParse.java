@@ -20,12 +20,13 @@ final class BareParse {
      * @param arguments the folder of the documentation
      */
     public static void main(String[] arguments) throws IOException {
-        Parser parser = Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .build();
+        Parser parser =
+                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         int blocks = 0;
         for (Path page : pages(Path.of(arguments[0]))) {
-            for (Node node = parser.parse(Files.readString(page)).getFirstChild(); node != null; node = node.getNext()) {
+            for (Node node = parser.parse(Files.readString(page)).getFirstChild();
+                    node != null;
+                    node = node.getNext()) {
                 blocks++;
             }
         }
@@ -34,7 +35,9 @@ final class BareParse {
 
     private static List<Path> pages(Path docs) throws IOException {
         try (Stream<Path> files = Files.walk(docs)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

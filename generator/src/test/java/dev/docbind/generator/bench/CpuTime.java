@@ -14,7 +14,8 @@ final class CpuTime {
         double cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         double main = threads.getCurrentThreadCpuTime() / 1e9;
-        double allocated = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) / 1e6;
+        double allocated =
+                threads.getThreadAllocatedBytes(Thread.currentThread().getId()) / 1e6;
         System.out.println(cpu + " " + main + " " + allocated + " " + done);
     }
 }

@@ -47,7 +47,15 @@ public final class SpecBenchmark {
                 Locale.ROOT,
                 "%s, median of %d:%n  bare parse   %6.2f CPU s (its own thread %5.2f), %6.0f MB allocated%n"
                         + "  docs to spec %6.2f CPU s (its own thread %5.2f), %6.0f MB allocated%n  ratio %.2f%n",
-                name, rounds, floor[0], floor[1], floor[2], reading[0], reading[1], reading[2], reading[0] / floor[0]);
+                name,
+                rounds,
+                floor[0],
+                floor[1],
+                floor[2],
+                reading[0],
+                reading[1],
+                reading[2],
+                reading[0] / floor[0]);
     }
 
     private static double[] median(List<double[]> runs) {
@@ -59,15 +67,21 @@ public final class SpecBenchmark {
 
     private static double[] run(List<String> flags, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(Arrays.asList(arguments));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException(main.getSimpleName() + " failed");
         }
-        return Arrays.stream(printed.split(" ", 4)).limit(3).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(printed.split(" ", 4))
+                .limit(3)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 }

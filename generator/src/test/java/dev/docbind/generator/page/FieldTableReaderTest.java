@@ -216,9 +216,18 @@ class FieldTableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[`entity[]`](#entity)", "**[`object`](#o)**", "`null`", ""})
-    void aRowWithoutANameIsReportedAndLeftOut(String cell) {
-        assertThat(read(table(cell))).isEmpty();
+    @ValueSource(strings = {"[`entity[]`](#entity)", "**[`object`](#o)**", "`null`", "`object`\n[`entity`](#entity)"})
+    void aRowThatTellsATypeAloneHasNoName(String cell) {
+        assertThat(read(table(cell)))
+                .singleElement()
+                .satisfies(field -> assertThat(field.names()).isEmpty())
+                .satisfies(field -> assertThat(field.types()).isNotEmpty());
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutNameAndTypeIsReportedAndLeftOut() {
+        assertThat(read(table(""))).isEmpty();
         assertThat(diagnostics.sorted())
                 .singleElement()
                 .hasToString("a.md:4:1: warning: this row has no name; it is left out [row-unread]"

@@ -43,10 +43,11 @@ final class ClientProject {
         return folder.resolve(PAGES).resolve(name);
     }
 
-    /** Puts a page of the tests' own beside the others, a folder deeper as the documentation does. */
-    void addPage(String folderName, String name) throws IOException {
-        Path target = Files.createDirectories(page(folderName)).resolve(name);
-        Files.copy(RESOURCES.resolve(name), target);
+    /** Puts a page of the tests' own beside the others. That it replaces none of them is part of the test. */
+    void addPage(String part, String name) throws IOException {
+        Path target =
+                Files.createDirectories(folder.resolve("docs/api-reference").resolve(part));
+        Files.copy(RESOURCES.resolve(name), target.resolve(name));
     }
 
     String text(String path) throws IOException {

@@ -118,8 +118,7 @@ public final class JavaEmitters {
 
     private static Map<Method, JavaBinding> emittedBindings(Spec spec, ClientNames names, List<MethodNames> emitted) {
         Map<Method, JavaBinding> bindings = bindings(spec, names);
-        bindings.keySet()
-                .retainAll(emitted.stream().map(MethodNames::method).collect(Collectors.toSet()));
+        bindings.keySet().retainAll(emitted.stream().map(MethodNames::method).collect(Collectors.toSet()));
         return bindings;
     }
 }

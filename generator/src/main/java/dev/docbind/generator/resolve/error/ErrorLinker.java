@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorLinker {
 
     /** The paragraph above a REST 3.0 table: its one code span that looks like a code. */
+    private static final Pattern LABEL = Pattern.compile("(?iu)^\\s*(error code|код ошибки)\\s*:");
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
 
     /** The rows of a method's error tables, in order. */
@@ -69,10 +71,11 @@ public final class ErrorLinker {
     }
 
     private static Optional<String> codeOf(Element.Paragraph paragraph) {
+        boolean labelled = LABEL.matcher(paragraph.text().plain()).find();
         return paragraph.text().spans().stream()
                 .filter(Span.Code.class::isInstance)
                 .map(span -> ((Span.Code) span).text().strip())
-                .filter(text -> CODE.matcher(text).matches())
+                .filter(text -> labelled || CODE.matcher(text).matches())
                 .findFirst();
     }
 }

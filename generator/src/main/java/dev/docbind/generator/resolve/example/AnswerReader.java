@@ -13,10 +13,14 @@ import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers that the response and error sections show. */
 public final class AnswerReader {
+
+    private static final Set<String> JSON = Set.of("json", "jsonc", "json5");
 
     private final TolerantJson json;
 
@@ -66,7 +70,15 @@ public final class AnswerReader {
         private void element(Kind answering, Element element) {
             if (element instanceof Element.Paragraph paragraph
                     && HttpStatus.isLine(paragraph.text().plain())) {
-                statuses = HttpStatus.numbers(paragraph.text().plain());
+                List<Integer> written = HttpStatus.numbers(paragraph.text().plain());
+                statuses = written.stream().filter(HttpStatus::isFinal).toList();
+                if (statuses.size() < written.size()) {
+                    diagnostics.warning(
+                            "status-impossible",
+                            paragraph.location(),
+                            "no answer has the status that is written here",
+                            "write a status from 200 to 599");
+                }
             } else if (element instanceof Element.CodeFence fence && isJson(fence)) {
                 answers.add(answer(answering, fence));
             }
@@ -74,13 +86,7 @@ public final class AnswerReader {
 
         private AnswerExample answer(Kind answering, Element.CodeFence fence) {
             JsonRead read = json.read(fence.text());
-            if (read.json() == null) {
-                diagnostics.warning(
-                        "json-broken",
-                        FencePlace.at(fence, 0, read.line(), read.column()),
-                        "the answer is no JSON: " + read.problem(),
-                        "it is kept as text only");
-            }
+            FenceProblems.report("the answer", fence, 0, read, diagnostics);
             return new AnswerExample(
                     answering, status(read.json()), fence.text(), read.json(), read.repaired(), fence.location());
         }
@@ -102,7 +108,8 @@ public final class AnswerReader {
         private static boolean isJson(Element.CodeFence fence) {
             String info = fence.info().strip();
             String text = fence.text().stripLeading();
-            return info.equalsIgnoreCase("json") || (info.isEmpty() && (text.startsWith("{") || text.startsWith("[")));
+            return JSON.contains(info.toLowerCase(Locale.ROOT))
+                    || (info.isEmpty() && (text.startsWith("{") || text.startsWith("[")));
         }
 
         private static @Nullable Kind kindOf(Section section) {

@@ -20,12 +20,26 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
     /** Some examples leave the command's name to the fence's language and begin with its options. */
     private static final Pattern OPTIONS = Pattern.compile("\\s*-(?:X|H|d)\\s");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s'\"]*?/rest/([^\\s'\"?]+)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s'\"]*");
+    private static final String REST = "/rest/";
     private static final Pattern DATA = Pattern.compile("(?:\\s|^)(?:-d|--data|--data-raw|--data-binary)[ =]*(['\"])");
 
     /** What must follow a quote that ends the body: the text may hold apostrophes that the author forgot to escape. */
     private static final Pattern AFTER_BODY =
-            Pattern.compile("\\s*(\\\\?\\s*\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+            Pattern.compile("\\s*(\\\\?\\s*(?:#[^\\n]*)?\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+
+    /** What the shell puts into a quoted body: {@code '{"id": '"$id"'}'}. */
+    private static final String SPLICE = "'\"";
+
+    private static final String SPLICED = "\"'";
+    private static final Pattern IN_TEXT = Pattern.compile("(?<=\")'\"([^\"\\n]*)\"'(?=\")");
+    private static final Pattern ALONE = Pattern.compile("'(\"[^\"\\n]*\")'");
+
+    /** The body as the shell sends it: what it would put in stands as it is written, as text. */
+    public String sent() {
+        String text = body == null ? "" : body;
+        return ALONE.matcher(IN_TEXT.matcher(text).replaceAll("$1")).replaceAll("$1");
+    }
 
     /** The requests of an example, in order. */
     public static List<CurlCommand> in(String text) {
@@ -76,13 +90,29 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
             dataEnd = endOfBody(command, dataStart, data.group(1).charAt(0));
         }
         String rest = dataStart < 0 ? command : command.substring(0, dataStart) + " " + command.substring(dataEnd);
-        Matcher address = ADDRESS.matcher(rest);
-        if (!address.find()) {
+        String path = path(rest);
+        if (path == null) {
             return null;
         }
         String body =
                 dataStart < 0 ? null : command.substring(dataStart, dataEnd).replace("'\\''", "'");
-        return of(address.group(1), body, offset + Math.max(0, dataStart));
+        return of(path, body, offset + Math.max(0, dataStart));
+    }
+
+    /** What follows {@code /rest/} in the first address that has it. */
+    private static @Nullable String path(String command) {
+        Matcher address = ADDRESS.matcher(command);
+        while (address.find()) {
+            String whole = address.group();
+            int rest = whole.indexOf(REST);
+            int from = rest + REST.length();
+            int query = rest < 0 ? -1 : whole.indexOf('?', from);
+            int to = query < 0 ? whole.length() : query;
+            if (rest >= 0 && from < to) {
+                return whole.substring(from, to);
+            }
+        }
+        return null;
     }
 
     private static CurlCommand of(String path, @Nullable String body, int offset) {
@@ -94,6 +124,10 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
 
     private static int endOfBody(String command, int from, char quote) {
         for (int i = command.indexOf(quote, from); i >= 0; i = command.indexOf(quote, i + 1)) {
+            if (command.startsWith(SPLICE, i) && command.indexOf(SPLICED, i + 2) >= 0) {
+                i = command.indexOf(SPLICED, i + 2) + 1;
+                continue;
+            }
             if (AFTER_BODY.matcher(command).region(i + 1, command.length()).lookingAt()) {
                 return i;
             }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class HttpStatus {
 
     private static final Pattern LINE =
-            Pattern.compile("(?iu)^\\s*http[-\\s](?:status|статус)\\s*:?(.*)$", Pattern.MULTILINE);
+            Pattern.compile("(?iu)^\\s*http[-\\s](?:status|code|статус|код)\\s*:?(.*)$", Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("(?<!\\w)\\d{3}(?!\\w)");
 
     private HttpStatus() {}
@@ -16,6 +16,11 @@ final class HttpStatus {
     /** Whether the paragraph is such a line. */
     static boolean isLine(String paragraph) {
         return LINE.matcher(paragraph).find();
+    }
+
+    /** Whether an answer can have the status: one below 200 only announces an answer. */
+    static boolean isFinal(int status) {
+        return status >= 200 && status < 600;
     }
 
     /** The statuses of the line, in order; {@code 4xx} is none. */

@@ -28,7 +28,7 @@ public final class RequestReader {
         this.json = json;
     }
 
-    /** The requests with a body, in the order of the page. */
+    /** The requests in the order of the page; one without a body has neither text nor JSON. */
     public List<RequestExample> read(List<Element> elements, Diagnostics diagnostics) {
         Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<RequestExample> requests = new ArrayList<>();
@@ -49,23 +49,18 @@ public final class RequestReader {
         List<RequestExample> requests = new ArrayList<>();
         for (CurlCommand command : CurlCommand.in(fence.text())) {
             String body = command.body();
-            if (body != null && !body.isBlank()) {
-                requests.add(read(label, fence, command, body, diagnostics));
-            }
+            requests.add(
+                    body == null || body.isBlank()
+                            ? new RequestExample(label, command.method(), "", null, false, fence.location())
+                            : read(label, fence, command, body, diagnostics));
         }
         return requests;
     }
 
     private RequestExample read(
             String label, Element.CodeFence fence, CurlCommand command, String body, Diagnostics diagnostics) {
-        JsonRead read = json.read(body);
-        if (read.json() == null) {
-            diagnostics.warning(
-                    "json-broken",
-                    FencePlace.at(fence, command.bodyOffset(), read.line(), read.column()),
-                    "the request of tab \"" + label + "\" is no JSON: " + read.problem(),
-                    "it is kept as text only");
-        }
+        JsonRead read = json.read(command.sent());
+        FenceProblems.report("the request of tab \"" + label + "\"", fence, command.bodyOffset(), read, diagnostics);
         return new RequestExample(
                 label, command.method(), body, withoutToken(read.json()), read.repaired(), fence.location());
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BulletKeys {
 
     private static final Pattern DASH = Pattern.compile("(?s)^[\\s:;,]*(?:[—–-]|:)?\\s*(.*)$");
+    private static final Pattern CLOSING = Pattern.compile("[`*^]+");
+    private static final Pattern BOLD_NAME = Pattern.compile("[a-z]\\w*|[A-Z][A-Z0-9_]*");
     private static final Pattern TYPE =
             Pattern.compile("^\\s*\\(?\\[?`([A-Za-z_]+(?:\\[\\])?)`(?:\\]\\([^)]*\\))?\\)?");
 
@@ -21,10 +23,11 @@ final class BulletKeys {
      * One bullet.
      *
      * @param key the code that it begins with
+     * @param required whether a star stands at the key
      * @param text what follows the dash, as Markdown
      * @param item the bullet
      */
-    record Bullet(String key, String text, Element.Item item) {}
+    record Bullet(String key, boolean required, String text, Element.Item item) {}
 
     private BulletKeys() {}
 
@@ -46,18 +49,22 @@ final class BulletKeys {
         }
         String key = leadingCode(paragraph.text().spans());
         String markdown = paragraph.text().markdown().strip();
-        int end = key == null ? -1 : markdown.indexOf('`', markdown.indexOf(key) + key.length());
-        if (key == null || end < 0) {
+        int start = key == null ? -1 : markdown.indexOf(key);
+        if (key == null || start < 0) {
             return null;
         }
-        Matcher dash = DASH.matcher(markdown.substring(end).replaceFirst("^[`*]+", ""));
+        int end = start + key.length();
+        Matcher closing = CLOSING.matcher(markdown).region(end, markdown.length());
+        boolean starred =
+                closing.lookingAt() && closing.group().replace("**", "").contains("*");
+        Matcher dash = DASH.matcher(markdown.substring(closing.lookingAt() ? closing.end() : end));
         String rest = item.content().stream()
                 .skip(1)
                 .map(MarkdownText::of)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
         String text = dash.matches() ? dash.group(1).strip() : "";
-        return new Bullet(key, rest.isEmpty() ? text : text + "\n\n" + rest, item);
+        return new Bullet(key, starred, rest.isEmpty() ? text : text + "\n\n" + rest, item);
     }
 
     private static @Nullable String leadingCode(List<Span> spans) {
@@ -66,7 +73,7 @@ final class BulletKeys {
                 return code.text().strip();
             }
             if (span instanceof Span.Strong strong) {
-                return leadingCode(strong.content());
+                return leadingName(strong);
             }
             if (!(span instanceof Span.Text text) || !text.text().isBlank()) {
                 return null;
@@ -75,18 +82,28 @@ final class BulletKeys {
         return null;
     }
 
+    /** The code in bold, or the bold word itself where it can be a name and nothing else. */
+    private static @Nullable String leadingName(Span.Strong strong) {
+        @Nullable String code = leadingCode(strong.content());
+        StringBuilder plain = new StringBuilder();
+        strong.appendPlain(plain);
+        String name = plain.toString().replace("^*^", "");
+        return code != null || !BOLD_NAME.matcher(name).matches() ? code : name;
+    }
+
     /** The bullet as a field; a type word that stands first in its text is its type. */
     static FieldDraft field(Bullet bullet) {
         Matcher type = TYPE.matcher(bullet.text());
         boolean typed = type.find() && isType(type.group(1));
         String text = typed ? bullet.text().substring(type.end()).replaceFirst("^[\\s—–:-]+", "") : bullet.text();
-        List<Element> content = bullet.item().content();
-        return FieldDraft.key(
+        FieldDraft field = FieldDraft.key(
                 bullet.key(),
                 typed ? List.of(type.group(1)) : List.of(),
                 text,
-                content.subList(1, content.size()),
+                bullet.item().content(),
                 bullet.item().location());
+        field.required = bullet.required();
+        return field;
     }
 
     private static boolean isType(String word) {

@@ -3,31 +3,38 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what a row's own cell says about its field: keys, values, operators, nested tables, facts of the text. */
 public final class CellReader {
 
-    private static final Pattern OPERATOR = Pattern.compile("[!<>=%@~+?*]{1,4}");
-    private static final Pattern KEY = Pattern.compile("[\\p{L}_#<{*~!=<>%@][^\\s]*|\\d+");
-    private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
-
     private final TableRows tables;
+    private final ShownWords shown;
 
-    CellReader(TableRows tables) {
+    CellReader(TableRows tables, ShownWords shown) {
         this.tables = tables;
+        this.shown = shown;
     }
 
-    /** Reads a field's cell and, where it lists keys, those keys' bullets. */
+    /** Reads a field's cell, once, and, where it lists keys, those keys' bullets. */
     void read(FieldDraft draft, Diagnostics diagnostics) {
+        if (draft.read) {
+            return;
+        }
+        draft.read = true;
         TextFacts.read(draft);
+        String introduction = "";
+        String scheme = "";
         for (Element element : draft.content) {
-            if (element instanceof Element.ItemList list) {
-                bullets(draft, list, diagnostics);
+            if (element instanceof Element.Paragraph paragraph) {
+                introduction = lastLine(paragraph);
+            } else if (element instanceof Element.CodeFence fence) {
+                scheme = fence.text();
+            } else if (element instanceof Element.ItemList list) {
+                bullets(draft, list, introduction, scheme, diagnostics);
+                introduction = "";
             } else if (element instanceof Element.Table table) {
                 table(draft, table, diagnostics);
             } else {
@@ -50,23 +57,26 @@ public final class CellReader {
         }
     }
 
-    private void bullets(FieldDraft draft, Element.ItemList list, Diagnostics diagnostics) {
+    private static String lastLine(Element.Paragraph paragraph) {
+        String text = paragraph.text().markdown().strip();
+        return text.substring(text.lastIndexOf('\n') + 1).strip();
+    }
+
+    private void bullets(
+            FieldDraft draft, Element.ItemList list, String introduction, String scheme, Diagnostics diagnostics) {
         List<BulletKeys.Bullet> bullets = BulletKeys.of(list);
         if (bullets.isEmpty()) {
             return;
         }
-        if (bullets.stream().allMatch(bullet -> OPERATOR.matcher(bullet.key()).matches())) {
-            bullets.forEach(bullet -> draft.operators.add(bullet.key()));
-        } else if (!draft.structured() || isDirections(bullets)) {
-            bullets.forEach(bullet -> draft.values.add(value(bullet)));
-        } else {
-            keys(draft, bullets, diagnostics);
+        if (StandIn.explains(bullets, scheme, shown)) {
+            return;
         }
-    }
-
-    private static boolean isDirections(List<BulletKeys.Bullet> bullets) {
-        return bullets.stream()
-                .allMatch(bullet -> DIRECTIONS.contains(bullet.key().toLowerCase(Locale.ROOT)));
+        switch (BulletMeaning.of(draft, bullets, introduction, shown)) {
+            case OPERATORS -> bullets.forEach(bullet -> draft.operators.add(bullet.key()));
+            case VALUES -> bullets.forEach(bullet -> draft.values.add(value(bullet)));
+            case KEYS -> keys(draft, bullets, diagnostics);
+            case NOTHING -> {}
+        }
     }
 
     private static AllowedValue value(BulletKeys.Bullet bullet) {
@@ -74,10 +84,7 @@ public final class CellReader {
     }
 
     private void keys(FieldDraft draft, List<BulletKeys.Bullet> bullets, Diagnostics diagnostics) {
-        if (!bullets.stream().allMatch(bullet -> KEY.matcher(bullet.key()).matches())) {
-            return;
-        }
-        bullets.forEach(bullet -> {
+        bullets.stream().filter(bullet -> BulletMeaning.isKey(bullet.key())).forEach(bullet -> {
             FieldDraft field = BulletKeys.field(bullet);
             read(field, diagnostics);
             draft.fields.add(field);

@@ -2,11 +2,11 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.Span;
+import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
-import dev.docbind.generator.resolve.outline.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the children of structured fields wherever the page describes them: in the row's own cell, under a heading that
@@ -23,52 +22,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChildFinder {
 
-    private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
     private static final int DEEPEST = 12;
 
-    private final Outline outline;
+    private final Anchors anchors;
+    private final NamedSections named;
     private final Side side;
     private final PageTypes types;
     private final CellReader cells;
     private final SectionRows rows;
-    private final Predicate<Section> region;
     private final Set<Section> used = new HashSet<>();
 
     /** A finder for one side of a page. */
-    public ChildFinder(Outline outline, Side side, TableRows tables, PageTypes types) {
-        this.outline = outline;
+    public ChildFinder(Outline outline, Side side, TableRows tables, PageTypes types, ShownWords shown) {
+        this.anchors = new Anchors(outline);
         this.side = side;
         this.types = types;
-        this.cells = new CellReader(tables);
+        this.cells = new CellReader(tables, shown);
         this.rows = new SectionRows(tables);
-        this.region = side == Side.RESPONSE
+        this.named = new NamedSections(outline, region(side));
+    }
+
+    private static Predicate<Section> region(Side side) {
+        return side == Side.RESPONSE
                 ? section -> section.kind().answers()
                 : section -> !section.kind().answers() && !section.kind().fails();
     }
 
     /** Completes fields and their children. */
     public void complete(List<FieldDraft> drafts, Diagnostics diagnostics) {
-        drafts.forEach(draft -> complete(draft, List.of(), diagnostics));
+        drafts.forEach(draft -> complete(draft, draft.name, List.of(), diagnostics));
+        drafts.removeIf(draft -> draft.name.equals(FieldDraft.NAMELESS));
     }
 
-    private void complete(FieldDraft draft, List<Section> trail, Diagnostics diagnostics) {
-        cells.read(draft, diagnostics);
+    private void complete(FieldDraft draft, String path, List<Section> trail, Diagnostics diagnostics) {
+        if (!draft.settled) {
+            cells.read(draft, diagnostics);
+        }
         List<Section> inner = trail;
-        if (draft.fields.isEmpty() && draft.elements.isEmpty() && draft.fieldsRef == null) {
-            Optional<Section> section = section(draft, trail);
+        if (draft.elements.isEmpty() && draft.fieldsRef == null && !draft.settled) {
+            Optional<Section> section = section(draft, path, trail);
             section.ifPresent(found -> take(draft, found, diagnostics));
             inner = section.map(found -> plus(trail, found)).orElse(trail);
-            if (section.isEmpty() && draft.structured() && draft.typeTarget != null && expands(draft)) {
-                draft.fields.addAll(types.fields(draft, draft.typeTarget));
+            if (section.isEmpty() && draft.fields.isEmpty() && expands(draft)) {
+                draft.fields.addAll(types.fields(draft));
             }
         }
         if (inner.size() < DEEPEST) {
-            List<Section> path = inner;
+            List<Section> longer = inner;
             draft.fields.stream()
                     .filter(child -> child.page == null)
                     .toList()
-                    .forEach(child -> complete(child, path, diagnostics));
+                    .forEach(child -> complete(child, path + "." + child.name, longer, diagnostics));
         }
+        Nameless.dissolve(draft);
     }
 
     private static List<Section> plus(List<Section> trail, Section section) {
@@ -79,36 +85,65 @@ public final class ChildFinder {
 
     /** In a request an entity's word means its identifier, so its fields are none of the parameter's. */
     private boolean expands(FieldDraft draft) {
-        return side == Side.RESPONSE
-                || draft.types.stream().noneMatch(word -> TypeWords.isEntity(word.toLowerCase(Locale.ROOT)));
+        return draft.structured()
+                && !draft.listOfScalars()
+                && (side == Side.RESPONSE
+                        || draft.types.stream().noneMatch(word -> TypeWords.isEntity(word.toLowerCase(Locale.ROOT))));
     }
 
     private void take(FieldDraft draft, Section section, Diagnostics diagnostics) {
-        boolean query = QUERIES.contains(draft.name.toLowerCase(Locale.ROOT));
-        if (side == Side.REQUEST && query && section.kind().answers()) {
+        if (side == Side.REQUEST && section.kind().answers()) {
             draft.fieldsRef = section.title();
             return;
         }
         used.add(section);
-        if (!draft.structured()) {
+        if (!draft.mayHaveFields() || HeadingNames.areValues(section.title())) {
             draft.values.addAll(rows.values(section));
             return;
         }
         List<FieldDraft> children = rows.fields(section, diagnostics);
         if (children.isEmpty()) {
             draft.values.addAll(rows.values(section));
+        } else {
+            // The cell's own bullets only hinted at what the table describes in full.
+            draft.fields.clear();
+            draft.fields.addAll(children);
         }
-        draft.fields.addAll(children);
     }
 
-    private Optional<Section> section(FieldDraft draft, List<Section> trail) {
-        Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), links(draft.content));
-        Optional<Section> linked = links.filter(target -> target.startsWith("#"))
-                .map(target -> outline.anchored(target.substring(1)))
+    private Optional<Section> section(FieldDraft draft, String path, List<Section> trail) {
+        List<Element> text = draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content);
+        Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), LinkTargets.in(text));
+        List<Section> linked = links.filter(target -> target.startsWith("#"))
+                .map(target -> anchors.find(target.substring(1)))
                 .flatMap(Optional::stream)
-                .filter(found -> !trail.contains(found) && describes(found))
-                .findFirst();
-        return draft.structured() ? linked.or(() -> named(draft, trail)) : linked.filter(this::isValues);
+                .distinct()
+                .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
+                .toList();
+        if (!draft.mayHaveFields()) {
+            return linked.stream()
+                    .filter(this::isValues)
+                    .findFirst()
+                    .or(() -> named(draft, path, trail).filter(section -> HeadingNames.areValues(section.title())));
+        }
+        // A link to the values of what stands inside says less than one to the fields.
+        Optional<Section> first =
+                linked.stream().filter(section -> !isValues(section)).findFirst();
+        return first.or(() -> linked.stream().findFirst()).or(() -> named(draft, path, trail));
+    }
+
+    /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */
+    private static boolean isOfBullet(FieldDraft draft, Section section) {
+        Set<String> meant = HeadingNames.fields(section.title());
+        return !meant.contains(draft.name.toLowerCase(Locale.ROOT))
+                && draft.fields.stream().anyMatch(key -> meant.contains(key.name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What a bullet links to describes the bullet's key. */
+    private static List<Element> withoutBullets(List<Element> content) {
+        return content.stream()
+                .filter(element -> !(element instanceof Element.ItemList))
+                .toList();
     }
 
     private boolean describes(Section section) {
@@ -122,36 +157,25 @@ public final class ChildFinder {
         return tables.isEmpty() || tables.stream().allMatch(ValueTable::is);
     }
 
-    private Optional<Section> named(FieldDraft draft, List<Section> trail) {
-        return outline.all()
-                .filter(region)
-                .filter(section -> SectionKind.of(section.title()) == SectionKind.OTHER)
-                .filter(section -> !trail.contains(section) && HeadingNames.names(section.title(), draft.name))
+    private Optional<Section> named(FieldDraft draft, String path, List<Section> trail) {
+        return named.of(draft.name, path)
+                .filter(section -> !trail.contains(section))
+                .filter(this::describes)
+                .findFirst()
+                .or(() -> ofItem(draft));
+    }
+
+    /** The section about one of the items of {@code chats}, unless it is another field's. */
+    private Optional<Section> ofItem(FieldDraft draft) {
+        String one = draft.name.endsWith("s") ? draft.name.substring(0, draft.name.length() - 1) : "";
+        return named.titled(one)
+                .filter(section -> !used.contains(section))
                 .filter(this::describes)
                 .findFirst();
     }
 
-    /** The sections whose rows have become some field's children. */
+    /** The sections whose rows have become some field's children; more may be added. */
     public Set<Section> used() {
         return used;
-    }
-
-    private static Stream<String> links(List<Element> content) {
-        return ElementTree.deep(content, Element.Paragraph.class)
-                .flatMap(paragraph -> targets(paragraph.text().spans()));
-    }
-
-    private static Stream<String> targets(List<Span> spans) {
-        return spans.stream().flatMap(ChildFinder::targets);
-    }
-
-    private static Stream<String> targets(@Nullable Span span) {
-        if (span instanceof Span.Link link) {
-            return Stream.of(link.target());
-        }
-        if (span instanceof Span.Strong strong) {
-            return targets(strong.content());
-        }
-        return span instanceof Span.Emphasis emphasis ? targets(emphasis.content()) : Stream.empty();
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A field while the linker works on it: what one pass finds, the next one builds on. */
 public final class FieldDraft {
 
+    /** The name of a row that tells a type alone: its fields are those of the field that the table describes. */
+    static final String NAMELESS = "";
+
     private static final Set<String> STRUCTURED = Set.of("object", "array", "any", "mixed");
 
     /** The name in the table. */
@@ -51,6 +54,8 @@ public final class FieldDraft {
     public boolean map;
     /** Whether the page has a row for it. */
     public boolean documented = true;
+    /** Whether its cell has been read. */
+    public boolean read;
     /** Whether the JSON describes the field. */
     public boolean describes;
     /** Whose fields it shares. */
@@ -63,6 +68,12 @@ public final class FieldDraft {
     public @Nullable String page;
     /** Whether the example shows a map of such values, or the name said {@code []}. */
     public SemanticType.@Nullable Container shown;
+
+    /** Whether its fields are known already. */
+    boolean settled;
+
+    /** The key of an entry that the example shows, where the fields are those of every entry of a map. */
+    public @Nullable String entry;
 
     private FieldDraft(
             String name, List<String> types, String description, List<Element> content, SourceLocation location) {
@@ -101,12 +112,42 @@ public final class FieldDraft {
         return types.stream().anyMatch(FieldDraft::isStructured);
     }
 
+    /** Takes fields that a table without a link lists; the cell and its links are no longer asked for any. */
+    public void takeFields(List<FieldDraft> listed) {
+        fields.addAll(listed);
+        typeTarget = null;
+        settled = true;
+    }
+
+    /** Says that the page itself lists the fields, whatever other page the type's link leads to. */
+    public void describedHere() {
+        if (typeTarget != null && !typeTarget.startsWith("#")) {
+            typeTarget = null;
+        }
+    }
+
+    /** Whether it can have children: by its words, or because it has none. */
+    boolean mayHaveFields() {
+        return types.isEmpty() || structured() || types.stream().anyMatch(word -> word.startsWith("File"));
+    }
+
+    /** Whether every type word is an array whose items have no fields, such as {@code string[]}. */
+    boolean listOfScalars() {
+        return !types.isEmpty()
+                && types.stream()
+                        .allMatch(word -> word.endsWith("[]") && isScalar(word.substring(0, word.length() - 2)));
+    }
+
+    private static boolean isScalar(String word) {
+        return TypeWords.kindOf(word.toLowerCase(Locale.ROOT)) != null || word.indexOf('.') > 0;
+    }
+
     private static boolean isStructured(String word) {
         String bare = word.toLowerCase(Locale.ROOT);
         return bare.endsWith("[]")
                 || bare.startsWith("array<")
                 || STRUCTURED.contains(bare)
-                || (TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0);
+                || (TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0 && !bare.equals("null"));
     }
 
     /** The finished field. */
@@ -125,6 +166,6 @@ public final class FieldDraft {
                 values,
                 operators,
                 defaultValue,
-                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page));
+                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page, entry));
     }
 }

@@ -1,8 +1,12 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.FieldTableReader;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.resolve.include.DocsPath;
+import dev.docbind.generator.resolve.outline.Anchors;
+import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,11 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Types that another page explains. */
 public final class PageTypes {
 
+    private static final String TIME = "time";
+    private static final Pattern INDEX = Pattern.compile("(^|/)(index|data-types)\\.md$");
+
     private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Anchors> anchors = new HashMap<>();
     private final Map<String, Outline> outlines = new HashMap<>();
     private final TableRows tables = new TableRows();
 
@@ -23,19 +33,45 @@ public final class PageTypes {
         pages.forEach(page -> this.pages.put(page.path(), page));
     }
 
-    /** The fields of the type behind a link {@code page.md#anchor}, one level; none where the page explains no fields. */
-    List<FieldDraft> fields(FieldDraft draft, String target) {
-        int hash = target.indexOf('#');
-        if (hash <= 0) {
+    /**
+     * The fields of the type behind the link of a type word, one level; none where the other page explains no fields. Without
+     * an anchor the page itself explains the type, by its first table.
+     */
+    List<FieldDraft> fields(FieldDraft draft) {
+        @Nullable String target = draft.typeTarget;
+        int hash = target == null ? -1 : target.indexOf('#');
+        if (target == null || hash == 0 || draft.name.equals(TIME)) {
             return List.of();
         }
-        Optional<String> path = DocsPath.resolve(draft.location.path(), target.substring(0, hash));
-        return path.filter(pages::containsKey)
-                .flatMap(page -> outline(page).anchored(target.substring(hash + 1)))
-                // The rows' own problems belong to the other page.
-                .map(section -> new SectionRows(tables).fields(section.content(), new Diagnostics()))
+        String file = hash < 0 ? target : target.substring(0, hash);
+        Optional<String> path = DocsPath.resolve(draft.location.path(), file)
+                .filter(pages::containsKey)
+                .filter(page -> !page.equals(draft.location.path()));
+        return path.map(page -> hash < 0 ? ofPage(page) : ofSection(page, target.substring(hash + 1)))
                 .map(rows -> marked(rows, path.get()))
                 .orElse(List.of());
+    }
+
+    private List<FieldDraft> ofSection(String page, String anchor) {
+        return anchors.computeIfAbsent(page, key -> new Anchors(outline(key)))
+                .find(anchor)
+                // The rows' own problems belong to the other page.
+                .map(section -> new SectionRows(tables).fields(section.content(), new Diagnostics()))
+                .orElse(List.of());
+    }
+
+    /** A page of many types needs an anchor to tell one, and a method's page explains no type. */
+    private List<FieldDraft> ofPage(String path) {
+        if (INDEX.matcher(path).find()) {
+            return List.of();
+        }
+        List<FieldDraft> rows =
+                ElementTree.flat(Objects.requireNonNull(pages.get(path)).elements(), Element.Table.class).stream()
+                        .filter(FieldTableReader::recognises)
+                        .findFirst()
+                        .map(table -> tables.read(table, null, new Diagnostics()))
+                        .orElse(List.of());
+        return rows.stream().anyMatch(row -> row.name.equals(TIME)) ? List.of() : rows;
     }
 
     private Outline outline(String path) {

@@ -2,8 +2,10 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +26,15 @@ public final class ParameterLinker {
     public List<Field> link(Outline outline, String method, List<RequestExample> requests, Diagnostics diagnostics) {
         TableRows tables = new TableRows();
         List<FieldDraft> rows = new java.util.ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
-        new ChildFinder(outline, Side.REQUEST, tables, types).complete(rows, diagnostics);
-        RowNames.check(rows, diagnostics);
-        Shape sent = Shape.of(requests.stream()
+        List<Json> bodies = requests.stream()
                 .filter(request -> request.method().equalsIgnoreCase(method))
                 .map(RequestExample::json)
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
+        new ChildFinder(outline, Side.REQUEST, tables, types, ShownWords.of(bodies)).complete(rows, diagnostics);
+        RowNames.check(rows, diagnostics);
+        Shape sent = Shape.of(bodies);
+        RequestLevels.place(rows, sent);
         WireNames.settle(rows, sent, diagnostics);
         rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
         return rows.stream().map(FieldDraft::toField).toList();

@@ -79,7 +79,7 @@ final class SectionRows {
         return ElementTree.flat(content, Element.ItemList.class).stream()
                 .map(BulletKeys::of)
                 .flatMap(List::stream)
-                .filter(bullet -> bullet.key().matches("[\\p{L}_#<{*][^\\s]*"))
+                .filter(bullet -> bullet.key().matches("[\\p{L}_#<{*][^\\s]*") && !StandIn.is(bullet.key()))
                 .map(BulletKeys::field)
                 .toList();
     }

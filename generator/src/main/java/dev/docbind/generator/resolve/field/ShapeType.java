@@ -13,6 +13,9 @@ final class ShapeType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
 
+    /** A moment with its offset, as ISO 8601 has it. */
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})");
     /** What an author writes where the reader's own value goes; it tells nothing about the type. */
     private static final Pattern STAND_IN =
             Pattern.compile("(?i)\\*\\*.*|.*\\bput_.*|.*\\byour_.*|<.*>|[$%{#].*|.*_here\\b.*", Pattern.DOTALL);
@@ -35,6 +38,9 @@ final class ShapeType {
     }
 
     private static SemanticType scalar(Shape shape) {
+        if (shape.all(ShapeType::isMoment)) {
+            return shown(Kind.DATE_TIME);
+        }
         if (shape.all(Json.Text.class::isInstance)) {
             return shown(Kind.TEXT);
         }
@@ -45,6 +51,10 @@ final class ShapeType {
             return shown(Kind.DECIMAL);
         }
         return shape.all(Json.Bool.class::isInstance) ? shown(Kind.BOOLEAN) : SemanticType.UNKNOWN;
+    }
+
+    private static boolean isMoment(Json json) {
+        return json instanceof Json.Text text && MOMENT.matcher(text.value()).matches();
     }
 
     private static SemanticType shown(Kind kind) {
@@ -63,6 +73,12 @@ final class ShapeType {
                 && !text.value().isBlank()
                 && !NUMBER.matcher(text.value().strip()).matches()
                 && !STAND_IN.matcher(text.value().strip()).matches();
+    }
+
+    /** Whether the value stands for the reader's own. */
+    static boolean isStandIn(Json json) {
+        return json instanceof Json.Text text
+                && STAND_IN.matcher(text.value().strip()).matches();
     }
 
     /** Whether the value is {@code Y} or {@code N}. */

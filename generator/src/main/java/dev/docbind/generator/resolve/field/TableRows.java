@@ -15,6 +15,9 @@ public final class TableRows {
     public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
         List<FieldDraft> drafts = new ArrayList<>();
         for (FieldRow row : FieldTableReader.read(table, diagnostics)) {
+            if (row.names().isEmpty()) {
+                drafts.add(FieldDraft.of(row, FieldDraft.NAMELESS));
+            }
             List<FieldDraft> alternatives =
                     row.names().stream().map(name -> FieldDraft.of(row, name)).toList();
             tie(alternatives);

@@ -28,7 +28,7 @@ final class ValueTable {
             "вариант",
             "возможное значение");
 
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
     private ValueTable() {}
 
@@ -36,7 +36,13 @@ final class ValueTable {
     static boolean is(Element.Table table) {
         return !table.rows().isEmpty()
                 && !table.rows().get(0).cells().isEmpty()
-                && HEADERS.contains(plain(table.rows().get(0).cells().get(0)).toLowerCase(Locale.ROOT));
+                && isValueHeader(table.rows().get(0).cells().get(0));
+    }
+
+    /** A header that speaks of types, too, is one of fields. */
+    private static boolean isValueHeader(Element.Cell header) {
+        return HEADERS.contains(plain(header).toLowerCase(Locale.ROOT))
+                && header.markdown().strip().lines().count() == 1;
     }
 
     /** The rows as values; the header is none. */
@@ -66,7 +72,8 @@ final class ValueTable {
 
     private static String plain(Element.Cell cell) {
         String line = cell.markdown().lines().findFirst().orElse("");
-        return LINK.matcher(line).replaceAll("$1")
+        return LINK.matcher(line)
+                .replaceAll("$1")
                 .replace("`", "")
                 .replace("*", "")
                 .strip();

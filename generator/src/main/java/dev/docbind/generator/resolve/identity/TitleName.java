@@ -35,8 +35,11 @@ final class TitleName {
 
     /** The title without the method's name and without what tied the two together. */
     static String without(String title, String name) {
-        int start = name.isEmpty() ? -1 : title.indexOf(name);
-        String rest = start < 0 ? title : title.substring(0, start) + " " + title.substring(start + name.length());
+        List<String> written = candidates(title);
+        // A name of one segment is a word of the title's language; any other name there is meant as the method's.
+        String cut = title.contains(name) && name.indexOf('.') > 0 ? name : written.isEmpty() ? "" : written.get(0);
+        int start = cut.isEmpty() ? -1 : title.indexOf(cut);
+        String rest = start < 0 ? title : title.substring(0, start) + " " + title.substring(start + cut.length());
         return rest.replaceAll("\\(\\s*\\)", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[\\s:—–,-]+|[\\s:—–,-]+$", "")

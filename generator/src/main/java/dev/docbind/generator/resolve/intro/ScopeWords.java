@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class ScopeWords {
 
     private static final Map<String, String> WORDS = Map.of("базовый", "basic", "базовые", "basic");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
 
@@ -24,7 +24,10 @@ final class ScopeWords {
         List<String> found = new ArrayList<>();
         Matcher code = CODE.matcher(text);
         while (code.find()) {
-            add(found, code.group(1));
+            // A name with a capital letter is an argument's, whose value is the scope.
+            if (code.group(1).equals(code.group(1).toLowerCase(Locale.ROOT))) {
+                add(found, code.group(1));
+            }
         }
         if (found.isEmpty()) {
             add(found, text.replace("`", " "));

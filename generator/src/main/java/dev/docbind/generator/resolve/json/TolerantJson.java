@@ -14,11 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON that people wrote into documentation: comments, trailing commas, single quotes, unquoted names and raw
- * control characters are read as they are meant, and {@code ...} stands for what is left out.
+ * control characters are read as they are meant, {@code ...} stands for what is left out, and a comma that is missing at the
+ * end of a line is put in.
  */
 public final class TolerantJson {
 
     private static final Pattern ELLIPSIS = Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*+\")|(?:\\.\\.\\.|…)\\s*,?");
+    /** A value at the end of a line and a new member or object on the next one. */
+    private static final Pattern COMMA_MISSING =
+            Pattern.compile("([\"}\\]\\d]|true|false|null)([ \\t]*\\n\\s*)(?=\"[^\"\\n]*\"\\s*:|\\{)");
+
     private static final int DEEPEST = 200;
 
     private final JsonMapper strict = mapper(JsonMapper.builder(factory().build()));
@@ -54,10 +59,15 @@ public final class TolerantJson {
         }
         JsonRead mended = read(tolerant, text, true);
         if (mended.json() != null) {
-            return mended;
+            return mended.withProblemOf(exact);
         }
-        JsonRead shortened = read(tolerant, withoutEllipsis(text), true);
-        return shortened.json() == null ? mended : shortened;
+        String whole = withoutEllipsis(text);
+        JsonRead shortened = read(tolerant, whole, true);
+        if (shortened.json() != null) {
+            return shortened.withProblemOf(exact);
+        }
+        JsonRead separated = read(tolerant, COMMA_MISSING.matcher(whole).replaceAll("$1,$2"), true);
+        return separated.json() == null ? mended : separated.withProblemOf(exact);
     }
 
     private static JsonRead read(JsonMapper mapper, String text, boolean repaired) {

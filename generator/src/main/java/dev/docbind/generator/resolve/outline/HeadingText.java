@@ -57,15 +57,14 @@ public final class HeadingText {
         return single.substring(0, end);
     }
 
-    /** The anchor that the documentation's builder makes of a heading that has none of its own. */
+    /**
+     * The letters of the anchor that the documentation's builder makes of a heading that has none of its own. Which signs
+     * it turns into dashes and which it drops depends on its version, so they are left out.
+     */
     public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         text.toLowerCase(Locale.ROOT).chars().forEach(c -> append(slug, (char) c));
-        int end = slug.length();
-        if (end > 0 && slug.charAt(end - 1) == '-') {
-            end--;
-        }
-        return slug.substring(end > 0 && slug.charAt(0) == '-' ? 1 : 0, end);
+        return slug.toString();
     }
 
     private static void append(StringBuilder slug, char c) {
@@ -73,9 +72,8 @@ public final class HeadingText {
         if (latin != null) {
             slug.append(latin);
         } else {
-            boolean kept = Character.isLetterOrDigit(c) || c == '_';
-            if (kept || slug.length() == 0 || slug.charAt(slug.length() - 1) != '-') {
-                slug.append(kept ? c : '-');
+            if (Character.isLetterOrDigit(c) || c == '_') {
+                slug.append(c);
             }
         }
     }

@@ -13,10 +13,14 @@ import dev.docbind.generator.resolve.field.TopRows;
 import dev.docbind.generator.resolve.field.TypeGlossary;
 import dev.docbind.generator.resolve.field.TypeResolver;
 import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Links the documented answer: rows, children, their places on the wire, types. */
 public final class ResponseLinker {
@@ -30,17 +34,33 @@ public final class ResponseLinker {
         this.resolver = new TypeResolver(Side.RESPONSE, glossary);
     }
 
-    /** The answer of a method whose page shows these answers. */
+    /** The answer of a method with these parameters whose page shows these answers. */
     public List<Field> link(
-            Outline outline, SourceLocation page, List<AnswerExample> answers, Diagnostics diagnostics) {
+            Outline outline,
+            SourceLocation page,
+            List<Field> parameters,
+            List<AnswerExample> answers,
+            Diagnostics diagnostics) {
         TableRows tables = new TableRows();
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
-        ChildFinder children = new ChildFinder(outline, Side.RESPONSE, tables, types);
+        ShownWords shown = ShownWords.of(answers.stream()
+                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
+                .map(AnswerExample::json)
+                .filter(Objects::nonNull)
+                .toList());
+        Shape envelope = Envelope.of(answers);
+        Set<Section> taken =
+                DescribedFields.adopt(outline, rows, envelope.member(Envelope.RESULT), tables, diagnostics);
+        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name))) {
+            rows.stream().filter(row -> row.name.equals(Envelope.RESULT)).forEach(FieldDraft::describedHere);
+        }
+        ChildFinder children = new ChildFinder(outline, Side.RESPONSE, tables, types, shown);
+        children.used().addAll(taken);
         children.complete(rows, diagnostics);
         UnlinkedTable.adopt(outline, rows, children, tables, diagnostics);
-        Shape envelope = Envelope.of(answers);
         List<FieldDraft> tree = new TreePlacer(Envelope.place(answers, page)).place(rows, envelope);
         ShownLevels.complete(tree, envelope, Envelope.place(answers, page));
+        SelectedFields.complete(tree, parameters);
         RowNames.check(tree, diagnostics);
         tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
         return tree.stream().map(FieldDraft::toField).toList();

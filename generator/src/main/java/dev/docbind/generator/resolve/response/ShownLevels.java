@@ -43,6 +43,7 @@ final class ShownLevels {
         Shape level = map ? inside.anyMember().core() : inside;
         if (map) {
             node.shown = Container.MAP;
+            node.entry = inside.names().get(0);
         }
         if (level.isObject() && !level.isMap()) {
             level.names().forEach(name -> node.fields.add(FieldDraft.shown(name, node.location)));

@@ -2,6 +2,9 @@ package dev.docbind.generator.resolve.spec;
 
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,20 @@ final class FieldJson {
         lists(node, field);
         text(node, "default", field.defaultValue());
         ArrayNode fields = node.putArray("fields");
-        field.fields().forEach(child -> fields.add(of(child, page)));
+        @Nullable String entry = field.traits().entry();
+        ArrayNode inside = entry == null || field.fields().isEmpty() ? fields : entry(fields, field, entry, page);
+        field.fields().forEach(child -> inside.add(of(child, page)));
         return node;
+    }
+
+    /** The level of a map's entries, under the key that the example shows. */
+    private static ArrayNode entry(ArrayNode fields, Field map, String key, String page) {
+        ObjectNode entry = fields.addObject().put("name", key).put("required", false);
+        entry.putArray("types");
+        entry.set("type", type(new SemanticType(Kind.OBJECT, Container.ONE, Evidence.EXAMPLE)));
+        MethodJson.place(entry.put("description", ""), map.location(), page);
+        entry.put("map", true).put("documented", false);
+        return entry.putArray("fields");
     }
 
     private static ObjectNode type(SemanticType type) {

@@ -41,6 +41,7 @@ public final class JsonText {
                         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                         .build())
                 .build()
-                .writer().with(printer);
+                .writer()
+                .with(printer);
     }
 }

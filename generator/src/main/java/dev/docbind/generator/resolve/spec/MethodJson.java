@@ -75,7 +75,7 @@ public final class MethodJson {
     /** The line of something, with its file where that is not the page. */
     static void place(ObjectNode node, SourceLocation location, String page) {
         if (!location.path().equals(page) && !page.isEmpty()) {
-            node.put("page", location.path());
+            node.put("file", location.path());
         }
         node.put("line", location.line());
     }

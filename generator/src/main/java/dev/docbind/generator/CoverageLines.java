@@ -1,0 +1,29 @@
+package dev.docbind.generator;
+
+import dev.docbind.generator.resolve.coverage.Coverage;
+import dev.docbind.generator.resolve.coverage.Tally;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Coverage as lines of a summary. */
+final class CoverageLines {
+
+    private CoverageLines() {}
+
+    static List<String> of(Coverage coverage) {
+        return List.of(
+                line("rows", coverage.rows()),
+                line("examples", coverage.examples()),
+                line("sections", coverage.sections()));
+    }
+
+    private static String line(String what, Tally tally) {
+        String counts = what + ": " + tally.read() + " read, " + tally.aside() + " about something else, "
+                + tally.unreadCount() + " unread";
+        return tally.unread().isEmpty()
+                ? counts
+                : tally.unread().entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ", counts + " (", ")"));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.docbind.generator.resolve.coverage;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.ErrorTableReader;
+import dev.docbind.generator.page.FieldTableReader;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.Section;
+import dev.docbind.generator.resolve.outline.SectionKind;
+import dev.docbind.generator.resolve.response.Descriptions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Measures one page: which of its rows, JSON examples and sections the method was read from. */
+public final class PageCoverage {
+
+    private final ReadPlaces read;
+    private final Diagnostics diagnostics;
+
+    private PageCoverage(Method method, Diagnostics diagnostics) {
+        this.read = new ReadPlaces(method);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The coverage of a page; tables that nothing was read from are reported. */
+    public static Coverage of(Method method, Outline outline, Diagnostics diagnostics) {
+        PageCoverage page = new PageCoverage(method, diagnostics);
+        Coverage coverage = new Coverage(
+                page.rows(outline.introduction(), SectionKind.OTHER, "introduction"), Tally.NONE, Tally.NONE);
+        for (Section section : outline.all().toList()) {
+            coverage = coverage.plus(page.section(section));
+        }
+        return coverage;
+    }
+
+    private Coverage section(Section section) {
+        return new Coverage(
+                rows(section.content(), section.kind(), section.title()), examples(section), sections(section));
+    }
+
+    private Tally rows(List<Element> content, SectionKind kind, String where) {
+        Tally tally = Tally.NONE;
+        for (Element.Table table :
+                ElementTree.deep(content, Element.Table.class).toList()) {
+            tally = tally.plus(rows(table, kind, where));
+        }
+        return tally;
+    }
+
+    private Tally rows(Element.Table table, SectionKind kind, String where) {
+        List<Element.Row> rows = counted(table);
+        int known = explainsDescriptions(rows)
+                ? rows.size()
+                : (int) rows.stream().filter(row -> read.has(row.location())).count();
+        int lost = rows.size() - known;
+        if (!isOfMethod(kind)) {
+            return Tally.NONE.with(known).besides(lost);
+        }
+        if (lost > 0) {
+            diagnostics.note(
+                    "table-unread",
+                    table.location(),
+                    lost + " of " + rows.size() + " rows of this table belong to nothing that is read, in \"" + where
+                            + "\"",
+                    "link the table from the field that it describes");
+        }
+        return Tally.NONE.with(known).without(lost, reason(table));
+    }
+
+    /** What a description of a field consists of is known for all of them: such a table says it once more. */
+    private static boolean explainsDescriptions(List<Element.Row> rows) {
+        return Descriptions.explain(rows.stream()
+                .map(row -> row.cells()
+                        .get(0)
+                        .markdown()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceAll("[*`\\s]", ""))
+                .toList());
+    }
+
+    private static boolean isOfMethod(SectionKind kind) {
+        return kind != SectionKind.OTHER && kind != SectionKind.FURTHER && kind != SectionKind.EXAMPLES;
+    }
+
+    /** The rows that say something: no header, no caption. */
+    private static List<Element.Row> counted(Element.Table table) {
+        if (FieldTableReader.recognises(table)) {
+            Set<?> fields = FieldTableReader.read(table, new Diagnostics()).stream()
+                    .filter(row -> row.names().stream().anyMatch(name -> !name.endsWith("[]")))
+                    .map(row -> row.location())
+                    .collect(Collectors.toSet());
+            return table.rows().stream()
+                    .filter(row -> fields.contains(row.location()))
+                    .toList();
+        }
+        return table.rows().stream()
+                .skip(isHeader(table) ? 1 : 0)
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> !cell.markdown().isEmpty()))
+                .toList();
+    }
+
+    private static boolean isHeader(Element.Table table) {
+        return !table.rows().isEmpty()
+                && table.rows().get(0).cells().stream()
+                        .allMatch(cell ->
+                                cell.markdown().isEmpty() || cell.markdown().startsWith("**"));
+    }
+
+    private static String reason(Element.Table table) {
+        if (ErrorTableReader.recognises(table)) {
+            return "codes outside of the errors";
+        }
+        return FieldTableReader.recognises(table) ? "fields that nothing refers to" : "values that nothing refers to";
+    }
+
+    private Tally examples(Section section) {
+        Tally tally = Tally.NONE;
+        for (Element element : section.content()) {
+            if (element instanceof Element.CodeFence fence
+                    && fence.info().strip().equalsIgnoreCase("json")) {
+                tally = read.has(fence.location()) ? tally.with(1) : tally.without(1, "JSON outside of the answers");
+            }
+        }
+        return tally;
+    }
+
+    private Tally sections(Section section) {
+        boolean known = isOfMethod(section.kind())
+                || section.kind() != SectionKind.OTHER
+                || ElementTree.deep(section.content(), Element.Table.class)
+                        .flatMap(table -> table.rows().stream())
+                        .anyMatch(row -> read.has(row.location()));
+        return known ? Tally.NONE.with(1) : Tally.NONE.besides(1);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.docbind.generator.resolve.intro;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The labelled lines of an introduction: the scopes, and who may call the method, on its line or as a list below it. */
+final class IntroductionLabels {
+
+    private static final Pattern SCOPE = Pattern.compile("(?i)^\\s*scopes?\\s*:(.*)$");
+    private static final Pattern ACCESS = Pattern.compile(
+            "(?iu)^\\s*(?:who can (?:execute|perform|call) (?:the |this )?methods?|кто может (?:выполнять|вызывать) методы?)\\s*:(.*)$");
+
+    private final List<String> scopes = new ArrayList<>();
+    private final List<String> access = new ArrayList<>();
+    /** Whether the access label stands alone, so that what follows it in its block belongs to it. */
+    private boolean open;
+
+    List<String> scopes() {
+        return scopes.stream().distinct().toList();
+    }
+
+    /** Who may call the method, null where no label says so. */
+    @Nullable
+    String access() {
+        String text = String.join(" ", access).strip().replaceAll("[.]$", "");
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Reads the labels of a block; tells whether it has any. */
+    boolean read(Element element) {
+        if (!(element instanceof Element.Quote) && !(element instanceof Element.Paragraph)) {
+            return false;
+        }
+        open = false;
+        return ElementTree.deep(List.of(element), Element.Paragraph.class)
+                        .flatMap(paragraph -> paragraph.text().markdown().lines())
+                        .filter(this::line)
+                        .count()
+                > 0;
+    }
+
+    private boolean line(String line) {
+        Matcher scope = SCOPE.matcher(line);
+        Matcher who = ACCESS.matcher(line);
+        if (scope.find()) {
+            open = false;
+            scopes.addAll(ScopeWords.identifiers(scope.group(1)));
+            return true;
+        }
+        if (who.find() && access.isEmpty()) {
+            open = who.group(1).isBlank();
+            add(who.group(1));
+            return true;
+        }
+        return open && add(line);
+    }
+
+    private boolean add(String text) {
+        String plain = text.replaceAll("\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
+                .replace("`", "")
+                .replace("**", "")
+                .strip();
+        return !plain.isEmpty() && access.add(plain);
+    }
+}

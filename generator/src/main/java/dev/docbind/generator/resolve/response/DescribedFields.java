@@ -1,0 +1,61 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.field.TableRows;
+import dev.docbind.generator.resolve.field.TopRows;
+import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.Section;
+import dev.docbind.generator.resolve.outline.SectionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tables of an answer that describes fields: nothing links them to the result, but what they list is what the example
+ * describes there.
+ */
+final class DescribedFields {
+
+    private DescribedFields() {}
+
+    /** Gives the result the rows of the tables that list its members; where it has rows already, nothing changes. Tells the sections. */
+    static Set<Section> adopt(
+            Outline outline, List<FieldDraft> rows, Shape result, TableRows tables, Diagnostics diagnostics) {
+        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name)) || !describes(result)) {
+            return Set.of();
+        }
+        List<FieldDraft> found = new ArrayList<>();
+        Set<Section> taken = new HashSet<>();
+        outline.all().filter(DescribedFields::isInner).forEach(section -> {
+            List<FieldDraft> listed = TopRows.of(section, tables, diagnostics);
+            if (areMembers(listed, result)) {
+                found.addAll(listed);
+                taken.add(section);
+            }
+        });
+        rows.stream()
+                .filter(row -> row.name.equals(Envelope.RESULT) && !found.isEmpty())
+                .forEach(row -> row.takeFields(found));
+        return taken;
+    }
+
+    private static boolean describes(Shape result) {
+        Shape core = result.core();
+        long describing = core.names().stream()
+                .filter(name -> Descriptions.is(core.member(name)))
+                .count();
+        return describing > 0 && describing * 2 > core.names().size();
+    }
+
+    private static boolean isInner(Section section) {
+        return section.kind().answers() && SectionKind.of(section.title()) == SectionKind.OTHER;
+    }
+
+    private static boolean areMembers(List<FieldDraft> listed, Shape result) {
+        long shown = listed.stream().filter(row -> result.core().has(row.name)).count();
+        return shown * 2 > listed.size();
+    }
+}
