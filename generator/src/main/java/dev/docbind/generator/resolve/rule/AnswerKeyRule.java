@@ -23,7 +23,8 @@ public final class AnswerKeyRule extends MethodRule {
         }
         Shape inside = Shown.inside(parent, around);
         boolean described = parent.fields().stream()
-                .anyMatch(field -> field.traits().documented() && !field.traits().describes());
+                .anyMatch(
+                        field -> field.traits().documented() && !field.traits().describes());
         if (described && !inside.isMap()) {
             OpenKeys keys = new OpenKeys(parent.fields());
             inside.names().stream()

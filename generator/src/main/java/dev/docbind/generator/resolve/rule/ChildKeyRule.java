@@ -16,7 +16,8 @@ public final class ChildKeyRule extends MethodRule {
     }
 
     private static void check(Field parent, Shape around, Diagnostics diagnostics) {
-        boolean structured = parent.type().kind() == Kind.OBJECT && parent.traits().fieldsRef() == null;
+        boolean structured =
+                parent.type().kind() == Kind.OBJECT && parent.traits().fieldsRef() == null;
         if (!structured || parent.fields().isEmpty()) {
             return;
         }
