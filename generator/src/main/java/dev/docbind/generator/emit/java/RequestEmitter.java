@@ -37,6 +37,7 @@ final class RequestEmitter {
         if (method.deprecated()) {
             doc.paragraph("Deprecated: " + MethodDoc.deprecation(method) + ".");
         }
+        doc.paragraph(MethodDoc.shown(file.top()));
         body.describe(
                 doc,
                 component -> docs.summary(component.field()),
