@@ -5,6 +5,7 @@ import dev.docbind.runtime.json.WireFormat;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -13,12 +14,14 @@ final class CallRequest {
 
     private static final String KEY = "Idempotency-Key";
 
+    private final String method;
     private final String correlationId;
     private final String json;
     private final boolean hasNames;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     CallRequest(MethodRef<?> method, Object parameters, CallOptions options, boolean reads) {
+        this.method = method.name();
         this.correlationId =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         this.json = write(method, parameters);
@@ -62,12 +65,24 @@ final class CallRequest {
         return signed;
     }
 
+    /** The parse is for the rare request that mentions such a name; most are sent as they are. */
+    private void refuseOwn(Set<String> names) {
+        for (String name : names) {
+            if (json.contains('"' + name + '"')
+                    && WireFormat.bitrix24().parse(json).has(name)) {
+                throw new IllegalArgumentException(
+                        method + " cannot be called: \"" + name + "\" is set twice; the credentials set it");
+            }
+        }
+    }
+
     /** Puts the token last into the body, where the documented calls have it. */
     String body(Credentials access) {
         Map<String, String> secrets = access.bodyParameters();
         if (secrets.isEmpty() || !hasNames) {
             return json;
         }
+        refuseOwn(secrets.keySet());
         String members = WireFormat.bitrix24().write(secrets);
         String separator = json.length() > 2 ? "," : "";
         return json.substring(0, json.length() - 1) + separator + members.substring(1);

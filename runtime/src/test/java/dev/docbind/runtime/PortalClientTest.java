@@ -239,6 +239,18 @@ class PortalClientTest {
     }
 
     @Test
+    void aParameterThatTheCredentialsSetIsNotTheCallers() {
+        StubTransport transport = StubTransport.answering(200, "{\"result\":true}");
+        PortalClient client = client(OAUTH, transport);
+        assertThatThrownBy(() -> client.call("some.method", Map.of("auth", "mine")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("some.method cannot be called: \"auth\" is set twice");
+        assertThat(transport.sent).isEmpty();
+        client.call("some.method", Map.of("nested", Map.of("auth", "mine")));
+        assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
     void aMissingParameterIsNamedBeforeAnythingIsSent() {
         assertThatThrownBy(() -> WorkflowTerminateRequest.builder().build())
                 .isInstanceOfSatisfying(MissingParameterException.class, problem -> {
