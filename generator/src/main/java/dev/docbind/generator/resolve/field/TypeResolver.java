@@ -1,11 +1,12 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
 import java.util.Locale;
 
 /** Settles each field's type: by its words, and by the example where the words are missing, unknown or contradicted. */
@@ -24,13 +25,19 @@ public final class TypeResolver {
 
     /** Settles a field and its children. */
     public void resolve(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
-        Shape inside = shape.core();
-        boolean map = draft.shown == Container.MAP;
-        draft.fields.forEach(child -> {
-            Shape at = map ? inside.anyMember().core() : inside;
-            resolve(child, at.member(child.wireName), diagnostics);
-        });
         draft.type = settle(draft, shape, diagnostics);
+        Shape inside = shape.core();
+        Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
+        // A condition may be a list or a part of a word: it contradicts no type that the page declares.
+        boolean conditions = isQuery(draft.type.kind());
+        draft.fields.forEach(child -> {
+            boolean told = conditions && !child.types.isEmpty();
+            resolve(child, told ? Shape.of(List.of()) : at.member(child.wireName), diagnostics);
+        });
+    }
+
+    private static boolean isQuery(Kind kind) {
+        return kind == Kind.FILTER || kind == Kind.ORDER || kind == Kind.SELECT;
     }
 
     private SemanticType settle(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
@@ -75,12 +82,15 @@ public final class TypeResolver {
         if (!contradicts(draft, declared, shape)) {
             return refined(declared, example);
         }
-        diagnostics.warning(
-                "type-contradicts-example",
-                draft.location,
-                draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows "
-                        + named(example),
-                "the example is believed");
+        // What a link or one of several variants declares is no word of this page about this example.
+        if (declared.evidence() == Evidence.DECLARED && draft.variant == null) {
+            diagnostics.warning(
+                    "type-contradicts-example",
+                    draft.location,
+                    draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows "
+                            + named(example),
+                    "the example is believed");
+        }
         return example;
     }
 
