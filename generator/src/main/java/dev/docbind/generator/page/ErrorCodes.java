@@ -68,7 +68,8 @@ record ErrorCodes(List<String> codes, String message) {
     /** Whether a line lists codes with commas between them; part by part, as one pattern for all recurses. */
     private static boolean areCodes(String line) {
         List<String> parts = List.of(COMMA.split(line, -1));
-        return parts.size() > 1 && parts.stream().allMatch(part -> CODE.matcher(part).matches());
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> CODE.matcher(part).matches());
     }
 
     private static void addParts(List<Span> line, List<String> codes) {

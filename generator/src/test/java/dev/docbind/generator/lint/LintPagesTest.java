@@ -43,7 +43,10 @@ class LintPagesTest {
     void everyPageSaysWhatWhyAndWhatToDo() throws IOException {
         for (Path page : pages()) {
             String text = Files.readString(page);
-            assertThat(text).as(page.toString()).startsWith("# " + code(page) + "\n").contains(PARTS);
+            assertThat(text)
+                    .as(page.toString())
+                    .startsWith("# " + code(page) + "\n")
+                    .contains(PARTS);
         }
     }
 
@@ -76,8 +79,9 @@ class LintPagesTest {
         Map<String, String> severities = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-                REPORT.matcher(Files.readString(file)).results().forEach(report -> severities.put(
-                        report.group(2), severity(report)));
+                REPORT.matcher(Files.readString(file))
+                        .results()
+                        .forEach(report -> severities.put(report.group(2), severity(report)));
             }
         }
         assertThat(severities).hasSizeGreaterThan(30);

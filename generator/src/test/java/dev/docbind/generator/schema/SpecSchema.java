@@ -48,8 +48,7 @@ public final class SpecSchema {
         }
     }
 
-    private void check(
-            String keyword, JsonNode rule, JsonNode schema, JsonNode value, String at, List<String> found) {
+    private void check(String keyword, JsonNode rule, JsonNode schema, JsonNode value, String at, List<String> found) {
         switch (keyword) {
             case "type" -> expect(isOfType(rule, value), at + " is no " + rule, found);
             case "const" -> expect(rule.equals(value), at + " is not " + rule, found);
@@ -61,16 +60,21 @@ public final class SpecSchema {
                 rule.forEach(name -> expect(
                         !value.isObject() || value.has(name.asString()), at + " lacks " + name.asString(), found));
             case "properties" ->
-                rule.properties().stream().filter(entry -> value.has(entry.getKey())).forEach(entry ->
-                        check(entry.getValue(), value.get(entry.getKey()), at + "/" + entry.getKey(), found));
+                rule.properties().stream()
+                        .filter(entry -> value.has(entry.getKey()))
+                        .forEach(entry ->
+                                check(entry.getValue(), value.get(entry.getKey()), at + "/" + entry.getKey(), found));
             case "additionalProperties" ->
-                value.propertyNames().forEach(name ->
-                        expect(schema.get("properties").has(name), at + " has the unknown key " + name, found));
+                value.propertyNames()
+                        .forEach(name ->
+                                expect(schema.get("properties").has(name), at + " has the unknown key " + name, found));
             case "items" -> items(rule, value, at, found);
-            case "$ref" ->
-                check(definition(rule.asString().substring("#/$defs/".length())), value, at, found);
-            case "oneOf" -> expect(
-                    rule.valueStream().filter(one -> matches(one, value)).count() == 1, at + " fits not one form", found);
+            case "$ref" -> check(definition(rule.asString().substring("#/$defs/".length())), value, at, found);
+            case "oneOf" ->
+                expect(
+                        rule.valueStream().filter(one -> matches(one, value)).count() == 1,
+                        at + " fits not one form",
+                        found);
             default -> expect(WORDS.contains(keyword), "the schema has the unknown keyword " + keyword, found);
         }
     }

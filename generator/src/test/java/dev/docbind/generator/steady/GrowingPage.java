@@ -9,8 +9,8 @@ enum GrowingPage {
     PARAMETER_ROWS(n -> parameters(many(n, i -> "|| **P%d***\n`string` | Text, by default `x` ||\n"))),
     STRUCTURED_ROWS(n -> parameters(many(n, i -> "|| **P%d***\n`object` | See [below](#a%d) ||\n"))
             + many(n, i -> "### Parameter P%d {#a%d}\n\n" + table("|| **Q**\n`string` | Text ||\n"))),
-    STRUCTURED_ROWS_WITHOUT_SECTIONS(n -> parameters(many(n, i -> "|| **P%d***\n`object` | Text ||\n"))
-            + many(n, i -> "### Section %d\n\ntext\n\n")),
+    STRUCTURED_ROWS_WITHOUT_SECTIONS(n ->
+            parameters(many(n, i -> "|| **P%d***\n`object` | Text ||\n")) + many(n, i -> "### Section %d\n\ntext\n\n")),
     DOTTED_ROWS(n -> parameters(many(n, i -> "|| **a.b%d**\n`string` | Text ||\n"))),
     BULLETS(n -> parameters("|| **a**\n`object` | Text\n" + many(n, i -> "- `k%d` — text\n") + "||\n")),
     LINKS(n -> parameters("|| **a**\n`object` | " + many(n, i -> "[x](#none%d) ") + " ||\n")),
@@ -20,7 +20,8 @@ enum GrowingPage {
             + request("{" + members(n, i -> "\"p%d\":1") + "}")),
     SHOWN_ROWS(n -> answer("{\"result\":{" + members(n, i -> "\"p%d\":1") + "}}", resultRows(n))),
     ROWS_NOT_SHOWN(n -> answer("{\"result\":{" + members(n, i -> "\"q%d\":{\"z\":1}") + "}}", resultRows(n))),
-    ENTRIES(n -> answer("{\"result\":{" + members(n, i -> "\"%d\":{\"x\":1}") + "}}", "|| **x**\n`integer` | Text ||\n")),
+    ENTRIES(n ->
+            answer("{\"result\":{" + members(n, i -> "\"%d\":{\"x\":1}") + "}}", "|| **x**\n`integer` | Text ||\n")),
     ANSWERS(n -> answer("{\"result\":1}", "") + many(n, i -> "```json\n{\"result\":{\"a%d\":1}}\n```\n\n")),
     ERROR_ROWS(n -> "## Error Handling\n\n### Possible Error Codes\n\n#|\n|| **Code** | **Description** ||\n"
             + many(n, i -> "|| `E%d` | Text %d ||\n") + "|#\n"),
@@ -35,6 +36,7 @@ enum GrowingPage {
     CELLS(n -> "#|\n|| " + "a | ".repeat(n) + " ||\n|#\n"),
     PROSE(n -> "Some text with `code`, **strong words** and a [link](a.md).\n\n".repeat(n));
 
+    @SuppressWarnings("ImmutableEnumChecker") // pure functions, of a type that cannot say so
     private final IntFunction<String> body;
 
     GrowingPage(IntFunction<String> body) {

@@ -95,9 +95,7 @@ class HugePagesTest {
     }
 
     private static String row(String name, String type) {
-        return GrowingPage.PARAMETER_ROWS
-                .text(1)
-                .replace("|#", "|| **" + name + "**\n`" + type + "` | Text ||\n|#");
+        return GrowingPage.PARAMETER_ROWS.text(1).replace("|#", "|| **" + name + "**\n`" + type + "` | Text ||\n|#");
     }
 
     /** What is printed; the status tells whether something is left out, and is never that of a fault. */

@@ -26,7 +26,8 @@ class LinearTest {
     void aPageThatIsLongerCostsAsManyTimesMore(GrowingPage page) throws IOException {
         Reading.page(temporary.resolve("warm"), page.text(SMALL));
         long once = Reading.page(temporary.resolve("once"), page.text(SMALL)).allocated();
-        long longer = Reading.page(temporary.resolve("longer"), page.text(SMALL * TIMES)).allocated();
+        long longer = Reading.page(temporary.resolve("longer"), page.text(SMALL * TIMES))
+                .allocated();
 
         assertThat((double) longer / once).isLessThan(MOST);
     }
@@ -45,7 +46,8 @@ class LinearTest {
         String text = GrowingPage.PARAMETER_ROWS.text(20);
         for (int number = 0; number < count; number++) {
             String name = "item" + number;
-            Files.writeString(docs.resolve("demo-" + name + "-add.md"), text.replace("demo.item.add", "demo." + name + ".add"));
+            Files.writeString(
+                    docs.resolve("demo-" + name + "-add.md"), text.replace("demo.item.add", "demo." + name + ".add"));
         }
         Reading reading = Reading.of(docs);
         assertThat(reading.result().emitted()).hasSize(count);

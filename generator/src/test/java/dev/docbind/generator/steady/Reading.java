@@ -37,8 +37,6 @@ record Reading(GenerationResult result, long allocated, long nanos) {
         long nanos = THREADS.getCurrentThreadCpuTime();
         GenerationResult result = new Generator().generate(request);
         return new Reading(
-                result,
-                THREADS.getCurrentThreadAllocatedBytes() - bytes,
-                THREADS.getCurrentThreadCpuTime() - nanos);
+                result, THREADS.getCurrentThreadAllocatedBytes() - bytes, THREADS.getCurrentThreadCpuTime() - nanos);
     }
 }

@@ -17,10 +17,11 @@ final class DottedNames {
     private static final Pattern PATH = Pattern.compile("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
     /** Longer ones would nest deeper than anything can be read again. */
     private static final int LONGEST_PATH = 200;
+
     private static final Pattern BRACKETED = Pattern.compile("\\S+ \\((\\w+)\\)");
 
     /** The fields of each level by name; a walk over the level for every row would grow with the square of the rows. */
-    private final Map<List<FieldDraft>, Map<String, FieldDraft>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<List<FieldDraft>, Map<String, FieldDraft>> known = new IdentityHashMap<>();
 
     private DottedNames() {}
 
@@ -53,7 +54,9 @@ final class DottedNames {
     }
 
     private static boolean isPath(FieldDraft row) {
-        return row.name.indexOf('.') > 0 && row.name.length() <= LONGEST_PATH && PATH.matcher(row.name).matches();
+        return row.name.indexOf('.') > 0
+                && row.name.length() <= LONGEST_PATH
+                && PATH.matcher(row.name).matches();
     }
 
     private FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {

@@ -3,11 +3,11 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.json.Shape;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts the rows of a request where its example shows them: under a row of their table, in a level between, in a map. */
 final class RequestLevels {
@@ -43,11 +43,13 @@ final class RequestLevels {
     /** The structured rows by the names that the example shows inside them. */
     private static Map<String, List<FieldDraft>> outerByInner(List<FieldDraft> rows, Shape sent) {
         Map<String, List<FieldDraft>> outer = new HashMap<>();
-        rows.stream().filter(FieldDraft::structured).forEach(row -> shown(sent, row.name)
-                .core()
-                .names()
-                .forEach(inner ->
-                        outer.computeIfAbsent(inner, key -> new ArrayList<>()).add(row)));
+        rows.stream()
+                .filter(FieldDraft::structured)
+                .forEach(row -> shown(sent, row.name)
+                        .core()
+                        .names()
+                        .forEach(inner -> outer.computeIfAbsent(inner, key -> new ArrayList<>())
+                                .add(row)));
         return outer;
     }
 
@@ -92,9 +94,6 @@ final class RequestLevels {
     private static Shape shown(Shape shape, String name) {
         return shape.has(name)
                 ? shape.member(name)
-                : shape.spellings(name).stream()
-                        .findFirst()
-                        .map(shape::member)
-                        .orElse(Shape.of(List.of()));
+                : shape.spellings(name).stream().findFirst().map(shape::member).orElse(Shape.of(List.of()));
     }
 }

@@ -25,8 +25,7 @@ public final class RowNames {
                 diagnostics.warning(
                         "name-repeated",
                         draft.location,
-                        draft.name + " is already described in line "
-                                + first.location.line(),
+                        draft.name + " is already described in line " + first.location.line(),
                         "the first row is kept");
                 unite(first, draft);
             }

@@ -68,7 +68,10 @@ final class TextFacts {
     private static boolean isConditional(String sentence) {
         Matcher required = REQUIRED.matcher(sentence);
         return required.find()
-                && CONDITION.matcher(sentence).region(required.end(), sentence.length()).find();
+                && CONDITION
+                        .matcher(sentence)
+                        .region(required.end(), sentence.length())
+                        .find();
     }
 
     /** The positions of a tuple, where an example in the cell has as many. */

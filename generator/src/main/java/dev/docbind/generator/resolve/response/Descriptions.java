@@ -29,9 +29,8 @@ public final class Descriptions {
         Shape core = shape.core();
         Map<String, Shape> inner = inner(core);
         List<Shape> seen = rows.stream()
-                .map(row -> core.has(row.name)
-                        ? core.member(row.name)
-                        : inner.getOrDefault(row.name, Shape.of(List.of())))
+                .map(row ->
+                        core.has(row.name) ? core.member(row.name) : inner.getOrDefault(row.name, Shape.of(List.of())))
                 .filter(found -> !found.isEmpty())
                 .toList();
         long describing = seen.stream().filter(Descriptions::is).count();

@@ -11,8 +11,8 @@ public final class FieldShownRule extends MethodRule {
     @Override
     void check(Method method, Diagnostics diagnostics) {
         Shape shown = Shown.answer(method);
-        boolean whole = shown.has("result")
-                && Shown.answers(method).stream().noneMatch(answer -> isShortened(answer.text()));
+        boolean whole =
+                shown.has("result") && Shown.answers(method).stream().noneMatch(answer -> isShortened(answer.text()));
         if (whole) {
             method.response().forEach(field -> check(field, shown, diagnostics));
         }

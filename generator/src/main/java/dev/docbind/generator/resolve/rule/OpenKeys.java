@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 final class OpenKeys {
 
     /** Custom fields, properties and parents: every portal has its own, and few tables say so. */
-    private static final Pattern CUSTOM =
-            Pattern.compile("(?i)[!<>=%@~]*(uf_?|ufcrm|property_?|parent_?id_?|dynamic_?|prop_?)\\w*\\d\\w*|(?i)uf_\\w+|uf[A-Z]\\w+");
+    private static final Pattern CUSTOM = Pattern.compile(
+            "(?i)[!<>=%@~]*(uf_?|ufcrm|property_?|parent_?id_?|dynamic_?|prop_?)\\w*\\d\\w*|(?i)uf_\\w+|uf[A-Z]\\w+");
 
     private final boolean open;
     private final Set<String> names;
@@ -27,6 +27,8 @@ final class OpenKeys {
 
     /** Whether a row describes the key, in any case of letters, or stands for keys like it. */
     boolean allow(String key) {
-        return open || names.contains(key.toLowerCase(Locale.ROOT)) || CUSTOM.matcher(key).matches();
+        return open
+                || names.contains(key.toLowerCase(Locale.ROOT))
+                || CUSTOM.matcher(key).matches();
     }
 }

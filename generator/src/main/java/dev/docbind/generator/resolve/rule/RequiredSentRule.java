@@ -18,7 +18,8 @@ public final class RequiredSentRule extends MethodRule {
                     .forEach(parameter -> diagnostics.warning(
                             "required-not-sent",
                             parameter.location(),
-                            parameter.name() + " has the star of a required parameter, but no request of the page sends it",
+                            parameter.name()
+                                    + " has the star of a required parameter, but no request of the page sends it",
                             "send it, or take the star away"));
         }
     }
