@@ -79,7 +79,7 @@ final class Fit {
 
     private static String text(Json json) {
         return json instanceof Json.NumberValue number
-                ? number.value().toPlainString()
+                ? number.text()
                 : json instanceof Json.Text text ? text.value().strip() : "";
     }
 

@@ -22,8 +22,8 @@ public final class AnswerKeyRule extends MethodRule {
             return;
         }
         Shape inside = Shown.inside(parent, around);
-        boolean values = parent.fields().stream()
-                .noneMatch(field -> field.traits().describes());
+        boolean values =
+                parent.fields().stream().noneMatch(field -> field.traits().describes());
         if (values && !inside.isMap() && Shown.fits(parent.fields(), inside)) {
             OpenKeys keys = new OpenKeys(parent.fields());
             inside.names().stream()
