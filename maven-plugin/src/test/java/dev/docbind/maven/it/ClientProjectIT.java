@@ -40,6 +40,7 @@ class ClientProjectIT {
                 "target/generated-sources/docbind/com/example/client/bizproc/workflow/WorkflowTerminateRequest.java";
         String other = request.replace("Terminate", "Start");
         project.edit(TERMINATE, "**STATUS**", "**EPITAPH**");
+        project.edit(TERMINATE, "\"STATUS\"", "\"EPITAPH\"");
         succeeds(project.build());
         assertThat(project.text(request)).contains("epitaph(").doesNotContain("status(");
         assertThat(project.outputs()).containsEntry(other, first.get(other));
