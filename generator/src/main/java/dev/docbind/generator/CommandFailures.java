@@ -15,8 +15,21 @@ final class CommandFailures {
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
-                        (e, arguments) -> fail(e.getCommandLine().getErr(), e))
+                        (e, arguments) -> fail(e.getCommandLine().getErr(), named(e)))
                 .setExecutionExceptionHandler((e, command, result) -> fail(command.getErr(), e));
+    }
+
+    /** The library calls a word that is no command an unmatched argument, and all that follow it. */
+    private static CommandLine.ParameterException named(CommandLine.ParameterException problem) {
+        CommandLine commands = problem.getCommandLine();
+        if (commands.getParent() != null || !(problem instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return problem;
+        }
+        String word = unmatched.getUnmatched().get(0);
+        String known = String.join(", ", commands.getSubcommands().keySet());
+        return word.startsWith("-")
+                ? problem
+                : new CommandLine.ParameterException(commands, "no such command: " + word + " (" + known + ")");
     }
 
     private static int fail(PrintWriter err, Exception e) {

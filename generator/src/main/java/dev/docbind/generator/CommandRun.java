@@ -22,7 +22,7 @@ final class CommandRun {
     GenerationResult run(GenerationRequest request) {
         try {
             GenerationResult result = new Generator().generate(request);
-            write(ProblemsJson.write(result.problems()));
+            write(ProblemsJson.write(result));
             return result;
         } catch (GenerationException e) {
             throw e;

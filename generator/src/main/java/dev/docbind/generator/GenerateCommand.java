@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code generate}: Java sources from documentation. */
-@Command(name = "generate", description = "Writes Java sources.", mixinStandardHelpOptions = true)
+@Command(
+        name = "generate",
+        description = "Writes Java sources.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec

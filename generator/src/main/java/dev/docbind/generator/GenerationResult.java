@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param pages how many pages were read
  * @param methods how many of them document a method
  * @param emitted the methods in the spec and in the sources, in their order
- * @param leftOut the methods that are missing, with the reason
+ * @param leftOut the methods that are missing and the pages that could not be read, with the reason, sorted by page
  * @param problems the documentation's problems, sorted by place
  * @param written the files whose content changed
  * @param failed whether the failure policy counts a problem

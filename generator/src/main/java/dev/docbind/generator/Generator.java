@@ -45,10 +45,11 @@ public final class Generator {
         DocTree docs = DocTree.scan(request.docs(), diagnostics);
         List<Page> pages = pageReader.readAll(docs, diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
+        NothingFound.report(request, docs, linked, diagnostics);
         Spec spec = request.selection().of(linked.spec());
         Emission emission = emit(request, spec, diagnostics);
         List<Path> written = write(request, spec, emission);
-        return Outcome.of(request, pages.size(), linked, emission, diagnostics, written);
+        return Outcome.of(request, docs, linked, emission, diagnostics, written);
     }
 
     /** Where no sources are asked for, the names suffice. */

@@ -11,7 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lint}: the documentation's own problems, on the standard output. */
-@Command(name = "lint", description = "Prints the documentation's own problems.", mixinStandardHelpOptions = true)
+@Command(
+        name = "lint",
+        description = "Prints the documentation's own problems.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class LintCommand implements Callable<Integer> {
 
     @Spec
@@ -39,7 +43,7 @@ final class LintCommand implements Callable<Integer> {
         GenerationResult result = new CommandRun(commandSpec, options).run(options.request());
         PrintWriter out = commandSpec.commandLine().getOut();
         if (wanted.equals("json")) {
-            out.print(ProblemsJson.write(result.problems()));
+            out.print(ProblemsJson.write(result));
         } else {
             new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), out);
             Summary.lines(result, System.nanoTime() - start).forEach(out::println);

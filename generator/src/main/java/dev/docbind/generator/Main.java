@@ -1,5 +1,6 @@
 package dev.docbind.generator;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Spec;
         name = "docbind",
         description = "Turns the Markdown documentation of the Bitrix24 REST API into typed Java.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         subcommands = {GenerateCommand.class, SpecCommand.class, LintCommand.class})
 public final class Main implements Runnable {
     @Spec
@@ -28,7 +30,7 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return CommandFailures.oneLine(new CommandLine(new Main()));
+        return CommandFailures.oneLine(new CommandLine(new Main()).registerConverter(Path.class, new GivenPath()));
     }
 
     @Override

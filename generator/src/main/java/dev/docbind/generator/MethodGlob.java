@@ -3,6 +3,8 @@ package dev.docbind.generator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A pattern of method names, matched by segment and without case: {@code *} is one segment or a part of one, {@code **} any
@@ -11,6 +13,7 @@ import java.util.Locale;
 public final class MethodGlob {
 
     private static final String ANY_NUMBER = "**";
+    private static final Pattern OTHER_SIGN = Pattern.compile("[^\\p{L}\\p{N}_*.-]");
 
     private final String pattern;
     private final List<String> segments;
@@ -23,12 +26,17 @@ public final class MethodGlob {
     /**
      * A pattern such as {@code bizproc.**} or {@code crm.deal.*}.
      *
-     * @throws IllegalArgumentException if a segment is empty
+     * @throws IllegalArgumentException if a segment is empty or has a sign that no method's name has
      */
     public static MethodGlob of(String pattern) {
         MethodGlob glob = new MethodGlob(pattern);
         if (glob.segments.contains("")) {
             throw new IllegalArgumentException("the pattern \"" + pattern + "\" has an empty segment");
+        }
+        Matcher other = OTHER_SIGN.matcher(pattern);
+        if (other.find()) {
+            throw new IllegalArgumentException("the pattern \"" + pattern + "\" has the sign \"" + other.group()
+                    + "\"; it is made of names, dots, * and **");
         }
         return glob;
     }

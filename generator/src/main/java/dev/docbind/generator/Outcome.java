@@ -5,6 +5,8 @@ import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.LeftOut;
 import dev.docbind.generator.resolve.Linked;
+import dev.docbind.generator.source.DocTree;
+import dev.docbind.generator.source.LostFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +19,7 @@ final class Outcome {
 
     static GenerationResult of(
             GenerationRequest request,
-            int pages,
+            DocTree docs,
             Linked linked,
             Emission emission,
             Diagnostics diagnostics,
@@ -27,9 +29,9 @@ final class Outcome {
                 .map(Problem::of)
                 .filter(problem -> !unselected.contains(problem.path()))
                 .toList();
-        List<LeftOutMethod> leftOut = leftOut(request, linked, emission);
+        List<LeftOutMethod> leftOut = leftOut(request, docs, linked, emission);
         return new GenerationResult(
-                pages,
+                docs.files().size(),
                 linked.spec().methods().size() + linked.leftOut().size(),
                 emission.bindings().keySet().stream().map(Method::name).toList(),
                 leftOut,
@@ -39,15 +41,19 @@ final class Outcome {
                 CoverageLines.of(linked.coverage()));
     }
 
-    private static List<LeftOutMethod> leftOut(GenerationRequest request, Linked linked, Emission emission) {
+    private static List<LeftOutMethod> leftOut(
+            GenerationRequest request, DocTree docs, Linked linked, Emission emission) {
         List<LeftOutMethod> all = new ArrayList<>();
+        for (LostFile file : docs.lost()) {
+            all.add(new LeftOutMethod(file.path(), "", file.reason()));
+        }
         for (LeftOut page : linked.leftOut()) {
             String method = page.method() == null ? "" : page.method();
             all.add(new LeftOutMethod(page.page(), method, page.reason()));
         }
         for (Method method : linked.spec().methods()) {
             if (!request.selection().takes(method.name())) {
-                all.add(new LeftOutMethod(method.page(), method.name(), "not selected"));
+                all.add(new LeftOutMethod(method.page(), method.name(), LeftOutMethod.NOT_SELECTED));
             } else if (!emission.bindings().containsKey(method)) {
                 all.add(new LeftOutMethod(method.page(), method.name(), "not emitted"));
             }

@@ -1,20 +1,28 @@
 package dev.docbind.generator;
 
 import dev.docbind.generator.resolve.spec.JsonText;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Problems as JSON. */
+/** The problems of a run as JSON. */
 final class ProblemsJson {
 
     private ProblemsJson() {}
 
-    static String write(List<Problem> problems) {
+    /** The problems; those of pages that are left out say so. */
+    static String write(GenerationResult result) {
+        Set<String> missing = result.leftOut().stream()
+                .filter(LeftOutMethod::wanted)
+                .map(LeftOutMethod::page)
+                .collect(Collectors.toSet());
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        problems.forEach(problem -> array.add(node(problem)));
+        for (Problem problem : result.problems()) {
+            array.add(node(problem).put("leftOut", missing.contains(problem.path())));
+        }
         return JsonText.write(array);
     }
 

@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code spec}: the spec file alone. */
-@Command(name = "spec", description = "Writes the spec file alone.", mixinStandardHelpOptions = true)
+@Command(
+        name = "spec",
+        description = "Writes the spec file alone.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class SpecCommand implements Callable<Integer> {
 
     @Spec

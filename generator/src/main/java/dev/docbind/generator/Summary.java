@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** What a run did, in a few lines. */
 final class Summary {
 
-    private static final String NOT_SELECTED = "not selected";
-
     private Summary() {}
 
     static List<String> lines(GenerationResult result, long nanos) {
@@ -25,12 +23,11 @@ final class Summary {
                 result.leftOut().size(),
                 nanos / 1e9));
         result.leftOut().stream()
-                .filter(method -> !method.reason().equals(NOT_SELECTED))
+                .filter(LeftOutMethod::wanted)
                 .forEach(method -> lines.add("left out: "
                         + (method.method().isEmpty() ? method.page() : method.method()) + ": " + method.reason()));
-        long unselected = result.leftOut().stream()
-                .filter(method -> method.reason().equals(NOT_SELECTED))
-                .count();
+        long unselected =
+                result.leftOut().stream().filter(method -> !method.wanted()).count();
         if (unselected > 0) {
             lines.add("left out: " + unselected + " not selected");
         }

@@ -50,7 +50,7 @@ class CaseTest {
     private static String problems(GenerationResult result) {
         String lines = result.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
         String left = result.leftOut().stream()
-                .filter(method -> !method.reason().equals("not selected"))
+                .filter(LeftOutMethod::wanted)
                 .map(method -> "left out: " + method.page() + ": " + method.reason())
                 .collect(Collectors.joining("\n"));
         return Stream.of(lines, left).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")) + "\n";

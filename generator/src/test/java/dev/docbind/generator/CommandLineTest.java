@@ -70,6 +70,27 @@ class CommandLineTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsCountedAsLeftOutWithItsReason() throws IOException {
+        Path docs = Files.createDirectory(temporary.resolve("docs"));
+        Files.write(docs.resolve("bytes.md"), new byte[] {'#', (byte) 0xFF});
+        Files.createSymbolicLink(docs.resolve("broken.md"), Path.of("nowhere.md"));
+        Files.createSymbolicLink(docs.resolve("outside.md"), Files.writeString(temporary.resolve("x.md"), "x"));
+        Path problems = temporary.resolve("problems.json");
+
+        assertThat(run("lint", "--docs", docs.toString(), "--diagnostics", problems.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("0 pages, 0 methods, 0 emitted, 3 left out")
+                .contains("left out: broken.md: link-broken")
+                .contains("left out: bytes.md: not-utf8 at bytes.md:1:2")
+                .contains("left out: outside.md: link-outside");
+        assertThat(JsonMapper.shared().readTree(Files.readString(problems)).valueStream())
+                .filteredOn(problem -> problem.get("leftOut").booleanValue())
+                .extracting(problem -> problem.get("code").asString())
+                .containsExactly("link-broken", "not-utf8", "link-outside");
+    }
+
+    @Test
     void thePolicyDecidesWhichProblemsCount() {
         assertThat(run("lint", "--docs", SEED, "--fail-on", "error")).isZero();
         assertThat(run("lint", "--docs", SEED, "--fail-on", "warning")).isEqualTo(1);
@@ -85,10 +106,63 @@ class CommandLineTest {
         assertThat(err.toString().lines()).hasSize(2).last().asString().startsWith("docbind: no/such/folder");
         assertThat(run("lint", "--docs", SEED, "--format", "html")).isEqualTo(2);
         assertThat(run("lint", "--docs", SEED, "--include", "a..b")).isEqualTo(2);
+        assertThat(run("lint", "--docs", SEED, "--include", "[")).isEqualTo(2);
         assertThat(run("spec", "--docs", SEED, "--out", "x", "--package", "a-b"))
                 .isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aBlankPathIsWrongUsage() {
+        assertThat(run("generate", "--docs", SEED, "--out", "")).isEqualTo(2);
+        assertThat(run("lint", "--docs", " ")).isEqualTo(2);
+        assertThat(run("spec", "--docs", SEED, "--out", "\t")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("a path is needed, not a blank"));
+    }
+
+    @Test
+    void aFileThatIsNotOursIsNotReplaced() throws IOException {
+        Path mine = Files.createDirectories(temporary.resolve("dev/docbind/bitrix24"))
+                .resolve("Bitrix24.java");
+        Files.writeString(mine, "mine");
+
+        assertThat(run("generate", "--docs", SEED, "--out", temporary.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("docbind: " + mine + " was not written by docbind");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void anUnknownCommandIsNamedBesideThoseThatThereAre() {
+        assertThat(run("diff", "old.json", "new.json")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("docbind: no such command: diff (generate, spec, lint)");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("docbind ");
+    }
+
+    @Test
+    void nothingFoundIsAWarning() throws IOException {
+        Path docs = Files.createDirectory(temporary.resolve("docs"));
+
+        assertThat(run("lint", "--docs", docs.toString())).isZero();
+        assertThat(out.toString()).contains(".: warning: the documentation has no page [docs-empty]");
+        assertThat(run("lint", "--docs", SEED, "--include", "bizproc.**", "--include", "crm.deal.*"))
+                .isZero();
+        assertThat(out.toString())
+                .contains(".: warning: no method matches crm.deal.* [include-unmatched]")
+                .doesNotContain("no method matches bizproc");
+        assertThat(run("lint", "--docs", docs.toString(), "--fail-on", "warning"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.docbind.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MethodGlobTest {
@@ -35,6 +36,17 @@ class MethodGlobTest {
         assertThat(MethodGlob.of("crm.*fields").matches("crm.userfields")).isTrue();
         assertThat(MethodGlob.of("crm.a*b*c").matches("crm.abc")).isTrue();
         assertThat(MethodGlob.of("crm.ab*b").matches("crm.ab")).isFalse();
+    }
+
+    @Test
+    void aSignThatNoNameHasIsRefused() {
+        for (String pattern : List.of("[", "crm.{deal,lead}.*", "crm.deal.?", "crm/deal", "crm deal", "!crm")) {
+            assertThatThrownBy(() -> MethodGlob.of(pattern))
+                    .as(pattern)
+                    .hasMessageContaining("\"" + pattern + "\" has the sign");
+        }
+        assertThat(MethodGlob.of("tasks.flow-x.a_1*").matches("tasks.flow-x.a_12"))
+                .isTrue();
     }
 
     @Test

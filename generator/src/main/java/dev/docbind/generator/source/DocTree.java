@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class DocTree {
 
     private final SortedMap<String, SourceFile> files;
+    private final List<LostFile> lost;
 
-    private DocTree(SortedMap<String, SourceFile> files) {
+    private DocTree(SortedMap<String, SourceFile> files, List<LostFile> lost) {
         this.files = files;
+        this.lost = lost;
     }
 
     /**
@@ -34,27 +36,33 @@ public final class DocTree {
         if (!Files.isDirectory(docs)) {
             throw new NotDirectoryException(docs.toString());
         }
-        SortedMap<String, Path> paths = new PageFinder(docs.toRealPath(), diagnostics).find();
+        LostFiles lost = new LostFiles(diagnostics);
+        SortedMap<String, Path> paths = new PageFinder(docs.toRealPath(), lost).find();
         SortedMap<String, SourceFile> files = new TreeMap<>();
         paths.forEach((path, file) -> {
-            SourceFile read = SourceFileReader.read(path, file, diagnostics);
+            SourceFile read = SourceFileReader.read(path, file, lost);
             if (read != null) {
                 files.put(path, read);
             }
         });
-        return new DocTree(files);
+        return new DocTree(files, lost.all());
     }
 
     /** A tree of texts that are in memory already. */
     public static DocTree of(Collection<SourceFile> texts) {
         SortedMap<String, SourceFile> files = new TreeMap<>();
         texts.forEach(file -> files.put(file.path(), file));
-        return new DocTree(files);
+        return new DocTree(files, List.of());
     }
 
     /** All pages, sorted by path. */
     public List<SourceFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** What could not be read and is missing in {@link #files()}, sorted by path. */
+    public List<LostFile> lost() {
+        return lost;
     }
 
     /** The page at a path relative to the root, with {@code /} between its parts; null where there is none. */

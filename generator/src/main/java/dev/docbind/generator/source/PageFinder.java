@@ -1,6 +1,5 @@
 package dev.docbind.generator.source;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -19,15 +18,15 @@ final class PageFinder {
     private static final String SUFFIX = ".md";
 
     private final Path root;
-    private final Diagnostics diagnostics;
+    private final LostFiles lost;
     private final SortedMap<String, Path> found = new TreeMap<>();
     /** The folders on the way from the root to the one in work, as they really are: a link to one of them is a loop. */
     private final Set<Path> open = new HashSet<>();
 
     /** A finder below {@code root}, which is a real path. */
-    PageFinder(Path root, Diagnostics diagnostics) {
+    PageFinder(Path root, LostFiles lost) {
         this.root = root;
-        this.diagnostics = diagnostics;
+        this.lost = lost;
     }
 
     /** The pages by their path relative to the root. */
@@ -64,8 +63,7 @@ final class PageFinder {
                 open.remove(real);
             }
         } catch (IOException e) {
-            diagnostics.error(
-                    "unreadable", SourceLocation.file(path), "this folder cannot be read: " + Reason.of(e), null);
+            lost.error("unreadable", SourceLocation.file(path), "this folder cannot be read: " + Reason.of(e), null);
         }
     }
 
@@ -78,13 +76,13 @@ final class PageFinder {
             if (entry.toRealPath().startsWith(root)) {
                 return true;
             }
-            diagnostics.warning(
+            lost.warning(
                     "link-outside",
                     SourceLocation.file(path),
                     "this symbolic link leads out of the documentation; it is not followed",
                     "put the page itself here");
         } catch (IOException e) {
-            diagnostics.warning(
+            lost.warning(
                     "link-broken",
                     SourceLocation.file(path),
                     "this symbolic link leads nowhere: " + Reason.of(e),

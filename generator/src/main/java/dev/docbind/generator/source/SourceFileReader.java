@@ -1,6 +1,5 @@
 package dev.docbind.generator.source;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,22 +11,21 @@ final class SourceFileReader {
     private SourceFileReader() {}
 
     /** The page, null with an error where it cannot be read or decoded. */
-    static @Nullable SourceFile read(String path, Path file, Diagnostics diagnostics) {
+    static @Nullable SourceFile read(String path, Path file, LostFiles lost) {
         try {
-            return decode(path, Files.readAllBytes(file), diagnostics);
+            return decode(path, Files.readAllBytes(file), lost);
         } catch (IOException e) {
-            diagnostics.error(
-                    "unreadable", SourceLocation.file(path), "this page cannot be read: " + Reason.of(e), null);
+            lost.error("unreadable", SourceLocation.file(path), "this page cannot be read: " + Reason.of(e), null);
             return null;
         }
     }
 
-    private static @Nullable SourceFile decode(String path, byte[] bytes, Diagnostics diagnostics) {
+    private static @Nullable SourceFile decode(String path, byte[] bytes, LostFiles lost) {
         Utf8Text text = Utf8Text.decode(bytes);
         if (text.badByte() < 0) {
             return new SourceFile(path, text.withPlainLineEnds());
         }
-        diagnostics.error(
+        lost.error(
                 "not-utf8",
                 SourceLocation.of(path, text.lastLine(), text.lastColumn()),
                 String.format("byte 0x%02X is not UTF-8; the page is left out", bytes[text.badByte()] & 0xFF),

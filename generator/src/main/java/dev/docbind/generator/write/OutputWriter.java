@@ -10,10 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes generated files into a folder. A file whose content is there already is not touched; a file that an earlier run
- * wrote and this one does not make is removed; nothing else is.
+ * wrote and this one does not make is removed; nothing else is. A file that no run wrote is never replaced.
  */
 public final class OutputWriter {
 
@@ -28,7 +29,8 @@ public final class OutputWriter {
      * Writes the files.
      *
      * @return the files whose content changed, removed ones among them, sorted
-     * @throws IOException if two files claim one path, a path leaves the folder, or the disk refuses
+     * @throws IOException if two files claim one path, a path leaves the folder, a file that no run wrote stands in the way, or the
+     *     disk refuses
      */
     public List<Path> write(List<GeneratedFile> files) throws IOException {
         Map<String, GeneratedFile> claimed = ClaimedPaths.of(files).files();
@@ -36,6 +38,12 @@ public final class OutputWriter {
             OutputPath.resolve(folder, path);
         }
         Set<String> earlier = Manifest.read(folder);
+        ForeignFiles.refuse(folder, claimed.values(), earlier);
+        // First the names of all files, old and new: a run that is cut short leaves none that the next one takes for
+        // foreign.
+        Set<String> all = new TreeSet<>(earlier);
+        all.addAll(claimed.keySet());
+        writeFile(folder.resolve(Manifest.NAME), Manifest.text(all));
         List<Path> changed = new ArrayList<>();
         for (GeneratedFile file : claimed.values()) {
             changed.addAll(writeFile(OutputPath.resolve(folder, file.path()), file.text()));

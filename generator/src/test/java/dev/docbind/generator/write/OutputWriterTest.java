@@ -49,6 +49,32 @@ class OutputWriterTest {
     }
 
     @Test
+    void aFileThatNoRunWroteIsNeverReplacedAndNothingElseIsWritten() throws IOException {
+        Path mine = Files.writeString(Files.createDirectory(folder.resolve("b")).resolve("B.java"), "mine");
+
+        assertThatThrownBy(() -> write(file("a/A.java", "a"), file("b/B.java", "b")))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(mine + " was not written by docbind and is not replaced;")
+                .hasMessageContaining("delete the folder " + folder);
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("a")).doesNotExist();
+        assertThat(write(file("b/B.java", "mine"))).isEmpty();
+        assertThat(write(file("b/B.java", "b"))).containsExactly(mine);
+    }
+
+    @Test
+    void aRunThatWasCutShortIsContinuedByTheNext() throws IOException {
+        Path inTheWay = Files.createDirectories(folder.resolve("b/B.java/x"));
+        Files.writeString(folder.resolve(Manifest.NAME), "b/B.java\n");
+
+        assertThatThrownBy(() -> write(file("a/A.java", "a"), file("b/B.java", "b")))
+                .isInstanceOf(IOException.class);
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertThat(write(file("a/A.java", "other"), file("b/B.java", "b"))).hasSize(2);
+    }
+
+    @Test
     void twoFilesOnOnePathAreRefusedByTheNamesOfBoth() {
         assertThatThrownBy(() -> write(
                         new GeneratedFile("a/A.java", "1", "page-one.md"),

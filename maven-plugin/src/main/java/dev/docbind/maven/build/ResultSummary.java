@@ -1,6 +1,7 @@
 package dev.docbind.maven.build;
 
 import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.LeftOutMethod;
 import dev.docbind.generator.Problem;
 
 /** A run in one line. */
@@ -8,7 +9,9 @@ final class ResultSummary {
     private ResultSummary() {}
 
     static String of(GenerationResult result) {
+        long missing = result.leftOut().stream().filter(LeftOutMethod::wanted).count();
         return counted(result.emitted().size(), "method") + ", "
+                + (missing == 0 ? "" : missing + " left out, ")
                 + counted(count(result, Problem.Severity.ERROR), "error") + ", "
                 + counted(count(result, Problem.Severity.WARNING), "warning") + ", "
                 + counted(count(result, Problem.Severity.NOTE), "note");

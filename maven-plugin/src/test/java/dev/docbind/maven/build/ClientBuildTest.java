@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.LeftOutMethod;
 import dev.docbind.generator.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +155,17 @@ class ClientBuildTest {
                         "warn: docs/a.md:3:2: warning: the odd [odd]",
                         "debug: docs/a.md:5:2: note: the style [style]",
                         "info: Documentation: 1 method, 1 error, 1 warning, 1 note");
+    }
+
+    @Test
+    void whatIsMissingIsCounted() throws Exception {
+        List<LeftOutMethod> missing = List.of(
+                new LeftOutMethod("b.md", "", "not-utf8 at b.md:1:1"),
+                new LeftOutMethod("c.md", "c.d", "not selected"));
+        result = new GenerationResult(2, 1, List.of("a.b"), missing, List.of(), List.of(), false);
+        run();
+        assertThat(log.lines())
+                .containsExactly("info: Documentation: 1 method, 1 left out, 0 errors, 0 warnings, 0 notes");
     }
 
     @Test

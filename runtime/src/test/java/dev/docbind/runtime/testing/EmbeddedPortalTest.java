@@ -279,7 +279,8 @@ class EmbeddedPortalTest {
                         .behaviour(echo)
                         .behaviour(faulty)
                         .start(spec)) {
-            PortalClient client = PortalClient.webhook(other.webhookAddress());
+            PortalClient client = PortalClient.webhook(other.webhookAddress())
+                    .with(CallOptions.builder().retry(RetryPolicy.never()).build());
             assertThat(client.call("demo.report.get", Map.of("ID", 1, "NAME", "me"))
                             .result()
                             .text())

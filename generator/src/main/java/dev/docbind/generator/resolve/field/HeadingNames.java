@@ -82,10 +82,10 @@ public final class HeadingNames {
             "и",
             "внутри");
 
-    private static final Pattern VALUES = Pattern.compile(
-            "(?iu)^(?:possible|allowed|available) values\\b.*|^(?:возможные|допустимые|доступные) значения.*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d_.~#<>=-]+");
     private static final Pattern AROUND_WORD = Pattern.compile("^[.-]+|[.-]+$");
+    private static final Pattern VALUES = Pattern.compile(
+            "(?iu)^(?:possible|allowed|available) values\\b.*|^(?:возможные|допустимые|доступные) значения.*");
 
     private HeadingNames() {}
 

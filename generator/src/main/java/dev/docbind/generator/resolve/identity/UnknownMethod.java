@@ -25,13 +25,17 @@ public final class UnknownMethod {
         SourceLocation place = outline.title() == null
                 ? SourceLocation.of(path, 1, 1)
                 : outline.title().location();
-        String called =
-                calls.curl().stream().map(CurlCommand::method).distinct().collect(Collectors.joining(", "));
+        String called = calls.curl().stream()
+                .map(CurlCommand::method)
+                .filter(method -> !method.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
         diagnostics.error(
                 "method-unknown",
                 place,
                 "the page describes a call, but neither its title nor its file name tells the method",
-                "its examples call " + called + "; end the title with the method's name");
+                (called.isEmpty() ? "" : "its examples call " + called + "; ")
+                        + "end the title with the method's name");
         return true;
     }
 

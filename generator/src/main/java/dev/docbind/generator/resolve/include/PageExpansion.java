@@ -5,6 +5,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The expansion of one page. */
 final class PageExpansion {
 
     /** More includes than any page has; it stops files that double with every level. */
     private static final int MOST_INCLUDES = 500;
+
+    /** A path from the root of a disk, or one with a scheme or a drive. */
+    private static final Pattern FOREIGN = Pattern.compile("[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final Map<String, Page> pages;
     private final Diagnostics diagnostics;
@@ -44,7 +49,9 @@ final class PageExpansion {
         if (SharedInclude.is(include)) {
             return List.of(include);
         }
-        Optional<String> path = DocsPath.resolve(include.location().path(), include.target());
+        Optional<String> path = FOREIGN.matcher(include.target()).lookingAt()
+                ? Optional.empty()
+                : DocsPath.resolve(include.location().path(), include.target());
         if (path.isEmpty()) {
             diagnostics.error(
                     "include-outside",
@@ -63,11 +70,11 @@ final class PageExpansion {
             return List.of();
         }
         if (open.contains(path)) {
-            diagnostics.error("include-loop", include.location(), path + " includes itself", null);
+            loop(include, "the includes go round: " + chain(path));
             return List.of();
         }
         if (++included > MOST_INCLUDES) {
-            diagnostics.error("include-loop", include.location(), "more than " + MOST_INCLUDES + " includes", null);
+            loop(include, "more than " + MOST_INCLUDES + " includes");
             return List.of();
         }
         return content(include, page);
@@ -84,6 +91,18 @@ final class PageExpansion {
         List<Element> content = new ElementCopy(location -> location.within(frame), this::included).all(part);
         open.pop();
         return include.withoutTitle() ? AnchoredPart.withoutTitle(content) : content;
+    }
+
+    private void loop(Element.Include include, String message) {
+        diagnostics.error("include-loop", include.location(), message + "; " + open.peekLast() + " is left out", null);
+    }
+
+    /** The files from the page to the include that is met again. */
+    private String chain(String again) {
+        List<String> files = new ArrayList<>(open);
+        Collections.reverse(files);
+        files.add(again);
+        return String.join(" -> ", files);
     }
 
     private void missing(Element.Include include, String message) {

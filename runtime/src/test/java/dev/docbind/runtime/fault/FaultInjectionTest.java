@@ -1,0 +1,470 @@
+package dev.docbind.runtime.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.docbind.runtime.CallOptions;
+import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.RetryPolicy;
+import dev.docbind.runtime.VirtualTime;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.ErrorCategory;
+import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.transport.JdkTransport;
+import dev.docbind.runtime.twin.WorkflowTerminateRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every fault that the network and a portal can have, each on a real connection; pauses pass on virtual time. */
+@Timeout(60)
+class FaultInjectionTest {
+
+    private static final String JSON = "Content-Type: application/json\r\n";
+    private static final String OK = "{\"result\":true}";
+    private static final long LARGEST = 1 << 20;
+
+    private final VirtualTime time = new VirtualTime();
+    private FaultyServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FaultyServer();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private PortalClient client(Duration timeout) {
+        return PortalClient.builder()
+                .credentials(Credentials.webhook(server.origin() + "/rest/1/s3cret/"))
+                .transport(JdkTransport.builder()
+                        .timeout(timeout)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .largestAnswer(LARGEST)
+                        .build())
+                .limiter(CallLimiter.none())
+                .time(time)
+                .build();
+    }
+
+    private PortalClient client() {
+        return client(Duration.ofSeconds(30));
+    }
+
+    private RawAnswer write() {
+        return client().call("crm.deal.add", Map.of());
+    }
+
+    private RawAnswer read() {
+        return client().call("crm.deal.get", Map.of());
+    }
+
+    private TransportException lost() {
+        return catchThrowableOfType(TransportException.class, this::write);
+    }
+
+    @Test
+    void aRefusedConnectionMeansThatNothingRan() throws IOException {
+        server.close();
+        TransportException failure = lost();
+        assertThat(failure.mayHaveRun()).isFalse();
+        assertThat(time.waits).hasSize(4);
+    }
+
+    @Test
+    void aResetBeforeTheAnswerLeavesAWriteOpenAndARepeatServesARead() {
+        server.then(connection -> {
+                    FaultyServer.read(connection);
+                    FaultyServer.reset(connection);
+                })
+                .then(connection -> {
+                    FaultyServer.read(connection);
+                    FaultyServer.reset(connection);
+                })
+                .then(FaultyServer.answer(200, JSON, OK));
+        assertThat(lost().mayHaveRun()).isTrue();
+        assertThat(server.connections()).isEqualTo(1);
+        assertThat(read().status()).isEqualTo(200);
+        assertThat(server.connections()).isEqualTo(3);
+    }
+
+    @Test
+    void anEndBeforeTheAnswerIsAReset() {
+        server.then(FaultyServer::read);
+        assertThat(lost().mayHaveRun()).isTrue();
+    }
+
+    @Test
+    void aResetInTheAnswerIsNoAnswer() {
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"result\":");
+            FaultyServer.reset(connection);
+        });
+        assertThat(lost().mayHaveRun()).isTrue();
+    }
+
+    @Test
+    void aResetAfterTheAnswerDoesNotMatter() {
+        server.then(connection -> {
+            FaultyServer.answer(200, JSON, OK).serve(connection);
+            connection.shutdownOutput();
+        });
+        assertThat(write().result()).isEqualTo(JsonValue.of(true));
+        assertThat(write().result()).isEqualTo(JsonValue.of(true));
+    }
+
+    @Test
+    void halfABodyIsNoAnswer() {
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + OK);
+        });
+        assertThat(lost().mayHaveRun()).isTrue();
+    }
+
+    @Test
+    void halfAChunkIsNoAnswer() {
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"result\"");
+        });
+        assertThat(lost().mayHaveRun()).isTrue();
+    }
+
+    @Test
+    void headersThatNeverComeTimeOut() {
+        server.then(FaultInjectionTest::hang);
+        TransportException failure = catchThrowableOfType(
+                TransportException.class, () -> client(Duration.ofMillis(300)).call("crm.deal.add", Map.of()));
+        assertThat(failure.mayHaveRun()).isTrue();
+        assertThat(failure).hasMessageContaining("HttpTimeoutException");
+    }
+
+    @Test
+    void aBodyThatNeverEndsTimesOutToo() {
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+            hang(connection);
+        });
+        assertThatThrownBy(() -> client(Duration.ofMillis(300)).call("crm.deal.add", Map.of()))
+                .isInstanceOf(TransportException.class);
+        assertThatThrownBy(() -> client(Duration.ofMillis(300))
+                        .async()
+                        .call("crm.deal.add", Map.of())
+                        .join())
+                .hasCauseInstanceOf(TransportException.class);
+    }
+
+    private static void hang(Socket connection) throws IOException {
+        while (connection.getInputStream().read() >= 0) {
+            // Until the client hangs up.
+        }
+    }
+
+    @Test
+    void cancellingGivesTheConnectionBack() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch hungUp = new CountDownLatch(1);
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            arrived.countDown();
+            hang(connection);
+            hungUp.countDown();
+        });
+        var answer = client().async().call("crm.deal.add", Map.of());
+        assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+        answer.cancel(true);
+        assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anInterruptGivesTheConnectionBack() throws Exception {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        Thread caller = Thread.currentThread();
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            caller.interrupt();
+            hang(connection);
+            hungUp.countDown();
+        });
+        TransportException failure = lost();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure.mayHaveRun()).isTrue();
+        assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/html", "application/octet-stream", "nonsense;;;=", "application/json; charset=no-such-set"
+            })
+    void theBodyDecidesWhatItIsNotItsType(String type) {
+        server.then(FaultyServer.answer(200, "Content-Type: " + type + "\r\n", "{\"result\":\"жук\"}"));
+        assertThat(write().result().text()).isEqualTo("жук");
+    }
+
+    @Test
+    void htmlIsNoAnswerWhateverItsType() {
+        server.then(FaultyServer.answer(200, JSON, "<!DOCTYPE html><html>log in</html>"));
+        assertThatThrownBy(this::write).isInstanceOfSatisfying(UnreadableAnswerException.class, failure -> {
+            assertThat(failure.status()).isEqualTo(200);
+            assertThat(failure.body()).contains("log in");
+            assertThat(failure.headers()).containsKey("content-type");
+        });
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherCharacterSetIsReadAsItSays() {
+        byte[] body = "{\"result\":\"жук\"}".getBytes(Charset.forName("windows-1251"));
+        server.then(FaultyServer.answer(200, "Content-Type: application/json; charset=\"windows-1251\"\r\n", body));
+        assertThat(write().result().text()).isEqualTo("жук");
+    }
+
+    @Test
+    void bytesOfAnotherCharacterSetThanItSaysDoNotBreakTheCall() {
+        byte[] body = "{\"result\":\"жук\"}".getBytes(Charset.forName("windows-1251"));
+        server.then(FaultyServer.answer(200, JSON, body));
+        assertThat(write().result().text()).isEqualTo("\uFFFD\uFFFD\uFFFD");
+    }
+
+    private static byte[] packed(String text, int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            byte[] part = text.getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < times; i++) {
+                out.write(part);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aPackedAnswerIsUnpacked() throws IOException {
+        server.then(FaultyServer.answer(200, JSON + "Content-Encoding: gzip\r\n", packed(OK, 1)));
+        assertThat(write().result()).isEqualTo(JsonValue.of(true));
+    }
+
+    @Test
+    void aPackedAnswerThatUnfoldsWithoutEndIsRefused() throws IOException {
+        byte[] bomb = packed(" ".repeat(1 << 16), 1 << 10);
+        assertThat(bomb).hasSizeLessThan(100_000);
+        server.then(FaultyServer.answer(200, JSON + "Content-Encoding: gzip\r\n", bomb));
+        assertThatThrownBy(this::write)
+                .isInstanceOf(UnreadableAnswerException.class)
+                .hasMessageContaining("more than " + LARGEST);
+    }
+
+    @Test
+    void aPackedAnswerThatIsBrokenIsNone() {
+        server.then(FaultyServer.answer(200, JSON + "Content-Encoding: gzip\r\n", "no gzip at all"));
+        assertThat(lost().mayHaveRun()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatAnnouncesAGigabyteIsRefusedAtOnce() {
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n{");
+            hang(connection);
+        });
+        assertThatThrownBy(this::write)
+                .isInstanceOf(UnreadableAnswerException.class)
+                .hasMessageContaining("more than " + LARGEST);
+    }
+
+    @Test
+    void anAnswerThatDoesNotAnnounceItsGigabyteIsRefusedAtTheLimit() throws Exception {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+            byte[] part = new byte[1 << 16];
+            try {
+                for (int i = 0; i < 1 << 14; i++) {
+                    FaultyServer.write(connection, part);
+                }
+            } catch (IOException e) {
+                hungUp.countDown();
+            }
+        });
+        assertThatThrownBy(this::write)
+                .isInstanceOf(UnreadableAnswerException.class)
+                .hasMessageContaining("more than " + LARGEST);
+        assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aLoopOfRedirectsIsNotFollowed() {
+        server.then(FaultyServer.answer(302, "Location: " + server.origin() + "/rest/1/s3cret/crm.deal.add\r\n", ""));
+        assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aRedirectCarriesNoSecretToAnotherHost() throws IOException {
+        try (FaultyServer other = new FaultyServer()) {
+            other.then(FaultyServer.answer(200, JSON, OK));
+            server.then(
+                    FaultyServer.answer(302, "Location: " + other.origin() + "/rest/1/s3cret/crm.deal.add\r\n", ""));
+            assertThatThrownBy(this::write)
+                    .isInstanceOf(UnreadableAnswerException.class)
+                    .hasMessageNotContaining("s3cret");
+            assertThat(other.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, VALIDATION",
+        "401, AUTHORIZATION",
+        "402, VALIDATION",
+        "403, PERMISSION",
+        "404, NOT_FOUND",
+        "405, VALIDATION",
+        "408, VALIDATION",
+        "409, VALIDATION",
+        "413, VALIDATION",
+        "415, VALIDATION",
+        "422, VALIDATION",
+        "423, VALIDATION",
+        "429, LIMIT",
+        "500, SERVER",
+        "501, SERVER",
+        "502, SERVER",
+        "503, SERVER",
+        "504, SERVER",
+        "599, SERVER",
+    })
+    void everyStatusHasItsCategoryWithABodyAndIsUnreadableWithoutOne(int status, ErrorCategory category) {
+        PortalClient once =
+                client().with(CallOptions.builder().retry(RetryPolicy.never()).build());
+        server.then(FaultyServer.answer(status, JSON, "{\"error\":\"X\",\"error_description\":\"d\"}"))
+                .then(FaultyServer.answer(status, "", ""));
+        ApiException refusal = catchThrowableOfType(ApiException.class, () -> once.call("crm.deal.add", Map.of()));
+        assertThat(refusal.category()).isEqualTo(category);
+        assertThat(refusal.headers()).containsKey("content-type");
+        assertThatThrownBy(() -> once.call("crm.deal.add", Map.of()))
+                .isInstanceOfSatisfying(
+                        UnreadableAnswerException.class,
+                        failure -> assertThat(failure.status()).isEqualTo(status));
+    }
+
+    @Test
+    void theBodyOfARefusalIsKept() {
+        String body = "{\"error\":\"ERROR_CORE\",\"error_description\":\"d\",\"more\":{\"a\":[1]}}";
+        server.then(FaultyServer.answer(400, JSON, body));
+        ApiException refusal = catchThrowableOfType(ApiException.class, this::write);
+        assertThat(refusal.body()).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0",
+                "12345678901234567890 | 12345678901234567890",
+                "1e999999999 | 1E+999999999",
+                "'' | ''",
+                "true | ''",
+            })
+    void aCodeThatIsNoTextIsKeptAsItIs(String json, String code) {
+        String value = json.isEmpty() ? "\"\"" : json;
+        server.then(FaultyServer.answer(400, JSON, "{\"error\":" + value + ",\"error_description\":\"d\"}"));
+        ApiException refusal = catchThrowableOfType(ApiException.class, this::write);
+        assertThat(refusal.code()).isEqualTo(code);
+    }
+
+    @Test
+    void aRefusalOfRest3KeepsWhatItSaysOfEachField() {
+        server.then(FaultyServer.answer(
+                400,
+                JSON,
+                "{\"error\":{\"code\":\"BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION\",\"message\":\"m\","
+                        + "\"validation\":[{\"message\":\"is missing\",\"field\":\"id\"}]}}"));
+        ApiException refusal = catchThrowableOfType(
+                ApiException.class, () -> client().call("tasks.task.add", RestVersion.V3, Map.of()));
+        assertThat(refusal.category()).isEqualTo(ErrorCategory.VALIDATION);
+        assertThat(refusal.validation().get(0).message()).isEqualTo("is missing");
+    }
+
+    @Test
+    void anEmptyBodyIsNoAnswer() {
+        server.then(FaultyServer.answer(200, JSON, "")).then(FaultyServer.answer(200, JSON, " \r\n "));
+        assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
+        assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
+    }
+
+    @Test
+    void ofARepeatedKeyTheLastCountsAsInPhp() {
+        server.then(FaultyServer.answer(200, JSON, "{\"result\":1,\"result\":2}"));
+        assertThat(write().result()).isEqualTo(JsonValue.of(2));
+    }
+
+    @Test
+    void anErrorCannotHideBehindAnEscape() {
+        server.then(FaultyServer.answer(200, JSON, "{\"\\u0065rror\":\"X\"}"));
+        assertThatThrownBy(() -> client().execute(WorkflowTerminateRequest.METHOD, Map.of()))
+                .isInstanceOf(ApiException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 200_000})
+    void nestingWithoutEndIsRefusedWithoutAnOverflow(int depth) {
+        server.then(FaultyServer.answer(200, JSON, "{\"result\":" + "[".repeat(depth) + "]".repeat(depth) + "}"));
+        assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
+        assertThatThrownBy(() -> client().execute(WorkflowTerminateRequest.METHOD, Map.of()))
+                .isInstanceOf(UnreadableAnswerException.class);
+    }
+
+    @Test
+    void nestingThatIsReasonableIsRead() {
+        server.then(FaultyServer.answer(200, JSON, "{\"result\":" + "[".repeat(300) + "]".repeat(300) + "}"));
+        assertThat(write().result().isList()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OK + "x", OK + OK, OK + "<!-- debug -->", "\uFEFF" + OK + "}", "warning: " + OK})
+    void bytesBeforeOrAfterTheAnswerMakeItUnreadable(String body) {
+        server.then(FaultyServer.answer(200, JSON, body));
+        assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
+        assertThatThrownBy(() -> client().execute(WorkflowTerminateRequest.METHOD, Map.of()))
+                .isInstanceOf(UnreadableAnswerException.class);
+    }
+
+    @Test
+    void aHeaderOfNonsenseDoesNotBreakTheClient() {
+        server.then(connection -> {
+            FaultyServer.read(connection);
+            FaultyServer.write(connection, "SSH-2.0-OpenSSH\r\n\r\n");
+        });
+        assertThatThrownBy(this::write).isInstanceOf(Bitrix24Exception.class);
+    }
+}

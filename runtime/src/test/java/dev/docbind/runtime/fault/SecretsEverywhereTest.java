@@ -1,0 +1,269 @@
+package dev.docbind.runtime.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.runtime.CallOptions;
+import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.VirtualTime;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.auth.FormParameters;
+import dev.docbind.runtime.auth.OAuthApplication;
+import dev.docbind.runtime.auth.OAuthToken;
+import dev.docbind.runtime.auth.TokenStore;
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.transport.JdkTransport;
+import dev.docbind.runtime.transport.NotSentException;
+import dev.docbind.runtime.transport.Transport;
+import dev.docbind.runtime.transport.TransportRequest;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Fails in every way that there is, with every kind of credentials, and greps whatever a person could read afterwards. */
+class SecretsEverywhereTest {
+
+    private static final List<String> SECRETS = List.of(
+            "webh00kSecret", "acc3ssToken", "r3freshToken", "cl13ntSecret", "n3wAccess", "n3wRefresh", "appl1cation");
+
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final VirtualTime time = new VirtualTime();
+    private final Logger logger = Logger.getLogger("dev.docbind.runtime");
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            seen.add(new SimpleFormatter().format(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        logger.setLevel(Level.ALL);
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.removeHandler(handler);
+        logger.setUseParentHandlers(true);
+        logger.setLevel(null);
+    }
+
+    /** A portal that repeats everything that it was told, in every place of its answer. */
+    private static TransportResponse echo(int status, TransportRequest request) {
+        String all = request.address() + " " + request.body() + " " + request.headers();
+        Map<String, Object> json = Map.of("error", "CODE " + all, "error_description", all);
+        return new TransportResponse(
+                status,
+                Map.of("location", List.of(request.address().toString())),
+                JsonValue.of(json).toJson());
+    }
+
+    private static TransportResponse html(int status, TransportRequest request) {
+        return new TransportResponse(status, Map.of(), "<html>" + request.address() + request.body());
+    }
+
+    private static IOException nested(TransportRequest request) {
+        IOException inner = new IOException(
+                request.body(), new IllegalStateException(request.address().toString()));
+        IOException outer = new IOException("GET " + request.address() + request.headers(), inner);
+        outer.addSuppressed(new IOException(request.body()));
+        return outer;
+    }
+
+    static List<Transport> faults() {
+        List<Transport> faults = new ArrayList<>();
+        for (int status : new int[] {200, 302, 400, 401, 403, 404, 408, 429, 500, 503}) {
+            faults.add(request -> echo(status, request));
+            faults.add(request -> html(status, request));
+            faults.add(request -> new TransportResponse(status, Map.of(), ""));
+        }
+        faults.add(request -> new TransportResponse(401, Map.of(), "{\"error\":\"expired_token\"}"));
+        faults.add(request -> new TransportResponse(200, Map.of(), "{\"result\":[\"" + request.address() + "\""));
+        faults.add(request -> {
+            throw nested(request);
+        });
+        faults.add(request -> {
+            throw new NotSentException("to " + request.address(), nested(request));
+        });
+        faults.add(request -> {
+            throw new IllegalStateException(request.address() + request.body(), nested(request));
+        });
+        return faults;
+    }
+
+    private TransportResponse renew(TransportRequest request, Transport fault)
+            throws IOException, InterruptedException {
+        return "refresh_token".equals(FormParameters.parse(request.body()).get("grant_type"))
+                ? new TransportResponse(
+                        200,
+                        Map.of(),
+                        "{\"access_token\":\"n3wAccess\",\"refresh_token\":\"n3wRefresh\","
+                                + "\"client_endpoint\":\"https://example.bitrix24.com/rest/\"}")
+                : fault.execute(request);
+    }
+
+    private Credentials renewable(Transport oauth) {
+        TokenStore store = TokenStore.inMemory();
+        OAuthToken token = new OAuthToken(
+                "acc3ssToken",
+                "r3freshToken",
+                null,
+                "https://example.bitrix24.com/rest/",
+                null,
+                "m",
+                null,
+                null,
+                null,
+                "appl1cation");
+        store.store("m", token);
+        OAuthApplication application = OAuthApplication.builder("app.1", "cl13ntSecret")
+                .transport(oauth)
+                .time(time)
+                .build();
+        look(store, token, application);
+        return application.credentials(store, "m");
+    }
+
+    private void look(Object... things) {
+        for (Object thing : things) {
+            seen.add(String.valueOf(thing));
+        }
+    }
+
+    private void look(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        seen.add(text.toString());
+        Throwable known = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        if (known instanceof ApiException refusal) {
+            look(refusal.code(), refusal.description(), refusal.category(), refusal.validation());
+        }
+    }
+
+    private void lookAtThreads() {
+        for (ThreadInfo thread : ManagementFactory.getThreadMXBean().dumpAllThreads(true, true)) {
+            look(thread, thread.getThreadName());
+        }
+    }
+
+    private void failEveryWay(PortalClient client) {
+        Map<String, Object> parameters = Map.of("NAME", "v");
+        List<Runnable> calls = List.of(
+                () -> client.call("crm.deal.add", parameters),
+                () -> client.call("crm.deal.list", parameters),
+                () -> client.call("crm.deal.list", RestVersion.V2, List.of(1)),
+                () -> client.call("tasks.task.add", RestVersion.V3, parameters),
+                () -> client.async().call("crm.deal.list", parameters).join());
+        for (Runnable call : calls) {
+            try {
+                call.run();
+            } catch (Bitrix24Exception | CompletionException e) {
+                look(e);
+            }
+        }
+        look(
+                client,
+                client.async(),
+                client.with(CallOptions.builder().header("Cookie", "x").build()));
+    }
+
+    private void assertNothingShows() {
+        lookAtThreads();
+        assertThat(seen).hasSizeGreaterThan(10);
+        for (String secret : SECRETS) {
+            assertThat(seen).noneMatch(text -> text.contains(secret));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void noFailureShowsASecretAnywhere(Transport fault) {
+        List<Credentials> all = List.of(
+                Credentials.webhook("https://example.bitrix24.com/rest/1/webh00kSecret/"),
+                Credentials.oauth("https://example.bitrix24.com/rest/", "acc3ssToken"),
+                renewable(fault),
+                renewable(request -> renew(request, fault)));
+        for (Credentials credentials : all) {
+            failEveryWay(PortalClient.builder()
+                    .credentials(credentials)
+                    .transport(fault)
+                    .limiter(CallLimiter.none())
+                    .time(time)
+                    .build());
+            look(credentials);
+        }
+        assertNothingShows();
+    }
+
+    @Test
+    void noFaultOnARealConnectionShowsASecret() throws IOException {
+        try (FaultyServer server = new FaultyServer()) {
+            server.then(connection -> FaultyServer.reset(connection))
+                    .then(connection -> {
+                        FaultyServer.read(connection);
+                        FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+                    })
+                    .then(FaultyServer.answer(302, "Location: " + server.origin() + "/rest/1/webh00kSecret/x\r\n", ""))
+                    .then(FaultyServer::read);
+            for (String token : List.of("", "acc3ssToken")) {
+                Credentials credentials = token.isEmpty()
+                        ? Credentials.webhook(server.origin() + "/rest/1/webh00kSecret/")
+                        : Credentials.oauth(server.origin() + "/rest/", token);
+                failEveryWay(PortalClient.builder()
+                        .credentials(credentials)
+                        .transport(JdkTransport.withTimeout(Duration.ofSeconds(10)))
+                        .limiter(CallLimiter.none())
+                        .time(time)
+                        .build());
+            }
+        }
+        assertNothingShows();
+    }
+
+    @Test
+    void whatIsLoggedSaysWhatWasDecided() {
+        PortalClient client = PortalClient.builder()
+                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/webh00kSecret/"))
+                .transport(request -> new TransportResponse(503, Map.of(), "{\"error\":\"QUERY_LIMIT_EXCEEDED\"}"))
+                .limiter(CallLimiter.none())
+                .time(time)
+                .build();
+        failEveryWay(client);
+        assertThat(seen)
+                .anyMatch(line ->
+                        line.matches("(?s).*crm\\.deal\\.add \\[[0-9a-f]{16}] try 2 in \\d+ ms after LimitException"
+                                + " HTTP 503 QUERY_LIMIT_EXCEEDED: it did not run.*"))
+                .anyMatch(line ->
+                        line.contains("fails with LimitException HTTP 503 QUERY_LIMIT_EXCEEDED: that was try 5 of 5"));
+    }
+}
