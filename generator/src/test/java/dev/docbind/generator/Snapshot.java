@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Unpacks the documentation from a {@code .tar.gz}. */
-final class Snapshot {
+public final class Snapshot {
 
     private static final int BLOCK = 512;
 
     private Snapshot() {}
 
     /** Unpacks the archive's files; the folder of the checkout inside it. */
-    static Path unpack(Path archive, Path into) throws IOException {
+    public static Path unpack(Path archive, Path into) throws IOException {
         try (InputStream file = Files.newInputStream(archive);
                 DataInputStream tar = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
             String longName = null;

@@ -1,5 +1,8 @@
 package dev.docbind.runtime;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The name of a field in a selection, filter or sort order, as the portal spells it. */
 public interface FieldName {
 
@@ -8,5 +11,17 @@ public interface FieldName {
      *
      * @return the field's name, never empty for a documented one
      */
+    @JsonValue
     String value();
+
+    /**
+     * A name that no constant stands for.
+     *
+     * @param name the name on the wire
+     * @return the name; equal names are equal
+     */
+    @JsonCreator
+    static FieldName of(String name) {
+        return new PlainFieldName(name);
+    }
 }

@@ -51,6 +51,25 @@ public record Field(
         return required && requiredWhen == null;
     }
 
+    /** The same field with other children. */
+    public Field with(List<Field> children) {
+        return new Field(
+                name,
+                wireName,
+                required,
+                requiredWhen,
+                types,
+                type,
+                description,
+                location,
+                children,
+                elements,
+                values,
+                operators,
+                defaultValue,
+                traits);
+    }
+
     /**
      * What only few fields have.
      *

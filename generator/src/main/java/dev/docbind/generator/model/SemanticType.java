@@ -23,6 +23,8 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         BOOLEAN,
         /** A truth value that is {@code Y} or {@code N} on the wire. */
         YES_NO,
+        /** A truth value that is {@code 1} or {@code 0} on the wire. */
+        ONE_ZERO,
         /** A moment with its offset. */
         DATE_TIME,
         /** A day. */

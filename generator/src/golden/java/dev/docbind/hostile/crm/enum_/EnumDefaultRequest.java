@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.MethodRef;
@@ -49,8 +50,8 @@ public record EnumDefaultRequest(
         @JsonProperty("поле") @Nullable OffsetDateTime pole,
         @JsonProperty("Object") @Nullable List<ObjectItem> object,
         @JsonProperty("fields") @Nullable Fields fields,
-        @JsonProperty("select") @Nullable List<SelectField> select,
-        @JsonProperty("filter") @Nullable Filter<SelectField> filter,
+        @JsonProperty("select") @Nullable List<FieldName> select,
+        @JsonProperty("filter") @Nullable Filter<FieldName> filter,
         @JsonProperty("order") @Nullable Order<OrderField> order,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
@@ -108,8 +109,8 @@ public record EnumDefaultRequest(
         private @Nullable OffsetDateTime pole;
         private @Nullable List<ObjectItem> object;
         private @Nullable Fields fields;
-        private @Nullable List<SelectField> select;
-        private @Nullable Filter<SelectField> filter;
+        private @Nullable List<FieldName> select;
+        private @Nullable Filter<FieldName> filter;
         private @Nullable Order<OrderField> order;
         private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
@@ -249,7 +250,7 @@ public record EnumDefaultRequest(
          * @param select the value; a null is not sent
          * @return this builder
          */
-        public Builder select(@Nullable List<SelectField> select) {
+        public Builder select(@Nullable List<FieldName> select) {
             this.select = Copies.listOrNull(select);
             return this;
         }
@@ -260,7 +261,7 @@ public record EnumDefaultRequest(
          * @param select the value; a null is not sent
          * @return this builder
          */
-        public Builder select(SelectField... select) {
+        public Builder select(FieldName... select) {
             return select(List.of(select));
         }
 
@@ -270,7 +271,7 @@ public record EnumDefaultRequest(
          * @param filter the value; a null is not sent
          * @return this builder
          */
-        public Builder filter(@Nullable Filter<SelectField> filter) {
+        public Builder filter(@Nullable Filter<FieldName> filter) {
             this.filter = filter;
             return this;
         }
@@ -281,8 +282,8 @@ public record EnumDefaultRequest(
          * @param content gets an empty builder and adds to it
          * @return this builder
          */
-        public Builder filter(Consumer<Filter.Builder<SelectField>> content) {
-            Filter.Builder<SelectField> begun = Filter.builder();
+        public Builder filter(Consumer<Filter.Builder<FieldName>> content) {
+            Filter.Builder<FieldName> begun = Filter.builder();
             content.accept(begun);
             return filter(begun.build());
         }
@@ -320,6 +321,18 @@ public record EnumDefaultRequest(
         public Builder with(String name, @Nullable Object value) {
             additional.put(name, value);
             return this;
+        }
+
+        /**
+         * Adds a field that the application has declared, such as <code>&lt;selector&gt;</code>.
+         *
+         * @param field the field
+         * @param value its value; a null is sent as such
+         * @param <T> the type of its values
+         * @return this builder
+         */
+        public <T> Builder with(CustomField<T> field, @Nullable T value) {
+            return with(field.value(), value);
         }
 
         /**
@@ -439,6 +452,18 @@ public record EnumDefaultRequest(
             }
 
             /**
+             * Adds a field that the application has declared, such as {@code UF_*}.
+             *
+             * @param field the field
+             * @param value its value; a null is sent as such
+             * @param <T> the type of its values
+             * @return this builder
+             */
+            public <T> Builder with(CustomField<T> field, @Nullable T value) {
+                return with(field.value(), value);
+            }
+
+            /**
              * Makes the record.
              *
              * @return the record
@@ -548,6 +573,18 @@ public record EnumDefaultRequest(
             }
 
             /**
+             * Adds a field that the application has declared, such as {@code UF_*}.
+             *
+             * @param field the field
+             * @param value its value; a null is sent as such
+             * @param <T> the type of its values
+             * @return this builder
+             */
+            public <T> Builder with(CustomField<T> field, @Nullable T value) {
+                return with(field.value(), value);
+            }
+
+            /**
              * Makes the record.
              *
              * @return the record
@@ -643,67 +680,6 @@ public record EnumDefaultRequest(
             /** See {@link Build#OTHER_}. */
             OTHER_,
 
-            /** Any value that the page does not list. */
-            OTHER
-        }
-    }
-
-    /** The name of a field that {@code select} takes. Names beside the documented ones are kept. */
-    public static final class SelectField implements FieldName {
-        private final String value;
-
-        private SelectField(String value) {
-            this.value = Objects.requireNonNull(value);
-        }
-
-        /**
-         * The value of that text, documented or not.
-         *
-         * @param value the text on the wire
-         * @return the value
-         */
-        @JsonCreator
-        public static SelectField of(String value) {
-            return new SelectField(value);
-        }
-
-        /**
-         * The text on the wire.
-         *
-         * @return the text
-         */
-        @JsonValue
-        @Override
-        public String value() {
-            return value;
-        }
-
-        /**
-         * The documented value that this is.
-         *
-         * @return its constant, or {@code OTHER}
-         */
-        public Known known() {
-            return Known.OTHER;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof SelectField that && value.equals(that.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return value;
-        }
-
-        /** The documented values, for a {@code switch}. */
-        public enum Known {
             /** Any value that the page does not list. */
             OTHER
         }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
@@ -51,11 +52,14 @@ final class BuilderEmitter {
         if (shape.isOpen()) {
             builder.addMethod(with());
         }
+        if (!shape.placeholders().isEmpty()) {
+            builder.addMethod(withCustom());
+        }
         return builder;
     }
 
-    private static FieldSpec additional() {
-        return FieldSpec.builder(OPEN_KEYS, "additional", Modifier.PRIVATE, Modifier.FINAL)
+    private FieldSpec additional() {
+        return FieldSpec.builder(OPEN_KEYS, shape.openKeys(), Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T<>()", LinkedHashMap.class)
                 .build();
     }
@@ -65,7 +69,7 @@ final class BuilderEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.type(), "source");
         shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
         if (shape.isOpen()) {
-            constructor.addStatement("this.additional.putAll(source.additional)");
+            constructor.addStatement("this.$1N.putAll(source.$1N)", shape.openKeys());
         }
         return constructor.build();
     }
@@ -182,6 +186,25 @@ final class BuilderEmitter {
         return Doc.of(name.isEmpty() || text.startsWith(name) ? text : name + ": " + text);
     }
 
+    private MethodSpec withCustom() {
+        TypeVariableName value = TypeVariableName.get("T");
+        return MethodSpec.methodBuilder("with")
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(value)
+                .returns(type)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.CUSTOM_FIELD, value), "field")
+                .addParameter(value.annotated(RuntimeTypes.NULLABLE), "value")
+                .addJavadoc(Doc.of("Adds a field that the application has declared"
+                                + MethodDoc.placeholders(shape.placeholders()) + ".")
+                        .tag("param field", "the field")
+                        .tag("param value", "its value; a null is sent as such")
+                        .tag("param <T>", "the type of its values")
+                        .tag("return", "this builder")
+                        .build())
+                .addStatement("return with(field.value(), value)")
+                .build();
+    }
+
     private MethodSpec with() {
         String open = MethodDoc.placeholders(shape.placeholders());
         return MethodSpec.methodBuilder("with")
@@ -195,7 +218,7 @@ final class BuilderEmitter {
                         .tag("param value", "its value; a null is sent as such")
                         .tag("return", "this builder")
                         .build())
-                .addStatement("additional.put(name, value)")
+                .addStatement("$N.put(name, value)", shape.openKeys())
                 .addStatement("return this")
                 .build();
     }

@@ -1,8 +1,10 @@
 package dev.docbind.generator.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
+import java.util.List;
 
 /**
  * A component of an emitted record.
@@ -22,6 +24,24 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
     /** Its type in a record, where everything may be absent. */
     TypeName nullableType() {
         return mapped.type().annotated(RuntimeTypes.NULLABLE);
+    }
+
+    /** How it stands on the wire: its name there, and the words of a truth value that has such. */
+    List<AnnotationSpec> annotations() {
+        AnnotationSpec name = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
+                .addMember("value", "$L", JavaText.literal(wireName))
+                .build();
+        return switch (field.type().kind()) {
+            case YES_NO -> List.of(name, words("Y|N"));
+            case ONE_ZERO -> List.of(name, words("1|0"));
+            default -> List.of(name);
+        };
+    }
+
+    private static AnnotationSpec words(String words) {
+        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
+                .addMember("pattern", "$S", words)
+                .build();
     }
 
     /** Whether it holds many values, so that it has to be copied. */

@@ -108,6 +108,9 @@ final class ExampleArguments {
         if (closed != null) {
             return value instanceof Text text ? Optional.of(constant(closed, text.value())) : Optional.empty();
         }
+        if (type.equals(RuntimeTypes.FIELD_NAME) && value instanceof Text text) {
+            return Optional.of("FieldName.of(" + JavaText.literal(text.value()) + ")");
+        }
         if (type instanceof ParameterizedTypeName generic && value instanceof ObjectValue object) {
             return conditions(name, generic, object);
         }

@@ -67,6 +67,11 @@ final class ExampleScalars {
     }
 
     private static Optional<String> text(TypeName type, String text) {
+        if (type.equals(ClassName.get(Boolean.class))) {
+            return text.equals("Y") || text.equals("N")
+                    ? Optional.of(Boolean.toString(text.equals("Y")))
+                    : Optional.empty();
+        }
         if (type.equals(ClassName.get(String.class))) {
             return Optional.of(JavaText.literal(text));
         }
@@ -86,6 +91,11 @@ final class ExampleScalars {
     private static Optional<String> number(TypeName type, BigDecimal number) {
         if (type.equals(ClassName.get(BigDecimal.class))) {
             return Optional.of(decimal(number));
+        }
+        if (type.equals(ClassName.get(Boolean.class))) {
+            return number.signum() == 0 || number.compareTo(BigDecimal.ONE) == 0
+                    ? Optional.of(Boolean.toString(number.signum() != 0))
+                    : Optional.empty();
         }
         boolean whole = type.equals(ClassName.get(Long.class)) && isLong(number);
         return whole ? Optional.of(number.toBigInteger() + "L") : Optional.empty();

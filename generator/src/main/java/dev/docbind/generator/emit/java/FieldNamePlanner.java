@@ -33,7 +33,7 @@ final class FieldNamePlanner {
 
     /** The class, which is the runtime's interface where the page names no field. */
     ClassName of(Field field) {
-        if (!field.fields().isEmpty()) {
+        if (names(field)) {
             return own(field, field.fields());
         }
         Optional<Field> referred = named(parameters, field);
@@ -44,7 +44,7 @@ final class FieldNamePlanner {
         if (answered.isPresent()) {
             return own(field, answered.get().fields());
         }
-        return field.type().kind() == Kind.SELECT ? own(field, List.of()) : ofSelection();
+        return field.type().kind() == Kind.SELECT ? RuntimeTypes.FIELD_NAME : ofSelection();
     }
 
     private ClassName ofSelection() {
@@ -60,8 +60,13 @@ final class FieldNamePlanner {
         String reference = field.traits().fieldsRef();
         return fields.stream()
                 .filter(candidate -> candidate.name().equalsIgnoreCase(reference))
-                .filter(candidate -> !candidate.fields().isEmpty())
+                .filter(FieldNamePlanner::names)
                 .findFirst();
+    }
+
+    /** Whether the page names fields, beside those that stand for many. */
+    private static boolean names(Field field) {
+        return field.fields().stream().anyMatch(name -> !name.traits().map());
     }
 
     private ClassName own(Field owner, List<Field> names) {

@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
-import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -102,7 +101,11 @@ final class MethodDoc {
     }
 
     private static String remark(Field field) {
-        return field.type().kind() == Kind.YES_NO ? " ({@code Y} or {@code N})" : "";
+        return switch (field.type().kind()) {
+            case YES_NO -> " ({@code Y} or {@code N} on the wire)";
+            case ONE_ZERO -> " ({@code 1} or {@code 0} on the wire)";
+            default -> "";
+        };
     }
 
     private String facts(Field field) {

@@ -42,14 +42,12 @@ final class RecordBody implements Body {
 
     private static ParameterSpec parameter(Component component) {
         return ParameterSpec.builder(component.nullableType(), component.name())
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                        .addMember("value", "$L", JavaText.literal(component.wireName()))
-                        .build())
+                .addAnnotations(component.annotations())
                 .build();
     }
 
     private ParameterSpec additional() {
-        return ParameterSpec.builder(openKeys(), "additional")
+        return ParameterSpec.builder(openKeys(), shape.openKeys())
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
                 .build();
@@ -82,14 +80,14 @@ final class RecordBody implements Body {
                 .filter(Component::isCollection)
                 .forEach(component -> constructor.addStatement("$N = $L", component.name(), copy(component)));
         return constructor
-                .addStatement("additional = $T.map(additional)", RuntimeTypes.COPIES)
+                .addStatement("$1N = $2T.map($1N)", shape.openKeys(), RuntimeTypes.COPIES)
                 .build();
     }
 
     private CodeBlock copiesDoc() {
         Doc doc = Doc.of("Copies lists and maps, so that the record never changes.");
         shape.components().forEach(component -> doc.tag("param " + component.name(), "the component"));
-        return doc.tag("param additional", "the component").build();
+        return doc.tag("param " + shape.openKeys(), "the component").build();
     }
 
     /** An expression that copies a list or map of the same name. */
@@ -107,7 +105,7 @@ final class RecordBody implements Body {
         List<CodeBlock> names = new ArrayList<>();
         shape.components().forEach(component -> names.add(CodeBlock.of("$N", component.name())));
         if (shape.isOpen()) {
-            names.add(CodeBlock.of("additional"));
+            names.add(CodeBlock.of("$N", shape.openKeys()));
         }
         return CodeBlock.join(names, ",$W");
     }
@@ -121,7 +119,7 @@ final class RecordBody implements Body {
     public void describe(Doc doc, Function<Component, String> text, String additional) {
         shape.components().forEach(component -> doc.tag("param " + component.name(), text.apply(component)));
         if (shape.isOpen()) {
-            doc.tag("param additional", additional + MethodDoc.placeholders(shape.placeholders()));
+            doc.tag("param " + shape.openKeys(), additional + MethodDoc.placeholders(shape.placeholders()));
         }
     }
 

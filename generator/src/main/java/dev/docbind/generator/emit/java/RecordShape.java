@@ -15,6 +15,7 @@ import java.util.List;
  */
 record RecordShape(ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
 
+    private static final String OPEN_KEYS = "additional";
     private static final int MOST_COMPONENTS = 253;
 
     /** How a record stands on the wire. */
@@ -28,6 +29,13 @@ record RecordShape(ClassName type, String wireName, Kind kind, List<Component> c
     /** Whether it has more components than a record's constructor has arguments, the open keys among them. */
     boolean isWide() {
         return components.size() > MOST_COMPONENTS;
+    }
+
+    /** The name of the open keys, which is another where a documented field goes by that name on the wire. */
+    String openKeys() {
+        boolean taken =
+                components.stream().anyMatch(component -> component.wireName().equals(OPEN_KEYS));
+        return taken ? OPEN_KEYS + "_2" : OPEN_KEYS;
     }
 
     boolean isOpen() {

@@ -37,6 +37,7 @@ final class RequestEmitter {
         if (method.deprecated()) {
             doc.paragraph("Deprecated: " + MethodDoc.deprecation(method) + ".");
         }
+        doc.paragraph(MethodDoc.shown(file.top()));
         body.describe(
                 doc,
                 component -> docs.summary(component.field()),
@@ -55,13 +56,14 @@ final class RequestEmitter {
                         Modifier.FINAL)
                 .addJavadoc(Doc.of("The method that takes this request.").build())
                 .initializer(
-                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$<$<",
+                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$L$<$<",
                         RuntimeTypes.METHOD_REF,
                         JavaText.literal(names.method().name()),
                         RuntimeTypes.REST_VERSION,
                         names.method().rest() == 3 ? "V3" : "V2",
                         names.response(),
-                        errorMatcher)
+                        errorMatcher,
+                        names.method().answersWithoutResult() ? ".withoutResult()" : "")
                 .build();
     }
 

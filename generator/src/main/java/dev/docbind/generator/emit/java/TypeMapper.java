@@ -26,10 +26,9 @@ record TypeMapper(Side side, NestedTypes nested) {
         Container container = field.type().container();
         return switch (field.type().kind()) {
             case TEXT -> text(field).in(container);
-            case YES_NO -> scalar(String.class).in(container);
             case INTEGER -> scalar(Long.class).in(container);
             case DECIMAL -> scalar(BigDecimal.class).in(container);
-            case BOOLEAN -> scalar(Boolean.class).in(container);
+            case BOOLEAN, YES_NO, ONE_ZERO -> scalar(Boolean.class).in(container);
             case DATE_TIME -> scalar(OffsetDateTime.class).in(container);
             case DATE -> scalar(LocalDate.class).in(container);
             case OBJECT -> nested.object(field);

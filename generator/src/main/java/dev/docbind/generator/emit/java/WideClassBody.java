@@ -1,6 +1,5 @@
 package dev.docbind.generator.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -69,14 +68,12 @@ final class WideClassBody implements Body {
 
     private static FieldSpec field(Component component) {
         return FieldSpec.builder(component.nullableType(), component.name(), Modifier.PRIVATE)
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                        .addMember("value", "$L", JavaText.literal(component.wireName()))
-                        .build())
+                .addAnnotations(component.annotations())
                 .build();
     }
 
     private FieldSpec additional() {
-        return FieldSpec.builder(MappedType.mapOf(side.anyInside()), "additional", Modifier.PRIVATE, Modifier.FINAL)
+        return FieldSpec.builder(MappedType.mapOf(side.anyInside()), shape.openKeys(), Modifier.PRIVATE, Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
                 .initializer("new $T<>()", LinkedHashMap.class)
                 .build();
@@ -88,7 +85,7 @@ final class WideClassBody implements Body {
                 .addParameter(shape.type().nestedClass("Builder"), "source");
         shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
         return constructor
-                .addStatement("this.additional.putAll(source.additional)")
+                .addStatement("this.$1N.putAll(source.$1N)", shape.openKeys())
                 .build();
     }
 
@@ -105,14 +102,14 @@ final class WideClassBody implements Body {
     }
 
     private MethodSpec openKeys() {
-        return MethodSpec.methodBuilder("additional")
+        return MethodSpec.methodBuilder(shape.openKeys())
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(MappedType.mapOf(side.anyInside()))
                 .addJavadoc(Doc.of("Fields without an accessor, by their names on the wire.")
                         .tag("return", "the fields")
                         .build())
-                .addStatement("return $T.map(additional)", RuntimeTypes.COPIES)
+                .addStatement("return $T.map($N)", RuntimeTypes.COPIES, shape.openKeys())
                 .build();
     }
 
@@ -125,7 +122,7 @@ final class WideClassBody implements Body {
         return MethodSpec.methodBuilder("_values")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
-                .addStatement("return $T.asList($L,$Wadditional)", Arrays.class, CodeBlock.join(names, ",$W"))
+                .addStatement("return $T.asList($L,$W$N)", Arrays.class, CodeBlock.join(names, ",$W"), shape.openKeys())
                 .build();
     }
 

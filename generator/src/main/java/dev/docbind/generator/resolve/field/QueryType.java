@@ -4,6 +4,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.json.Shape;
 import java.util.Locale;
 
 /** The parameters of list methods that speak of fields: which to select, which to filter by, which to sort by. */
@@ -11,13 +12,13 @@ final class QueryType {
 
     private QueryType() {}
 
-    /** The type of a parameter by its name, the given one where it is no such parameter. */
-    static SemanticType of(FieldDraft draft, SemanticType type) {
+    /** The type of a parameter by its name, the given one where it is no such parameter. Conditions in a list are no such filter. */
+    static SemanticType of(FieldDraft draft, SemanticType type, Shape shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
         return switch (draft.name.toLowerCase(Locale.ROOT)) {
             case "select" -> list ? query(Kind.SELECT) : type;
-            case "filter" -> list || object ? query(Kind.FILTER) : type;
+            case "filter" -> (list || object) && !shape.isArray() ? query(Kind.FILTER) : type;
             case "order" -> list || object ? query(Kind.ORDER) : type;
             case "sort" -> object ? query(Kind.ORDER) : type;
             default -> type;

@@ -75,6 +75,12 @@ final class ShapeType {
                 && !STAND_IN.matcher(text.value().strip()).matches();
     }
 
+    /** Whether the value stands for the reader's own. */
+    static boolean isStandIn(Json json) {
+        return json instanceof Json.Text text
+                && STAND_IN.matcher(text.value().strip()).matches();
+    }
+
     /** Whether the value is {@code Y} or {@code N}. */
     static boolean isYesNo(Json json) {
         return json instanceof Json.Text text

@@ -7,6 +7,7 @@ import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Settles each field's type: by its words, and by the example where the words are missing, unknown or contradicted. */
 public final class TypeResolver {
@@ -37,7 +38,7 @@ public final class TypeResolver {
         if (!draft.elements.isEmpty()) {
             return new SemanticType(Kind.TUPLE, Container.ONE, Evidence.TEXT);
         }
-        SemanticType declared = words.read(draft);
+        SemanticType declared = TruthType.of(draft, words.read(draft), shape);
         draft.types.stream()
                 .filter(word -> !glossary.knows(word, draft))
                 .forEach(word -> diagnostics.warning(
@@ -48,8 +49,33 @@ public final class TypeResolver {
         SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
                 ? ShapeType.of(shape, !draft.fields.isEmpty())
                 : checked(draft, declared, shape, diagnostics);
-        SemanticType special = side == Side.REQUEST ? QueryType.of(draft, type) : type;
-        return contained(draft, special);
+        SemanticType special = side == Side.REQUEST ? QueryType.of(draft, type, shape) : type;
+        return fitting(draft, contained(draft, special), shape, diagnostics);
+    }
+
+    /** The type, if it can hold what is shown; else what can. */
+    private static SemanticType fitting(FieldDraft draft, SemanticType type, Shape shape, Diagnostics diagnostics) {
+        if (draft.describes || Fit.all(type, shape)) {
+            return type;
+        }
+        SemanticType shown = ShapeType.of(shape, !draft.fields.isEmpty());
+        SemanticType text = new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE);
+        SemanticType decimal = new SemanticType(Kind.DECIMAL, Container.ONE, Evidence.EXAMPLE);
+        SemanticType moment = new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.EXAMPLE);
+        SemanticType chosen = Stream.of(type.kind() == Kind.DATE ? moment : shown, shown, decimal, text)
+                .filter(candidate -> Fit.all(candidate, shape))
+                .findFirst()
+                .orElse(new SemanticType(Kind.ANY, Container.ONE, Evidence.EXAMPLE));
+        contradiction(draft, named(chosen), diagnostics);
+        return chosen;
+    }
+
+    private static void contradiction(FieldDraft draft, String shown, Diagnostics diagnostics) {
+        diagnostics.warning(
+                "type-contradicts-example",
+                draft.location,
+                draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows " + shown,
+                "the example is believed");
     }
 
     private static SemanticType contained(FieldDraft draft, SemanticType type) {
@@ -69,24 +95,21 @@ public final class TypeResolver {
         if (draft.describes || (example.evidence() == Evidence.NONE && !shape.any(ShapeType::isWord))) {
             return declared;
         }
-        if (declared.kind() == Kind.BOOLEAN && shape.all(ShapeType::isYesNo)) {
-            return new SemanticType(Kind.YES_NO, declared.container(), Evidence.EXAMPLE);
-        }
         if (!contradicts(draft, declared, shape)) {
             return refined(declared, example);
         }
-        diagnostics.warning(
-                "type-contradicts-example",
-                draft.location,
-                draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows "
-                        + named(example),
-                "the example is believed");
+        contradiction(draft, named(example), diagnostics);
         return example;
     }
 
     private static boolean contradicts(FieldDraft draft, SemanticType declared, Shape shape) {
         boolean number = declared.kind() == Kind.INTEGER || declared.kind() == Kind.DECIMAL;
-        if (number && declared.container() == Container.ONE && shape.any(ShapeType::isWord)) {
+        Shape values = declared.container() == Container.LIST ? shape.items() : shape;
+        if (number && declared.container() != Container.MAP && values.any(ShapeType::isWord)) {
+            return true;
+        }
+        boolean items = values != shape && (values.isObject() || values.isArray());
+        if (items && isScalar(declared.kind())) {
             return true;
         }
         boolean structuredExample = shape.isObject() || shape.isArray();
@@ -102,7 +125,7 @@ public final class TypeResolver {
 
     private static boolean isScalar(Kind kind) {
         return switch (kind) {
-            case TEXT, INTEGER, DECIMAL, BOOLEAN, YES_NO, DATE, DATE_TIME -> true;
+            case TEXT, INTEGER, DECIMAL, BOOLEAN, YES_NO, ONE_ZERO, DATE, DATE_TIME -> true;
             case FILE, OBJECT, TUPLE, SELECT, FILTER, ORDER, TIME, ANY -> false;
         };
     }

@@ -51,6 +51,15 @@ class SyntheticClientTest {
         assertThat(after.files()).containsAll(ofMethods(before));
     }
 
+    @Test
+    void pages_that_come_and_go_change_no_class_of_another_method() {
+        Spec spec = new Spec("en", List.of(), SyntheticSpec.methods(METHODS));
+
+        for (int seed = 0; seed < 10; seed++) {
+            Independence.check(spec, "a.b", seed);
+        }
+    }
+
     private static List<GeneratedFile> ofMethods(Emission emission) {
         return emission.files().stream()
                 .filter(file -> file.path().contains("/workflow/"))

@@ -1,0 +1,79 @@
+package dev.docbind.generator.emit.java;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.model.JavaBinding;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.page.PageReader;
+import dev.docbind.generator.resolve.Linker;
+import dev.docbind.generator.resolve.override.ShippedOverrides;
+import dev.docbind.generator.source.DocTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** The client of a whole documentation, compiled in memory. */
+final class CorpusClient {
+
+    static final String PACKAGE = "dev.docbind.bitrix24";
+
+    private final Spec spec;
+    private final Emission emission;
+    private final CompiledSources compiled;
+    private final ClassLoader loader;
+
+    private CorpusClient(Spec spec) {
+        this.spec = spec;
+        this.emission = new JavaEmitters(PACKAGE).emit(spec, new Diagnostics());
+        this.compiled = CompiledSources.strictly(emission.files());
+        this.loader = compiled.loader();
+    }
+
+    static CorpusClient of(Path docs) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        return new CorpusClient(new Linker()
+                .link(
+                        new PageReader().readAll(DocTree.scan(docs, diagnostics), diagnostics),
+                        ShippedOverrides.load(),
+                        diagnostics)
+                .spec());
+    }
+
+    Spec spec() {
+        return spec;
+    }
+
+    Emission emission() {
+        return emission;
+    }
+
+    String problems() {
+        return compiled.problems();
+    }
+
+    Class<?> request(Method method) {
+        return load(binding(method).request());
+    }
+
+    Class<?> response(Method method) {
+        return load(binding(method).response());
+    }
+
+    /** The enum of a method that documents errors. */
+    Class<?> errors(Method method) {
+        return load(Objects.requireNonNull(binding(method).errors()));
+    }
+
+    private JavaBinding binding(Method method) {
+        return Objects.requireNonNull(emission.bindings().get(method));
+    }
+
+    private Class<?> load(String name) {
+        try {
+            return loader.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(name, e);
+        }
+    }
+}

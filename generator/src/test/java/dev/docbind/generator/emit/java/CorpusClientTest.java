@@ -1,0 +1,67 @@
+package dev.docbind.generator.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import dev.docbind.generator.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The client of the whole real documentation: the newest English and the newest Russian snapshot in the folder that
+ * {@code -Ddocbind.corpus} names. What is demanded here is what was measured, rounded down.
+ */
+class CorpusClientTest {
+
+    private static final double REQUESTS = 0.89;
+    private static final double ANSWERS = 0.995;
+    private static final double ROWS = 0.995;
+
+    @TempDir
+    private Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> theClientOfTheRealDocumentationCompilesAndSaysWhatItsExamplesSay() throws IOException {
+        String folder = System.getProperty("docbind.corpus");
+        if (folder == null || folder.isBlank()) {
+            System.out.println("THE CORPUS TEST DID NOT RUN: set -Ddocbind.corpus to the folder of the snapshots");
+            return abort("-Ddocbind.corpus is not set: the client of the real documentation was NOT compiled");
+        }
+        return Stream.of("en", "ru")
+                .map(language -> newest(Path.of(folder), language))
+                .map(archive -> DynamicTest.dynamicTest(archive.getFileName().toString(), () -> check(archive)));
+    }
+
+    private static Path newest(Path folder, String language) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> archives = files.filter(
+                            file -> file.getFileName().toString().matches(language + ".*\\.tar\\.gz"))
+                    .sorted()
+                    .toList();
+            return archives.get(archives.size() - 1);
+        } catch (IOException e) {
+            throw new AssertionError(folder.toString(), e);
+        }
+    }
+
+    private void check(Path archive) throws IOException {
+        String name = archive.getFileName().toString();
+        CorpusClient client =
+                CorpusClient.of(Snapshot.unpack(archive, Files.createDirectories(temporary.resolve(name))));
+        assertThat(client.problems()).isEmpty();
+        Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
+        Conformance conformance = new Conformance(client);
+        System.out.println(name);
+        conformance.all().forEach(findings -> System.out.print(findings.report()));
+        assertThat(conformance.requests.share()).isGreaterThan(REQUESTS);
+        assertThat(conformance.answers.share()).isGreaterThan(ANSWERS);
+        assertThat(conformance.rows.share()).isGreaterThan(ROWS);
+        assertThat(conformance.errors.exceptions()).isEmpty();
+    }
+}

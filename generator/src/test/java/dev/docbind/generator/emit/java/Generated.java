@@ -1,0 +1,50 @@
+package dev.docbind.generator.emit.java;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+
+/** A generated record, or a class that looks like one, by its names on the wire. */
+record Generated(Object value) {
+
+    static boolean isOne(Object value) {
+        return value.getClass().getName().startsWith(CorpusClient.PACKAGE + ".")
+                && !value.getClass().isEnum();
+    }
+
+    /** The value of the component of that name, empty where there is no such component; a null is the other emptiness. */
+    Optional<Optional<Object>> component(String wireName) {
+        for (Field field : value.getClass().getDeclaredFields()) {
+            JsonProperty property = field.getAnnotation(JsonProperty.class);
+            if (property != null && property.value().equals(wireName)) {
+                return Optional.of(Optional.ofNullable(call(field.getName())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The open keys. */
+    Map<?, ?> additional() {
+        return hasAdditional() ? (Map<?, ?>) call("additional") : Map.of();
+    }
+
+    /** False for a tuple and for a closed list of values. */
+    boolean hasAdditional() {
+        for (Method method : value.getClass().getDeclaredMethods()) {
+            if (method.getName().equals("additional") && method.getParameterCount() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Object call(String accessor) {
+        try {
+            return value.getClass().getMethod(accessor).invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(value.getClass() + "." + accessor, e);
+        }
+    }
+}

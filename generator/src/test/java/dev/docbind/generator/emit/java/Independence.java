@@ -1,0 +1,71 @@
+package dev.docbind.generator.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.model.JavaBinding;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Spec;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Pages that come and go rename nothing on other pages. */
+final class Independence {
+
+    private Independence() {}
+
+    /** Drops a third of the methods at random, shuffles the others, and compares what is emitted for them. */
+    static void check(Spec spec, String packageName, long seed) {
+        Random random = new Random(seed);
+        List<Method> kept = new ArrayList<>(
+                spec.methods().stream().filter(any -> random.nextInt(3) > 0).toList());
+        Collections.shuffle(kept, random);
+        Emission all = emit(spec, packageName);
+        Emission some = emit(new Spec(spec.language(), spec.systemErrors(), kept), packageName);
+        Map<String, String> before = texts(all);
+        Map<String, String> after = texts(some);
+        for (Method method : kept) {
+            if (isRelated(method, spec.methods())) {
+                continue;
+            }
+            JavaBinding binding = some.bindings().get(method);
+            assertThat(binding).as(method.name()).isEqualTo(all.bindings().get(method));
+            if (binding != null) {
+                classes(binding)
+                        .forEach(path ->
+                                assertThat(after.get(path)).as(path).isNotNull().isEqualTo(before.get(path)));
+            }
+        }
+    }
+
+    /** Whether another method's name is a beginning or a continuation of this one's. */
+    private static boolean isRelated(Method method, List<Method> methods) {
+        String name = method.name().toLowerCase(Locale.ROOT);
+        return methods.stream()
+                .map(other -> other.name().toLowerCase(Locale.ROOT))
+                .anyMatch(other -> other.startsWith(name + ".") || name.startsWith(other + "."));
+    }
+
+    private static List<String> classes(JavaBinding binding) {
+        return Stream.of(binding.request(), binding.response(), binding.errors())
+                .filter(name -> name != null)
+                .map(name -> name.replace('.', '/') + ".java")
+                .toList();
+    }
+
+    private static Map<String, String> texts(Emission emission) {
+        return emission.files().stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::text));
+    }
+
+    private static Emission emit(Spec spec, String packageName) {
+        return new JavaEmitters(packageName).emit(spec, new Diagnostics());
+    }
+}
