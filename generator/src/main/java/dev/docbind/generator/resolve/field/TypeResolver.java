@@ -83,8 +83,7 @@ public final class TypeResolver {
      * What a link, the name of a table or one of several variants declares is no word of this page about this example, and
      * an object is one whether its keys are open or not.
      */
-    private static void contradiction(
-            FieldDraft draft, SemanticType declared, String shown, Diagnostics diagnostics) {
+    private static void contradiction(FieldDraft draft, SemanticType declared, String shown, Diagnostics diagnostics) {
         boolean own = declared.evidence() == Evidence.DECLARED
                 && draft.variant == null
                 && draft.types.stream().anyMatch(TypeResolver::isPlain);
