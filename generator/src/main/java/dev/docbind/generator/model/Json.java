@@ -35,7 +35,15 @@ public sealed interface Json {
     record Text(String value) implements Json {}
 
     /** A number with all the digits that were written. */
-    record NumberValue(BigDecimal value) implements Json {}
+    record NumberValue(BigDecimal value) implements Json {
+
+        private static final int MOST_ZEROS = 100;
+
+        /** The digits without an exponent; with one where its zeros would fill the memory, as those of 9e999999999. */
+        public String text() {
+            return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
+        }
+    }
 
     /** A truth value. */
     record Bool(boolean value) implements Json {}

@@ -55,6 +55,9 @@ final class Fit {
     }
 
     private static boolean number(Json json, boolean whole) {
+        if (json instanceof Json.NumberValue number) {
+            return !whole || number.value().stripTrailingZeros().scale() <= 0;
+        }
         String text = text(json);
         return isStandIn(json)
                 || (NUMBER.matcher(text).matches()
@@ -79,7 +82,7 @@ final class Fit {
 
     private static String text(Json json) {
         return json instanceof Json.NumberValue number
-                ? number.value().toString()
+                ? number.text()
                 : json instanceof Json.Text text ? text.value().strip() : "";
     }
 

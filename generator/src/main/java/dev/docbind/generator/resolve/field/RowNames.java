@@ -18,6 +18,9 @@ public final class RowNames {
             FieldDraft first = kept.putIfAbsent(new Key(draft.name, draft.variant), draft);
             if (first == null) {
                 odd(draft, diagnostics);
+            } else if (!first.documented && draft.documented) {
+                kept.replace(new Key(draft.name, draft.variant), draft);
+                unite(draft, first);
             } else {
                 diagnostics.warning(
                         "name-repeated",
@@ -35,7 +38,8 @@ public final class RowNames {
     private record Key(String name, @Nullable String variant) {}
 
     private static void unite(FieldDraft first, FieldDraft again) {
-        if (first.types.equals(again.types) && first.fields.isEmpty()) {
+        boolean alike = first.types.equals(again.types) || !again.documented;
+        if (alike && first.fields.isEmpty()) {
             first.fields.addAll(again.fields);
         }
     }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class TextFacts {
 
     // The lookahead spares the search most of its work: nothing else begins such a phrase.
-    private static final Pattern DEFAULT = Pattern.compile(
-            "(?iu)(?=[dзп])(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
-                    + "(?:\\s+is|\\s+to)?\\s*[:—–-]?\\s*`([^`]+)`");
+    private static final Pattern DEFAULT = Pattern.compile("(?iu)(?=[dзп])(?<![`\\p{L}\\d_])"
+            + "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
+            + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|equals|устанавливается|используется|применяется|рав(?:ен|но|на)))?"
+            + "(?:[ \\t]+(?:the[ \\t]+value|значение))?"
+            + "[ \\t]*[:,—–-]?[ \\t]*`([^`\\n]{1,60})`");
     private static final Pattern SAME_FIELDS = Pattern.compile(
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");

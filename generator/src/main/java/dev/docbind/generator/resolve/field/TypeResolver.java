@@ -6,11 +6,14 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Settles each field's type: by its words, and by the example where the words are missing, unknown or contradicted. */
 public final class TypeResolver {
+
+    private static final String OBJECT = "an object";
 
     private final Side side;
     private final TypeGlossary glossary;
@@ -25,13 +28,19 @@ public final class TypeResolver {
 
     /** Settles a field and its children. */
     public void resolve(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
-        Shape inside = shape.core();
-        boolean map = draft.shown == Container.MAP;
-        draft.fields.forEach(child -> {
-            Shape at = map ? inside.anyMember().core() : inside;
-            resolve(child, at.member(child.wireName), diagnostics);
-        });
         draft.type = settle(draft, shape, diagnostics);
+        Shape inside = shape.core();
+        Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
+        // A condition may be a list or a part of a word: it contradicts no type that the page declares.
+        boolean conditions = isQuery(draft.type.kind());
+        draft.fields.forEach(child -> {
+            boolean told = conditions && !child.types.isEmpty();
+            resolve(child, told ? Shape.of(List.of()) : at.member(child.wireName), diagnostics);
+        });
+    }
+
+    private static boolean isQuery(Kind kind) {
+        return kind == Kind.FILTER || kind == Kind.ORDER || kind == Kind.SELECT;
     }
 
     private SemanticType settle(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
@@ -66,16 +75,31 @@ public final class TypeResolver {
                 .filter(candidate -> Fit.all(candidate, shape))
                 .findFirst()
                 .orElse(new SemanticType(Kind.ANY, Container.ONE, Evidence.EXAMPLE));
-        contradiction(draft, named(chosen), diagnostics);
+        contradiction(draft, type, named(chosen), diagnostics);
         return chosen;
     }
 
-    private static void contradiction(FieldDraft draft, String shown, Diagnostics diagnostics) {
-        diagnostics.warning(
-                "type-contradicts-example",
-                draft.location,
-                draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows " + shown,
-                "the example is believed");
+    /**
+     * What a link, the name of a table or one of several variants declares is no word of this page about this example, and
+     * an object is one whether its keys are open or not.
+     */
+    private static void contradiction(FieldDraft draft, SemanticType declared, String shown, Diagnostics diagnostics) {
+        boolean own = declared.evidence() == Evidence.DECLARED
+                && draft.variant == null
+                && draft.types.stream().anyMatch(TypeResolver::isPlain);
+        if (own && !(shown.equals(OBJECT) && draft.types.contains("object"))) {
+            diagnostics.warning(
+                    "type-contradicts-example",
+                    draft.location,
+                    draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows " + shown,
+                    "the example is believed");
+        }
+    }
+
+    /** Whether the word is one of the documentation's own, rather than the name of an entity or a table. */
+    private static boolean isPlain(String word) {
+        String bare = word.toLowerCase(Locale.ROOT).replace("[]", "");
+        return TypeWords.kindOf(bare) != null || TypeWords.isStructure(bare);
     }
 
     private static SemanticType contained(FieldDraft draft, SemanticType type) {
@@ -98,7 +122,7 @@ public final class TypeResolver {
         if (!contradicts(draft, declared, shape)) {
             return refined(declared, example);
         }
-        contradiction(draft, named(example), diagnostics);
+        contradiction(draft, declared, named(example), diagnostics);
         return example;
     }
 
@@ -141,9 +165,9 @@ public final class TypeResolver {
     private static String named(SemanticType type) {
         String kind = type.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return switch (type.container()) {
-            case ONE -> type.kind() == Kind.OBJECT ? "an object" : "a value of type " + kind;
+            case ONE -> type.kind() == Kind.OBJECT ? OBJECT : "a value of type " + kind;
             case LIST -> "an array";
-            case MAP -> "an object";
+            case MAP -> OBJECT;
         };
     }
 }

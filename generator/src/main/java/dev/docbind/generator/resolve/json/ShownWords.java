@@ -13,8 +13,6 @@ import java.util.Set;
  */
 public record ShownWords(Set<String> names, Set<String> texts) {
 
-    private static final int MOST_DIGITS = 100;
-
     public ShownWords {
         names = Set.copyOf(names);
         texts = Set.copyOf(texts);
@@ -37,9 +35,7 @@ public record ShownWords(Set<String> names, Set<String> texts) {
         } else if (json instanceof Json.Text text) {
             texts.add(text.value());
         } else if (json instanceof Json.NumberValue number) {
-            // The plain form of a few signs such as 9e999999999 would fill the memory.
-            boolean plain = Math.abs((long) number.value().scale()) < MOST_DIGITS;
-            texts.add(plain ? number.value().toPlainString() : number.value().toString());
+            texts.add(number.text());
         }
     }
 }

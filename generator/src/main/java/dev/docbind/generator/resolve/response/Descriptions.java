@@ -53,9 +53,10 @@ public final class Descriptions {
                 && names.stream().filter(TRAITS::contains).count() * 2 >= names.size();
     }
 
-    /** Whether the object describes a field. */
+    /** Whether the object describes a field: its type, with traits or alone. */
     static boolean is(Shape shape) {
-        return (shape.has("type") || shape.has("TYPE")) && TRAITS.stream().anyMatch(shape::has);
+        return (shape.has("type") || shape.has("TYPE"))
+                && (shape.names().size() == 1 || TRAITS.stream().anyMatch(shape::has));
     }
 
     /** Marks the documented fields at and below a node that only levels of the example lead to. */

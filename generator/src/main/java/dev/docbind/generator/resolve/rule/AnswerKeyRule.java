@@ -22,10 +22,9 @@ public final class AnswerKeyRule extends MethodRule {
             return;
         }
         Shape inside = Shown.inside(parent, around);
-        boolean described = parent.fields().stream()
-                .anyMatch(
-                        field -> field.traits().documented() && !field.traits().describes());
-        if (described && !inside.isMap()) {
+        boolean values =
+                parent.fields().stream().noneMatch(field -> field.traits().describes());
+        if (values && !inside.isMap() && Shown.fits(parent.fields(), inside)) {
             OpenKeys keys = new OpenKeys(parent.fields());
             inside.names().stream()
                     .filter(key -> !keys.allow(key))

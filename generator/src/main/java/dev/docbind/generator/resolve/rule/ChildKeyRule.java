@@ -5,9 +5,13 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.regex.Pattern;
 
 /** A request sends inside a structured parameter what the parameter's table lists. */
 public final class ChildKeyRule extends MethodRule {
+
+    /** Such a text names a page with more fields. */
+    private static final Pattern OTHER_PAGE = Pattern.compile("\\]\\([^()#\\s]+\\.md[)#]");
 
     @Override
     void check(Method method, Diagnostics diagnostics) {
@@ -16,16 +20,18 @@ public final class ChildKeyRule extends MethodRule {
     }
 
     private static void check(Field parent, Shape around, Diagnostics diagnostics) {
-        boolean structured =
-                parent.type().kind() == Kind.OBJECT && parent.traits().fieldsRef() == null;
+        boolean structured = parent.type().kind() == Kind.OBJECT
+                && parent.traits().fieldsRef() == null
+                && !OTHER_PAGE.matcher(parent.description()).find();
         if (!structured || parent.fields().isEmpty()) {
             return;
         }
         Shape inside = Shown.inside(parent, around);
         OpenKeys keys = new OpenKeys(parent.fields());
+        boolean fits = Shown.fits(parent.fields(), inside);
         inside.names().stream()
-                .filter(key -> !keys.allow(key))
-                .forEach(key -> diagnostics.warning(
+                .filter(key -> fits && !keys.allow(key))
+                .forEach(key -> diagnostics.note(
                         "child-key-unlisted",
                         parent.location(),
                         "the request sends " + key + " inside " + parent.name() + ", which no row describes",

@@ -10,8 +10,10 @@ public final class FieldShownRule extends MethodRule {
 
     @Override
     void check(Method method, Diagnostics diagnostics) {
-        if (Shown.answers(method).stream().noneMatch(answer -> isShortened(answer.text()))) {
-            Shape shown = Shown.answer(method);
+        Shape shown = Shown.answer(method);
+        boolean whole =
+                shown.has("result") && Shown.answers(method).stream().noneMatch(answer -> isShortened(answer.text()));
+        if (whole) {
             method.response().forEach(field -> check(field, shown, diagnostics));
         }
     }
@@ -33,7 +35,9 @@ public final class FieldShownRule extends MethodRule {
             return;
         }
         Shape inside = Shown.inside(field, around);
-        field.fields().forEach(child -> check(child, inside, diagnostics));
+        if (Shown.fits(field.fields(), inside)) {
+            field.fields().forEach(child -> check(child, inside, diagnostics));
+        }
     }
 
     /** Rows that the example need not show: of one variant, of another page, of many keys, of the timing block. */

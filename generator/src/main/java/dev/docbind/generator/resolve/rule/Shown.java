@@ -46,6 +46,17 @@ final class Shown {
                 .toList());
     }
 
+    /** Whether rows and example speak of the same object: at least half of the rows are shown. */
+    static boolean fits(List<Field> rows, Shape inside) {
+        List<Field> documented = rows.stream()
+                .filter(row -> row.traits().documented() && !row.traits().map())
+                .toList();
+        long shown = documented.stream()
+                .filter(row -> !inside.spellings(row.wireName()).isEmpty())
+                .count();
+        return shown > 0 && shown * 2 >= documented.size();
+    }
+
     /** The objects whose members are the field's children, by what its parent shows. */
     static Shape inside(Field field, Shape parent) {
         Shape own = parent.member(field.wireName()).core();

@@ -1,0 +1,2 @@
+/** Holds the pages about the rules of lint against the code. */
+package dev.docbind.generator.lint;
