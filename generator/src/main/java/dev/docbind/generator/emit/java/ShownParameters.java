@@ -44,9 +44,11 @@ final class ShownParameters {
 
     private List<Field> with(List<Field> fields, List<Json> sent) {
         Map<String, List<Json>> members = new LinkedHashMap<>();
-        sent.stream().flatMap(ShownParameters::objects).forEach(object -> object.members()
-                .forEach((name, value) ->
-                        members.computeIfAbsent(name, any -> new ArrayList<>()).add(value)));
+        sent.stream()
+                .flatMap(ShownParameters::objects)
+                .forEach(object -> object.members()
+                        .forEach((name, value) -> members.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(value)));
         List<Field> all = new ArrayList<>();
         for (Field field : fields) {
             all.add(inside(field, members.getOrDefault(field.wireName(), List.of())));

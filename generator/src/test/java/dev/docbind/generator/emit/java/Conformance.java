@@ -38,7 +38,8 @@ final class Conformance {
             "nothing is left out");
 
     /** What an author writes where the reader's own value goes. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\*\\*put_|\\*\\*|\\$[({]?\\w|put_your|\"your_|_here\\b");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\*\\*put_|\\*\\*|\\$[({]?\\w|put_your|\"your_|_here\\b");
 
     final Findings requests = new Findings("requests that are sent as they are shown, by typed setters");
     final Findings answers = new Findings("answers that lose nothing");
