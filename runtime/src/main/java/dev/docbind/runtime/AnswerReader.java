@@ -25,6 +25,9 @@ final class AnswerReader {
     /** A body without this text cannot have a member of this name, and so is no error. */
     private static final String ERROR_MEMBER = "\"error\"";
 
+    private static final String RESULT = "result";
+    private static final String RESULT_FIRST = "{\"" + RESULT + "\"";
+
     private final UnaryOperator<String> redact;
     private final WireFormat format = WireFormat.bitrix24();
 
@@ -37,15 +40,26 @@ final class AnswerReader {
             MethodRef<R> method, TransportResponse response, String correlationId, Consumer<CallReport> report) {
         boolean cannotFail = response.status() < NOT_SUCCESS && !mentionsError(response.body());
         if (cannotFail && method.responseType() != JsonValue.class) {
-            return typed(method, response, correlationId, null, report);
+            return typed(method, response, correlationId, seen(method, response), report);
         }
         JsonValue json = checked(method, response);
+        requireResult(method, response, json);
         if (method.responseType() != JsonValue.class) {
             return typed(method, response, correlationId, json, report);
         }
         RawAnswer raw = new RawAnswer(response, correlationId, json);
         report(raw.time(), report);
         return new Answer<>(method.responseType().cast(json), raw);
+    }
+
+    /** The whole answer, where it had to be read to find its result; most begin with it. */
+    private @Nullable JsonValue seen(MethodRef<?> method, TransportResponse response) {
+        if (!method.hasResult() || response.body().startsWith(RESULT_FIRST)) {
+            return null;
+        }
+        JsonValue json = checked(method, response);
+        requireResult(method, response, json);
+        return json;
     }
 
     /** An escape could hide the name. */
@@ -62,6 +76,13 @@ final class AnswerReader {
             throw unreadable(method.name(), response, "which is neither an answer nor an error of the API");
         }
         return json;
+    }
+
+    /** Neither an error nor a result is no answer: taken for one, it would be a success that never was. */
+    private static void requireResult(MethodRef<?> method, TransportResponse response, JsonValue json) {
+        if (method.hasResult() && !json.has(RESULT)) {
+            throw unreadable(method.name(), response, "without a result");
+        }
     }
 
     private JsonValue parse(String method, TransportResponse response) {

@@ -21,7 +21,7 @@ final class CallRequest {
     CallRequest(MethodRef<?> method, Object parameters, CallOptions options, boolean reads) {
         this.correlationId =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        this.json = WireFormat.bitrix24().write(parameters);
+        this.json = write(method, parameters);
         this.hasNames = json.startsWith("{");
         headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
@@ -33,6 +33,14 @@ final class CallRequest {
             headers.put(KEY, key);
         } else if (method.rest() == RestVersion.V3 && !reads) {
             headers.putIfAbsent(KEY, UUID.randomUUID().toString());
+        }
+    }
+
+    private static String write(MethodRef<?> method, Object parameters) {
+        try {
+            return WireFormat.bitrix24().write(parameters);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(method.name() + " cannot be called: " + e.getMessage(), e);
         }
     }
 

@@ -16,16 +16,19 @@ public final class MethodRef<R> {
     private final RestVersion rest;
     private final Class<R> responseType;
     private final Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
+    private final boolean hasResult;
 
     private MethodRef(
             String name,
             RestVersion rest,
             Class<R> responseType,
-            Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
+            Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors,
+            boolean hasResult) {
         this.name = name;
         this.rest = rest;
         this.responseType = responseType;
         this.errors = errors;
+        this.hasResult = hasResult;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class MethodRef<R> {
      * @return the reference
      */
     public static <R> MethodRef<R> of(String name, RestVersion rest, Class<R> responseType) {
-        return new MethodRef<>(name, rest, responseType, exception -> null);
+        return new MethodRef<>(name, rest, responseType, exception -> null, true);
     }
 
     /**
@@ -56,7 +59,25 @@ public final class MethodRef<R> {
             RestVersion rest,
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
-        return new MethodRef<>(name, rest, responseType, errors);
+        return new MethodRef<>(name, rest, responseType, errors, true);
+    }
+
+    /**
+     * The same method, of which the documentation shows answers without a {@code result}.
+     *
+     * @return a reference whose answers need none
+     */
+    public MethodRef<R> withoutResult() {
+        return new MethodRef<>(name, rest, responseType, errors, false);
+    }
+
+    /**
+     * Whether an answer that is no error must have a {@code result}, as the API promises.
+     *
+     * @return false where the method's page shows answers without one
+     */
+    public boolean hasResult() {
+        return hasResult;
     }
 
     /**

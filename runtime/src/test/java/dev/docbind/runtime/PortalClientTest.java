@@ -190,6 +190,9 @@ class PortalClientTest {
                 "404 | {'message':'not ours'}",
                 "200 | {'result':{'a':'b'}}",
                 "200 | {'result':true} trailing",
+                "200 | {'time':[]}",
+                "200 | {}",
+                "200 | {'items':[{'result':1}]}",
             })
     void anythingElseIsUnreadableAndKept(int status, String body) {
         String sent = body.replace('\'', '"');
@@ -200,6 +203,39 @@ class PortalClientTest {
                     assertThat(failure.body()).isEqualTo(sent);
                     assertThat(failure.getMessage()).startsWith("bizproc.workflow.terminate: HTTP " + status + ", ");
                 });
+    }
+
+    @Test
+    void aMethodThatIsShownToAnswerWithoutAResultMayDoSo() {
+        StubTransport transport = StubTransport.answering(200, "{\"items\":[1]}");
+        PortalClient client = client(WEBHOOK, transport);
+        assertThat(client.execute(WorkflowTerminateRequest.METHOD.withoutResult(), REQUEST)
+                        .result())
+                .isNull();
+        assertThatThrownBy(() -> client.call("some.list", Map.of()))
+                .isInstanceOf(UnreadableAnswerException.class)
+                .hasMessageContaining("without a result");
+    }
+
+    @Test
+    void aResultMayStandAnywhereInTheAnswer() {
+        PortalClient client = client(WEBHOOK, StubTransport.answering(200, "{ \"time\":[], \"result\" : true}"));
+        assertThat(client.execute(WorkflowTerminateRequest.METHOD, REQUEST).result())
+                .isTrue();
+    }
+
+    @Test
+    void aParameterThatIsSetTwiceIsNamedBeforeAnythingIsSent() {
+        StubTransport transport = StubTransport.answering(200, "{\"result\":true}");
+        WorkflowTerminateRequest twice =
+                WorkflowTerminateRequest.builder().id("a").with("ID", "b").build();
+        for (Credentials credentials : List.of(WEBHOOK, OAUTH)) {
+            PortalClient client = client(credentials, transport);
+            assertThatThrownBy(() -> client.execute(WorkflowTerminateRequest.METHOD, twice))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("bizproc.workflow.terminate cannot be called: \"ID\" is set twice");
+        }
+        assertThat(transport.sent).isEmpty();
     }
 
     @Test

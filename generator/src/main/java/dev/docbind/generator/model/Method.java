@@ -54,6 +54,14 @@ public record Method(
         return Objects.hash(name, rest, location);
     }
 
+    /** Whether the page shows an answer of a call that succeeded that has no {@code result} around it. */
+    public boolean answersWithoutResult() {
+        return answers.stream()
+                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
+                .anyMatch(
+                        answer -> answer.json() instanceof Json.ObjectValue object && object.member("result") == null);
+    }
+
     /** The page that documents the method, relative to the documentation's root. */
     public String page() {
         return location.path();

@@ -20,7 +20,7 @@ record ErrorCodes(List<String> codes, String message) {
 
     private static final Pattern QUOTES = Pattern.compile("[\"'‘’“”«»`]");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
-    private static final Pattern CODES_BY_COMMA = Pattern.compile("[A-Z0-9_]+(?:\\s*,\\s*[A-Z0-9_]+)+");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /** Reads a cell that holds nothing but codes. */
@@ -61,13 +61,20 @@ record ErrorCodes(List<String> codes, String message) {
     private static boolean isCode(List<Span> line) {
         String plain = SpanLines.plain(line);
         return plain.chars().noneMatch(Character::isWhitespace)
-                || CODES_BY_COMMA.matcher(plain).matches()
+                || areCodes(plain)
                 || line.stream().allMatch(span -> span instanceof Span.Code || isComma(span));
+    }
+
+    /** Whether a line lists codes with commas between them; part by part, as one pattern for all recurses. */
+    private static boolean areCodes(String line) {
+        List<String> parts = List.of(COMMA.split(line, -1));
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> CODE.matcher(part).matches());
     }
 
     private static void addParts(List<Span> line, List<String> codes) {
         String plain = SpanLines.plain(line);
-        if (CODES_BY_COMMA.matcher(plain).matches()) {
+        if (areCodes(plain)) {
             codes.addAll(Arrays.asList(COMMA.split(plain)));
         } else if (line.stream().anyMatch(ErrorCodes::isComma)) {
             line.stream()

@@ -39,7 +39,6 @@ public final class Linker {
                 .filter(page -> layout.admits(page.path()))
                 .map(page -> PageWork.on(page.path(), () -> Optional.ofNullable(linker.link(page))))
                 .flatMap(Optional::stream)
-                .filter(Objects::nonNull)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         List<Method> methods = overrides.apply(methodsOf(linked), diagnostics);

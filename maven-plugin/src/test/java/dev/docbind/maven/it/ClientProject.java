@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +43,11 @@ final class ClientProject {
         return folder.resolve(PAGES).resolve(name);
     }
 
-    /**
-     * Puts a page of the tests' own beside the others, a folder deeper as the documentation does. It takes the place of
-     * a shipped page of that name.
-     */
-    void addPage(String folderName, String name) throws IOException {
-        Path target = Files.createDirectories(page(folderName)).resolve(name);
-        Files.copy(RESOURCES.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
+    /** Puts a page of the tests' own beside the others. That it replaces none of them is part of the test. */
+    void addPage(String part, String name) throws IOException {
+        Path target =
+                Files.createDirectories(folder.resolve("docs/api-reference").resolve(part));
+        Files.copy(RESOURCES.resolve(name), target.resolve(name));
     }
 
     String text(String path) throws IOException {

@@ -68,15 +68,17 @@ class ClientProjectIT {
     }
 
     @Test
-    void aFifthPageGivesAFifthMethodWithoutJava() throws Exception {
-        project.addPage("bizproc-robot", "bizproc-event-send.md");
+    void onePageMoreGivesOneMethodMoreWithoutJava() throws Exception {
+        project.addPage("example", "example-note-add.md");
         succeeds(project.build());
         assertThat(project.jar())
                 .contains(
-                        "com/example/client/bizproc/event/BizprocEventApi.class",
-                        "com/example/client/bizproc/event/EventSendRequest.class",
-                        "com/example/client/bizproc/event/EventSendResponse.class",
-                        "com/example/client/bizproc/event/EventSendError.class");
+                        "com/example/client/example/ExampleApi.class",
+                        "com/example/client/example/note/ExampleNoteApi.class",
+                        "com/example/client/example/note/NoteAddRequest.class",
+                        "com/example/client/example/note/NoteAddResponse.class",
+                        "com/example/client/example/note/NoteAddError.class",
+                        "com/example/client/bizproc/workflow/WorkflowTerminateRequest.class");
     }
 
     @Test

@@ -133,6 +133,10 @@ public class ApiException extends Bitrix24Exception {
     /**
      * The constant that documents this error.
      *
+     * <p>Errors that any method may answer, such as {@code QUERY_LIMIT_EXCEEDED} or {@code expired_token}, are in no
+     * method's enum: for them this is {@code OTHER}, and {@code SystemError.of(exception)} of the generated client knows
+     * them.
+     *
      * @return the constant of the method's enum, its {@code OTHER} where the page does not list the code, or null where
      *     the method documents no errors, was called by name, or the exception comes from a serial form
      */

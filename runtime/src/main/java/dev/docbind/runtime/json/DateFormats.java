@@ -40,6 +40,10 @@ final class DateFormats {
     }
 
     static OffsetDateTime dateTime(String text) {
+        OffsetDateTime usual = IsoDateTime.parse(text);
+        if (usual != null) {
+            return usual;
+        }
         TemporalAccessor parsed = parse(text.strip());
         if (parsed instanceof OffsetDateTime complete) {
             return complete;

@@ -2,6 +2,8 @@ package dev.docbind.runtime.json;
 
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.DatabindException;
 
 /** Turns the reader's exceptions into ones that name the place but repeat no data, for data may be secret. */
@@ -10,6 +12,10 @@ final class WireProblem {
     private WireProblem() {}
 
     static IllegalArgumentException of(JacksonException problem) {
+        if (problem.processor() instanceof JsonGenerator generator && isWrittenTwice(problem)) {
+            return new IllegalArgumentException(
+                    "\"" + generator.streamWriteContext().currentName() + "\" is set twice");
+        }
         if (!(problem instanceof DatabindException)) {
             return new IllegalArgumentException("no well-formed JSON" + position(problem));
         }
@@ -18,6 +24,12 @@ final class WireProblem {
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return new IllegalArgumentException("unexpected JSON at $" + path);
+    }
+
+    /** The writer has one class for all its refusals; this is the one that data alone can bring about. */
+    private static boolean isWrittenTwice(JacksonException problem) {
+        return problem instanceof StreamWriteException
+                && String.valueOf(problem.getOriginalMessage()).startsWith("Duplicate");
     }
 
     private static String position(JacksonException problem) {

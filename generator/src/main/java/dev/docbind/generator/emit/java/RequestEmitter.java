@@ -56,13 +56,14 @@ final class RequestEmitter {
                         Modifier.FINAL)
                 .addJavadoc(Doc.of("The method that takes this request.").build())
                 .initializer(
-                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$<$<",
+                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$L$<$<",
                         RuntimeTypes.METHOD_REF,
                         JavaText.literal(names.method().name()),
                         RuntimeTypes.REST_VERSION,
                         names.method().rest() == 3 ? "V3" : "V2",
                         names.response(),
-                        errorMatcher)
+                        errorMatcher,
+                        names.method().answersWithoutResult() ? ".withoutResult()" : "")
                 .build();
     }
 

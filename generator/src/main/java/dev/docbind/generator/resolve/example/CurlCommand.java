@@ -20,7 +20,8 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
     /** Some examples leave the command's name to the fence's language and begin with its options. */
     private static final Pattern OPTIONS = Pattern.compile("\\s*-(?:X|H|d)\\s");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s'\"]*?/rest/([^\\s'\"?]+)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s'\"]*");
+    private static final String REST = "/rest/";
     private static final Pattern DATA = Pattern.compile("(?:\\s|^)(?:-d|--data|--data-raw|--data-binary)[ =]*(['\"])");
 
     /** What must follow a quote that ends the body: the text may hold apostrophes that the author forgot to escape. */
@@ -89,13 +90,29 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
             dataEnd = endOfBody(command, dataStart, data.group(1).charAt(0));
         }
         String rest = dataStart < 0 ? command : command.substring(0, dataStart) + " " + command.substring(dataEnd);
-        Matcher address = ADDRESS.matcher(rest);
-        if (!address.find()) {
+        String path = path(rest);
+        if (path == null) {
             return null;
         }
         String body =
                 dataStart < 0 ? null : command.substring(dataStart, dataEnd).replace("'\\''", "'");
-        return of(address.group(1), body, offset + Math.max(0, dataStart));
+        return of(path, body, offset + Math.max(0, dataStart));
+    }
+
+    /** What follows {@code /rest/} in the first address that has it. */
+    private static @Nullable String path(String command) {
+        Matcher address = ADDRESS.matcher(command);
+        while (address.find()) {
+            String whole = address.group();
+            int rest = whole.indexOf(REST);
+            int from = rest + REST.length();
+            int query = rest < 0 ? -1 : whole.indexOf('?', from);
+            int to = query < 0 ? whole.length() : query;
+            if (rest >= 0 && from < to) {
+                return whole.substring(from, to);
+            }
+        }
+        return null;
     }
 
     private static CurlCommand of(String path, @Nullable String body, int offset) {

@@ -18,8 +18,12 @@ public final class CellReader {
         this.shown = shown;
     }
 
-    /** Reads a field's cell and, where it lists keys, those keys' bullets. */
+    /** Reads a field's cell, once, and, where it lists keys, those keys' bullets. */
     void read(FieldDraft draft, Diagnostics diagnostics) {
+        if (draft.read) {
+            return;
+        }
+        draft.read = true;
         TextFacts.read(draft);
         String introduction = "";
         String scheme = "";

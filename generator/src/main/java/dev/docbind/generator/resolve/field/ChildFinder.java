@@ -3,10 +3,10 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
-import dev.docbind.generator.resolve.outline.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,22 +24,26 @@ public final class ChildFinder {
 
     private static final int DEEPEST = 12;
 
-    private final Outline outline;
+    private final Anchors anchors;
+    private final NamedSections named;
     private final Side side;
     private final PageTypes types;
     private final CellReader cells;
     private final SectionRows rows;
-    private final Predicate<Section> region;
     private final Set<Section> used = new HashSet<>();
 
     /** A finder for one side of a page. */
     public ChildFinder(Outline outline, Side side, TableRows tables, PageTypes types, ShownWords shown) {
-        this.outline = outline;
+        this.anchors = new Anchors(outline);
         this.side = side;
         this.types = types;
         this.cells = new CellReader(tables, shown);
         this.rows = new SectionRows(tables);
-        this.region = side == Side.RESPONSE
+        this.named = new NamedSections(outline, region(side));
+    }
+
+    private static Predicate<Section> region(Side side) {
+        return side == Side.RESPONSE
                 ? section -> section.kind().answers()
                 : section -> !section.kind().answers() && !section.kind().fails();
     }
@@ -111,8 +115,9 @@ public final class ChildFinder {
         List<Element> text = draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content);
         Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), LinkTargets.in(text));
         List<Section> linked = links.filter(target -> target.startsWith("#"))
-                .map(target -> outline.anchored(target.substring(1)))
+                .map(target -> anchors.find(target.substring(1)))
                 .flatMap(Optional::stream)
+                .distinct()
                 .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
                 .toList();
         if (!draft.mayHaveFields()) {
@@ -129,8 +134,9 @@ public final class ChildFinder {
 
     /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */
     private static boolean isOfBullet(FieldDraft draft, Section section) {
-        return !HeadingNames.names(section.title(), draft.name)
-                && draft.fields.stream().anyMatch(key -> HeadingNames.names(section.title(), key.name));
+        Set<String> meant = HeadingNames.fields(section.title());
+        return !meant.contains(draft.name.toLowerCase(Locale.ROOT))
+                && draft.fields.stream().anyMatch(key -> meant.contains(key.name.toLowerCase(Locale.ROOT)));
     }
 
     /** What a bullet links to describes the bullet's key. */
@@ -152,10 +158,8 @@ public final class ChildFinder {
     }
 
     private Optional<Section> named(FieldDraft draft, String path, List<Section> trail) {
-        return outline.all()
-                .filter(region)
-                .filter(section -> SectionKind.of(section.title()) == SectionKind.OTHER)
-                .filter(section -> !trail.contains(section) && names(section, draft.name, path))
+        return named.of(draft.name, path)
+                .filter(section -> !trail.contains(section))
                 .filter(this::describes)
                 .findFirst()
                 .or(() -> ofItem(draft));
@@ -164,19 +168,10 @@ public final class ChildFinder {
     /** The section about one of the items of {@code chats}, unless it is another field's. */
     private Optional<Section> ofItem(FieldDraft draft) {
         String one = draft.name.endsWith("s") ? draft.name.substring(0, draft.name.length() - 1) : "";
-        return outline.all()
-                .filter(region)
-                .filter(section -> !one.isEmpty() && !used.contains(section))
-                .filter(section -> HeadingNames.names(section.title(), one))
+        return named.titled(one)
+                .filter(section -> !used.contains(section))
                 .filter(this::describes)
                 .findFirst();
-    }
-
-    /** Whether a section is about a field: it names the field, or the path to it. */
-    private static boolean names(Section section, String name, String path) {
-        return HeadingNames.names(section.title(), name)
-                || name.equalsIgnoreCase(section.heading().anchor())
-                || (!path.equals(name) && HeadingNames.names(section.title(), path));
     }
 
     /** The sections whose rows have become some field's children; more may be added. */

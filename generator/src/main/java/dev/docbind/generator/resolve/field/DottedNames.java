@@ -2,7 +2,10 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +15,21 @@ final class DottedNames {
 
     private static final String ITEMS = "[]";
     private static final Pattern PATH = Pattern.compile("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+    /** Longer ones would nest deeper than anything can be read again. */
+    private static final int LONGEST_PATH = 200;
+
     private static final Pattern BRACKETED = Pattern.compile("\\S+ \\((\\w+)\\)");
+
+    /** The fields of each level by name; a walk over the level for every row would grow with the square of the rows. */
+    private final IdentityHashMap<List<FieldDraft>, Map<String, FieldDraft>> known = new IdentityHashMap<>();
 
     private DottedNames() {}
 
     static List<FieldDraft> nested(List<FieldDraft> rows) {
+        return new DottedNames().nest(rows);
+    }
+
+    private List<FieldDraft> nest(List<FieldDraft> rows) {
         List<FieldDraft> roots = new ArrayList<>();
         for (FieldDraft row : rows) {
             Optional<FieldDraft> outer = bracketed(roots, row);
@@ -35,21 +48,23 @@ final class DottedNames {
     }
 
     /** The row before that {@code KEY (OUTER)} names as its own. */
-    private static Optional<FieldDraft> bracketed(List<FieldDraft> roots, FieldDraft row) {
+    private Optional<FieldDraft> bracketed(List<FieldDraft> roots, FieldDraft row) {
         Matcher name = BRACKETED.matcher(row.name);
         return name.matches() ? find(roots, name.group(1)) : Optional.empty();
     }
 
     private static boolean isPath(FieldDraft row) {
-        return row.name.indexOf('.') > 0 && PATH.matcher(row.name).matches();
+        return row.name.indexOf('.') > 0
+                && row.name.length() <= LONGEST_PATH
+                && PATH.matcher(row.name).matches();
     }
 
-    private static FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {
+    private FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {
         String name = bare(step);
         FieldDraft found = find(level, name).orElseGet(() -> {
             FieldDraft added = FieldDraft.shown(name, row.location);
             added.variant = row.variant;
-            level.add(added);
+            add(level, added);
             return added;
         });
         if (step.endsWith(ITEMS)) {
@@ -58,12 +73,12 @@ final class DottedNames {
         return found;
     }
 
-    private static void place(List<FieldDraft> level, FieldDraft row, String step) {
+    private void place(List<FieldDraft> level, FieldDraft row, String step) {
         String name = bare(step);
         Optional<FieldDraft> first = find(level, name);
         if (step.endsWith(ITEMS) && first.isPresent()) {
             first.get().shown = Container.LIST;
-            first.get().fields.addAll(row.fields);
+            row.fields.forEach(field -> add(first.get().fields, field));
             first.get().description = (first.get().description + "\n\n" + row.description).strip();
             return;
         }
@@ -72,14 +87,31 @@ final class DottedNames {
         if (step.endsWith(ITEMS)) {
             row.shown = Container.LIST;
         }
-        level.add(row);
+        add(level, row);
     }
 
-    private static Optional<FieldDraft> find(List<FieldDraft> level, String name) {
-        return level.stream().filter(draft -> draft.name.equals(name)).findFirst();
+    private Optional<FieldDraft> find(List<FieldDraft> level, String name) {
+        return Optional.ofNullable(names(level).get(name));
+    }
+
+    private void add(List<FieldDraft> level, FieldDraft field) {
+        names(level).putIfAbsent(field.name, field);
+        level.add(field);
+    }
+
+    private Map<String, FieldDraft> names(List<FieldDraft> level) {
+        return known.computeIfAbsent(level, key -> {
+            Map<String, FieldDraft> names = new HashMap<>();
+            level.forEach(field -> names.putIfAbsent(field.name, field));
+            return names;
+        });
     }
 
     private static String bare(String step) {
-        return step.endsWith(ITEMS) && step.length() > 2 ? bare(step.substring(0, step.length() - 2)) : step;
+        int end = step.length();
+        while (end > ITEMS.length() && step.startsWith(ITEMS, end - ITEMS.length())) {
+            end -= ITEMS.length();
+        }
+        return step.substring(0, end);
     }
 }

@@ -54,6 +54,8 @@ public final class FieldDraft {
     public boolean map;
     /** Whether the page has a row for it. */
     public boolean documented = true;
+    /** Whether its cell has been read. */
+    public boolean read;
     /** Whether the JSON describes the field. */
     public boolean describes;
     /** Whose fields it shares. */

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.field;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,9 +97,15 @@ public final class HeadingNames {
 
     /** Whether the heading names the field and says nothing else. */
     public static boolean names(String heading, String field) {
-        List<String> words = words(heading);
-        String name = field.toLowerCase(Locale.ROOT);
-        return words.contains(name) && words.stream().allMatch(word -> word.equals(name) || FILLERS.contains(word));
+        return fields(heading).contains(field.toLowerCase(Locale.ROOT));
+    }
+
+    /** The names, in lower case, that a heading may mean: its one word of its own, or any word where it has none. */
+    static Set<String> fields(String heading) {
+        Set<String> words = new HashSet<>(words(heading));
+        Set<String> own = new HashSet<>(words);
+        own.removeAll(FILLERS);
+        return own.isEmpty() ? words : own.size() == 1 ? own : Set.of();
     }
 
     /** Whether the heading names no field at all. */

@@ -5,6 +5,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldTableReader;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.resolve.include.DocsPath;
+import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.Collection;
@@ -23,6 +24,7 @@ public final class PageTypes {
     private static final Pattern INDEX = Pattern.compile("(^|/)(index|data-types)\\.md$");
 
     private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Anchors> anchors = new HashMap<>();
     private final Map<String, Outline> outlines = new HashMap<>();
     private final TableRows tables = new TableRows();
 
@@ -51,8 +53,8 @@ public final class PageTypes {
     }
 
     private List<FieldDraft> ofSection(String page, String anchor) {
-        return outline(page)
-                .anchored(anchor)
+        return anchors.computeIfAbsent(page, key -> new Anchors(outline(key)))
+                .find(anchor)
                 // The rows' own problems belong to the other page.
                 .map(section -> new SectionRows(tables).fields(section.content(), new Diagnostics()))
                 .orElse(List.of());

@@ -3,7 +3,11 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.json.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts the rows of a request where its example shows them: under a row of their table, in a level between, in a map. */
 final class RequestLevels {
@@ -18,21 +22,35 @@ final class RequestLevels {
 
     /** A row that the example shows only inside another row of the same table belongs to that one. */
     private static void nest(List<FieldDraft> rows, Shape sent) {
-        for (FieldDraft row : List.copyOf(rows)) {
+        Map<String, List<FieldDraft>> outerByInner = outerByInner(rows, sent);
+        Set<FieldDraft> left = new LinkedHashSet<>(rows);
+        for (FieldDraft row : rows) {
             if (!shown(sent, row.name).isEmpty()) {
                 continue;
             }
-            List<FieldDraft> outer = rows.stream()
-                    .filter(other -> other != row
-                            && other.structured()
-                            && other.fields.stream().allMatch(rows::contains))
-                    .filter(other -> shown(sent, other.name).core().has(row.name))
+            List<FieldDraft> outer = outerByInner.getOrDefault(row.name, List.of()).stream()
+                    .filter(other -> other != row && left.contains(other) && left.containsAll(other.fields))
                     .toList();
             if (outer.size() == 1) {
-                rows.remove(row);
+                left.remove(row);
                 outer.get(0).fields.add(row);
             }
         }
+        rows.clear();
+        rows.addAll(left);
+    }
+
+    /** The structured rows by the names that the example shows inside them. */
+    private static Map<String, List<FieldDraft>> outerByInner(List<FieldDraft> rows, Shape sent) {
+        Map<String, List<FieldDraft>> outer = new HashMap<>();
+        rows.stream()
+                .filter(FieldDraft::structured)
+                .forEach(row -> shown(sent, row.name)
+                        .core()
+                        .names()
+                        .forEach(inner -> outer.computeIfAbsent(inner, key -> new ArrayList<>())
+                                .add(row)));
+        return outer;
     }
 
     private static void below(FieldDraft node, Shape place) {
@@ -76,10 +94,6 @@ final class RequestLevels {
     private static Shape shown(Shape shape, String name) {
         return shape.has(name)
                 ? shape.member(name)
-                : shape.names().stream()
-                        .filter(name::equalsIgnoreCase)
-                        .findFirst()
-                        .map(shape::member)
-                        .orElse(Shape.of(List.of()));
+                : shape.spellings(name).stream().findFirst().map(shape::member).orElse(Shape.of(List.of()));
     }
 }

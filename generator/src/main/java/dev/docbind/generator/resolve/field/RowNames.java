@@ -1,10 +1,10 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names inside one level: a repeated one stays once, an odd one is reported. */
 public final class RowNames {
@@ -13,31 +13,26 @@ public final class RowNames {
 
     /** Checks a level and those below it. */
     public static void check(List<FieldDraft> level, Diagnostics diagnostics) {
-        List<FieldDraft> kept = new ArrayList<>();
+        Map<Key, FieldDraft> kept = new LinkedHashMap<>();
         for (FieldDraft draft : level) {
-            Optional<FieldDraft> first =
-                    kept.stream().filter(other -> same(other, draft)).findFirst();
-            if (first.isEmpty()) {
-                kept.add(draft);
+            FieldDraft first = kept.putIfAbsent(new Key(draft.name, draft.variant), draft);
+            if (first == null) {
                 odd(draft, diagnostics);
             } else {
                 diagnostics.warning(
                         "name-repeated",
                         draft.location,
-                        draft.name + " is already described in line "
-                                + first.get().location.line(),
+                        draft.name + " is already described in line " + first.location.line(),
                         "the first row is kept");
-                unite(first.get(), draft);
+                unite(first, draft);
             }
         }
         level.clear();
-        level.addAll(kept);
-        kept.forEach(draft -> check(draft.fields, diagnostics));
+        level.addAll(kept.values());
+        level.forEach(draft -> check(draft.fields, diagnostics));
     }
 
-    private static boolean same(FieldDraft first, FieldDraft second) {
-        return first.name.equals(second.name) && Objects.equals(first.variant, second.variant);
-    }
+    private record Key(String name, @Nullable String variant) {}
 
     private static void unite(FieldDraft first, FieldDraft again) {
         if (first.types.equals(again.types) && first.fields.isEmpty()) {

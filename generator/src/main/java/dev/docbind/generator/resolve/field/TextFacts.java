@@ -22,9 +22,9 @@ final class TextFacts {
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
+    private static final Pattern REQUIRED = Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)");
     private static final Pattern CONDITION =
-            Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b.*\\b(?:if|when|unless|only for)\\b"
-                    + "|обязат.*(?:если|когда|только для|при условии))");
+            Pattern.compile("(?iu)\\b(?:if|when|unless|only for)\\b|если|когда|только для|при условии");
     private static final Pattern TUPLE =
             Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
     private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
@@ -59,10 +59,19 @@ final class TextFacts {
     private static @Nullable String condition(String text) {
         return SENTENCE_END
                 .splitAsStream(text)
-                .filter(sentence -> CONDITION.matcher(sentence).find())
+                .filter(TextFacts::isConditional)
                 .map(String::strip)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isConditional(String sentence) {
+        Matcher required = REQUIRED.matcher(sentence);
+        return required.find()
+                && CONDITION
+                        .matcher(sentence)
+                        .region(required.end(), sentence.length())
+                        .find();
     }
 
     /** The positions of a tuple, where an example in the cell has as many. */

@@ -44,11 +44,20 @@ public final class TypeReader {
     }
 
     private SemanticType word(String word, boolean hasFields) {
-        String item = itemOf(word);
-        if (item != null) {
-            SemanticType type = word(item, hasFields);
-            return type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
+        String item = word;
+        int layers = 0;
+        for (String inner = itemOf(item); inner != null; inner = itemOf(item)) {
+            item = inner;
+            layers++;
         }
+        SemanticType type = single(item, hasFields);
+        if (layers == 0) {
+            return type;
+        }
+        return layers == 1 && type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
+    }
+
+    private SemanticType single(String word, boolean hasFields) {
         @Nullable Kind kind = TypeWords.kindOf(word);
         if (kind != null && !(kind == Kind.FILE && hasFields)) {
             return SemanticType.declared(kind);

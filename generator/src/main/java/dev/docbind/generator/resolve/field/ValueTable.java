@@ -28,7 +28,7 @@ final class ValueTable {
             "вариант",
             "возможное значение");
 
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
     private ValueTable() {}
 

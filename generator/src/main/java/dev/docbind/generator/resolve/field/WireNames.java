@@ -16,8 +16,8 @@ final class WireNames {
         Shape shape = shown.core();
         Set<String> written = level.stream().map(draft -> draft.name).collect(Collectors.toSet());
         for (FieldDraft draft : level) {
-            List<String> others = shape.names().stream()
-                    .filter(name -> name.equalsIgnoreCase(draft.name) && !written.contains(name))
+            List<String> others = shape.spellings(draft.name).stream()
+                    .filter(name -> !written.contains(name))
                     .toList();
             if (!shape.has(draft.name) && others.size() == 1 && !draft.map) {
                 draft.wireName = others.get(0);

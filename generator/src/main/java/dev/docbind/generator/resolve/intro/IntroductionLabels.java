@@ -61,7 +61,7 @@ final class IntroductionLabels {
     }
 
     private boolean add(String text) {
-        String plain = text.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+        String plain = text.replaceAll("\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
                 .replace("`", "")
                 .replace("**", "")
                 .strip();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class ScopeWords {
 
     private static final Map<String, String> WORDS = Map.of("базовый", "basic", "базовые", "basic");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
 

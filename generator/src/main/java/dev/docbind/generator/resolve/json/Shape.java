@@ -2,8 +2,10 @@ package dev.docbind.generator.resolve.json;
 
 import dev.docbind.generator.model.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class Shape {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Shape EMPTY = new Shape(List.of());
     private static final Pattern COUNTED = Pattern.compile("-?\\d+|[A-Za-z_]+\\d+|\\d.*");
 
     private final List<Json> values;
     private final Map<String, List<Json>> members = new LinkedHashMap<>();
     private final List<Json> items = new ArrayList<>();
+    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, List<String>> spellings = new HashMap<>();
+    private @Nullable Shape core;
+    private @Nullable Shape any;
 
     private Shape(List<Json> values) {
         this.values = values;
@@ -52,9 +59,21 @@ public final class Shape {
         return members.containsKey(name);
     }
 
+    /** The names that are this one but for the case of letters, in the order in which they first appear. */
+    public List<String> spellings(String name) {
+        if (spellings.isEmpty()) {
+            members.keySet()
+                    .forEach(member -> spellings
+                            .computeIfAbsent(member.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                            .add(member));
+        }
+        return List.copyOf(spellings.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+    }
+
     /** What a member shows; empty where there is none. */
     public Shape member(String name) {
-        return of(members.getOrDefault(name, List.of()));
+        List<Json> shown = members.get(name);
+        return shown == null ? EMPTY : shapes.computeIfAbsent(name, key -> of(shown));
     }
 
     /** What the items of the arrays show. */
@@ -64,14 +83,20 @@ public final class Shape {
 
     /** What all members show, seen as one. */
     public Shape anyMember() {
-        return of(members.values().stream().flatMap(List::stream).toList());
+        Shape all = any;
+        if (all == null) {
+            all = of(members.values().stream().flatMap(List::stream).toList());
+            any = all;
+        }
+        return all;
     }
 
     /** This shape, or its items' where it is an array, however deep. */
     public Shape core() {
-        Shape shape = this;
-        while (shape.members.isEmpty() && !shape.items.isEmpty()) {
-            shape = shape.items();
+        Shape shape = core;
+        if (shape == null) {
+            shape = members.isEmpty() && !items.isEmpty() ? items().core() : this;
+            core = shape;
         }
         return shape;
     }

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 public record ShownWords(Set<String> names, Set<String> texts) {
 
+    private static final int MOST_DIGITS = 100;
+
     public ShownWords {
         names = Set.copyOf(names);
         texts = Set.copyOf(texts);
@@ -35,7 +37,9 @@ public record ShownWords(Set<String> names, Set<String> texts) {
         } else if (json instanceof Json.Text text) {
             texts.add(text.value());
         } else if (json instanceof Json.NumberValue number) {
-            texts.add(number.value().toPlainString());
+            // The plain form of a few signs such as 9e999999999 would fill the memory.
+            boolean plain = Math.abs((long) number.value().scale()) < MOST_DIGITS;
+            texts.add(plain ? number.value().toPlainString() : number.value().toString());
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.docbind.generator.resolve.outline;
 
 import dev.docbind.generator.page.Element;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,6 @@ public record Outline(Element.@Nullable Heading title, List<Element> introductio
     /** The sections of a kind that are not inside another one of that kind. */
     public List<Section> of(SectionKind kind) {
         return sections.stream().flatMap(section -> outermost(section, kind)).toList();
-    }
-
-    /** The section that a link to {@code #anchor} leads to. */
-    public Optional<Section> anchored(String anchor) {
-        return all().filter(section -> section.answersTo(anchor)).findFirst();
     }
 
     private static Stream<Section> outermost(Section section, SectionKind kind) {

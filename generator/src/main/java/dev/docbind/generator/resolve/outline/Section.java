@@ -4,7 +4,6 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A heading with what stands below it.
@@ -40,12 +39,5 @@ public record Section(Element.Heading heading, SectionKind kind, List<Element> c
     /** This section and all below it, in the order of the page. */
     public Stream<Section> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Section::all));
-    }
-
-    /** Whether a link to {@code #anchor} leads here. */
-    public boolean answersTo(String anchor) {
-        @Nullable String own = heading.anchor();
-        return anchor.equalsIgnoreCase(own == null ? "" : own)
-                || HeadingText.slug(anchor).equals(HeadingText.slug(title()));
     }
 }

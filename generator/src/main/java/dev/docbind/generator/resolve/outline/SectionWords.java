@@ -34,7 +34,7 @@ final class SectionWords {
                 "возвращаем(ые|ое|ый) (данные|значени[ея]|результат)");
         words(
                 SectionKind.ERRORS,
-                "error handling( features)?|errors|response (on|in case of) (an )?error",
+                "error handling( features)?|errors|error response|response (on|in case of) (an )?error",
                 "обработка ошибок|ошибки|ответ в случае ошибки|особенности обработки ошибок");
         words(
                 SectionKind.ERROR_CODES,

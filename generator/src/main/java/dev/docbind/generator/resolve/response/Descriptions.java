@@ -3,7 +3,9 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Answers that describe fields: the JSON under a field's name is an object with its type, title and traits. */
 public final class Descriptions {
@@ -24,25 +26,25 @@ public final class Descriptions {
 
     /** Whether the example shows descriptions for most of the rows that it shows. */
     static boolean are(List<FieldDraft> rows, Shape shape) {
+        Shape core = shape.core();
+        Map<String, Shape> inner = inner(core);
         List<Shape> seen = rows.stream()
-                .map(row -> anywhere(shape, row.name))
+                .map(row ->
+                        core.has(row.name) ? core.member(row.name) : inner.getOrDefault(row.name, Shape.of(List.of())))
                 .filter(found -> !found.isEmpty())
                 .toList();
         long describing = seen.stream().filter(Descriptions::is).count();
         return describing > 0 && describing * 2 > seen.size();
     }
 
-    private static Shape anywhere(Shape shape, String name) {
-        Shape core = shape.core();
-        if (core.has(name)) {
-            return core.member(name);
+    /** What stands one level below, by its names; the first of two counts. */
+    private static Map<String, Shape> inner(Shape core) {
+        Map<String, Shape> inner = new HashMap<>();
+        for (String name : core.names()) {
+            Shape member = core.member(name);
+            member.names().forEach(below -> inner.putIfAbsent(below, member.member(below)));
         }
-        return core.names().stream()
-                .map(core::member)
-                .filter(member -> member.has(name))
-                .map(member -> member.member(name))
-                .findFirst()
-                .orElse(Shape.of(List.of()));
+        return inner;
     }
 
     /** Whether a table with these names explains what the description of a field consists of. */

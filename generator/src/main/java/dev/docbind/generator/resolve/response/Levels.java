@@ -5,16 +5,12 @@ import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
 import dev.docbind.generator.resolve.response.TreePlacer.Level;
 import dev.docbind.generator.source.SourceLocation;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The levels that are open while the rows of one table are placed, the outermost first. */
 final class Levels {
-
-    private static final int DEEPEST = 6;
 
     private final List<Level> open = new ArrayList<>();
     private final SourceLocation shown;
@@ -27,7 +23,7 @@ final class Levels {
     /** Puts a row into the level that shows it, and tells what the example shows there. */
     Shape add(FieldDraft row) {
         Level level = levelOf(row);
-        level.node.fields.add(row);
+        level.add(row);
         row.map |= isPhrase(row.name) && (level.shape.isMap() || level.shape.isUniform()) && !level.shape.has(row.name);
         boolean entry = row.map && (level.shape.isMap() || level.shape.isUniform());
         Shape place = entry ? level.shape.anyMember() : level.shape.member(row.name);
@@ -69,7 +65,7 @@ final class Levels {
     }
 
     private @Nullable Level below(int from, FieldDraft row) {
-        @Nullable List<String> path = path(open.get(from), row);
+        @Nullable List<String> path = open.get(from).pathTo(row.name);
         if (path == null) {
             return null;
         }
@@ -90,7 +86,7 @@ final class Levels {
                 .findFirst()
                 .orElseGet(() -> {
                     FieldDraft added = FieldDraft.shown(step, shown);
-                    level.node.fields.add(added);
+                    level.add(added);
                     return added;
                 });
         Level next = Level.of(node, level.shape.member(step));
@@ -105,39 +101,5 @@ final class Levels {
         Level entries = Level.of(level.node, level.shape.anyMember().core());
         open.set(open.indexOf(level), entries);
         return entries;
-    }
-
-    /** The steps from a level to the nearest object that shows the row; an empty step is any entry of a map. */
-    private static @Nullable List<String> path(Level from, FieldDraft row) {
-        Deque<Step> queue = new ArrayDeque<>(List.of(new Step(from.shape, List.of())));
-        while (!queue.isEmpty()) {
-            Step step = queue.remove();
-            if (!step.path.isEmpty() && step.shape.has(row.name)) {
-                return step.path;
-            }
-            if (step.path.size() < DEEPEST) {
-                step.next().forEach(queue::add);
-            }
-        }
-        return null;
-    }
-
-    private record Step(Shape shape, List<String> path) {
-
-        List<Step> next() {
-            if (shape.isMap() || shape.isUniform()) {
-                return List.of(new Step(shape.anyMember().core(), plus("")));
-            }
-            return shape.names().stream()
-                    .filter(name -> shape.member(name).core().isObject() && !Descriptions.is(shape.member(name)))
-                    .map(name -> new Step(shape.member(name).core(), plus(name)))
-                    .toList();
-        }
-
-        private List<String> plus(String step) {
-            List<String> longer = new ArrayList<>(path);
-            longer.add(step);
-            return longer;
-        }
     }
 }

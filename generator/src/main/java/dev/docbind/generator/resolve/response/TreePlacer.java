@@ -4,9 +4,13 @@ import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the rows of an answer where the example shows them. A table lists the rows of several levels one after another; the
@@ -73,11 +77,14 @@ final class TreePlacer {
     }
 
     private static boolean isRoot(FieldDraft row, List<FieldDraft> roots, Shape envelope) {
+        if (!Envelope.holds(row.name)) {
+            return false;
+        }
         boolean first = roots.stream().noneMatch(other -> sameRow(other, row));
         boolean inside = !row.name.equals(Envelope.RESULT)
                 && !envelope.has(row.name)
                 && envelope.member(Envelope.RESULT).core().has(row.name);
-        return Envelope.holds(row.name) && first && !inside;
+        return first && !inside;
     }
 
     private static boolean sameRow(FieldDraft first, FieldDraft second) {
@@ -113,10 +120,13 @@ final class TreePlacer {
 
         final FieldDraft node;
         final Shape shape;
+        private final Set<Taken> taken = new HashSet<>();
+        private @Nullable Map<String, List<String>> paths;
 
         private Level(FieldDraft node, Shape shape) {
             this.node = node;
             this.shape = shape;
+            node.fields.forEach(child -> taken.add(new Taken(child.name, child.variant)));
         }
 
         /** A node whose children stand in the objects that are shown: items of arrays are looked into. */
@@ -125,7 +135,26 @@ final class TreePlacer {
         }
 
         boolean shows(FieldDraft row) {
-            return shape.has(row.name) && node.fields.stream().noneMatch(child -> sameRow(child, row));
+            return shape.has(row.name) && !taken.contains(new Taken(row.name, row.variant));
         }
+
+        /** The steps to the nearest object below that shows the name, null where none does. */
+        @Nullable
+        List<String> pathTo(String name) {
+            Map<String, List<String>> known = paths;
+            if (known == null) {
+                known = ShownPaths.from(shape);
+                paths = known;
+            }
+            return known.get(name);
+        }
+
+        /** Adds a child. */
+        void add(FieldDraft row) {
+            node.fields.add(row);
+            taken.add(new Taken(row.name, row.variant));
+        }
+
+        private record Taken(String name, @Nullable String variant) {}
     }
 }

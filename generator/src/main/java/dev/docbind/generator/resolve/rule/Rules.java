@@ -7,7 +7,15 @@ import java.util.List;
 /** All rules, one line each. */
 public final class Rules {
 
-    private static final List<SpecRule> RULES = List.of(new MethodTwiceRule(), new ErrorCodeRule());
+    private static final List<SpecRule> RULES = List.of(
+            new MethodTwiceRule(),
+            new ErrorCodeRule(),
+            new RequestKeyRule(),
+            new ChildKeyRule(),
+            new RequiredSentRule(),
+            new FieldShownRule(),
+            new AnswerKeyRule(),
+            new EnvelopeRule());
 
     private Rules() {}
 

@@ -1,0 +1,29 @@
+package dev.docbind.generator.resolve.rule;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.Method;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A successful answer is an object with {@code result}. */
+public final class EnvelopeRule extends MethodRule {
+
+    @Override
+    void check(Method method, Diagnostics diagnostics) {
+        List<AnswerExample> answers = Shown.answers(method);
+        if (!answers.isEmpty() && answers.stream().noneMatch(answer -> hasEnvelope(answer.json()))) {
+            diagnostics.warning(
+                    "result-missing",
+                    answers.get(0).location(),
+                    "the answer has no result",
+                    "show the whole answer; it is read as if result stood around it");
+        }
+    }
+
+    private static boolean hasEnvelope(@Nullable Json answer) {
+        return answer instanceof Json.ObjectValue object
+                && (object.member("result") != null || object.member("error") != null);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.docbind.generator.resolve.rule;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.RequestExample;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A request sends what the table of parameters lists. */
+public final class RequestKeyRule extends MethodRule {
+
+    @Override
+    void check(Method method, Diagnostics diagnostics) {
+        OpenKeys keys = new OpenKeys(method.parameters());
+        Set<String> told = new HashSet<>();
+        for (RequestExample request : Shown.requests(method)) {
+            if (request.json() instanceof Json.ObjectValue body) {
+                body.members().keySet().stream()
+                        .filter(key -> !keys.allow(key) && told.add(key))
+                        .forEach(key -> diagnostics.warning(
+                                "request-key-unlisted",
+                                request.location(),
+                                "the request sends " + key + ", which no row of the parameters describes",
+                                "add a row for it, or mend the request"));
+            }
+        }
+    }
+}
