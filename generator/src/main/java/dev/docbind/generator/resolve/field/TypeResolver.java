@@ -71,11 +71,17 @@ public final class TypeResolver {
         SemanticType text = new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE);
         SemanticType decimal = new SemanticType(Kind.DECIMAL, Container.ONE, Evidence.EXAMPLE);
         SemanticType moment = new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.EXAMPLE);
-        SemanticType chosen = Stream.of(type.kind() == Kind.DATE ? moment : shown, shown, decimal, text)
+        SemanticType likely = type.kind() == Kind.DATE ? moment : shown;
+        Stream<SemanticType> first = likely.kind() == Kind.ANY ? Stream.empty() : Stream.of(likely);
+        SemanticType chosen = Stream.concat(first, Stream.of(decimal, text, text.in(Container.LIST), shown))
                 .filter(candidate -> Fit.all(candidate, shape))
                 .findFirst()
                 .orElse(new SemanticType(Kind.ANY, Container.ONE, Evidence.EXAMPLE));
-        contradiction(draft, type, named(chosen), diagnostics);
+        boolean said =
+                chosen.container() == Container.LIST && draft.types.stream().anyMatch("array"::equalsIgnoreCase);
+        if (!said) {
+            contradiction(draft, type, named(chosen), diagnostics);
+        }
         return chosen;
     }
 
@@ -165,7 +171,12 @@ public final class TypeResolver {
     private static String named(SemanticType type) {
         String kind = type.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return switch (type.container()) {
-            case ONE -> type.kind() == Kind.OBJECT ? OBJECT : "a value of type " + kind;
+            case ONE ->
+                switch (type.kind()) {
+                    case OBJECT -> OBJECT;
+                    case ANY -> "values of several kinds";
+                    default -> "a value of type " + kind;
+                };
             case LIST -> "an array";
             case MAP -> OBJECT;
         };

@@ -44,7 +44,7 @@ final class CompiledSources {
         List<String> all = Stream.concat(
                         options.stream(), Stream.of("-classpath", System.getProperty("java.class.path")))
                 .toList();
-        compiler.getTask(
+        boolean done = compiler.getTask(
                         null,
                         new Memory(standard),
                         found,
@@ -52,9 +52,11 @@ final class CompiledSources {
                         null,
                         files.stream().map(Source::new).toList())
                 .call();
-        this.problems = found.getDiagnostics().stream()
+        String said = found.getDiagnostics().stream()
                 .map(problem -> problem.toString())
                 .collect(Collectors.joining("\n"));
+        // Out of memory, the compiler gives up without a diagnostic.
+        this.problems = done || !said.isEmpty() ? said : "the compiler gave up";
     }
 
     static CompiledSources strictly(List<GeneratedFile> files) {

@@ -14,6 +14,7 @@ import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateResponse;
 import dev.docbind.hostile.crm.enum_.EnumDefaultRequest;
+import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.MissingParameterException;
 import dev.docbind.runtime.Order;
@@ -186,6 +187,19 @@ class GeneratedClientTest {
 
         assertThat(WIRE.write(request)).isEqualTo("""
                         {"class":"a","Object":[{"TITLE":"u"}],"fields":{"TITLE":"t","MAP":{"1":2},"UF_A":"b"}}""");
+    }
+
+    @Test
+    void a_custom_field_is_declared_once_and_used_on_both_sides() {
+        CustomField<Long> size = CustomField.of("UF_SIZE", Long.class);
+        EnumDefaultRequest request = EnumDefaultRequest.builder()
+                .class_("a")
+                .fields(fields -> fields.with(size, 12L))
+                .build();
+
+        assertThat(WIRE.write(request)).isEqualTo("{\"class\":\"a\",\"fields\":{\"UF_SIZE\":12}}");
+        assertThat(request.fields()).isNotNull();
+        assertThat(size.in(request.fields().additional())).isEqualTo(12L);
     }
 
     @Test
