@@ -1,4 +1,4 @@
-package dev.docbind.runtime.transport;
+package dev.docbind.runtime.internal;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -8,10 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Named threads that end when they are idle and never keep the JVM alive. */
-final class DaemonThreads implements ThreadFactory {
+public final class DaemonThreads implements ThreadFactory {
 
     private static final long IDLE_SECONDS = 10;
-    private static final AtomicLong POOLS = new AtomicLong();
 
     private final String prefix;
     private final AtomicLong numbers = new AtomicLong();
@@ -20,10 +19,20 @@ final class DaemonThreads implements ThreadFactory {
         this.prefix = prefix;
     }
 
-    static ExecutorService pool() {
-        DaemonThreads threads = new DaemonThreads("docbind-http-" + POOLS.incrementAndGet() + "-");
+    /**
+     * A pool that has a thread for everybody and none for nobody.
+     *
+     * @param prefix what the names of its threads begin with; a number follows
+     * @return the pool
+     */
+    public static ExecutorService pool(String prefix) {
         return new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+                0,
+                Integer.MAX_VALUE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                new DaemonThreads(prefix));
     }
 
     @Override
