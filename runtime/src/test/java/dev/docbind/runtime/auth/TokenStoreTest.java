@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenStoreTest {
 
@@ -124,5 +126,24 @@ class TokenStoreTest {
             threads.shutdown();
         }
         assertThat(most).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".5", ".123", ".1234", ".12345", ".123456", ".1234567", ".123456789"})
+    void aPairIsReadAgainHoweverFineTheClockThatItsExpiryCameFrom(String fraction) {
+        OAuthToken token = token("a");
+        OAuthToken fine = new OAuthToken(
+                "a",
+                "r",
+                Instant.parse("2026-07-01T12:00:00" + fraction + "Z"),
+                token.clientEndpoint(),
+                null,
+                "m",
+                null,
+                null,
+                null,
+                null);
+        TokenStore.inFolder(folder).store("m", fine);
+        assertThat(TokenStore.inFolder(folder).load("m")).isEqualTo(fine);
     }
 }
