@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("FutureReturnValueIgnored") // what follows on a future ends in this one
 final class AsyncCall<R, T> extends CompletableFuture<T> {
 
-    /** Not the pool of all futures: where there is one processor, its threads have no name and keep the JVM alive. */
-    private static final Executor THREADS = DaemonThreads.pool("docbind-async-");
-
     private final CallProgress<R> call;
     private final Function<Answer<R>, T> view;
     private final AtomicBoolean isLeft = new AtomicBoolean();
@@ -72,7 +69,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
             follow(sending(send), this::sent, Runnable::run);
         } else if (step instanceof Step.Pause<R> pause) {
             CompletableFuture<Void> due = call.core().time().later(pause.time());
-            follow(due, (none, problem) -> passed(pause.then(), problem), THREADS);
+            follow(due, (none, problem) -> passed(pause.then(), problem), DaemonThreads.shared());
         } else if (step instanceof Step.Renew<R> renew) {
             CompletableFuture<Void> renewed = call.core().renewals().renew(renew.refused());
             follow(renewed, (none, problem) -> passed(renew.then(), problem), Runnable::run);

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.internal;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -11,12 +12,23 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class DaemonThreads implements ThreadFactory {
 
     private static final long IDLE_SECONDS = 10;
+    private static final ExecutorService SHARED = pool("docbind-async-");
 
     private final String prefix;
     private final AtomicLong numbers = new AtomicLong();
 
     private DaemonThreads(String prefix) {
         this.prefix = prefix;
+    }
+
+    /**
+     * The threads on which calls that do not wait go on. The JDK's own choice for that has no names and may keep the JVM
+     * alive where there are one or two processors.
+     *
+     * @return the pool; nobody shuts it down
+     */
+    public static Executor shared() {
+        return SHARED;
     }
 
     /**

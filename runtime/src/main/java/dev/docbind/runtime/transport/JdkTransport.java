@@ -75,7 +75,7 @@ public final class JdkTransport implements Transport {
     public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(http(request), body(request));
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
-        exchange.whenComplete((response, problem) -> finish(answer, response, problem));
+        exchange.whenCompleteAsync((response, problem) -> finish(answer, response, problem), DaemonThreads.shared());
         // To cancel what was derived from the exchange would leave the exchange running.
         answer.whenComplete((response, problem) -> exchange.cancel(true));
         return answer;
