@@ -69,6 +69,12 @@ public final class FieldDraft {
     /** Whether the example shows a map of such values, or the name said {@code []}. */
     public SemanticType.@Nullable Container shown;
 
+    /** The heading of the section that lists its fields. */
+    public @Nullable String section;
+
+    /** How the examples write its values, where that is not how the type would. */
+    Field.@Nullable Written written;
+
     /** Whether its fields are known already. */
     boolean settled;
 
@@ -166,6 +172,7 @@ public final class FieldDraft {
                 values,
                 operators,
                 defaultValue,
-                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page, entry));
+                new Field.Traits(
+                        map, documented, describes, fieldsRef, variant, alternativeTo, page, entry, section, written));
     }
 }
