@@ -101,6 +101,12 @@ final class Rows {
             return this;
         }
 
+        FieldRow unsent() {
+            this.required = true;
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, true);
+            return this;
+        }
+
         FieldRow in(Container container) {
             this.type = type.in(container);
             return this;
@@ -154,6 +160,16 @@ final class Rows {
 
         FieldRow likeFieldsOf(String other) {
             this.traits = new Traits(false, true, false, other, null, null, null);
+            return this;
+        }
+
+        FieldRow listedUnder(String heading) {
+            this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, false);
+            return this;
+        }
+
+        FieldRow written(Field.Written form) {
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, false);
             return this;
         }
 
