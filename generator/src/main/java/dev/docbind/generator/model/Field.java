@@ -48,7 +48,7 @@ public record Field(
 
     /** Whether a request without it must be refused before it is sent. */
     public boolean enforced() {
-        return required && requiredWhen == null;
+        return required && requiredWhen == null && !traits.unsent();
     }
 
     /** The same field with other children. */
@@ -81,6 +81,7 @@ public record Field(
      * @param alternativeTo the parameter that may be given instead, null where there is none
      * @param page the page that a linked type was taken from, null for the method's own page
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
+     * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
      */
     public record Traits(
             boolean map,
@@ -90,7 +91,8 @@ public record Field(
             @Nullable String variant,
             @Nullable String alternativeTo,
             @Nullable String page,
-            @Nullable String entry) {
+            @Nullable String entry,
+            boolean unsent) {
 
         /** Traits of a field whose own fields are not those of a map's entries. */
         public Traits(
@@ -101,7 +103,7 @@ public record Field(
                 @Nullable String variant,
                 @Nullable String alternativeTo,
                 @Nullable String page) {
-            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null);
+            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, false);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */
