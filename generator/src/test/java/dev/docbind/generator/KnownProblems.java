@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /**
  * How many problems of each class a snapshot is known to have. More are a loss; fewer are a gain that has to be written down,
  * so that it is not lost again: {@code -Ddocbind.corpus.update=true} writes the counts anew.
+ * A snapshot that nobody has counted yet is only told of.
  */
 final class KnownProblems {
 
@@ -27,6 +28,10 @@ final class KnownProblems {
         if (UPDATE) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, found);
+        }
+        if (Files.notExists(file)) {
+            System.out.println("NO PROBLEMS ARE WRITTEN DOWN for " + snapshot + ": its counts are not compared");
+            return;
         }
         assertThat(file).content().isEqualTo(found);
     }

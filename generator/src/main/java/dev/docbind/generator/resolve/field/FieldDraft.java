@@ -54,6 +54,8 @@ public final class FieldDraft {
     public boolean map;
     /** Whether the page has a row for it. */
     public boolean documented = true;
+    /** Whether its star is unconditional, but no request of the page sends it. */
+    public boolean unsent;
     /** Whether its cell has been read. */
     public boolean read;
     /** Whether the JSON describes the field. */
@@ -68,6 +70,12 @@ public final class FieldDraft {
     public @Nullable String page;
     /** Whether the example shows a map of such values, or the name said {@code []}. */
     public SemanticType.@Nullable Container shown;
+
+    /** The heading of the section that lists its fields. */
+    public @Nullable String section;
+
+    /** How the examples write its values, where that is not how the type would. */
+    Field.@Nullable Written written;
 
     /** Whether its fields are known already. */
     boolean settled;
@@ -166,6 +174,17 @@ public final class FieldDraft {
                 values,
                 operators,
                 defaultValue,
-                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page, entry));
+                new Field.Traits(
+                        map,
+                        documented,
+                        describes,
+                        fieldsRef,
+                        variant,
+                        alternativeTo,
+                        page,
+                        entry,
+                        section,
+                        written,
+                        unsent));
     }
 }

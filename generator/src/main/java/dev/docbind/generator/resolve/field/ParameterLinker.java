@@ -38,8 +38,18 @@ public final class ParameterLinker {
         RequestLevels.place(rows, sent);
         Set<String> code = CodeKeys.of(outline);
         WireNames.settle(rows, sent, code, diagnostics);
+        rows.forEach(row -> row.unsent = isUnsent(row, sent));
         rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
         WireNames.restore(rows, code);
         return rows.stream().map(FieldDraft::toField).toList();
+    }
+
+    /** Whether the page's own requests do without what a star demands. */
+    private static boolean isUnsent(FieldDraft row, Shape sent) {
+        return row.required
+                && row.requiredWhen == null
+                && !row.map
+                && sent.isObject()
+                && sent.spellings(row.wireName).isEmpty();
     }
 }
