@@ -13,6 +13,7 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
     /** A copy, which can be serialised although its type does not say so. */
     @SuppressWarnings("serial")
     private final Map<String, List<String>> headers;
+
     private final String body;
 
     /**
