@@ -48,7 +48,7 @@ public record Field(
 
     /** Whether a request without it must be refused before it is sent. */
     public boolean enforced() {
-        return required && requiredWhen == null;
+        return required && requiredWhen == null && !traits.unsent();
     }
 
     /** The same field with other children. */
@@ -83,6 +83,7 @@ public record Field(
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
      * @param section the heading of the section of the page that lists its fields, null where none does
      * @param written how the examples write its values, where that is not how the type would; null elsewhere
+     * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
      */
     public record Traits(
             boolean map,
@@ -94,7 +95,8 @@ public record Field(
             @Nullable String page,
             @Nullable String entry,
             @Nullable String section,
-            @Nullable Written written) {
+            @Nullable Written written,
+            boolean unsent) {
 
         /** Traits of a field whose own fields are not those of a map's entries, and that is written as its type is. */
         public Traits(
@@ -105,7 +107,7 @@ public record Field(
                 @Nullable String variant,
                 @Nullable String alternativeTo,
                 @Nullable String page) {
-            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null);
+            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null, false);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */

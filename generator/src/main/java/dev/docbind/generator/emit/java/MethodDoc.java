@@ -112,6 +112,9 @@ final class MethodDoc {
         StringBuilder facts = new StringBuilder();
         if (field.required()) {
             facts.append("Required");
+            if (field.traits().unsent()) {
+                facts.append(", says the page, whose own requests do without it; the builder does not insist on it");
+            }
             if (field.requiredWhen() != null) {
                 facts.append(": ").append(renderer.summary(field.requiredWhen()));
             }

@@ -54,6 +54,8 @@ public final class FieldDraft {
     public boolean map;
     /** Whether the page has a row for it. */
     public boolean documented = true;
+    /** Whether its star is unconditional, but no request of the page sends it. */
+    public boolean unsent;
     /** Whether its cell has been read. */
     public boolean read;
     /** Whether the JSON describes the field. */
@@ -173,6 +175,16 @@ public final class FieldDraft {
                 operators,
                 defaultValue,
                 new Field.Traits(
-                        map, documented, describes, fieldsRef, variant, alternativeTo, page, entry, section, written));
+                        map,
+                        documented,
+                        describes,
+                        fieldsRef,
+                        variant,
+                        alternativeTo,
+                        page,
+                        entry,
+                        section,
+                        written,
+                        unsent));
     }
 }

@@ -36,7 +36,17 @@ public final class ParameterLinker {
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);
         WireNames.settle(rows, sent, diagnostics);
+        rows.forEach(row -> row.unsent = isUnsent(row, sent));
         rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
         return rows.stream().map(FieldDraft::toField).toList();
+    }
+
+    /** Whether the page's own requests do without what a star demands. */
+    private static boolean isUnsent(FieldDraft row, Shape sent) {
+        return row.required
+                && row.requiredWhen == null
+                && !row.map
+                && sent.isObject()
+                && sent.spellings(row.wireName).isEmpty();
     }
 }

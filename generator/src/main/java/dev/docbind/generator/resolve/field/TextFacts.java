@@ -24,9 +24,13 @@ final class TextFacts {
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
-    private static final Pattern REQUIRED = Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)");
+    private static final Pattern REQUIRED =
+            Pattern.compile("(?iu)(?=[rmoо])(?:\\b(?:required|mandatory|optional)\\b|обязат)");
     private static final Pattern CONDITION =
             Pattern.compile("(?iu)\\b(?:if|when|unless|only for)\\b|если|когда|только для|при условии");
+    private static final Pattern LIMIT = Pattern.compile("(?iu)\\b(?:relevant|needed) only (?:for|when|if|with)\\b"
+            + "|\\b(?:passed|given|specified|used) instead of `|(?:актуал|нуж)\\p{L}+ только (?:для|при|если)"
+            + "|(?:переда|указа)\\p{L}+ вместо `");
     private static final Pattern TUPLE =
             Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
     private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
@@ -69,11 +73,12 @@ final class TextFacts {
 
     private static boolean isConditional(String sentence) {
         Matcher required = REQUIRED.matcher(sentence);
-        return required.find()
+        boolean conditional = required.find()
                 && CONDITION
                         .matcher(sentence)
                         .region(required.end(), sentence.length())
                         .find();
+        return conditional || LIMIT.matcher(sentence).find();
     }
 
     /** The positions of a tuple, where an example in the cell has as many. */

@@ -64,6 +64,9 @@ final class FieldJson {
         if (traits.map()) {
             node.put("map", true);
         }
+        if (traits.unsent()) {
+            node.put("unsent", true);
+        }
         if (!traits.documented()) {
             node.put("documented", false);
         }

@@ -101,6 +101,12 @@ final class Rows {
             return this;
         }
 
+        FieldRow unsent() {
+            this.required = true;
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, true);
+            return this;
+        }
+
         FieldRow in(Container container) {
             this.type = type.in(container);
             return this;
