@@ -122,6 +122,8 @@ public record Field(
         /** Numbers as text: {@code "525"}. */
         TEXT,
         /** Text that is a number as that number: {@code 525}. */
-        NUMBER
+        NUMBER,
+        /** A moment without its offset: {@code 2024-05-28T10:00:00}. The portal decides whose time that is. */
+        LOCAL
     }
 }

@@ -15,10 +15,15 @@ import java.util.Locale;
 /** The ways in which a portal writes dates. A time without an offset is taken for UTC, a date without a time for midnight. */
 final class DateFormats {
 
-    /** How a date with time is written: seconds always, fractions only where there are any, the offset never {@code Z}. */
-    static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+    /** How a date with time is written: seconds always, fractions only where there are any. */
+    static final DateTimeFormatter WRITTEN_LOCAL = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
+    /** The same with the offset, which is never {@code Z}. */
+    static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+            .append(WRITTEN_LOCAL)
             .appendOffset("+HH:MM", "+00:00")
             .toFormatter(Locale.ROOT);
 

@@ -5,6 +5,7 @@ import dev.docbind.runtime.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -14,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.ext.javatime.ser.LocalDateTimeSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -49,6 +51,7 @@ final class WireMapper {
         read(module, BigDecimal.class, new DecimalReading());
         read(module, OffsetDateTime.class, new DateTimeReading());
         read(module, LocalDate.class, new DateReading());
+        read(module, LocalDateTime.class, new LocalDateTimeReading());
         return module;
     }
 
@@ -60,6 +63,7 @@ final class WireMapper {
         SimpleModule module = new SimpleModule("docbind-writers");
         module.addSerializer(Boolean.class, new BooleanWriter());
         module.addSerializer(String.class, new TextWriter());
+        module.addSerializer(LocalDateTime.class, new LocalDateTimeSerializer(DateFormats.WRITTEN_LOCAL));
         write(module, OffsetDateTime.class, Function.identity());
         write(module, ZonedDateTime.class, ZonedDateTime::toOffsetDateTime);
         write(module, Instant.class, instant -> instant.atOffset(ZoneOffset.UTC));

@@ -15,6 +15,7 @@ import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RequiredParameters;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,16 @@ public record EnumDefaultRequest(
          */
         public Builder select(FieldName... select) {
             return select(List.of(select));
+        }
+
+        /**
+         * {@code select}
+         *
+         * @param select the value; a null is not sent
+         * @return this builder
+         */
+        public Builder select(String... select) {
+            return select(Arrays.stream(select).map(FieldName::of).toList());
         }
 
         /**

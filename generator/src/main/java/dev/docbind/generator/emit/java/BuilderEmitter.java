@@ -1,6 +1,5 @@
 package dev.docbind.generator.emit.java;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -9,30 +8,22 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
-import dev.docbind.generator.model.SemanticType.Container;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** The builder of a request or of a record inside one: a setter for each component. */
 final class BuilderEmitter {
 
-    private static final Set<ClassName> BUILT_IN_PLACE = Set.of(RuntimeTypes.FILTER, RuntimeTypes.ORDER);
     private static final TypeName OPEN_KEYS = MappedType.mapOf(Side.REQUEST.anyInside());
 
     private final RecordShape shape;
-    private final MethodDoc docs;
     private final ClassName type;
+    private final Setters setters;
 
     BuilderEmitter(RecordShape shape, MethodDoc docs) {
         this.shape = shape;
-        this.docs = docs;
         this.type = shape.type().nestedClass("Builder");
+        this.setters = new Setters(type, docs);
     }
 
     /** The class, still without the methods that end it. */
@@ -48,7 +39,7 @@ final class BuilderEmitter {
         builder.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         builder.addMethod(copyConstructor());
-        shape.components().forEach(component -> builder.addMethods(setters(component)));
+        shape.components().forEach(component -> builder.addMethods(setters.of(component)));
         if (shape.isOpen()) {
             builder.addMethod(with());
         }
@@ -72,118 +63,6 @@ final class BuilderEmitter {
             constructor.addStatement("this.$1N.putAll(source.$1N)", shape.openKeys());
         }
         return constructor.build();
-    }
-
-    private List<MethodSpec> setters(Component component) {
-        List<MethodSpec> setters = new ArrayList<>();
-        setters.add(setter(component));
-        RecordShape nested = component.mapped().record();
-        Container container = component.mapped().container();
-        if (container == Container.LIST
-                && !(component.mapped().value() instanceof ParameterizedTypeName)
-                && !component.mapped().value().equals(ClassName.OBJECT)) {
-            setters.add(varargs(component));
-        }
-        conditions(component).ifPresent(setters::add);
-        if (container == Container.ONE && nested != null) {
-            setters.add(nested.isOpen() ? inPlace(component, nested) : positions(component, nested));
-        }
-        return setters;
-    }
-
-    private MethodSpec setter(Component component) {
-        MethodSpec.Builder setter = begin(component, docs.sent(component.field()))
-                .addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
-        if (component.isCollection()) {
-            setter.addStatement("this.$N = $L", component.name(), RecordBody.copy(component));
-        } else {
-            setter.addStatement("this.$1N = $1N", component.name());
-        }
-        return setter.addStatement("return this").build();
-    }
-
-    /** What a setter takes: where values may be anything, lists and maps of anything. */
-    static TypeName accepted(Component component) {
-        TypeName value = component.mapped().value().withoutAnnotations();
-        if (!component.isCollection() || !value.equals(ClassName.OBJECT)) {
-            return component.type();
-        }
-        TypeName wildcard = WildcardTypeName.subtypeOf(ClassName.OBJECT);
-        return component.mapped().container() == Container.MAP
-                ? MappedType.mapOf(wildcard)
-                : ParameterizedTypeName.get(ClassName.get(List.class), wildcard);
-    }
-
-    private MethodSpec varargs(Component component) {
-        return begin(component, docs.summary(component.field()))
-                .addParameter(ArrayTypeName.of(component.mapped().value()), component.name())
-                .varargs()
-                .addStatement("return $1N($2T.of($1N))", component.name(), List.class)
-                .build();
-    }
-
-    /** A filter or an order is built in place, too. */
-    private Optional<MethodSpec> conditions(Component component) {
-        if (!(component.mapped().value() instanceof ParameterizedTypeName conditions)
-                || !BUILT_IN_PLACE.contains(conditions.rawType())) {
-            return Optional.empty();
-        }
-        ClassName raw = conditions.rawType();
-        TypeName builder = ParameterizedTypeName.get(
-                raw.nestedClass("Builder"), conditions.typeArguments().toArray(TypeName[]::new));
-        Doc doc = sentence(component, docs.summary(component.field()))
-                .tag("param content", "gets an empty builder and adds to it")
-                .tag("return", "this builder");
-        return Optional.of(MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc(doc.build())
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "content")
-                .addStatement("$T begun = $T.builder()", builder, raw)
-                .addStatement("content.accept(begun)")
-                .addStatement("return $N(begun.build())", component.name())
-                .build());
-    }
-
-    private MethodSpec inPlace(Component component, RecordShape nested) {
-        ClassName nestedBuilder = nested.type().nestedClass("Builder");
-        return begin(component, docs.summary(component.field()))
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), nestedBuilder), component.name())
-                .addStatement("return $1N($2T.with($1N))", component.name(), nested.type())
-                .build();
-    }
-
-    private MethodSpec positions(Component component, RecordShape nested) {
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
-        Doc doc = sentence(component, docs.summary(component.field()));
-        for (Component position : nested.components()) {
-            setter.addParameter(position.nullableType(), position.name());
-            doc.tag("param " + position.name(), "its " + JavadocText.code(position.wireName()));
-        }
-        return setter.addJavadoc(doc.tag("return", "this builder").build())
-                .addStatement(
-                        "return $N(new $T($L))",
-                        component.name(),
-                        nested.type(),
-                        new RecordBody(nested, Side.REQUEST).arguments())
-                .build();
-    }
-
-    private MethodSpec.Builder begin(Component component, String text) {
-        Doc doc = sentence(component, text)
-                .tag("param " + component.name(), "the value; a null is not sent")
-                .tag("return", "this builder");
-        return MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc(doc.build());
-    }
-
-    private static Doc sentence(Component component, String text) {
-        String name = JavadocText.code(component.field().name());
-        return Doc.of(name.isEmpty() || text.startsWith(name) ? text : name + ": " + text);
     }
 
     private MethodSpec withCustom() {

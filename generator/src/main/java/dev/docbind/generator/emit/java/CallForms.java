@@ -84,7 +84,7 @@ final class CallForms {
                         : "The same, with the required parameters alone.");
         MethodSpec.Builder form = MethodSpec.methodBuilder(names.name());
         for (Component component : required) {
-            TypeName type = BuilderEmitter.accepted(component);
+            TypeName type = Setters.accepted(component);
             form.addParameter(type, component.name());
             doc.tag("param " + component.name(), docs.summary(component.field()));
         }

@@ -41,14 +41,17 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
 
     private List<AnnotationSpec> written(AnnotationSpec name) {
         Written written = field.traits().written();
-        return written == null ? List.of(name) : List.of(name, shape(written));
+        if (written == null) {
+            return List.of(name);
+        }
+        return switch (written) {
+            case TEXT -> List.of(name, shape("STRING"));
+            case NUMBER -> List.of(name, shape("NUMBER"));
+            case LOCAL -> List.of(name);
+        };
     }
 
-    private static AnnotationSpec shape(Written written) {
-        String shape = switch (written) {
-            case TEXT -> "STRING";
-            case NUMBER -> "NUMBER";
-        };
+    private static AnnotationSpec shape(String shape) {
         return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
                 .addMember("shape", "$T.Shape.$L", RuntimeTypes.JSON_FORMAT, shape)
                 .build();

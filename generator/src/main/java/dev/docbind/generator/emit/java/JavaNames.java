@@ -27,6 +27,7 @@ final class JavaNames {
 
     /** Names of {@code java.lang} and of imports that a nested type must not hide. */
     private static final Set<String> TAKEN_TYPES = Set.of(
+            "arrays",
             "bigdecimal",
             "boolean",
             "builder",
@@ -42,6 +43,7 @@ final class JavaNames {
             "errormatcher",
             "exception",
             "fieldname",
+            "filecontent",
             "filter",
             "float",
             "integer",
@@ -56,6 +58,7 @@ final class JavaNames {
             "known",
             "linkedhashmap",
             "list",
+            "localdatetime",
             "localdate",
             "long",
             "map",
@@ -120,8 +123,17 @@ final class JavaNames {
 
     /** The type that a structured field makes inside its request or response. */
     static String nestedType(String wireName, String suffix) {
+        return type(wireName, suffix, "Record");
+    }
+
+    /** The class that a closed list of values makes inside its request or response. */
+    static String valueType(String wireName, String suffix) {
+        return type(wireName, suffix, "Value");
+    }
+
+    private static String type(String wireName, String suffix, String escape) {
         String pascal = identifier(Words.of(wireName).upTo(LONGEST).pascal(), "Field") + suffix;
-        return TAKEN_TYPES.contains(pascal.toLowerCase(Locale.ROOT)) ? pascal + "Record" : pascal;
+        return TAKEN_TYPES.contains(pascal.toLowerCase(Locale.ROOT)) ? pascal + escape : pascal;
     }
 
     /** The constant of one value of a closed list. */

@@ -19,6 +19,7 @@ final class RuntimeTypes {
     static final ClassName JSON_VALUE = ClassName.get(ROOT, "JsonValue");
     static final ClassName FIELD_NAME = ClassName.get(ROOT, "FieldName");
     static final ClassName CUSTOM_FIELD = ClassName.get(ROOT, "CustomField");
+    static final ClassName FILE_CONTENT = ClassName.get(ROOT, "FileContent");
     static final ClassName FILTER = ClassName.get(ROOT, "Filter");
     static final ClassName ORDER = ClassName.get(ROOT, "Order");
     static final ClassName MISSING_PARAMETER = ClassName.get(ROOT, "MissingParameterException");

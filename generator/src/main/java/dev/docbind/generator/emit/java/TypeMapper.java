@@ -3,12 +3,15 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What each kind of value is in Java: the one place that says so.
@@ -17,6 +20,8 @@ import java.util.function.Function;
  * @param nested where types of the file's own come from
  */
 record TypeMapper(Side side, NestedTypes nested) {
+
+    private static final Pattern FORM = Pattern.compile("XXX|NNN|_[NX]$|<[^<>]+>|\\{[^{}]+}|\\.\\.\\.|…");
 
     /** The type of a field, its container and its nested type among it. */
     MappedType map(Field field) {
@@ -29,7 +34,9 @@ record TypeMapper(Side side, NestedTypes nested) {
             case INTEGER -> scalar(Long.class).in(container);
             case DECIMAL -> scalar(BigDecimal.class).in(container);
             case BOOLEAN, YES_NO, ONE_ZERO -> scalar(Boolean.class).in(container);
-            case DATE_TIME -> scalar(OffsetDateTime.class).in(container);
+            case DATE_TIME ->
+                scalar(isLocal(field) ? LocalDateTime.class : OffsetDateTime.class)
+                        .in(container);
             case DATE -> scalar(LocalDate.class).in(container);
             case OBJECT -> nested.object(field);
             case TUPLE -> MappedType.record(nested.tuple(field), container);
@@ -41,8 +48,20 @@ record TypeMapper(Side side, NestedTypes nested) {
         };
     }
 
+    /** A moment that is sent without an offset is not this machine's to give one. */
+    private boolean isLocal(Field field) {
+        return side == Side.REQUEST && field.traits().written() == Field.Written.LOCAL;
+    }
+
     private MappedType text(Field field) {
-        return field.values().isEmpty() ? scalar(String.class) : MappedType.one(nested.values(field));
+        return field.values().isEmpty() || field.values().stream().anyMatch(TypeMapper::standsForMany)
+                ? scalar(String.class)
+                : MappedType.one(nested.values(field));
+    }
+
+    /** A form that values have, such as {@code chatXXX}, {@code U<ID>} or {@code PROPERTY_N}, closes no list. */
+    private static boolean standsForMany(AllowedValue value) {
+        return FORM.matcher(value.value()).find();
     }
 
     /** A value of which nothing is known, or many of them. */

@@ -44,7 +44,7 @@ final class ValuePlanner {
     }
 
     private ClassName plan(Field field, String suffix, boolean fieldNames, Map<String, String> values) {
-        ClassName type = top.nestedClass(typeNames.claim(JavaNames.nestedType(field.wireName(), suffix)));
+        ClassName type = top.nestedClass(typeNames.claim(JavaNames.valueType(field.wireName(), suffix)));
         NameScope constants = new NameScope(List.of("OTHER"));
         List<Value> named = new ArrayList<>();
         values.forEach((text, description) ->

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values go out that the examples write in another way than their type: numbers in quotes, and text that stands there as a
- * number. Where examples disagree, the type's own way is as good as another.
+ * How values go out that the examples write in another way than their type: numbers in quotes, text that stands there as a
+ * number, and moments without an offset. Where examples disagree, the type's own way is as good as another.
  */
 final class WrittenForm {
 
@@ -17,6 +17,8 @@ final class WrittenForm {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9]\\d{0,17}");
 
     private static final Pattern FRACTION = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17})?");
+
+    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
 
     private WrittenForm() {}
 
@@ -31,6 +33,7 @@ final class WrittenForm {
             case INTEGER -> allOf(shown, text(WHOLE)) ? Written.TEXT : null;
             case DECIMAL -> allOf(shown, text(FRACTION)) ? Written.TEXT : null;
             case TEXT -> allOf(shown, WrittenForm::isNumber) ? Written.NUMBER : null;
+            case DATE_TIME -> allOf(shown, text(LOCAL)) ? Written.LOCAL : null;
             default -> null;
         };
     }
@@ -42,9 +45,9 @@ final class WrittenForm {
                         || (json instanceof Json.Text text && text.value().isBlank()));
     }
 
-    private static Predicate<Json> text(Pattern number) {
+    private static Predicate<Json> text(Pattern form) {
         return json ->
-                json instanceof Json.Text text && number.matcher(text.value()).matches();
+                json instanceof Json.Text text && form.matcher(text.value()).matches();
     }
 
     private static boolean isNumber(Json json) {

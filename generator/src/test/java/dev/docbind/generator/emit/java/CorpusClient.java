@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
@@ -11,7 +12,9 @@ import dev.docbind.generator.resolve.override.ShippedOverrides;
 import dev.docbind.generator.source.DocTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The client of a whole documentation, compiled in memory. */
 final class CorpusClient {
@@ -23,21 +26,25 @@ final class CorpusClient {
     private final CompiledSources compiled;
     private final ClassLoader loader;
 
-    private CorpusClient(Spec spec) {
+    private CorpusClient(Spec spec, List<GeneratedFile> others) {
         this.spec = spec;
         this.emission = new JavaEmitters(PACKAGE).emit(spec, new Diagnostics());
-        this.compiled = CompiledSources.strictly(emission.files());
+        this.compiled = CompiledSources.strictly(
+                Stream.concat(emission.files().stream(), others.stream()).toList());
         this.loader = compiled.loader();
     }
 
-    static CorpusClient of(Path docs) throws IOException {
+    /** The client of the documentation in a folder, compiled with other sources that use it. */
+    static CorpusClient of(Path docs, List<GeneratedFile> others) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        return new CorpusClient(new Linker()
-                .link(
-                        new PageReader().readAll(DocTree.scan(docs, diagnostics), diagnostics),
-                        ShippedOverrides.load(),
-                        diagnostics)
-                .spec());
+        return new CorpusClient(
+                new Linker()
+                        .link(
+                                new PageReader().readAll(DocTree.scan(docs, diagnostics), diagnostics),
+                                ShippedOverrides.load(),
+                                diagnostics)
+                        .spec(),
+                others);
     }
 
     Spec spec() {
@@ -69,7 +76,8 @@ final class CorpusClient {
         return Objects.requireNonNull(emission.bindings().get(method));
     }
 
-    private Class<?> load(String name) {
+    /** One of its classes. */
+    Class<?> load(String name) {
         try {
             return loader.loadClass(name);
         } catch (ClassNotFoundException e) {

@@ -65,6 +65,16 @@ class JavaNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            ORDER      |       | OrderValue
+            TYPE       |       | Type
+            select     | Field | SelectField
+            """)
+    void a_closed_list_makes_a_class_of_values(String field, String suffix, String type) {
+        assertThat(JavaNames.valueType(field, suffix == null ? "" : suffix)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             workflow        | workflow
             sonet_group     | sonet_group
             attachedVote    | attachedvote

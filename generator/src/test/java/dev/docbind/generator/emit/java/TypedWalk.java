@@ -73,7 +73,9 @@ final class TypedWalk {
 
     /** Whether a row such as {@code UF_...} is the key's; then an application can declare it as a field of its own. */
     private static boolean standsFor(Field placeholder, String key) {
-        String beginning = placeholder.name().replaceFirst("(?s)(?:[<.*{\\[#]|(?:Id|ID|N|n|XXX*)$).*", "");
+        String beginning = placeholder
+                .name()
+                .replaceFirst("(?s)(?:[<.*{\\[#]|(?<=_)(?:\\p{Lu}\\p{Ll}+){2,}$|(?:Id|ID|N|n|XXX*)$).*", "");
         return placeholder.traits().map() && key.regionMatches(true, 0, beginning, 0, beginning.length());
     }
 

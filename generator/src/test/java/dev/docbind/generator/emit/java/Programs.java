@@ -1,0 +1,106 @@
+package dev.docbind.generator.emit.java;
+
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.resolve.json.JsonTree;
+import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.transport.TransportRequest;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The programs that call the client of the real documentation: compiled with it, and run against a portal that answers what
+ * the pages say.
+ */
+final class Programs {
+
+    private static final String CLASS = "dev.docbind.programs.Programs";
+
+    private final Spec spec;
+    private final Class<?> programs;
+    private final Object client;
+    private String sent = "";
+
+    Programs(CorpusClient client) throws ReflectiveOperationException {
+        this.spec = client.spec();
+        this.programs = client.load(CLASS);
+        this.client = client.load(CorpusClient.PACKAGE + ".Bitrix24")
+                .getConstructor(PortalClient.class)
+                .newInstance(PortalClient.builder()
+                        .credentials(Credentials.webhook("https://portal.example/rest/1/secret/"))
+                        .transport(this::answer)
+                        .build());
+    }
+
+    /** Their source. */
+    static GeneratedFile source() throws IOException {
+        return new GeneratedFile(CLASS.replace('.', '/') + ".java", resource("/programs/Programs.java"), CLASS);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream text = Objects.requireNonNull(Programs.class.getResourceAsStream(name))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What each of them has to send: its name, the method, the body. */
+    static List<String> expected() throws IOException {
+        return resource("/programs/sent.txt").lines().toList();
+    }
+
+    /** What each of them sends. None of them may make nothing of the page's answer. */
+    List<String> run() throws ReflectiveOperationException {
+        List<String> runs = new ArrayList<>();
+        for (Method program : programs()) {
+            program.setAccessible(true);
+            String result = String.valueOf(program.invoke(null, client)).strip();
+            if (result.isEmpty() || result.equals("null")) {
+                throw new AssertionError(program.getName() + " made nothing of the answer");
+            }
+            runs.add(program.getName() + " " + sent);
+        }
+        return runs;
+    }
+
+    private List<Method> programs() {
+        return Arrays.stream(programs.getDeclaredMethods())
+                .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {client.getClass()}))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private TransportResponse answer(TransportRequest request) {
+        URI address = request.address();
+        String name = address.getPath().replaceFirst(".*/", "");
+        int rest = address.getPath().contains("/api/") ? 3 : 2;
+        sent = (rest == 3 ? "v3:" : "") + name + " " + request.body();
+        return new TransportResponse(200, Map.of(), example(name, rest));
+    }
+
+    private String example(String name, int rest) {
+        return spec.methods().stream()
+                .filter(method -> method.name().equals(name) && method.rest() == rest)
+                .map(dev.docbind.generator.model.Method::answers)
+                .flatMap(List::stream)
+                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
+                .map(AnswerExample::json)
+                .filter(Objects::nonNull)
+                .map(JsonTree::toJackson)
+                .map(JsonNode::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,215 @@
+package dev.docbind.programs;
+
+import dev.docbind.bitrix24.Bitrix24;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
+import dev.docbind.bitrix24.calendar.event.EventAddRequest;
+import dev.docbind.bitrix24.crm.deal.DealListResponse;
+import dev.docbind.bitrix24.crm.item.ItemAddRequest;
+import dev.docbind.bitrix24.disk.folder.FolderUploadfileRequest;
+import dev.docbind.bitrix24.lists.element.ElementAddRequest;
+import dev.docbind.bitrix24.task.elapseditem.ElapseditemGetlistRequest;
+import dev.docbind.runtime.CustomField;
+import dev.docbind.runtime.FieldName;
+import dev.docbind.runtime.FileContent;
+import dev.docbind.runtime.error.ApiException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** How an application calls the portal: each program is one call, as one would write it. */
+final class Programs {
+
+    /** What this portal has beside the documentation, declared once. */
+    private static final CustomField<Long> ROOMS = CustomField.of("ufCrm_1721244707107", Long.class);
+
+    private static final CustomField<String> COLOUR = CustomField.of("UF_CRM_1721244707107", String.class);
+    private static final CustomField<String> ARTICLE = CustomField.of("PROPERTY_1003", String.class);
+    private static final FieldName OPPORTUNITY = FieldName.of("OPPORTUNITY");
+    private static final FieldName TITLE = FieldName.of("TITLE");
+
+    private Programs() {}
+
+    /** The deals over 10,000, the largest first, with one custom field. The page calls the method deprecated. */
+    @SuppressWarnings("deprecation")
+    static String crmDealList(Bitrix24 b24) {
+        DealListResponse page = b24.crm().deal().list(deals -> deals
+                .select(FieldName.of("ID"), TITLE, OPPORTUNITY, COLOUR)
+                .filter(f -> f.gt(OPPORTUNITY, 10_000).like(TITLE, "house").ne(COLOUR, "red"))
+                .order(o -> o.desc(OPPORTUNITY))
+                .start(50L));
+        StringBuilder lines = new StringBuilder();
+        for (DealListResponse.ResultItem deal : page.result()) {
+            lines.append(deal.id())
+                    .append(' ')
+                    .append(deal.title())
+                    .append(' ')
+                    .append(deal.opportunity())
+                    .append(' ')
+                    .append(COLOUR.in(deal.additional()))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** A new deal of the universal kind. */
+    static Long crmItemAdd(Bitrix24 b24) {
+        return b24.crm()
+                .item()
+                .add(item -> item.entityTypeId(2L).fields(deal -> deal.title("A house")
+                        .opportunity(new BigDecimal("9999.99"))
+                        .currencyId("EUR")
+                        .isManualOpportunity(true)
+                        .contactIds(4L, 5L)
+                        .logo(FileContent.of("logo.txt", text("logo")))
+                        .fm(mail())
+                        .with(ROOMS, 7L)))
+                .result()
+                .item()
+                .id();
+    }
+
+    private static ItemAddRequest.FmItem mail() {
+        return ItemAddRequest.FmItem.builder()
+                .typeId("EMAIL")
+                .valueType("WORK")
+                .value("ada@example.com")
+                .build();
+    }
+
+    /** A task by version 2. */
+    static String tasksTaskGet(Bitrix24 b24) {
+        var task = b24.tasks()
+                .task()
+                .get(request -> request.taskId(8017L).select("ID", "TITLE", "DEADLINE"))
+                .result()
+                .task();
+        return task.title() + " until " + task.deadline();
+    }
+
+    /** The same task by REST 3.0. */
+    static String tasksTaskGetOfVersion3(Bitrix24 b24) {
+        var task = b24.v3()
+                .tasks()
+                .task()
+                .get(request -> request.id(8017L).select("id", "title", "responsible.email"))
+                .result()
+                .item();
+        return task.title() + " by " + task.responsible();
+    }
+
+    /** A workflow for a lead; what may go wrong is a constant. */
+    static String bizprocWorkflowStart(Bitrix24 b24) {
+        try {
+            return b24.bizproc()
+                    .workflow()
+                    .start(request -> request.templateId(1L)
+                            .documentId("crm", "CCrmDocumentLead", "LEAD_1")
+                            .parameters(Map.of("Parameter1", "user_1")))
+                    .result();
+        } catch (ApiException e) {
+            return switch (WorkflowStartError.of(e)) {
+                case ERROR_WRONG_WORKFLOW_ID_TEMPLATE_NOT_FOUND -> "no such template";
+                case ACCESS_DENIED -> "ask the administrator";
+                default -> throw e;
+            };
+        }
+    }
+
+    /** A message to a chat. */
+    static Long imMessageAdd(Bitrix24 b24) {
+        return b24.im()
+                .message()
+                .add(message -> message.dialogId("chat13").message("Good morning").urlPreview(false))
+                .result();
+    }
+
+    /** The people of a department. */
+    static int userGet(Bitrix24 b24) {
+        return b24.user()
+                .get(users -> users.sort("NAME")
+                        .filter(f -> f.eq(FieldName.of("UF_DEPARTMENT"), 1).eq(FieldName.of("ACTIVE"), true)))
+                .result()
+                .size();
+    }
+
+    /** An element with properties of this portal. */
+    static Object listsElementAdd(Bitrix24 b24) {
+        return b24.lists()
+                .element()
+                .add(element -> element.iblockTypeId(ElementAddRequest.IblockTypeId.LISTS)
+                        .iblockId(47L)
+                        .elementCode("element_1")
+                        .fields(f -> f.name("Test").with(ARTICLE, "2024-12-31")))
+                .result();
+    }
+
+    /** The texts of a block of a page. */
+    static Object landingBlockUpdatenodes(Bitrix24 b24) {
+        return b24.landing()
+                .block()
+                .updatenodes(block -> block.lid(2006L)
+                        .block(20476L)
+                        .data(Map.of(".landing-block-node-title", "Good morning")))
+                .result();
+    }
+
+    /** A meeting that repeats every week. */
+    static Long calendarEventAdd(Bitrix24 b24) {
+        return b24.calendar()
+                .event()
+                .add(event -> event.type(EventAddRequest.Type.USER)
+                        .ownerId(2L)
+                        .name("Weekly")
+                        .from("2024-06-14")
+                        .to("2024-06-14")
+                        .skipTime(true)
+                        .section(5L)
+                        .rrule(rule -> rule.freq(EventAddRequest.Freq.WEEKLY)
+                                .byday(EventAddRequest.Byday.MO)
+                                .until(LocalDate.of(2024, 12, 31)))
+                        .isMeeting(true)
+                        .attendees(1L, 2L))
+                .result();
+    }
+
+    /** Who worked on a task since a day. */
+    static List<String> taskElapseditemGetlist(Bitrix24 b24) {
+        return b24.task()
+                .elapseditem()
+                .getlist(records -> records.taskid(691L)
+                        .order(o -> o.desc(ElapseditemGetlistRequest.OrderField.ID))
+                        .filter(f -> f.ge(ElapseditemGetlistRequest.FilterField.CREATED_DATE, LocalDate.of(2024, 1, 1)))
+                        .select("ID", "USER_ID", "SECONDS"))
+                .result()
+                .stream()
+                .map(record -> record.userId() + ": " + record.seconds())
+                .toList();
+    }
+
+    /** A file into a folder. */
+    static String diskFolderUploadfile(Bitrix24 b24) {
+        FileContent file = FileContent.of("test.txt", text("hello"));
+        return b24.disk()
+                .folder()
+                .uploadfile(upload -> upload.id(8930L)
+                        .data(Map.of("NAME", file.name()))
+                        .fileContent(file.asList())
+                        .rights(right())
+                        .generateUniqueName(true))
+                .result()
+                .name();
+    }
+
+    private static FolderUploadfileRequest.RightsItem right() {
+        return FolderUploadfileRequest.RightsItem.builder()
+                .taskId(75L)
+                .accessCode("U1271")
+                .build();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
