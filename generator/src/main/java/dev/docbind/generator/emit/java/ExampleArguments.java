@@ -132,7 +132,7 @@ final class ExampleArguments {
     private Optional<String> one(String name, TypeName type, Json value) {
         ValueShape closed = values.get(type);
         if (closed != null) {
-            return value instanceof Text text ? Optional.of(constant(closed, text.value())) : Optional.empty();
+            return closed(value).map(text -> constant(closed, text));
         }
         if (type.equals(RuntimeTypes.FIELD_NAME) && value instanceof Text text) {
             return Optional.of("FieldName.of(" + JavaText.literal(text.value()) + ")");
@@ -141,6 +141,12 @@ final class ExampleArguments {
             return conditions(name, generic, object);
         }
         return ExampleScalars.of(type, value);
+    }
+
+    private static Optional<String> closed(Json value) {
+        return value instanceof Text text
+                ? Optional.of(text.value())
+                : value instanceof Json.NumberValue number ? Optional.of(number.text()) : Optional.empty();
     }
 
     private static String constant(ValueShape shape, String text) {

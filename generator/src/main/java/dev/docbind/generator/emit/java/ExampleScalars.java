@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Values of an example as Java expressions, where they need no type of the file. */
@@ -22,6 +23,8 @@ final class ExampleScalars {
 
     /** {@code Map.of} takes no more. */
     static final int MOST_PAIRS = 10;
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
     private ExampleScalars() {}
 
@@ -81,6 +84,9 @@ final class ExampleScalars {
         if (type.equals(ClassName.get(String.class))) {
             return Optional.of(JavaText.literal(text));
         }
+        if (NUMBER.matcher(text).matches()) {
+            return number(type, new BigDecimal(text));
+        }
         try {
             if (type.equals(ClassName.get(OffsetDateTime.class))) {
                 return Optional.of("OffsetDateTime.parse(\"" + OffsetDateTime.parse(text) + "\")");
@@ -94,7 +100,11 @@ final class ExampleScalars {
         return Optional.empty();
     }
 
+    /** A setter takes what another type on the wire shows, where the two are one value. */
     private static Optional<String> number(TypeName type, BigDecimal number) {
+        if (type.equals(ClassName.get(String.class))) {
+            return Optional.of(JavaText.literal(number.toPlainString()));
+        }
         if (type.equals(ClassName.get(BigDecimal.class))) {
             return Optional.of(decimal(number));
         }

@@ -15,6 +15,7 @@ import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.transport.TransportResponse;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,34 @@ class ExampleCallTest {
                 .singleElement()
                 .satisfies(text -> assertThat(WireFormat.bitrix24().parse(text))
                         .isEqualTo(WireFormat.bitrix24().parse(body)));
+    }
+
+    @Test
+    void a_setter_takes_a_value_that_the_page_shows_in_another_form() {
+        Json shown = new Json.ObjectValue(new TreeMap<>(Map.of(
+                "ID",
+                new Json.NumberValue(new BigDecimal("525")),
+                "OWNER",
+                new Json.Text("7"),
+                "STATE",
+                new Json.NumberValue(new BigDecimal("1")))));
+        RequestExample request = new RequestExample("cURL", "a.b", "", shown, false, Rows.at("a.md", 3));
+        Method method = Rows.method(
+                "a.b",
+                2,
+                List.of(
+                        Rows.field("ID", Kind.TEXT).required().row(),
+                        Rows.field("OWNER", Kind.INTEGER).row(),
+                        Rows.field("STATE", Kind.TEXT).values("1", "2").row()),
+                List.of(),
+                List.of(),
+                List.of(request));
+
+        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+                b24.a().b(request -> request
+                        .id("525")
+                        .owner(7L)
+                        .state(State._1));""");
     }
 
     @Test
