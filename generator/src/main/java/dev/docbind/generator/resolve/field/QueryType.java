@@ -16,18 +16,26 @@ final class QueryType {
 
     private QueryType() {}
 
-    /** The type of a parameter by its name, the given one where it is no such parameter. Conditions in a list are no such filter. */
+    /** The type of a parameter by its name, the given one where it is none: neither are conditions in a list, or rules. */
     static SemanticType of(FieldDraft draft, SemanticType type, Shape shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
-        boolean rules = !draft.fields.isEmpty() && draft.fields.stream().allMatch(QueryType::holdsMany);
         return switch (draft.name.toLowerCase(Locale.ROOT)) {
             case "select" -> list ? query(Kind.SELECT) : type;
-            case "filter" -> (list || object) && !rules && !shape.isArray() ? query(Kind.FILTER) : type;
+            case "filter" ->
+                (list || object) && !shape.isArray() && !holdsRules(draft, shape) ? query(Kind.FILTER) : type;
             case "order" -> list || object ? query(Kind.ORDER) : type;
             case "sort" -> object ? query(Kind.ORDER) : type;
             default -> type;
         };
+    }
+
+    /** Whether the documented keys are rules: all hold arrays or objects, or the example shows arrays of arrays in one. */
+    private static boolean holdsRules(FieldDraft draft, Shape shape) {
+        boolean structures = !draft.fields.isEmpty() && draft.fields.stream().allMatch(QueryType::holdsMany);
+        return structures
+                || draft.fields.stream()
+                        .anyMatch(key -> shape.member(key.wireName).items().isArray());
     }
 
     /** A key of rules, which no field's condition is: its value is an array or object whatever the field's name. */
