@@ -12,6 +12,7 @@ import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.spec.SpecJson;
 import dev.docbind.generator.source.DocTree;
 import dev.docbind.generator.write.OutputWriter;
+import dev.docbind.generator.write.SpecTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ public final class Generator {
     }
 
     private GenerationResult run(GenerationRequest request) throws IOException {
+        Path target = request.spec();
+        if (target != null) {
+            SpecTarget.refuseOther(target);
+        }
         Diagnostics diagnostics = new Diagnostics();
         Overrides overrides = OverrideFiles.load(request);
         DocTree docs = DocTree.scan(request.docs(), diagnostics);

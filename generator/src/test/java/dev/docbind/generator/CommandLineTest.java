@@ -114,6 +114,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileThatIsNoSpecIsNotReplacedByOne() throws Exception {
+        Path notes = Files.writeString(temporary.resolve("notes.txt"), "mine");
+        Path spec = temporary.resolve("api-spec.json");
+        assertThat(run("spec", "--docs", SEED, "--out", notes.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is no spec file and is not replaced")
+                .doesNotContain("\tat ");
+        assertThat(notes).hasContent("mine");
+        assertThat(run("spec", "--docs", SEED, "--out", spec.toString())).isZero();
+        assertThat(run("spec", "--docs", SEED, "--out", spec.toString())).isZero();
+    }
+
+    @Test
     void aBlankPathIsWrongUsage() {
         assertThat(run("generate", "--docs", SEED, "--out", "")).isEqualTo(2);
         assertThat(run("lint", "--docs", " ")).isEqualTo(2);

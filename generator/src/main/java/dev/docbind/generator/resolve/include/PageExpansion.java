@@ -66,7 +66,7 @@ final class PageExpansion {
     private List<Element> included(Element.Include include, String path) {
         Page page = pages.get(path);
         if (page == null) {
-            missing(include, "the included file " + path + " does not exist");
+            missing(include, "the included file " + path + " does not exist or cannot be read");
             return List.of();
         }
         if (open.contains(path)) {
