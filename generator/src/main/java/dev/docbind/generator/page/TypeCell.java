@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The types of a field.
  *
  * @param words the type words in order, links and backticks dropped
- * @param target the target of the first link, null where there is none
+ * @param target the target of the first link with an anchor, else of the first link, null where there is none
  * @param prose lines that are no types but text that belongs to the description
  */
 record TypeCell(List<String> words, @Nullable String target, List<String> prose) {

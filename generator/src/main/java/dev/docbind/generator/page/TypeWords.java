@@ -35,7 +35,7 @@ final class TypeWords {
 
     private boolean take(Span span, boolean first) {
         if (span instanceof Span.Link link) {
-            target = target == null ? link.target() : target;
+            target = better(target, link.target());
             addAll(SpanLines.plain(link.content()));
             return true;
         }
@@ -45,6 +45,11 @@ final class TypeWords {
         }
         String text = SpanLines.plain(List.of(span));
         return span instanceof Span.Text ? takeText(text, first) : takeBare(text);
+    }
+
+    /** The first link counts; of several words the one with an anchor has more to tell than a page of all types. */
+    private static String better(@Nullable String before, String next) {
+        return before == null || (before.indexOf('#') < 0 && next.indexOf('#') >= 0) ? next : before;
     }
 
     private boolean takeText(String text, boolean first) {

@@ -35,7 +35,8 @@ public final class PageTypes {
 
     /**
      * The fields of the type behind the link of a type word, one level; none where the other page explains no fields. Without
-     * an anchor the page itself explains the type, by its first table.
+     * an anchor the page itself explains the type, by its first table, or, where it explains many types, by the section that
+     * the type word names.
      */
     List<FieldDraft> fields(FieldDraft draft) {
         @Nullable String target = draft.typeTarget;
@@ -47,23 +48,38 @@ public final class PageTypes {
         Optional<String> path = DocsPath.resolve(draft.location.path(), file)
                 .filter(pages::containsKey)
                 .filter(page -> !page.equals(draft.location.path()));
-        return path.map(page -> hash < 0 ? ofPage(page) : ofSection(page, target.substring(hash + 1)))
+        return path.map(page -> hash < 0
+                        ? ofPage(page, draft)
+                        : ofSection(
+                                page,
+                                target.substring(hash + 1),
+                                draft.types.stream().anyMatch(TypeWords::isMap)))
                 .map(rows -> marked(rows, path.get()))
                 .orElse(List.of());
     }
 
-    private List<FieldDraft> ofSection(String page, String anchor) {
+    private List<FieldDraft> ofSection(String page, String anchor, boolean keys) {
         return anchors.computeIfAbsent(page, key -> new Anchors(outline(key)))
                 .find(anchor)
-                // The rows' own problems belong to the other page.
-                .map(section -> new SectionRows(tables).fields(section.content(), new Diagnostics()))
+                .map(section -> rows(section.content(), keys))
                 .orElse(List.of());
     }
 
-    /** A page of many types needs an anchor to tell one, and a method's page explains no type. */
-    private List<FieldDraft> ofPage(String path) {
+    /** What a section lists: fields, or the keys of a map. The rows' own problems belong to the other page. */
+    private List<FieldDraft> rows(List<Element> content, boolean keys) {
+        return keys ? KeyTable.first(content) : new SectionRows(tables).fields(content, new Diagnostics());
+    }
+
+    /** A page of many types needs an anchor or the type's name to tell one, and a method's page explains no type. */
+    private List<FieldDraft> ofPage(String path, FieldDraft draft) {
         if (INDEX.matcher(path).find()) {
-            return List.of();
+            return draft.types.stream()
+                    .map(word -> word.replace("[]", ""))
+                    .filter(word -> word.indexOf('_') > 0)
+                    .map(word -> ofSection(path, word, false))
+                    .filter(rows -> !rows.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
         List<FieldDraft> rows =
                 ElementTree.flat(Objects.requireNonNull(pages.get(path)).elements(), Element.Table.class).stream()

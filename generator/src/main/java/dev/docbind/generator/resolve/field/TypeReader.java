@@ -62,7 +62,7 @@ public final class TypeReader {
         if (kind != null && !(kind == Kind.FILE && hasFields)) {
             return SemanticType.declared(kind);
         }
-        return hasFields ? structure(word) : bare(word);
+        return hasFields && !TypeWords.isMap(word) ? structure(word) : bare(word);
     }
 
     private static SemanticType structure(String word) {

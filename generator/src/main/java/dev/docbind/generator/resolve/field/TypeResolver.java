@@ -113,11 +113,13 @@ public final class TypeResolver {
         if (shown == Container.MAP) {
             return type.in(Container.MAP);
         }
-        if (type.kind() == Kind.ANY && type.container() == Container.ONE && !draft.fields.isEmpty()) {
+        boolean map = draft.types.stream().anyMatch(TypeWords::isMap);
+        if (type.kind() == Kind.ANY && type.container() == Container.ONE && !draft.fields.isEmpty() && !map) {
             SemanticType object = new SemanticType(Kind.OBJECT, Container.ONE, Evidence.TEXT);
             return shown == null ? object : object.in(shown);
         }
-        return shown == Container.LIST && type.container() == Container.ONE ? type.in(shown) : type;
+        boolean many = shown == Container.LIST || (type.kind() == Kind.OBJECT && Manifold.is(draft));
+        return many && type.container() == Container.ONE ? type.in(Container.LIST) : type;
     }
 
     private SemanticType checked(FieldDraft draft, SemanticType declared, Shape shape, Diagnostics diagnostics) {

@@ -66,6 +66,11 @@ public final class TypeWords {
         return ENTITY_IDS.contains(lowerCase);
     }
 
+    /** Whether the word is a map of texts: the keys that a page lists for it are no fields of a type of their own. */
+    static boolean isMap(String lowerCase) {
+        return lowerCase.equals("lang_map");
+    }
+
     /** Whether the word is a structure without fields of its own. */
     static boolean isStructure(String lowerCase) {
         return Set.of("object", "array", "any", "mixed", "lang_map", "null").contains(lowerCase);

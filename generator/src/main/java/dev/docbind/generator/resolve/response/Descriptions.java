@@ -62,11 +62,25 @@ public final class Descriptions {
     /** Marks the documented fields at and below a node that only levels of the example lead to. */
     static void mark(FieldDraft node) {
         for (FieldDraft child : node.fields) {
+            if (isOfAnotherPage(child.fields)) {
+                // What the field's type consists of is no part of the field's description.
+                child.fields.clear();
+            }
             if (child.documented && child.fields.stream().noneMatch(inner -> inner.documented)) {
                 child.describes = true;
             } else {
                 mark(child);
             }
         }
+    }
+
+    private static boolean isOfAnotherPage(List<FieldDraft> rows) {
+        List<String> names = rows.stream()
+                .filter(row -> row.page != null)
+                .map(row -> row.name)
+                .toList();
+        return !names.isEmpty()
+                && !explain(names)
+                && rows.stream().noneMatch(row -> row.page == null && row.documented);
     }
 }
