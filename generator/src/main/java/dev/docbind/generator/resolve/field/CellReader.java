@@ -51,7 +51,7 @@ public final class CellReader {
 
     private void table(FieldDraft draft, Element.Table table, Diagnostics diagnostics) {
         if (!draft.structured() || ValueTable.is(table)) {
-            draft.values.addAll(ValueTable.read(table));
+            draft.values.addAll(ValueTable.read(table, draft.name));
         } else {
             draft.fields.addAll(tables.read(table, null, diagnostics));
         }
@@ -72,7 +72,11 @@ public final class CellReader {
             return;
         }
         switch (BulletMeaning.of(draft, bullets, introduction, shown)) {
-            case OPERATORS -> bullets.forEach(bullet -> draft.operators.add(bullet.key()));
+            case OPERATORS ->
+                bullets.stream()
+                        .map(BulletKeys.Bullet::key)
+                        .filter(BulletMeaning::isOperator)
+                        .forEach(draft.operators::add);
             case VALUES -> bullets.forEach(bullet -> draft.values.add(value(bullet)));
             case KEYS -> keys(draft, bullets, diagnostics);
             case NOTHING -> {}

@@ -88,7 +88,7 @@ final class SectionRows {
     List<AllowedValue> values(Section section) {
         List<AllowedValue> values = new ArrayList<>();
         ElementTree.flat(section.content(), Element.Table.class)
-                .forEach(table -> values.addAll(ValueTable.read(table)));
+                .forEach(table -> values.addAll(ValueTable.read(table, "")));
         if (values.isEmpty()) {
             ElementTree.flat(section.content(), Element.ItemList.class).stream()
                     .map(BulletKeys::of)

@@ -29,6 +29,7 @@ public final class TypeResolver {
     /** Settles a field and its children. */
     public void resolve(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
         draft.type = settle(draft, shape, diagnostics);
+        ClosedValues.settle(draft);
         Shape inside = shape.core();
         Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.

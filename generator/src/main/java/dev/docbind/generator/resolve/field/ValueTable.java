@@ -45,21 +45,25 @@ final class ValueTable {
                 && header.markdown().strip().lines().count() == 1;
     }
 
-    /** The rows as values; the header is none. */
-    static List<AllowedValue> read(Element.Table table) {
+    /** The rows as values; the header is none, be it of bold words, of such as "Code", or headed by the field's own name. */
+    static List<AllowedValue> read(Element.Table table, String name) {
         return table.rows().stream()
-                .skip(isHeader(table) ? 1 : 0)
+                .skip(is(table) || isHeader(table, name) ? 1 : 0)
                 .filter(row ->
                         !row.cells().isEmpty() && !plain(row.cells().get(0)).isEmpty())
                 .map(ValueTable::value)
                 .toList();
     }
 
-    private static boolean isHeader(Element.Table table) {
+    private static boolean isHeader(Element.Table table, String name) {
         return !table.rows().isEmpty()
                 && !table.rows().get(0).cells().isEmpty()
-                && table.rows().get(0).cells().stream()
-                        .allMatch(cell -> cell.markdown().startsWith("**"));
+                && (plain(table.rows().get(0).cells().get(0)).equalsIgnoreCase(name) || allBold(table));
+    }
+
+    private static boolean allBold(Element.Table table) {
+        return table.rows().get(0).cells().stream()
+                .allMatch(cell -> cell.markdown().startsWith("**"));
     }
 
     private static AllowedValue value(Element.Row row) {
