@@ -41,6 +41,9 @@ final class ClosedValues {
         } else if (contradicts(draft, words)) {
             draft.values.clear();
         }
+        if (draft.defaultValue == null) {
+            draft.defaultValue = DefaultValue.among(draft.values);
+        }
     }
 
     private static boolean isOpen(List<String> words) {

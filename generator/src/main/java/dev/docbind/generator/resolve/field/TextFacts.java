@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Facts that a description states in fixed phrases of either language. */
 final class TextFacts {
 
-    // The lookahead spares the search most of its work: nothing else begins such a phrase.
-    private static final Pattern DEFAULT = Pattern.compile("(?iu)(?=[dзп])(?<![`\\p{L}\\d_])"
-            + "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
-            + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|equals|устанавливается|используется|применяется|рав(?:ен|но|на)))?"
-            + "(?:[ \\t]+(?:the[ \\t]+value|значение))?"
-            + "[ \\t]*[:,—–-]?[ \\t]*`([^`\\n]{1,60})`");
     private static final Pattern SAME_FIELDS = Pattern.compile(
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
@@ -38,7 +32,7 @@ final class TextFacts {
     private TextFacts() {}
 
     static void read(FieldDraft draft) {
-        draft.defaultValue = first(DEFAULT, draft.description);
+        draft.defaultValue = DefaultValue.stated(draft);
         if (draft.required) {
             draft.requiredWhen = condition(draft.description);
         }
