@@ -11,7 +11,9 @@ import dev.docbind.runtime.limit.CallReport;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class AnswerReader {
     private static final String ERROR_MEMBER = "\"error\"";
 
     private static final String RESULT = "result";
+    private static final String TIME = "time";
     private static final String RESULT_FIRST = "{\"" + RESULT + "\"";
 
     private final UnaryOperator<String> redact;
@@ -126,11 +129,28 @@ final class AnswerReader {
             }
         } catch (IllegalArgumentException e) {
             // First whether it is JSON at all: half an answer is not "not as documented".
-            checked(method, response);
+            R answer = withoutTime(method, checked(method, response));
+            if (answer != null) {
+                return answer;
+            }
             throw unreadable(
                     method.name(), response, "not as documented: " + redact.apply(String.valueOf(e.getMessage())));
         }
         throw unreadable(method.name(), response, "without an answer");
+    }
+
+    /** A strange clock is no reason to lose an answer: the method ran. The raw answer keeps what it says. */
+    private <R> @Nullable R withoutTime(MethodRef<R> method, JsonValue json) {
+        Map<String, JsonValue> rest = new LinkedHashMap<>(json.members());
+        if (rest.remove(TIME) == null) {
+            return null;
+        }
+        try {
+            return format.convert(JsonValue.of(rest), method.responseType());
+        } catch (IllegalArgumentException e) {
+            // It was not the clock.
+            return null;
+        }
     }
 
     private static void report(@Nullable ResponseTime time, Consumer<CallReport> report) {
@@ -139,7 +159,7 @@ final class AnswerReader {
         report.accept(new CallReport(
                 CallReport.Outcome.ANSWERED,
                 operating == null ? null : operating.doubleValue(),
-                reset == null ? null : Instant.ofEpochSecond(reset)));
+                reset == null ? null : PortalSeconds.at(BigDecimal.valueOf(reset))));
     }
 
     private static boolean isError(JsonValue json, int status) {
@@ -154,11 +174,11 @@ final class AnswerReader {
 
     private ApiException refusal(MethodRef<?> method, JsonValue json, TransportResponse response) {
         ApiError error = error(json, response);
-        BigDecimal reset = json.get("time").get("operating_reset_at").number();
+        Instant reset =
+                PortalSeconds.at(json.get(TIME).get("operating_reset_at").number());
         return error.category() != ErrorCategory.LIMIT || reset == null
                 ? ApiException.of(method.name(), error, method.errors())
-                : new LimitException(
-                        method.name(), error, method.errors(), Instant.ofEpochSecond((long) reset.doubleValue()));
+                : new LimitException(method.name(), error, method.errors(), reset);
     }
 
     private ApiError error(JsonValue json, TransportResponse response) {

@@ -1,5 +1,6 @@
 package dev.docbind.runtime;
 
+import dev.docbind.runtime.internal.DaemonThreads;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -65,13 +66,22 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
         } else if (step instanceof Step.Done<R> done) {
             complete(view.apply(done.answer()));
         } else if (step instanceof Step.Send<R> send) {
-            follow(call.core().transport().executeAsync(send.request()), this::sent, Runnable::run);
+            follow(sending(send), this::sent, Runnable::run);
         } else if (step instanceof Step.Pause<R> pause) {
             CompletableFuture<Void> due = call.core().time().later(pause.time());
-            follow(due, (none, problem) -> passed(pause.then(), problem), defaultExecutor());
+            follow(due, (none, problem) -> passed(pause.then(), problem), DaemonThreads.shared());
         } else if (step instanceof Step.Renew<R> renew) {
             CompletableFuture<Void> renewed = call.core().renewals().renew(renew.refused());
             follow(renewed, (none, problem) -> passed(renew.then(), problem), Runnable::run);
+        }
+    }
+
+    /** A transport that throws instead of giving a failed future has failed all the same. */
+    private CompletableFuture<TransportResponse> sending(Step.Send<R> send) {
+        try {
+            return call.core().transport().executeAsync(send.request());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 
@@ -87,6 +97,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
 
     private void sent(@Nullable TransportResponse response, @Nullable Throwable problem) {
         if (isDone()) {
+            call.abandon();
             return;
         }
         if (response != null) {

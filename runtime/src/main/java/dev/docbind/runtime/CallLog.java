@@ -52,6 +52,17 @@ final class CallLog {
         LOG.log(Level.WARNING, () -> call + " a redirect with HTTP " + status + " is not followed");
     }
 
+    void isLate(Duration wait) {
+        LOG.log(Level.DEBUG, () -> call + " is not sent: it would wait " + wait + " for the limits, past its deadline");
+    }
+
+    void isNotHeard(RuntimeException problem) {
+        LOG.log(
+                Level.WARNING,
+                () -> call + " the listener for renamed portals failed with "
+                        + problem.getClass().getName());
+    }
+
     private static String words(Bitrix24Exception failure) {
         String kind = failure.getClass().getSimpleName();
         if (failure instanceof ApiException refusal) {

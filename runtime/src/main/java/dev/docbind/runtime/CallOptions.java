@@ -1,9 +1,13 @@
 package dev.docbind.runtime;
 
+import dev.docbind.runtime.internal.Checked;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ public final class CallOptions {
 
     private static final CallOptions NONE = new CallOptions(new Builder());
     private static final int LONGEST_KEY = 255;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    /** What the HTTP client sets itself, and refuses from others. */
+    private static final Set<String> OWN = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     private final @Nullable Duration timeout;
     private final @Nullable Duration deadline;
@@ -158,7 +165,7 @@ public final class CallOptions {
          * @throws IllegalArgumentException when it is not
          */
         public Builder timeout(Duration value) {
-            timeout = positive(value);
+            timeout = Checked.positive(value);
             return this;
         }
 
@@ -171,15 +178,8 @@ public final class CallOptions {
          * @throws IllegalArgumentException when it is not
          */
         public Builder deadline(Duration value) {
-            deadline = positive(value);
+            deadline = Checked.positive(value);
             return this;
-        }
-
-        private static Duration positive(Duration value) {
-            if (value.isZero() || value.isNegative()) {
-                throw new IllegalArgumentException("a time of more than zero is needed, not " + value);
-            }
-            return value;
         }
 
         /**
@@ -224,13 +224,21 @@ public final class CallOptions {
         }
 
         /**
-         * Adds a header.
+         * Adds a header, in the place of the client's own of that name. {@code X-Request-Id} is what the log shows, too.
          *
-         * @param name the header's name
-         * @param value its value
+         * @param name the header's name; those that carry the request itself, such as {@code Host} and
+         *     {@code Content-Length}, cannot be set
+         * @param value its value; the options' text does not show it
          * @return this builder
+         * @throws IllegalArgumentException when the name is none, or name or value have characters that no header has
          */
         public Builder header(String name, String value) {
+            if (!NAME.matcher(name).matches()
+                    || OWN.contains(name.toLowerCase(Locale.ROOT))
+                    || !value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
+                throw new IllegalArgumentException(
+                        "the header \"" + name + "\" cannot be sent: the client sets it, or it is no header");
+            }
             headers.put(name, value);
             return this;
         }

@@ -18,6 +18,7 @@ import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,10 @@ final class CallProgress<R> {
     private LimitedCall limited;
     private @Nullable URI movedTo;
     private @Nullable TransportRequest sent;
+    private final List<Bitrix24Exception> earlier = new ArrayList<>();
     private long sentAt;
+    private boolean isOut;
+    private boolean hasOpenFate;
     private boolean isReserved;
     private boolean isRenewed;
     private boolean isRenewedAhead;
@@ -102,7 +106,7 @@ final class CallProgress<R> {
             return send();
         }
         if (admission.delay().compareTo(left) > 0) {
-            throw new DeadlineException(method.name(), admission.delay(), left);
+            throw late(new DeadlineException(method.name(), admission.delay(), left));
         }
         log.waits(admission.delay());
         return new Step.Pause<>(admission.delay(), isReserved ? this::send : this::admitted);
@@ -123,6 +127,7 @@ final class CallProgress<R> {
         }
         sent = outgoing;
         sentAt = core.time().nanos();
+        isOut = true;
         return new Step.Send<>(outgoing);
     }
 
@@ -139,6 +144,7 @@ final class CallProgress<R> {
 
     /** Goes on with what came back. */
     Step<R> answered(TransportResponse response) {
+        isOut = false;
         log.tried("HTTP " + response.status(), core.time().nanos() - sentAt);
         TransportResponse seen = intercepted(response);
         if (Moves.isRedirect(seen)) {
@@ -196,12 +202,18 @@ final class CallProgress<R> {
         URI target = movedTo;
         if (target != null) {
             log.moved(Moves.host(origin), Moves.host(target));
-            core.moves().confirm(origin, target);
+            try {
+                core.moves().confirm(origin, target);
+            } catch (RuntimeException e) {
+                // The method ran; its answer is worth more than the listener's trouble.
+                log.isNotHeard(e);
+            }
         }
     }
 
     /** Goes on after nothing came back. */
     Step<R> failed(Exception problem) {
+        isOut = false;
         if (problem instanceof Bitrix24Exception known) {
             return failed(known);
         }
@@ -223,10 +235,34 @@ final class CallProgress<R> {
         Duration pause = retry.pauseAfter(failure, core.time().now(), left());
         if (pause == null) {
             log.givesUp(failure, retry.reason());
-            throw failure;
+            throw last(failure);
         }
+        earlier.add(failure);
+        hasOpenFate |= Fate.of(failure) == Fate.UNKNOWN;
         log.repeats(retry.attempt(), pause, failure, retry.reason());
         return new Step.Pause<>(pause, this::next);
+    }
+
+    /** The failure of the last try, which tells of those before it: one of them may have run where this one did not. */
+    private Bitrix24Exception last(Bitrix24Exception failure) {
+        boolean isClosed = failure instanceof TransportException lost && !lost.mayHaveRun();
+        Bitrix24Exception told = isClosed && hasOpenFate
+                ? new TransportException(
+                        method.name(), "an earlier try may have run, and the last one failed", true, failure)
+                : failure;
+        earlier.stream().filter(before -> before != told).forEach(told::addSuppressed);
+        return told;
+    }
+
+    /** A call that was sent before did not fail because there is no time to send it again. */
+    private Bitrix24Exception late(DeadlineException late) {
+        log.isLate(late.waiting());
+        if (earlier.isEmpty()) {
+            return late;
+        }
+        Bitrix24Exception failure = last(earlier.remove(earlier.size() - 1));
+        failure.addSuppressed(late);
+        return failure;
     }
 
     private static boolean isExpired(Bitrix24Exception failure) {
@@ -251,7 +287,7 @@ final class CallProgress<R> {
 
     /** The failure of a caller that no longer waits; a place that was reserved is free again. */
     TransportException interrupted(InterruptedException problem) {
-        boolean mayHaveRun = sent != null;
+        boolean mayHaveRun = isOut || hasOpenFate;
         abandon();
         return new TransportException(method.name(), "interrupted while waiting for the answer", mayHaveRun, problem);
     }
@@ -261,6 +297,9 @@ final class CallProgress<R> {
         if (isReserved) {
             isReserved = false;
             core.limiter().release(limited);
+        } else if (isOut) {
+            isOut = false;
+            report(new CallReport(CallReport.Outcome.LOST, null, null));
         }
     }
 }

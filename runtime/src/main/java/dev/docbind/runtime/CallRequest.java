@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -13,30 +14,36 @@ import java.util.concurrent.ThreadLocalRandom;
 final class CallRequest {
 
     private static final String KEY = "Idempotency-Key";
+    private static final String ID = "X-Request-Id";
+    private static final String BATCH = "batch";
 
     private final String method;
     private final String correlationId;
     private final String json;
     private final boolean hasNames;
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final boolean runsOnce;
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     CallRequest(MethodRef<?> method, Object parameters, CallOptions options, boolean reads) {
         this.method = method.name();
-        this.correlationId =
-                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         this.json = write(method, parameters);
         this.hasNames = json.startsWith("{");
         headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
         // In a header, never in the address: methods with positional parameters take any other parameter for theirs.
-        headers.put("X-Request-Id", correlationId);
+        headers.put(ID, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
         headers.putAll(options.headers());
+        this.correlationId = headers.get(ID);
+        boolean isBatch = method.name().equalsIgnoreCase(BATCH);
+        boolean takesKey = method.rest() == RestVersion.V3 && !reads && !isBatch;
         String key = options.idempotencyKey();
         if (key != null) {
             headers.put(KEY, key);
-        } else if (method.rest() == RestVersion.V3 && !reads) {
+        } else if (takesKey) {
             headers.putIfAbsent(KEY, UUID.randomUUID().toString());
         }
+        // REST 2 does not know the key, and a batch is never repeated as a whole.
+        this.runsOnce = takesKey;
     }
 
     private static String write(MethodRef<?> method, Object parameters) {
@@ -51,8 +58,9 @@ final class CallRequest {
         return correlationId;
     }
 
+    /** Whether the portal runs it once, however often it is sent. */
     boolean runsOnce() {
-        return headers.containsKey(KEY);
+        return runsOnce;
     }
 
     Map<String, String> headers(Credentials access) {
@@ -61,6 +69,7 @@ final class CallRequest {
             return headers;
         }
         Map<String, String> signed = new LinkedHashMap<>(headers);
+        signed.keySet().removeIf("Authorization"::equalsIgnoreCase);
         signed.put("Authorization", authorization);
         return signed;
     }

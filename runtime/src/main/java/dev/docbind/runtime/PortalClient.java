@@ -1,6 +1,7 @@
 package dev.docbind.runtime;
 
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.CallInterceptor;
 import dev.docbind.runtime.transport.JdkTransport;
@@ -60,9 +61,13 @@ public final class PortalClient implements AutoCloseable {
      * @param request its request record
      * @param <R> the type of the answer
      * @return the answer
+     * @throws IllegalArgumentException when the request cannot be written; nothing was sent
+     * @throws IllegalStateException when the client is closed; nothing was sent
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @throws dev.docbind.runtime.error.DeadlineException when the limits leave no time; nothing was sent
      * @throws dev.docbind.runtime.error.UnreadableAnswerException when the answer is not what the API promises
-     * @throws dev.docbind.runtime.error.TransportException when the portal was not reached
+     * @throws dev.docbind.runtime.error.TransportException when the portal was not reached, or the answer lost; also when
+     *     the thread was interrupted, which it stays
      */
     public <R> R execute(MethodRef<R> method, Object request) {
         return exchange(method, request).value();
@@ -89,9 +94,7 @@ public final class PortalClient implements AutoCloseable {
      *     records
      * @return the answer as it came
      * @throws IllegalArgumentException when this cannot be a method's name
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.UnreadableAnswerException when the answer is not what the API promises
-     * @throws dev.docbind.runtime.error.TransportException when the portal was not reached
+     * @throws dev.docbind.runtime.error.Bitrix24Exception as {@link #execute} does
      */
     public RawAnswer call(String method, Map<String, ?> parameters) {
         return call(method, RestVersion.V2, parameters);
@@ -188,14 +191,15 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets how long one call may take when the transport is the default one; a little more than the portal's own 60
-         * seconds by default.
+         * Sets how long one try may take, its answer included, when the transport is the default one; 70 seconds by
+         * default, a little more than the portal's own 60. A transport of one's own has its own limit.
          *
          * @param value the time, more than zero
          * @return this builder
+         * @throws IllegalArgumentException when it is not
          */
         public Builder timeout(Duration value) {
-            this.timeout = value;
+            this.timeout = Checked.positive(value);
             return this;
         }
 
@@ -247,7 +251,8 @@ public final class PortalClient implements AutoCloseable {
         /**
          * Sets who is told that the portal was renamed.
          *
-         * @param value is called once for a new address, on the thread of the call
+         * @param value is called once for a new address, on the thread of the call; what it throws is logged and does not
+         *     end the call
          * @return this builder
          */
         public Builder onMove(Consumer<PortalMove> value) {

@@ -1,5 +1,6 @@
 package dev.docbind.runtime;
 
+import dev.docbind.runtime.internal.Checked;
 import java.time.Duration;
 
 /**
@@ -92,45 +93,49 @@ public final class RetryPolicy {
         /**
          * Sets how many tries there are.
          *
-         * @param value the number, the first try included
+         * @param value the number, the first try included; 5 by default
          * @return this builder
+         * @throws IllegalArgumentException when it is less than one
          */
         public Builder attempts(int value) {
-            this.attempts = value;
+            this.attempts = Checked.atLeastOne(value, "tries");
             return this;
         }
 
         /**
-         * Sets the pause after the first try.
+         * Sets the pause after the first try; it doubles with each try.
          *
-         * @param value the time
+         * @param value the time; half a second by default
          * @return this builder
+         * @throws IllegalArgumentException when it is less than zero
          */
         public Builder firstPause(Duration value) {
-            this.firstPause = value;
+            this.firstPause = Checked.notNegative(value);
             return this;
         }
 
         /**
-         * Sets the longest pause.
+         * Sets the longest pause, where the portal does not say when to come again.
          *
-         * @param value the time
+         * @param value the time; half a minute by default
          * @return this builder
+         * @throws IllegalArgumentException when it is less than zero
          */
         public Builder longestPause(Duration value) {
-            this.longestPause = value;
+            this.longestPause = Checked.notNegative(value);
             return this;
         }
 
         /**
-         * Sets how long to wait where the portal says when to come again; ten minutes by default, after which a method's
-         * operating time is free again.
+         * Sets how long to wait at most where the portal says when to come again; a call that would have to wait longer
+         * fails.
          *
-         * @param value the time
+         * @param value the time; ten minutes by default, after which a method's operating time is free again
          * @return this builder
+         * @throws IllegalArgumentException when it is less than zero
          */
         public Builder longestWait(Duration value) {
-            this.longestWait = value;
+            this.longestWait = Checked.notNegative(value);
             return this;
         }
 

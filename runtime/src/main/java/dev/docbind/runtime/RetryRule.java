@@ -38,7 +38,7 @@ final class RetryRule {
         Duration asked = asked(failure, now);
         Duration pause = longer(shortened(policy.pause(attempt + 1)), asked);
         if (asked.compareTo(policy.longestWait()) > 0 || pause.compareTo(left) > 0) {
-            return no("there is no time to wait " + pause.toMillis() + " ms");
+            return no("there is no time to wait " + pause);
         }
         if (!(failure instanceof LimitException) && !budget.take()) {
             return no("too many calls were repeated lately");

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.PermissionException;
+import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.limit.LimitedCall;
 import dev.docbind.runtime.limit.PortalLimiter;
 import dev.docbind.runtime.transport.CallInterceptor;
 import dev.docbind.runtime.transport.NotSentException;
+import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -237,5 +242,71 @@ class AsyncTest {
         assertThat(transport.sent.get(0).timeout()).isEqualTo(Duration.ofSeconds(3));
         CallOptions.Builder options = CallOptions.builder();
         assertThatThrownBy(() -> options.deadline(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTransportThatThrowsHasFailedAndItsTextIsCleaned() {
+        Transport throwing = new Transport() {
+            @Override
+            public TransportResponse execute(TransportRequest request) {
+                throw new AssertionError("nobody should wait here");
+            }
+
+            @Override
+            public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
+                throw new IllegalArgumentException("no address: " + request.address());
+            }
+        };
+        CompletableFuture<RawAnswer> answer =
+                client(throwing, CallLimiter.none()).async().call("crm.deal.add", Map.of());
+        assertThatThrownBy(answer::join)
+                .hasCauseInstanceOf(TransportException.class)
+                .hasMessageContaining("no address")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void aCancelledCallGivesItsPlaceInTheQueueBack() {
+        AtomicReference<CompletableFuture<Void>> pause = new AtomicReference<>();
+        TimeSource standing = new TimeSource() {
+            @Override
+            public Instant now() {
+                return VirtualTime.BEGIN;
+            }
+
+            @Override
+            public long nanos() {
+                return 0;
+            }
+
+            @Override
+            public void sleep(Duration duration) {
+                throw new AssertionError("nobody should wait here");
+            }
+
+            @Override
+            public CompletableFuture<Void> later(Duration duration) {
+                CompletableFuture<Void> due = new CompletableFuture<>();
+                pause.set(due);
+                return due;
+            }
+        };
+        PortalLimiter limiter = PortalLimiter.builder().burst(1).time(standing).build();
+        PortalClient client = PortalClient.builder()
+                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
+                .transport(new ScriptedTransport().answer(200, "{'result':1}"))
+                .limiter(limiter)
+                .time(standing)
+                .build();
+        LimitedCall next = new LimitedCall("example.bitrix24.com", "a.b");
+        client.call("a.b", Map.of());
+        CompletableFuture<RawAnswer> waiting = client.async().call("a.b", Map.of());
+        assertThat(limiter.reserve(next, Duration.ZERO).delay()).isEqualTo(Duration.ofSeconds(1));
+        waiting.cancel(true);
+        assertThat(pause.get()).isCancelled();
+        // The place is given back on another thread.
+        while (!limiter.reserve(next, Duration.ZERO).delay().equals(Duration.ofMillis(500))) {
+            Thread.onSpinWait();
+        }
     }
 }

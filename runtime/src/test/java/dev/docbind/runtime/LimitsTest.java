@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.limit.Admission;
+import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.limit.CallReport;
+import dev.docbind.runtime.limit.LimitedCall;
 import dev.docbind.runtime.limit.PortalLimiter;
+import dev.docbind.runtime.transport.TransportResponse;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
@@ -95,5 +103,75 @@ class LimitsTest {
         client.call("a.b", Map.of());
         assertThat(transport.sent).hasSize(2);
         assertThat(time.waits).hasSizeGreaterThanOrEqualTo(1).first().isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void aCallThatWasSentFailsWithWhatCameOfItWhenThereIsNoTimeToSendItAgain() {
+        CallLimiter full = new CallLimiter() {
+            private boolean isFull;
+
+            @Override
+            public Admission reserve(LimitedCall call, Duration patience) {
+                Admission now = isFull ? Admission.notBefore(Duration.ofMinutes(1)) : Admission.NOW;
+                isFull = true;
+                return now;
+            }
+
+            @Override
+            public void release(LimitedCall call) {}
+
+            @Override
+            public void answered(LimitedCall call, CallReport report) {}
+        };
+        transport.fail(new IOException("connection reset"));
+        PortalClient hurried = PortalClient.builder()
+                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
+                .transport(transport)
+                .limiter(full)
+                .time(time)
+                .options(CallOptions.builder()
+                        .repeatable(true)
+                        .deadline(Duration.ofSeconds(30))
+                        .build())
+                .build();
+        assertThatThrownBy(() -> hurried.call("crm.deal.add", Map.of()))
+                .isInstanceOfSatisfying(TransportException.class, failure -> {
+                    assertThat(failure.mayHaveRun()).isTrue();
+                    assertThat(failure.getSuppressed()).singleElement().isInstanceOf(DeadlineException.class);
+                });
+        assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
+    void anInterruptBetweenTriesThatDidNotRunSaysSo() {
+        transport.then(request -> {
+            Thread.currentThread().interrupt();
+            return new TransportResponse(503, Map.of(), "{\"error\":\"QUERY_LIMIT_EXCEEDED\"}");
+        });
+        assertThatThrownBy(() -> client.call("crm.deal.add", Map.of()))
+                .isInstanceOfSatisfying(
+                        TransportException.class,
+                        failure -> assertThat(failure.mayHaveRun()).isFalse());
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'operating':1,'operating_reset_at':9223372036854775807}",
+                "{'operating':-1,'operating_reset_at':-1}",
+                "{'operating':'a lot','start':'?'}",
+                "{'operating':479,'operating_reset_at':253402300799}",
+                "'soon'",
+                "[1]",
+                "7",
+            })
+    void aStrangeClockLosesNoAnswerAndBlocksNobodyForEver(String clock) {
+        transport.answer(200, "{'result':true,'time':" + clock + "}");
+        assertThat(client.execute(WorkflowTerminateRequest.METHOD, Map.of("ID", "1"))
+                        .result())
+                .isTrue();
+        client.call("bizproc.workflow.terminate", Map.of());
+        assertThat(time.waits).allSatisfy(wait -> assertThat(wait).isLessThanOrEqualTo(Duration.ofMinutes(10)));
     }
 }

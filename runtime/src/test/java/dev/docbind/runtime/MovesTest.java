@@ -122,4 +122,21 @@ class MovesTest {
         assertThatThrownBy(() -> client.call("crm.deal.add", Map.of())).isInstanceOf(ApiException.class);
         assertThat(moves).isEmpty();
     }
+
+    @Test
+    void aListenerThatFailsDoesNotLoseTheAnswer() {
+        redirect(302, "https://new.bitrix24.com" + PATH);
+        transport.answer(200, "{'result':1}");
+        PortalClient client = PortalClient.builder()
+                .credentials(Credentials.webhook("https://old.bitrix24.com/rest/1/s3cret/"))
+                .transport(transport)
+                .limiter(CallLimiter.none())
+                .onMove(move -> {
+                    throw new IllegalStateException("the settings cannot be saved");
+                })
+                .build();
+        assertThat(client.call("crm.deal.add", Map.of()).status()).isEqualTo(200);
+        client.call("crm.deal.add", Map.of());
+        assertThat(transport.hosts()).containsExactly("old.bitrix24.com", "new.bitrix24.com", "new.bitrix24.com");
+    }
 }

@@ -10,6 +10,7 @@ import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.ServerException;
 import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.error.ValidationException;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.NotSentException;
 import dev.docbind.runtime.transport.TransportRequest;
@@ -257,8 +258,126 @@ class RetryTest {
                         + "'validation':[{'field':'id','message':'is missing'}]}}");
         ApiException refusal =
                 catchThrowableOfType(ApiException.class, () -> client.call("tasks.task.get", RestVersion.V3, Map.of()));
-        assertThat(refusal).isInstanceOf(dev.docbind.runtime.error.ValidationException.class);
+        assertThat(refusal).isInstanceOf(ValidationException.class);
         assertThat(refusal.validation()).singleElement().extracting("field").isEqualTo("id");
         assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
+    void aKeyOnACallOfRest2MakesNothingRepeatableForRest2KnowsNoKeys() {
+        transport.fail(new IOException("connection reset")).answer(200, OK);
+        PortalClient keyed =
+                client.with(CallOptions.builder().idempotencyKey("order 7").build());
+        assertThatThrownBy(() -> keyed.call("crm.deal.add", Map.of())).isInstanceOf(TransportException.class);
+        assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
+    void aBatchOfRest3HasNoKeyAndIsNotRepeatedAsAWhole() {
+        transport.fail(new IOException("connection reset")).answer(200, OK);
+        assertThatThrownBy(() -> client.call("batch", RestVersion.V3, List.of()))
+                .isInstanceOf(TransportException.class);
+        assertThat(transport.sent)
+                .singleElement()
+                .satisfies(request -> assertThat(request.headers()).doesNotContainKey("Idempotency-Key"));
+    }
+
+    @Test
+    void aKeyThatWasUsedWithAnotherRequestIsAMistakeAndNotSentAgain() {
+        transport.answer(422, "{'error':{'code':'BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSED','message':'m'}}");
+        PortalClient keyed =
+                client.with(CallOptions.builder().idempotencyKey("order 7").build());
+        assertThatThrownBy(() -> keyed.call("tasks.task.add", RestVersion.V3, Map.of()))
+                .isInstanceOf(ValidationException.class);
+        assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatIsGivenAsAHeaderIsTheOnlyOne() {
+        transport.answer(200, OK);
+        client.with(CallOptions.builder().header("idempotency-key", "mine").build())
+                .call("tasks.task.add", RestVersion.V3, Map.of());
+        assertThat(transport.sent.get(0).headers().keySet().stream().filter("Idempotency-Key"::equalsIgnoreCase))
+                .hasSize(1);
+        assertThat(transport.sent.get(0).headers()).containsValue("mine");
+    }
+
+    @Test
+    void aCallThatMayHaveRunOnceIsNotSaidNotToHaveRunBecauseItsLastTryDidNot() {
+        transport.fail(new IOException("connection reset")).fail(new NotSentException("connection refused", null));
+        TransportException failure = catchThrowableOfType(
+                TransportException.class, () -> client.call("tasks.task.add", RestVersion.V3, Map.of()));
+        assertThat(transport.sent).hasSize(5);
+        assertThat(failure.mayHaveRun()).isTrue();
+        assertThat(failure).hasMessageContaining("an earlier try may have run");
+        assertThat(failure.getSuppressed()).hasSize(4);
+        assertThat(failure.getSuppressed()[0]).hasMessageContaining("connection reset");
+    }
+
+    @Test
+    void aCallWhoseTriesAllWereNotSentDidNotRun() {
+        transport.fail(new NotSentException("connection refused", null));
+        TransportException failure =
+                catchThrowableOfType(TransportException.class, () -> client.call("crm.deal.add", Map.of()));
+        assertThat(failure.mayHaveRun()).isFalse();
+        assertThat(failure.getSuppressed()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, 30",
+        "1e300, 30",
+        "-5, 30",
+        "'\"never\"', 30",
+        "1782907500, 1000000000000000000",
+        "1782907500, 1e400",
+        "1782907500, -7",
+        "1782907500, tomorrow",
+    })
+    void aPortalsNonsenseOnWhenToComeAgainBreaksNothing(String reset, String header) {
+        transport
+                .answer(
+                        429,
+                        Map.of("Retry-After", List.of(header)),
+                        "{'error':'OPERATION_TIME_LIMIT','time':{'operating_reset_at':" + reset + "}}")
+                .answer(200, OK);
+        assertThat(client.call("crm.deal.add", Map.of()).status()).isEqualTo(200);
+        assertThat(time.waits)
+                .singleElement()
+                .satisfies(wait -> assertThat(wait).isLessThan(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void aCallersOwnRequestIdIsTheOneThatTheAnswerNames() {
+        transport.answer(200, OK);
+        RawAnswer answer = client.with(
+                        CallOptions.builder().header("x-request-id", "trace-7").build())
+                .call("a.b", Map.of());
+        assertThat(answer.correlationId()).isEqualTo("trace-7");
+        assertThat(transport.sent.get(0).headers()).containsValue("trace-7").hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bad Name, x", "'', x", "Host, x", "content-length, 1", "A, 'b\r\nEvil: x'", "A, жук"})
+    void aHeaderThatCannotBeSentIsRefusedWhereItIsSet(String name, String value) {
+        CallOptions.Builder options = CallOptions.builder();
+        assertThatThrownBy(() -> options.header(name, value.replace("\\r\\n", "\r\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Evil");
+    }
+
+    @Test
+    void aPolicyThatMeansNothingIsRefusedWhereItIsSet() {
+        RetryPolicy.Builder policy = RetryPolicy.builder();
+        assertThatThrownBy(() -> policy.attempts(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> policy.firstPause(Duration.ofMillis(-1))).isInstanceOf(IllegalArgumentException.class);
+        policy.longestPause(Duration.ofSeconds(Long.MAX_VALUE)).firstPause(Duration.ofSeconds(Long.MAX_VALUE));
+        transport.answer(503, "{'error':'QUERY_LIMIT_EXCEEDED'}").answer(200, OK);
+        CallOptions patient = CallOptions.builder().retry(policy.build()).build();
+        assertThatThrownBy(() -> client.with(patient.toBuilder()
+                                .deadline(Duration.ofSeconds(5))
+                                .build())
+                        .call("a.b", Map.of()))
+                .isInstanceOf(LimitException.class);
     }
 }

@@ -1,5 +1,6 @@
 package dev.docbind.bitrix24.check;
 
+import dev.docbind.runtime.FieldName;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ final class OpenKeys {
     }
 
     private void visit(Object value) {
-        if (value instanceof Record parent) {
+        if (value instanceof Record parent && !(value instanceof FieldName)) {
             for (RecordComponent component : parent.getClass().getRecordComponents()) {
                 visit(component.getName(), Reflected.call(parent, component.getName()));
             }

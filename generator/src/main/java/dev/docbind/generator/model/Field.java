@@ -81,6 +81,8 @@ public record Field(
      * @param alternativeTo the parameter that may be given instead, null where there is none
      * @param page the page that a linked type was taken from, null for the method's own page
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
+     * @param section the heading of the section of the page that lists its fields, null where none does
+     * @param written how the examples write its values, where that is not how the type would; null elsewhere
      * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
      */
     public record Traits(
@@ -92,9 +94,11 @@ public record Field(
             @Nullable String alternativeTo,
             @Nullable String page,
             @Nullable String entry,
+            @Nullable String section,
+            @Nullable Written written,
             boolean unsent) {
 
-        /** Traits of a field whose own fields are not those of a map's entries. */
+        /** Traits of a field whose own fields are not those of a map's entries, and that is written as its type is. */
         public Traits(
                 boolean map,
                 boolean documented,
@@ -103,7 +107,7 @@ public record Field(
                 @Nullable String variant,
                 @Nullable String alternativeTo,
                 @Nullable String page) {
-            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, false);
+            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null, false);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */
@@ -111,5 +115,13 @@ public record Field(
 
         /** What a level has that only the example shows. */
         public static final Traits SHOWN = new Traits(false, false, false, null, null, null, null);
+    }
+
+    /** How values travel that Java has another type for. */
+    public enum Written {
+        /** Numbers as text: {@code "525"}. */
+        TEXT,
+        /** Text that is a number as that number: {@code 525}. */
+        NUMBER
     }
 }

@@ -6,20 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs in files of a folder, each written beside the old one, forced to the disk, and then put in its place. */
 final class FolderTokenStore implements TokenStore {
+
+    private static final String UNFINISHED = ".tmp";
+    private static final Duration LEFT_OVER = Duration.ofMinutes(10);
+    private static final long ASK_AGAIN_MILLIS = 20;
 
     private final Path folder;
 
@@ -54,7 +64,7 @@ final class FolderTokenStore implements TokenStore {
         try {
             Files.createDirectories(folder);
             // The JDK makes temporary files for their owner alone.
-            Path fresh = Files.createTempFile(folder, "token", ".tmp");
+            Path fresh = Files.createTempFile(folder, file.getFileName() + "-", UNFINISHED);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
                 while (rest.hasRemaining()) {
@@ -63,8 +73,28 @@ final class FolderTokenStore implements TokenStore {
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            settle(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot store a token", e);
+        }
+    }
+
+    /** Lets the new name survive a power cut, too, and removes what crashes left: it holds secrets. */
+    private void settle(Path file) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            // Some systems open no folders; the pair is in its place all the same.
+        }
+        Instant old = Instant.now().minus(LEFT_OVER);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file.getFileName() + "-*" + UNFINISHED)) {
+            for (Path unfinished : left) {
+                if (Files.getLastModifiedTime(unfinished).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(unfinished);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // Another time.
         }
     }
 
@@ -76,7 +106,7 @@ final class FolderTokenStore implements TokenStore {
             Files.createDirectories(folder);
             Path file = file(account, ".lock");
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                FileLock machines = channel.lock();
+                FileLock machines = lock(channel);
                 try {
                     return work.call();
                 } finally {
@@ -85,6 +115,17 @@ final class FolderTokenStore implements TokenStore {
             }
         } finally {
             threads.unlock();
+        }
+    }
+
+    /** Another store of this JVM may have the file, and the system tells JVMs apart, not stores. */
+    private static FileLock lock(FileChannel channel) throws IOException, InterruptedException {
+        while (true) {
+            try {
+                return channel.lock();
+            } catch (OverlappingFileLockException e) {
+                TimeUnit.MILLISECONDS.sleep(ASK_AGAIN_MILLIS);
+            }
         }
     }
 

@@ -37,6 +37,8 @@ final class RenewableCredentials implements Credentials {
     private volatile State state;
     /** A pair that the server gave and the store would not take. */
     private volatile @Nullable OAuthToken unstored;
+    /** What became of the last attempt to renew, for those who waited for it. */
+    private volatile @Nullable Failure failure;
 
     private RenewableCredentials(
             TokenEndpoint endpoint, TokenStore store, String account, TimeSource time, OAuthToken token) {
@@ -74,9 +76,10 @@ final class RenewableCredentials implements Credentials {
 
     @Override
     public void renew(@Nullable Credentials refused) throws InterruptedException {
+        Failure before = failure;
         try {
             store.exclusively(account, () -> {
-                renewAlone(refused);
+                renewAlone(refused, before);
                 return account;
             });
         } catch (Bitrix24Exception | InterruptedException e) {
@@ -87,7 +90,7 @@ final class RenewableCredentials implements Credentials {
         }
     }
 
-    private void renewAlone(@Nullable Credentials refused) throws InterruptedException {
+    private void renewAlone(@Nullable Credentials refused, @Nullable Failure before) throws InterruptedException {
         OAuthToken known = saved();
         boolean isRefused = refused instanceof OAuthCredentials old && old.carries(known.accessToken());
         State found = State.of(known);
@@ -96,21 +99,32 @@ final class RenewableCredentials implements Credentials {
             use(known);
             return;
         }
+        if (refused == null && !isDue()) {
+            // Another thread could not renew it and goes on with it for a while.
+            return;
+        }
+        Failure other = failure;
+        if (other != null && !other.equals(before) && other.token.equals(known)) {
+            // It failed while this thread waited: asking once more, one thread after the other, would help nobody.
+            throw other.problem;
+        }
         try {
             OAuthToken fresh = refresh(known);
             seen.add(fresh);
             unstored = fresh;
             use(saved());
             LOG.log(Level.DEBUG, "oauth/token: the pair of tokens was renewed");
-        } catch (RefreshRefusedException | TransportException e) {
+        } catch (Bitrix24Exception e) {
             OAuthToken stored = store.load(account);
             if (unstored == null && stored != null && !stored.accessToken().equals(known.accessToken())) {
                 // A store whose users do not wait for each other: somebody else used the refresh token up and got a
                 // pair.
+                LOG.log(Level.INFO, "oauth/token: another one renewed the pair of tokens first");
                 seen.add(stored);
                 use(stored);
                 return;
             }
+            failure = new Failure(known, e);
             endure(known, isRefused, e);
         }
     }
@@ -138,12 +152,13 @@ final class RenewableCredentials implements Credentials {
         boolean passing = !(problem instanceof RefreshRefusedException refusal)
                 || refusal.reason() == RefreshRefusedException.Reason.RETRY_LATER;
         if (unstored != null || isRefused || !passing || expiry == null || !now.isBefore(expiry)) {
+            LOG.log(Level.WARNING, "oauth/token: the pair of tokens was not renewed: {0}", words(problem));
             throw problem;
         }
         LOG.log(
                 Level.WARNING,
                 "oauth/token: not renewed ahead of expiry, the old token serves on: {0}",
-                problem.getMessage());
+                words(problem));
         state = new State(OAuthCredentials.of(known.clientEndpoint(), known.accessToken()), now.plus(PATIENCE));
     }
 
@@ -156,14 +171,30 @@ final class RenewableCredentials implements Credentials {
                 if (attempt == ATTEMPTS || e.reason() != RefreshRefusedException.Reason.RETRY_LATER) {
                     throw e;
                 }
+                repeats(attempt, pause, e);
             } catch (TransportException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
+                repeats(attempt, pause, e);
             }
             time.sleep(pause);
             pause = pause.multipliedBy(2);
         }
+    }
+
+    private static void repeats(int attempt, Duration pause, Bitrix24Exception problem) {
+        LOG.log(
+                Level.INFO,
+                () -> "oauth/token: try " + (attempt + 1) + " in " + pause.toMillis() + " ms after " + words(problem));
+    }
+
+    /** What a log may say: never the server's free text. */
+    private static String words(Bitrix24Exception problem) {
+        String kind = problem.getClass().getSimpleName();
+        return problem instanceof RefreshRefusedException refusal
+                ? kind + " HTTP " + refusal.status() + " " + refusal.reason()
+                : kind;
     }
 
     private void use(OAuthToken token) {
@@ -198,6 +229,9 @@ final class RenewableCredentials implements Credentials {
     public String toString() {
         return current().toString();
     }
+
+    /** A pair that could not be renewed, and why. */
+    private record Failure(OAuthToken token, Bitrix24Exception problem) {}
 
     /** What calls use now, and when to renew it; null where nobody said when it expires. */
     private record State(Credentials credentials, @Nullable Instant due) {

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call of a portal failed. The subclasses say how: the portal refused ({@link ApiException} and its categories), its answer could not be
- * read ({@link UnreadableAnswerException}), or it was not reached ({@link TransportException}), or the
- * limits left no time for it ({@link DeadlineException}). Messages never hold an
- * address, a token or another secret.
+ * read ({@link UnreadableAnswerException}), it was not reached ({@link TransportException}), or the limits left no time for
+ * it ({@link DeadlineException}). Messages never hold an address, a token or another secret. Of a call that was repeated,
+ * the last failure is thrown, and {@link #getSuppressed()} has those of the tries before it.
  */
 public abstract class Bitrix24Exception extends RuntimeException {
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class LimitException extends ApiException {
 
     private static final long serialVersionUID = 1L;
+    /** A year; what is longer is nonsense. */
+    private static final long LONGEST = Duration.ofDays(365).toSeconds();
 
     /** When part of the operating time is free again; null where the portal does not say. */
     private final @Nullable Instant operatingResetAt;
@@ -77,11 +79,15 @@ public final class LimitException extends ApiException {
     public @Nullable Duration retryAfter() {
         String seconds = error().header("Retry-After");
         try {
-            return seconds == null ? null : Duration.ofSeconds(new BigDecimal(seconds.strip()).longValueExact());
+            return seconds == null ? null : waiting(new BigDecimal(seconds.strip()).longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
             // A date, or nonsense: the usual pause serves.
             return null;
         }
+    }
+
+    private static @Nullable Duration waiting(long seconds) {
+        return seconds < 0 || seconds > LONGEST ? null : Duration.ofSeconds(seconds);
     }
 
     /** The limits of a portal. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 public final class RefreshRefusedException extends AuthorizationException {
 
     private static final long serialVersionUID = 1L;
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
 
     /**
      * A refusal of the authorisation server.
@@ -27,8 +30,12 @@ public final class RefreshRefusedException extends AuthorizationException {
             case "INVALID_GRANT", "EXPIRED_TOKEN", "INVALID_TOKEN" -> Reason.AUTHORISE_AGAIN;
             case "PAYMENT_REQUIRED" -> Reason.PAYMENT;
             case "PORTAL_DELETED" -> Reason.PORTAL_GONE;
-            default -> status() >= 500 ? Reason.RETRY_LATER : Reason.CONFIGURATION;
+            default -> isPassing(status()) ? Reason.RETRY_LATER : Reason.CONFIGURATION;
         };
+    }
+
+    private static boolean isPassing(int status) {
+        return status >= SERVER_ERROR || status == TOO_MANY || status == REQUEST_TIMEOUT;
     }
 
     /** What helps. */
@@ -41,7 +48,7 @@ public final class RefreshRefusedException extends AuthorizationException {
         PAYMENT,
         /** The portal no longer exists. */
         PORTAL_GONE,
-        /** The authorisation server has a problem of its own. */
+        /** The authorisation server has a problem of its own, or had too many requests. */
         RETRY_LATER
     }
 }

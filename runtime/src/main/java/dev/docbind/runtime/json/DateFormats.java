@@ -22,21 +22,19 @@ final class DateFormats {
             .appendOffset("+HH:MM", "+00:00")
             .toFormatter(Locale.ROOT);
 
-    private static final String FRACTION_AND_OFFSET = "[.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S][ ][XXX][XX][X]";
-
     private static final List<DateTimeFormatter> READ = List.of(
-            read("uuuu-MM-dd[['T'][ ]HH:mm[:ss]" + FRACTION_AND_OFFSET + "]"),
-            read("dd.MM.uuuu[ HH:mm[:ss]]"),
-            read("MM/dd/uuuu[ hh:mm[:ss] a]"),
-            read("MM/dd/uuuu[ HH:mm[:ss]]"));
+            reading("uuuu-MM-dd[['T'][ ]HH:mm[:ss]")
+                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                    .appendPattern("[ ][XXX][XX][X]]")
+                    .toFormatter(Locale.ROOT),
+            reading("dd.MM.uuuu[ HH:mm[:ss]]").toFormatter(Locale.ROOT),
+            reading("MM/dd/uuuu[ hh:mm[:ss] a]").toFormatter(Locale.ROOT),
+            reading("MM/dd/uuuu[ HH:mm[:ss]]").toFormatter(Locale.ROOT));
 
     private DateFormats() {}
 
-    private static DateTimeFormatter read(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ROOT);
+    private static DateTimeFormatterBuilder reading(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
     }
 
     static OffsetDateTime dateTime(String text) {

@@ -59,6 +59,7 @@ final class WireMapper {
     private static JacksonModule writers() {
         SimpleModule module = new SimpleModule("docbind-writers");
         module.addSerializer(Boolean.class, new BooleanWriter());
+        module.addSerializer(String.class, new TextWriter());
         write(module, OffsetDateTime.class, Function.identity());
         write(module, ZonedDateTime.class, ZonedDateTime::toOffsetDateTime);
         write(module, Instant.class, instant -> instant.atOffset(ZoneOffset.UTC));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class OperatingBudget {
 
     private static final Duration UNKNOWN_RESET = Duration.ofMinutes(1);
+    /** A portal counts ten minutes, so everything is forgotten by then, whatever its clock says. */
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
     private static final Duration PROBE = Duration.ofSeconds(5);
     private static final Duration ASK_AGAIN = Duration.ofMillis(500);
 
@@ -49,11 +52,15 @@ final class OperatingBudget {
         lock.lock();
         try {
             used = operating;
-            resetAt = reset == null ? now.plus(UNKNOWN_RESET) : reset;
+            resetAt = reset == null ? now.plus(UNKNOWN_RESET) : earlier(reset, now.plus(WINDOW));
             probeUntil = Instant.MIN;
         } finally {
             lock.unlock();
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     void usedUp(@Nullable Instant reset, Instant now) {
@@ -61,7 +68,7 @@ final class OperatingBudget {
         try {
             Instant known = resetAt.isAfter(now) ? resetAt : now.plus(UNKNOWN_RESET);
             used = budget;
-            resetAt = reset == null ? known : reset;
+            resetAt = reset == null ? known : earlier(reset, now.plus(WINDOW));
             probeUntil = Instant.MIN;
         } finally {
             lock.unlock();

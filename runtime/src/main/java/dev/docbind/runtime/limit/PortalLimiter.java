@@ -1,5 +1,6 @@
 package dev.docbind.runtime.limit;
 
+import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.internal.CloudHosts;
 import dev.docbind.runtime.transport.TimeSource;
 import java.time.Duration;
@@ -119,6 +120,7 @@ public final class PortalLimiter implements CallLimiter {
     public static final class Builder {
 
         private static final double DEFAULT_RATE = 2;
+        private static final double FASTEST = 1e6;
         private static final int DEFAULT_BURST = 50;
         private static final Duration DEFAULT_OPERATING = Duration.ofMinutes(8);
 
@@ -135,8 +137,12 @@ public final class PortalLimiter implements CallLimiter {
          *
          * @param value calls per second, more than zero
          * @return this builder
+         * @throws IllegalArgumentException when it is not, or more than a million
          */
         public Builder callsPerSecond(double value) {
+            if (!(value > 0) || value > FASTEST) {
+                throw new IllegalArgumentException("a number of calls per second is needed, not " + value);
+            }
             this.rate = value;
             return this;
         }
@@ -146,20 +152,22 @@ public final class PortalLimiter implements CallLimiter {
          *
          * @param value calls, at least one
          * @return this builder
+         * @throws IllegalArgumentException when it is less
          */
         public Builder burst(int value) {
-            this.burst = value;
+            this.burst = Checked.atLeastOne(value, "calls");
             return this;
         }
 
         /**
          * Sets the operating time that a method has; 480 seconds in ten minutes by default. Nearly all of it is used.
          *
-         * @param value the time
+         * @param value the time, more than zero
          * @return this builder
+         * @throws IllegalArgumentException when it is not
          */
         public Builder operatingTime(Duration value) {
-            this.operating = value;
+            this.operating = Checked.positive(value);
             return this;
         }
 

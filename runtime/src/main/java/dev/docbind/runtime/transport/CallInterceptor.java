@@ -3,6 +3,7 @@ package dev.docbind.runtime.transport;
 /**
  * Sees every try of every call on its way out and back, for metrics, tracing and headers of one's own. It does not wait, so
  * that it serves blocking and asynchronous calls alike. What it sees holds secrets.
+ * What it throws ends the call and reaches the caller as it is, without a repeat.
  */
 public interface CallInterceptor {
 

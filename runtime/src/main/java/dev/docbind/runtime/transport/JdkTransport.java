@@ -1,5 +1,7 @@
 package dev.docbind.runtime.transport;
 
+import dev.docbind.runtime.internal.Checked;
+import dev.docbind.runtime.internal.DaemonThreads;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * for packed answers, and reads none that is too large, packed or unpacked.
  */
 public final class JdkTransport implements Transport {
+
+    private static final AtomicLong POOLS = new AtomicLong();
 
     private final HttpClient client;
     private final @Nullable ExecutorService threads;
@@ -39,8 +44,9 @@ public final class JdkTransport implements Transport {
     /**
      * A transport with connections of its own.
      *
-     * @param timeout how long one call may take; the portal itself gives up after 60 seconds
+     * @param timeout how long one call may take, more than zero; the portal itself gives up after 60 seconds
      * @return the transport
+     * @throws IllegalArgumentException when it is not
      */
     public static JdkTransport withTimeout(Duration timeout) {
         return builder().timeout(timeout).build();
@@ -69,7 +75,7 @@ public final class JdkTransport implements Transport {
     public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(http(request), body(request));
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
-        exchange.whenComplete((response, problem) -> finish(answer, response, problem));
+        exchange.whenCompleteAsync((response, problem) -> finish(answer, response, problem), DaemonThreads.shared());
         // To cancel what was derived from the exchange would leave the exchange running.
         answer.whenComplete((response, problem) -> exchange.cancel(true));
         return answer;
@@ -103,7 +109,7 @@ public final class JdkTransport implements Transport {
 
     private Duration timeout(TransportRequest request) {
         Duration own = request.timeout();
-        return own == null ? timeout : own;
+        return own == null ? timeout : Checked.positive(own);
     }
 
     private HttpResponse.BodyHandler<byte[]> body(TransportRequest request) {
@@ -188,9 +194,10 @@ public final class JdkTransport implements Transport {
          *
          * @param value the time, more than zero
          * @return this builder
+         * @throws IllegalArgumentException when it is not
          */
         public Builder timeout(Duration value) {
-            this.timeout = value;
+            this.timeout = Checked.positive(value);
             return this;
         }
 
@@ -199,19 +206,24 @@ public final class JdkTransport implements Transport {
          *
          * @param value the time, more than zero
          * @return this builder
+         * @throws IllegalArgumentException when it is not
          */
         public Builder connectTimeout(Duration value) {
-            this.connectTimeout = value;
+            this.connectTimeout = Checked.positive(value);
             return this;
         }
 
         /**
          * Sets the largest answer that is read, before and after it is unpacked; 64 MiB by default.
          *
-         * @param bytes the limit in bytes, at most {@code Integer.MAX_VALUE - 8}
+         * @param bytes the limit in bytes; more than {@code Integer.MAX_VALUE - 8} is not possible and means as much
          * @return this builder
+         * @throws IllegalArgumentException when it is less than one
          */
         public Builder largestAnswer(long bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("an answer has at least one byte, not " + bytes);
+            }
             this.largestAnswer = Math.min(bytes, Integer.MAX_VALUE - 8L);
             return this;
         }
@@ -236,7 +248,7 @@ public final class JdkTransport implements Transport {
             if (client != null) {
                 return new JdkTransport(client, null, this);
             }
-            ExecutorService threads = DaemonThreads.pool();
+            ExecutorService threads = DaemonThreads.pool("docbind-http-" + POOLS.incrementAndGet() + "-");
             // HTTP/2 would add upgrade headers to calls over plain HTTP, which the documented calls do not have.
             HttpClient own = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)

@@ -15,6 +15,10 @@ import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.io.IOException;
+import java.lang.management.LockInfo;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +27,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RenewalTest {
@@ -345,5 +358,164 @@ class RenewalTest {
     void anAccountWithoutAPairHasNoCredentials() {
         OAuthApplication application = application();
         assertThatThrownBy(() -> application.credentials(store, "nobody")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private PortalClient client(Transport portal, Transport authorisation) {
+        OAuthApplication application = OAuthApplication.builder("app.1", "secret")
+                .transport(authorisation)
+                .time(time)
+                .build();
+        return PortalClient.builder()
+                .credentials(application.credentials(store, ACCOUNT))
+                .transport(portal)
+                .limiter(CallLimiter.none())
+                .time(time)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"200 | <html>log in</html>", "404 | <html>", "429 | {'error':'too_many'}"})
+    void aTokenThatIsStillGoodServesOnWhenSomethingElseAnswers(int status, String body) {
+        store.store(ACCOUNT, token(1, time.now().plusSeconds(50)));
+        PortalClient client = client(server::call, new ScriptedTransport().answer(status, body));
+        assertThat(client.call("a.b", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void manyThreadsThatCannotRenewAheadAskOnce() throws Exception {
+        store.store(ACCOUNT, token(1, time.now().plusSeconds(50)));
+        CyclicBarrier together = new CyclicBarrier(16);
+        ScriptedTransport down = new ScriptedTransport().answer(503, "");
+        PortalClient client = client(server::call, down);
+        callTogether(client, together, 16);
+        assertThat(server.calls).hasSize(16);
+        assertThat(down.sent).hasSize(3);
+    }
+
+    @Test
+    void manyThreadsThatWaitForARenewalThatFailsFailWithIt() throws Exception {
+        store.store(ACCOUNT, token(1, null));
+        CyclicBarrier refused = new CyclicBarrier(16);
+        AtomicReference<Runnable> wait = new AtomicReference<>(() -> {});
+        ScriptedTransport down = new ScriptedTransport().then(request -> {
+            wait.get().run();
+            return new TransportResponse(503, Map.of(), "");
+        });
+        PortalClient client = client(
+                request -> {
+                    await(refused);
+                    return new TransportResponse(401, Map.of(), EXPIRED);
+                },
+                down);
+        ThreadMXBean jvm = ManagementFactory.getThreadMXBean();
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        // The server answers when all others stand in line.
+        wait.set(() -> {
+            while (threads.stream().filter(thread -> isInLine(jvm, thread)).count() < 15) {
+                Thread.onSpinWait();
+            }
+        });
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Thread thread = new Thread(
+                    () -> {
+                        try {
+                            client.call("a.b", Map.of());
+                        } catch (RuntimeException e) {
+                            failures.add(e);
+                        }
+                    },
+                    "caller-" + i);
+            threads.add(thread);
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(failures).hasSize(16).hasOnlyElementsOfType(RefreshRefusedException.class);
+        assertThat(down.sent).hasSize(3);
+    }
+
+    private static boolean isInLine(ThreadMXBean jvm, Thread thread) {
+        ThreadInfo info = jvm.getThreadInfo(thread.getId());
+        LockInfo lock = info == null ? null : info.getLockInfo();
+        return lock != null && lock.getClassName().contains("ReentrantLock");
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void callTogether(PortalClient client, CyclicBarrier together, int threads) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                all.add(pool.submit(() -> {
+                    await(together);
+                    client.call("a.b", Map.of());
+                }));
+            }
+            for (Future<?> call : all) {
+                call.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void everyDecisionOnARenewalIsLoggedAndNoFreeTextOfTheServer() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Logger logger = Logger.getLogger("dev.docbind.runtime");
+        Handler handler = new LineHandler(lines);
+        logger.setLevel(Level.ALL);
+        logger.addHandler(handler);
+        try {
+            store.store(ACCOUNT, token(1, null));
+            PortalClient client = client(
+                    server::call,
+                    new ScriptedTransport()
+                            .answer(503, "{'error':'busy','error_description':'free text'}")
+                            .answer(400, "{'error':'invalid_grant','error_description':'free text'}"));
+            server.expire();
+            assertThatThrownBy(() -> client.call("a.b", Map.of())).isInstanceOf(RefreshRefusedException.class);
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+        }
+        assertThat(lines)
+                .anyMatch(line -> line.contains("renews its token: the portal refused it"))
+                .anyMatch(line -> line.contains(
+                        "oauth/token: try 2 in 500 ms after RefreshRefusedException HTTP 503 RETRY_LATER"))
+                .anyMatch(line -> line.contains("was not renewed: RefreshRefusedException HTTP 400 AUTHORISE_AGAIN"))
+                .noneMatch(line -> line.contains("free text"));
+    }
+
+    /** Keeps what is logged. */
+    private static final class LineHandler extends Handler {
+
+        private final List<String> lines;
+
+        LineHandler(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(new SimpleFormatter().formatMessage(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

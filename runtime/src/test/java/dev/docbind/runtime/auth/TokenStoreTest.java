@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenStoreTest {
 
@@ -77,8 +82,15 @@ class TokenStoreTest {
         TokenStore store = TokenStore.inFolder(folder);
         store.store("m", token("a"));
         // A crash while the next pair was written: half a file that never took the place of the old one.
-        Files.writeString(folder.resolve("token1.tmp"), "{\"access_token\":\"b");
+        Path left = folder.resolve(files().get(0).getFileName() + "-1.tmp");
+        Files.writeString(left, "{\"access_token\":\"b");
         assertThat(store.load("m")).isEqualTo(token("a"));
+        store.store("m", token("c"));
+        assertThat(left).exists();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(3600)));
+        store.store("m", token("d"));
+        assertThat(left).doesNotExist();
+        assertThat(store.load("m")).isEqualTo(token("d"));
     }
 
     @Test
@@ -95,22 +107,43 @@ class TokenStoreTest {
 
     @Test
     void oneAtATimeWorksOnAnAccount() throws Exception {
-        TokenStore store = TokenStore.inFolder(folder);
+        // Two stores of one JVM wait for each other as those of two JVMs do.
+        List<TokenStore> stores = List.of(TokenStore.inFolder(folder), TokenStore.inFolder(folder));
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             threads.invokeAll(IntStream.range(0, 40)
-                            .mapToObj(i -> (java.util.concurrent.Callable<Integer>) () -> store.exclusively("m", () -> {
-                                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                                Thread.sleep(1);
-                                return inside.decrementAndGet();
-                            }))
+                            .mapToObj(i ->
+                                    (Callable<Integer>) () -> stores.get(i % 2).exclusively("m", () -> {
+                                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                                        Thread.sleep(1);
+                                        return inside.decrementAndGet();
+                                    }))
                             .toList())
-                    .forEach(done -> assertThat(done).isDone());
+                    .forEach(done -> assertThat(done).succeedsWithin(Duration.ZERO));
         } finally {
             threads.shutdown();
         }
         assertThat(most).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".5", ".123", ".1234", ".12345", ".123456", ".1234567", ".123456789"})
+    void aPairIsReadAgainHoweverFineTheClockThatItsExpiryCameFrom(String fraction) {
+        OAuthToken token = token("a");
+        OAuthToken fine = new OAuthToken(
+                "a",
+                "r",
+                Instant.parse("2026-07-01T12:00:00" + fraction + "Z"),
+                token.clientEndpoint(),
+                null,
+                "m",
+                null,
+                null,
+                null,
+                null);
+        TokenStore.inFolder(folder).store("m", fine);
+        assertThat(TokenStore.inFolder(folder).load("m")).isEqualTo(fine);
     }
 }

@@ -22,14 +22,15 @@ final class FaultyServer implements AutoCloseable {
     }
 
     private final ServerSocket socket;
+    private final Thread accepting;
     private final Deque<Order> orders = new ArrayDeque<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     FaultyServer() throws IOException {
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::accept, "faulty-server");
-        thread.setDaemon(true);
-        thread.start();
+        this.accepting = new Thread(this::accept, "faulty-server");
+        accepting.setDaemon(true);
+        accepting.start();
     }
 
     synchronized FaultyServer then(Order order) {
@@ -120,5 +121,11 @@ final class FaultyServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            // Until the thread has left its wait, the system goes on to accept.
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -15,12 +15,14 @@ import dev.docbind.runtime.twin.WorkflowTerminateResponse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WireFormatTest {
 
@@ -232,5 +234,13 @@ class WireFormatTest {
     void aRepeatedUnknownMemberKeepsItsLastValue() {
         Everything value = FORMAT.read("{\"x\":1,\"y\":2,\"x\":3}", Everything.class);
         assertThat(value.additional()).containsEntry("x", JsonValue.of(3)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 10, 1_200, 123_400, 123_450, 1_234_500, 12_345_000, 120_000_000, 999_999_999})
+    void whatIsWrittenOfASecondIsReadAgainHoweverManyDigitsItHas(int nanos) {
+        OffsetDateTime date = OffsetDateTime.of(2026, 7, 1, 12, 0, 0, nanos, ZoneOffset.UTC);
+        assertThat(WireFormat.bitrix24().read(WireFormat.bitrix24().write(date), OffsetDateTime.class))
+                .isEqualTo(date);
     }
 }

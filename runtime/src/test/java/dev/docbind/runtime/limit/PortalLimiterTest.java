@@ -1,6 +1,7 @@
 package dev.docbind.runtime.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.runtime.VirtualTime;
 import java.time.Duration;
@@ -149,5 +150,27 @@ class PortalLimiterTest {
         for (int i = 0; i < 1000; i++) {
             assertThat(CallLimiter.none().reserve(CALL, Duration.ZERO)).isSameAs(Admission.NOW);
         }
+    }
+
+    @Test
+    void whoAsksFirstGoesFirstHoweverManyAskLater() {
+        List<Duration> order = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            // Every tenth caller is another method's, which a caller who asks all the time must not push back.
+            LimitedCall call = i % 10 == 0 ? new LimitedCall(CALL.portal(), "user.get") : CALL;
+            order.add(limiter.reserve(call, PATIENT).delay());
+        }
+        assertThat(order).isSorted();
+        assertThat(order.subList(45, 200)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void limitsThatMeanNothingAreRefusedWhereTheyAreSet() {
+        PortalLimiter.Builder builder = PortalLimiter.builder();
+        for (double rate : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> builder.callsPerSecond(rate)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> builder.burst(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.operatingTime(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
 }

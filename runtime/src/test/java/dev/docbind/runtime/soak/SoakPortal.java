@@ -28,6 +28,7 @@ final class SoakPortal implements AutoCloseable {
     private final double rate;
     private final double burst;
     private final int expireEvery;
+    private final int filling;
     private final AtomicIntegerArray runs;
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong authorised = new AtomicLong();
@@ -50,6 +51,7 @@ final class SoakPortal implements AutoCloseable {
         this.rate = rate;
         this.burst = burst;
         this.expireEvery = expireEvery;
+        this.filling = calls / 3;
         this.runs = new AtomicIntegerArray(calls);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         this.threads = Executors.newFixedThreadPool(threadCount, work -> {
@@ -92,7 +94,9 @@ final class SoakPortal implements AutoCloseable {
             boolean writes = exchange.getRequestURI().getPath().endsWith(".add");
             if (number % FAULT_EVERY == 0) {
                 faults.increment();
-                fail(exchange, number / FAULT_EVERY % 6, id, writes);
+                long kind = number / FAULT_EVERY % 6;
+                // A refusal for the limits makes the client take its bucket for full, so none comes before it is.
+                fail(exchange, kind == 0 && number < filling ? 5 : kind, id, writes);
             } else {
                 succeed(exchange, id, writes);
             }

@@ -7,6 +7,10 @@ import dev.docbind.runtime.auth.OAuthApplication;
 import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
 import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.limit.Admission;
+import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.limit.CallReport;
+import dev.docbind.runtime.limit.LimitedCall;
 import dev.docbind.runtime.limit.PortalLimiter;
 import dev.docbind.runtime.transport.JdkTransport;
 import java.io.IOException;
@@ -22,13 +26,14 @@ final class SoakRun {
 
     private static final String ACCOUNT = "m";
     /**
-     * How much of the portal's bucket the client counts on. The rest is for threads that are held up and arrive together:
-     * at these rates a fifth of a second of a busy machine is what several seconds are at a portal's two calls a second.
+     * The client uses nine tenths of the bucket, as by default. The rest is for threads that are held up between their place
+     * and the portal and arrive together, at these rates perhaps all of them.
      */
-    private static final double SHARE = 0.6;
+    private static final int BURST_PER_THREAD = 10;
 
     private final int calls;
     private final int threads;
+    private final int burst;
     private final SoakPortal portal;
     private final PortalClient client;
     private final AtomicInteger next = new AtomicInteger();
@@ -37,13 +42,28 @@ final class SoakRun {
     final LongAdder answered = new LongAdder();
     final LongAdder wrongAnswers = new LongAdder();
     final LongAdder failedReads = new LongAdder();
+    final LongAdder waits = new LongAdder();
     long heapEarly;
     long heapLate;
 
     SoakRun(int calls, int threads, int rate, int expireEvery) throws IOException {
+        this(
+                calls,
+                threads,
+                rate,
+                expireEvery,
+                PortalLimiter.builder()
+                        .callsPerSecond(rate)
+                        .burst(BURST_PER_THREAD * threads)
+                        .everywhere()
+                        .build());
+    }
+
+    SoakRun(int calls, int threads, int rate, int expireEvery, CallLimiter limiter) throws IOException {
         this.calls = calls;
         this.threads = threads;
-        this.portal = new SoakPortal(calls, rate, rate, expireEvery, Math.min(threads, 64));
+        this.burst = BURST_PER_THREAD * threads;
+        this.portal = new SoakPortal(calls, rate, burst, expireEvery, Math.min(threads, 64));
         TokenStore store = TokenStore.inMemory();
         store.store(
                 ACCOUNT,
@@ -64,11 +84,7 @@ final class SoakRun {
         this.client = PortalClient.builder()
                 .credentials(application.credentials(store, ACCOUNT))
                 .transport(JdkTransport.withTimeout(Duration.ofSeconds(60)))
-                .limiter(PortalLimiter.builder()
-                        .callsPerSecond(rate)
-                        .burst((int) (rate * SHARE))
-                        .everywhere()
-                        .build())
+                .limiter(new CountingLimiter(limiter, waits))
                 .options(CallOptions.builder()
                         .retry(RetryPolicy.builder()
                                 .attempts(10)
@@ -136,8 +152,35 @@ final class SoakRun {
         return wrong;
     }
 
+    int burst() {
+        return burst;
+    }
+
     int leftToTheCaller() {
         return left.size();
+    }
+
+    /** Counts how often a call had to wait for its place. */
+    private record CountingLimiter(CallLimiter inner, LongAdder waits) implements CallLimiter {
+
+        @Override
+        public Admission reserve(LimitedCall call, Duration patience) {
+            Admission admission = inner.reserve(call, patience);
+            if (!admission.delay().isZero()) {
+                waits.increment();
+            }
+            return admission;
+        }
+
+        @Override
+        public void release(LimitedCall call) {
+            inner.release(call);
+        }
+
+        @Override
+        public void answered(LimitedCall call, CallReport report) {
+            inner.answered(call, report);
+        }
     }
 
     @Override
@@ -146,7 +189,8 @@ final class SoakRun {
                 + ", left to the caller " + left.size() + ", wrong answers " + wrongAnswers + ", failed reads "
                 + failedReads + ", lost or doubled " + lostOrDoubled() + ", faults " + portal.faults
                 + ", of them writes of open fate "
-                + portal.openFates + ", bucket at most " + Math.round(portal.highestLevel()) + ", overflows "
+                + portal.openFates + ", waits for the limits " + waits + ", bucket of " + burst + " at most at "
+                + Math.round(portal.highestLevel()) + ", overflows "
                 + portal.overflows
                 + ", expiries " + portal.expiries + ", refreshes " + portal.refreshes + ", burnt "
                 + portal.burntRefreshes + ", heap after a tenth " + (heapEarly >> 10) + " KB, at the end "

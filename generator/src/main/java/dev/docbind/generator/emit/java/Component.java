@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.List;
 
@@ -26,7 +27,7 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
         return mapped.type().annotated(RuntimeTypes.NULLABLE);
     }
 
-    /** How it stands on the wire: its name there, and the words of a truth value that has such. */
+    /** How it stands on the wire: its name there, the words of a truth value, and numbers in quotes. */
     List<AnnotationSpec> annotations() {
         AnnotationSpec name = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
                 .addMember("value", "$L", JavaText.literal(wireName))
@@ -34,8 +35,23 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
         return switch (field.type().kind()) {
             case YES_NO -> List.of(name, words("Y|N"));
             case ONE_ZERO -> List.of(name, words("1|0"));
-            default -> List.of(name);
+            default -> written(name);
         };
+    }
+
+    private List<AnnotationSpec> written(AnnotationSpec name) {
+        Written written = field.traits().written();
+        return written == null ? List.of(name) : List.of(name, shape(written));
+    }
+
+    private static AnnotationSpec shape(Written written) {
+        String shape = switch (written) {
+            case TEXT -> "STRING";
+            case NUMBER -> "NUMBER";
+        };
+        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
+                .addMember("shape", "$T.Shape.$L", RuntimeTypes.JSON_FORMAT, shape)
+                .build();
     }
 
     private static AnnotationSpec words(String words) {

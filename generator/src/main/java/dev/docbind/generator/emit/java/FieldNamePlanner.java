@@ -59,7 +59,9 @@ final class FieldNamePlanner {
     private static Optional<Field> named(List<Field> fields, Field field) {
         String reference = field.traits().fieldsRef();
         return fields.stream()
-                .filter(candidate -> candidate.name().equalsIgnoreCase(reference))
+                .filter(candidate -> candidate.name().equalsIgnoreCase(reference)
+                        || (reference != null
+                                && reference.equals(candidate.traits().section())))
                 .filter(FieldNamePlanner::names)
                 .findFirst();
     }

@@ -106,6 +106,7 @@ public final class ChildFinder {
             draft.values.addAll(rows.values(section));
         } else {
             // The cell's own bullets only hinted at what the table describes in full.
+            draft.section = section.title();
             draft.fields.clear();
             draft.fields.addAll(children);
         }

@@ -71,6 +71,12 @@ public final class FieldDraft {
     /** Whether the example shows a map of such values, or the name said {@code []}. */
     public SemanticType.@Nullable Container shown;
 
+    /** The heading of the section that lists its fields. */
+    public @Nullable String section;
+
+    /** How the examples write its values, where that is not how the type would. */
+    Field.@Nullable Written written;
+
     /** Whether its fields are known already. */
     boolean settled;
 
@@ -168,6 +174,17 @@ public final class FieldDraft {
                 values,
                 operators,
                 defaultValue,
-                new Field.Traits(map, documented, describes, fieldsRef, variant, alternativeTo, page, entry, unsent));
+                new Field.Traits(
+                        map,
+                        documented,
+                        describes,
+                        fieldsRef,
+                        variant,
+                        alternativeTo,
+                        page,
+                        entry,
+                        section,
+                        written,
+                        unsent));
     }
 }

@@ -32,6 +32,7 @@ final class UnlinkedTable {
         if (bare.size() == 1 && !flat && !found.isEmpty()) {
             children.complete(found, diagnostics);
             bare.get(0).fields.addAll(found);
+            bare.get(0).section = loose.get(0).title();
         }
     }
 

@@ -77,6 +77,9 @@ final class FieldJson {
         text(node, "variant", traits.variant());
         text(node, "alternativeTo", traits.alternativeTo());
         text(node, "page", traits.page());
+        if (traits.written() != null) {
+            node.put("written", label(traits.written()));
+        }
     }
 
     private static void lists(ObjectNode node, Field field) {

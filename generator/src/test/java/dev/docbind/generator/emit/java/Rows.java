@@ -103,7 +103,7 @@ final class Rows {
 
         FieldRow unsent() {
             this.required = true;
-            this.traits = new Traits(false, true, false, null, null, null, null, null, true);
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, true);
             return this;
         }
 
