@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.page.Element;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown again. Notes, tables, tabs and includes are no part of a text. */
@@ -16,7 +17,8 @@ public final class MarkdownText implements Element.Visitor<String> {
         return element.accept(WRITER);
     }
 
-    private static String all(List<Element> elements) {
+    /** The Markdown of blocks. */
+    static String all(List<Element> elements) {
         return elements.stream()
                 .map(MarkdownText::of)
                 .filter(text -> !text.isBlank())
@@ -45,9 +47,13 @@ public final class MarkdownText implements Element.Visitor<String> {
 
     @Override
     public String list(Element.ItemList list) {
-        return list.items().stream()
-                .map(item -> "- " + all(item.content()).replace("\n", "\n  "))
-                .collect(Collectors.joining("\n"));
+        StringJoiner text = new StringJoiner("\n");
+        int number = 1;
+        for (Element.Item item : list.items()) {
+            String mark = list.numbered() ? number++ + ". " : "- ";
+            text.add(mark + all(item.content()).replace("\n", "\n" + " ".repeat(mark.length())));
+        }
+        return text.toString();
     }
 
     @Override
