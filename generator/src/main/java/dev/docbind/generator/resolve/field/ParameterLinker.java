@@ -35,9 +35,9 @@ public final class ParameterLinker {
         RowNames.check(rows, diagnostics);
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);
-        WireNames.settle(rows, sent, diagnostics);
+        WireNames.settle(rows, sent, OtherTabs.keys(outline, method), diagnostics);
         rows.forEach(row -> row.unsent = isUnsent(row, sent));
-        rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
+        rows.forEach(row -> resolver.resolve(row, sent.member(row.shownName()), diagnostics));
         return rows.stream().map(FieldDraft::toField).toList();
     }
 
