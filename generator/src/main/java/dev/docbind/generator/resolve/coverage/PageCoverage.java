@@ -55,7 +55,7 @@ public final class PageCoverage {
         int known = explainsDescriptions(rows)
                 ? rows.size()
                 : (int) rows.stream().filter(row -> read.has(row.location())).count();
-        int lost = rows.size() - known - (isHeaded(rows, known) ? 1 : 0);
+        int lost = rows.size() - known - (headsOthers(table, rows, known) ? 1 : 0);
         if (!isOfMethod(kind)) {
             return Tally.NONE.with(known).besides(lost);
         }
@@ -70,9 +70,13 @@ public final class PageCoverage {
         return Tally.NONE.with(known).without(lost, reason(table));
     }
 
-    /** Whether all rows but the first are read: that one is a header, though it does not look like one. */
-    private boolean isHeaded(List<Element.Row> rows, int known) {
-        return known > 0 && known == rows.size() - 1 && !read.has(rows.get(0).location());
+    /** The first row is a header, too, where it alone is no value among those that the others are. */
+    private boolean headsOthers(Element.Table table, List<Element.Row> rows, int known) {
+        return known > 0
+                && known == rows.size() - 1
+                && !FieldTableReader.recognises(table)
+                && !ErrorTableReader.recognises(table)
+                && !read.has(rows.get(0).location());
     }
 
     /** What a description of a field consists of is known for all of them: such a table says it once more. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the values that a field's text lists only where they are a closed list of what goes over the wire. */
 final class ClosedValues {
@@ -23,6 +24,18 @@ final class ClosedValues {
 
     private ClosedValues() {}
 
+    /** Writes the values and the default as they go over the wire; a list with a pattern in it is not closed. */
+    static void write(FieldDraft draft) {
+        draft.values.replaceAll(value -> written(draft, value));
+        if (isOpen(draft.values.stream().map(AllowedValue::value).toList())) {
+            draft.values.clear();
+        }
+        @Nullable String byDefault = draft.defaultValue;
+        if (byDefault != null && !unquoted(byDefault).isEmpty()) {
+            draft.defaultValue = unquoted(byDefault);
+        }
+    }
+
     /**
      * Settles the values of a field whose type is known. A field without a word for its type has that of its values, and
      * a number of which all values are words is a text.
@@ -31,11 +44,8 @@ final class ClosedValues {
         if (draft.values.isEmpty()) {
             return;
         }
-        draft.values.replaceAll(value -> written(draft, value));
         List<String> words = draft.values.stream().map(AllowedValue::value).toList();
-        if (isOpen(words)) {
-            draft.values.clear();
-        } else if (isUntyped(draft) || (isNumber(draft) && words.stream().noneMatch(ClosedValues::isNumber))) {
+        if (isUntyped(draft) || (isNumber(draft) && words.stream().noneMatch(ClosedValues::isNumber))) {
             Kind kind = words.stream().allMatch(ClosedValues::isNumber) ? Kind.INTEGER : Kind.TEXT;
             draft.type = new SemanticType(kind, draft.type.container(), Evidence.TEXT);
         } else if (contradicts(draft, words)) {

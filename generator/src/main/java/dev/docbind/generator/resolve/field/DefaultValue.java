@@ -27,8 +27,6 @@ final class DefaultValue {
     /** A value after a name: {@code `KEY` — `value`}. */
     private static final Pattern PAIR = Pattern.compile("\\s*[:—–-]\\s*`");
 
-    private static final Pattern SPOKEN = Pattern.compile("(?iu)default|умолчан");
-
     private DefaultValue() {}
 
     /** The default that the text states, null where there is none. */
@@ -63,10 +61,7 @@ final class DefaultValue {
         List<AllowedValue> marked = values.stream()
                 .filter(value -> AT_VALUE.matcher(firstLine(value)).find())
                 .toList();
-        long spoken = values.stream()
-                .filter(value -> SPOKEN.matcher(value.description()).find())
-                .count();
-        return marked.size() == 1 && spoken == 1 ? marked.get(0).value() : after(values);
+        return marked.size() == 1 ? marked.get(0).value() : after(values);
     }
 
     private static String firstLine(AllowedValue value) {

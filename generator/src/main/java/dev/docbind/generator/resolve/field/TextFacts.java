@@ -17,14 +17,13 @@ final class TextFacts {
     private static final Pattern SAME_FIELDS = Pattern.compile(
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)\\b|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
+                    + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
-    private static final Pattern REQUIRED =
-            Pattern.compile("(?iu)(?=[rmoо])(?:\\b(?:required|mandatory|optional)\\b|обязат)");
+    private static final Pattern REQUIRED = Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)");
     private static final Pattern CONDITION =
             Pattern.compile("(?iu)\\b(?:if|when|unless|only for)\\b|если|когда|только для|при условии");
-    private static final Pattern LIMIT = Pattern.compile("(?iu)\\b(?:relevant|needed) only (?:for|when|if|with)\\b"
-            + "|\\b(?:passed|given|specified|used) instead of `|(?:актуал|нуж)\\p{L}+ только (?:для|при|если)"
-            + "|(?:переда|указа)\\p{L}+ вместо `");
     private static final Pattern TUPLE =
             Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
     private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
@@ -66,13 +65,15 @@ final class TextFacts {
     }
 
     private static boolean isConditional(String sentence) {
+        if (OPTIONAL.matcher(sentence).find()) {
+            return true;
+        }
         Matcher required = REQUIRED.matcher(sentence);
-        boolean conditional = required.find()
+        return required.find()
                 && CONDITION
                         .matcher(sentence)
                         .region(required.end(), sentence.length())
                         .find();
-        return conditional || LIMIT.matcher(sentence).find();
     }
 
     /** The positions of a tuple, where an example in the cell has as many. */
