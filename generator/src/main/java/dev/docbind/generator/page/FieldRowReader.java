@@ -12,6 +12,8 @@ final class FieldRowReader {
 
     /** Cells that a neighbour covers. */
     private static final Set<String> COVERED = Set.of(">", "^");
+    /** What stands in a further column that has nothing to say. */
+    private static final Set<String> NOTHING = Set.of("-", "—", "–", "`-`", "`—`", "`–`");
 
     /** Two words, the second of which is not in brackets: {@code LANGUAGE_ID (LANG)} is a name. */
     private static final Pattern PHRASE = Pattern.compile("\\S\\s+[^\\s(]");
@@ -112,7 +114,9 @@ final class FieldRowReader {
             }
             described.removeIf(column -> column >= row.cells().size()
                     || row.cells().get(column).markdown().isEmpty()
-                    || COVERED.contains(row.cells().get(column).markdown()));
+                    || COVERED.contains(row.cells().get(column).markdown())
+                    || (column != columns.description()
+                            && NOTHING.contains(row.cells().get(column).markdown())));
             return described;
         }
 

@@ -39,7 +39,8 @@ final class MessagePattern {
         return first ? text.equals(tail) : text.length() - tail.length() >= read && text.endsWith(tail);
     }
 
+    /** Servers send a name in backticks that a page shows as code, or without them; either is the same message. */
     private static String normal(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return text.replace("`", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -51,7 +51,7 @@ final class ShownParameters {
                                 .add(value)));
         List<Field> all = new ArrayList<>();
         for (Field field : fields) {
-            all.add(inside(field, members.getOrDefault(field.wireName(), List.of())));
+            all.add(inside(field, sent(field, members)));
         }
         if (fields.stream().noneMatch(field -> field.traits().map())) {
             members.forEach((name, values) -> {
@@ -61,6 +61,17 @@ final class ShownParameters {
             });
         }
         return all;
+    }
+
+    /** What the requests send for a field, in whatever case they spell its name. */
+    private static List<Json> sent(Field field, Map<String, List<Json>> members) {
+        List<Json> exact = members.get(field.wireName());
+        return exact != null
+                ? exact
+                : members.entrySet().stream()
+                        .filter(member -> member.getKey().equalsIgnoreCase(field.wireName()))
+                        .flatMap(member -> member.getValue().stream())
+                        .toList();
     }
 
     private static boolean isNamed(Field field, String name) {

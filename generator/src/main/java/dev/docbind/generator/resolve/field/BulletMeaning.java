@@ -19,10 +19,8 @@ enum BulletMeaning {
     NOTHING;
 
     private static final Pattern OPERATOR = Pattern.compile("[!<>=%@~+?*]{1,4}");
+    private static final Pattern WORD = Pattern.compile("[a-z]{2,10}");
     private static final Pattern KEY = Pattern.compile("[<{].*[>}]|[\\p{L}_#<{*~!=<>%@][^\\s/]*|\\d+");
-    private static final Pattern OPERATOR_WORD = Pattern.compile("[a-z]{2,10}");
-    private static final Pattern OTHER_FIELD = Pattern.compile(
-            "(?iu)`[A-Za-z_]\\w*`\\s+(?:field|parameter)\\b.*structure|(?:пол[еяю]|параметр\\p{L}*)\\s+`[A-Za-z_]\\w*`.*структур");
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
     private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
 
@@ -32,6 +30,12 @@ enum BulletMeaning {
             "(?iu)(?:values?|значени\\p{L}*|варианты)\\s+(?:for|of|для|of the|for the)?\\s*`?([A-Za-z_]\\w*)`?\\s*:?\\s*$");
     private static final Pattern KEY_WORDS = Pattern.compile(
             "(?iu)\\b(?:keys?|fields?|objects?|parameters?|where|structure)\\b|ключ|пол(?:я|ями|ей|е)\\b|объект|параметр|где\\b|структур");
+    /** After such a line stand the parts of a format, examples of an open list, or what is taken by default. */
+    private static final Pattern NO_VALUES = Pattern.compile(
+            "(?iu)(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
+
+    private static final Pattern STRUCTURE_OF =
+            Pattern.compile("(?iu)`(\\w+)`[^`]*(?:structure|структур)|(?:structure|структур)[^`]*`(\\w+)`");
     private static final Pattern NOT_POSSIBLE = Pattern.compile("(?iu)not supported|cannot|не поддержива|нельзя");
 
     /**
@@ -47,12 +51,33 @@ enum BulletMeaning {
         if (operators * 2 > bullets.size()) {
             return OPERATORS;
         }
-        if (!draft.structured() && aboutAnother(draft, introduction)) {
-            return NOTHING;
-        }
+        BulletMeaning meaning = ofWords(draft, bullets, introduction, shown);
+        return meaning == VALUES && (NO_VALUES.matcher(introduction).find() || isStructure(draft, introduction))
+                ? NOTHING
+                : meaning;
+    }
+
+    /** Whether a prefix of a filter's keys can be written so; an example of one is none. */
+    static boolean isOperator(String code) {
+        return OPERATOR.matcher(code).matches() || WORD.matcher(code).matches();
+    }
+
+    /** Whether these are the two directions of an order. */
+    static boolean areDirections(List<String> words) {
+        return words.stream().allMatch(word -> DIRECTIONS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isStructure(FieldDraft draft, String introduction) {
+        Matcher structure = STRUCTURE_OF.matcher(introduction);
+        return structure.find() && !draft.name.equalsIgnoreCase(structure.group(structure.group(1) == null ? 2 : 1));
+    }
+
+    private static BulletMeaning ofWords(
+            FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         boolean keyed =
                 draft.types.isEmpty() && any(bullets, key -> shown.names().contains(key));
-        if (!(draft.structured() || keyed) || all(bullets, key -> DIRECTIONS.contains(key.toLowerCase(Locale.ROOT)))) {
+        if (!(draft.structured() || keyed)
+                || areDirections(bullets.stream().map(BulletKeys.Bullet::key).toList())) {
             return VALUES;
         }
         if (all(bullets, StandIn::is) || NOT_POSSIBLE.matcher(introduction).find()) {
@@ -64,6 +89,9 @@ enum BulletMeaning {
     private static BulletMeaning ofStructure(
             FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         if (!any(bullets, key -> KEY.matcher(key).matches())) {
+            return NOTHING;
+        }
+        if (isAside(draft, introduction) && !any(bullets, key -> shown.names().contains(key))) {
             return NOTHING;
         }
         if (QUERIES.contains(draft.name.toLowerCase(Locale.ROOT))
@@ -80,20 +108,16 @@ enum BulletMeaning {
                 : KEYS;
     }
 
-    /** "The field {@code data} has the structure:" in the text of a scalar: what follows is about the other field. */
-    private static boolean aboutAnother(FieldDraft draft, String introduction) {
-        Matcher other = OTHER_FIELD.matcher(introduction);
-        return other.find() && !introduction.contains("`" + draft.name + "`");
-    }
-
-    /** Whether the code is a prefix of a filter's keys, or the word that stands for one. */
-    static boolean isOperator(String code) {
-        return OPERATOR.matcher(code).matches() || OPERATOR_WORD.matcher(code).matches();
-    }
-
     /** Whether a bullet's code can be a key at all. */
     static boolean isKey(String code) {
         return KEY.matcher(code).matches() && !StandIn.is(code);
+    }
+
+    /** Whether a list follows the one of the keys after a line that speaks of no key: what it lists belongs to one of them. */
+    private static boolean isAside(FieldDraft draft, String introduction) {
+        return !draft.fields.isEmpty()
+                && !introduction.isEmpty()
+                && !KEY_WORDS.matcher(introduction).find();
     }
 
     /** "Possible values of {@code code}": those of a key inside the field. */

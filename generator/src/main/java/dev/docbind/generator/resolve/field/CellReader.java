@@ -77,7 +77,7 @@ public final class CellReader {
                         .map(BulletKeys.Bullet::key)
                         .filter(BulletMeaning::isOperator)
                         .forEach(draft.operators::add);
-            case VALUES -> values(draft, bullets);
+            case VALUES -> bullets.forEach(bullet -> draft.values.add(value(bullet)));
             case KEYS -> keys(draft, bullets, diagnostics);
             case NOTHING -> {}
         }
@@ -87,23 +87,11 @@ public final class CellReader {
         return new AllowedValue(bullet.key(), bullet.text(), bullet.item().location());
     }
 
-    private static void values(FieldDraft draft, List<BulletKeys.Bullet> bullets) {
-        bullets.forEach(bullet -> draft.values.add(value(bullet)));
-        List<String> marked = bullets.stream()
-                .filter(bullet -> TextFacts.marksDefault(bullet.text()))
-                .map(BulletKeys.Bullet::key)
-                .toList();
-        if (draft.defaultValue == null && marked.size() == 1 && !draft.structured()) {
-            draft.defaultValue = marked.get(0);
-        }
-    }
-
     private void keys(FieldDraft draft, List<BulletKeys.Bullet> bullets, Diagnostics diagnostics) {
         bullets.stream().filter(bullet -> BulletMeaning.isKey(bullet.key())).forEach(bullet -> {
             FieldDraft field = BulletKeys.field(bullet);
             read(field, diagnostics);
             draft.fields.add(field);
         });
-        TextFacts.withoutKeys(draft);
     }
 }

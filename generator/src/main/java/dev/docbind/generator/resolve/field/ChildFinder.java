@@ -77,14 +77,14 @@ public final class ChildFinder {
         draft.fields.stream()
                 .filter(child -> child.page != null && !child.structured())
                 .forEach(child -> readCell(child, diagnostics));
-        ClosedValues.settle(draft);
+        ClosedValues.write(draft);
         Nameless.dissolve(draft);
     }
 
     /** What another page says of a field's values and default is as true as what this one would. */
     private void readCell(FieldDraft child, Diagnostics diagnostics) {
         cells.read(child, diagnostics);
-        ClosedValues.settle(child);
+        ClosedValues.write(child);
     }
 
     private static List<Section> plus(List<Section> trail, Section section) {

@@ -1,76 +1,95 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the values of a closed list from what lists beside them explain: patterns, conditions, other fields' words. */
+/** Keeps the values that a field's text lists only where they are a closed list of what goes over the wire. */
 final class ClosedValues {
 
-    private static final Pattern QUOTED = Pattern.compile("(['\"])(.*)\\1|‘(.*)’|«(.*)»|“(.*)”");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
+    private static final Pattern NAMED = Pattern.compile("(\\w+)\\s*[:=]\\s*(\\S+)");
+    /** A word that stands for many values: {@code <id>}, {@code {id}}, {@code chatXXX}; a comparison, a selector, a structure. */
     private static final Pattern PATTERN = Pattern.compile(
-            "<[^<>]*>|\\{[^{}]*}?|^\\[|X{2,}|х{3}|^[<>]=?\\s*-?\\d|\\*{3}|^[#@.][\\w-]+@\\d", Pattern.DOTALL);
-    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
+            ".*(?:<\\p{L}[^<>]*>|\\{[^{}]*\\}|XXX|\\.\\.\\.|…).*|[<>]=? .*|[{\\[].*|\\.\\p{L}.*", Pattern.DOTALL);
 
-    private static final Pattern DIRECTION = Pattern.compile("(?i)\\W*(?:asc|desc)\\W*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Set<Kind> UNLISTED = Set.of(Kind.ANY, Kind.OBJECT, Kind.TUPLE, Kind.FILE);
 
     private ClosedValues() {}
 
-    /** Leaves a field the values that it can take, each once. */
-    static void settle(FieldDraft draft) {
-        if (draft.defaultValue != null) {
-            draft.defaultValue = unquoted(draft.defaultValue);
+    /** Writes the values and the default as they go over the wire; a list with a pattern in it is not closed. */
+    static void write(FieldDraft draft) {
+        draft.values.replaceAll(value -> written(draft, value));
+        if (isOpen(draft.values.stream().map(AllowedValue::value).toList())) {
+            draft.values.clear();
         }
+        @Nullable String byDefault = draft.defaultValue;
+        if (byDefault != null && !unquoted(byDefault).isEmpty()) {
+            draft.defaultValue = unquoted(byDefault);
+        }
+    }
+
+    /**
+     * Settles the values of a field whose type is known. A field without a word for its type has that of its values, and
+     * a number of which all values are words is a text.
+     */
+    static void settle(FieldDraft draft) {
         if (draft.values.isEmpty()) {
             return;
         }
-        List<AllowedValue> listed = new ArrayList<>(draft.values);
-        draft.values.clear();
-        if (draft.structured() && !draft.fields.isEmpty() && !areDirections(listed)) {
-            return;
+        List<String> words = draft.values.stream().map(AllowedValue::value).toList();
+        if (isUntyped(draft) || (isNumber(draft) && words.stream().noneMatch(ClosedValues::isNumber))) {
+            Kind kind = words.stream().allMatch(ClosedValues::isNumber) ? Kind.INTEGER : Kind.TEXT;
+            draft.type = new SemanticType(kind, draft.type.container(), Evidence.TEXT);
+        } else if (contradicts(draft, words)) {
+            draft.values.clear();
         }
-        boolean numbers = !draft.types.isEmpty()
-                && draft.types.stream()
-                        .allMatch(word -> TypeWords.kindOf(word.toLowerCase(Locale.ROOT)) == Kind.INTEGER);
-        Map<String, AllowedValue> values = new LinkedHashMap<>();
-        for (AllowedValue value : listed) {
-            AllowedValue bare = new AllowedValue(unquoted(value.value()), value.description(), value.location());
-            if (!PATTERN.matcher(bare.value()).find()) {
-                values.putIfAbsent(bare.value(), bare);
-            }
-        }
-        boolean words =
-                values.keySet().stream().noneMatch(value -> WHOLE.matcher(value).matches());
-        if (numbers && words && values.size() < 2) {
-            return;
-        }
-        // A list that consists of patterns for the most part is not closed.
-        if (values.size() * 2L
-                > listed.stream().map(AllowedValue::value).distinct().count()) {
-            draft.values.addAll(values.values());
+        if (draft.defaultValue == null) {
+            draft.defaultValue = DefaultValue.among(draft.values);
         }
     }
 
-    private static boolean areDirections(List<AllowedValue> listed) {
-        return listed.stream()
-                .allMatch(value -> DIRECTION.matcher(value.value()).matches());
+    private static boolean isOpen(List<String> words) {
+        boolean alike = words.size() > 1 && words.stream().distinct().count() == 1;
+        return alike || words.stream().anyMatch(word -> PATTERN.matcher(word).matches());
     }
 
-    private static String unquoted(String value) {
-        var quoted = QUOTED.matcher(value);
-        if (!quoted.matches()) {
-            return value;
-        }
-        for (int group = 2; group <= quoted.groupCount(); group++) {
-            if (quoted.group(group) != null) {
-                return quoted.group(group).isBlank() ? value : quoted.group(group);
-            }
-        }
-        return value;
+    private static boolean isUntyped(FieldDraft draft) {
+        return draft.types.isEmpty()
+                && draft.fields.isEmpty()
+                && draft.type.kind() == Kind.ANY
+                && draft.type.evidence() == Evidence.NONE;
+    }
+
+    private static boolean contradicts(FieldDraft draft, List<String> words) {
+        return (isNumber(draft) && !words.stream().allMatch(ClosedValues::isNumber))
+                || (UNLISTED.contains(draft.type.kind()) && !BulletMeaning.areDirections(words));
+    }
+
+    private static boolean isNumber(FieldDraft draft) {
+        return draft.type.kind() == Kind.INTEGER || draft.type.kind() == Kind.DECIMAL;
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
+    /** The value without its quotes and without the field's name before it. */
+    private static AllowedValue written(FieldDraft draft, AllowedValue value) {
+        Matcher named = NAMED.matcher(value.value());
+        String word = named.matches() && named.group(1).equalsIgnoreCase(draft.name) ? named.group(2) : value.value();
+        return new AllowedValue(unquoted(word), value.description(), value.location());
+    }
+
+    /** The text between a pair of quotes, or the text itself. */
+    static String unquoted(String text) {
+        return QUOTED.matcher(text).matches() ? text.substring(1, text.length() - 1) : text;
     }
 }

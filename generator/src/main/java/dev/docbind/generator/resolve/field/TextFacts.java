@@ -14,31 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Facts that a description states in fixed phrases of either language. */
 final class TextFacts {
 
-    // The lookahead spares the search most of its work: nothing else begins such a phrase.
-    private static final Pattern DEFAULT = Pattern.compile("(?iu)(?=[dзп])(?<![`\\p{L}\\d_])"
-            + "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
-            + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|equals|устанавливается|используется|применяется|рав(?:ен|но|на)))?"
-            + "(?:[ \\t]+(?:the[ \\t]+value|значение))?"
-            + "[ \\t]*[:,—–-]?[ \\t]*`([^`\\n]{1,60})`");
     private static final Pattern SAME_FIELDS = Pattern.compile(
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
-    private static final Pattern NO_VALUE = Pattern.compile("\\s*[-—–]?\\s*");
-    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*[-*][ \\t].*(?:\\R[ \\t]+\\S.*)*");
-    private static final Pattern MARKS_DEFAULT = Pattern.compile(
-            "(?iu)(?:\\bby default|(?:^|[(,;—–-]\\s*)(?:the )?default(?: value)?|(?:^|[(,;—–-]\\s*)(?:значение )?по умолчанию"
-                    + "|(?<!значение )по умолчанию)\\)?[.;,]?\\s*$");
     private static final Pattern OPTIONAL = Pattern.compile(
             "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)\\b|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
                     + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
-    private static final Pattern REQUIRED =
-            Pattern.compile("(?iu)(?=[rmoо])(?:\\b(?:required|mandatory|optional)\\b|обязат)");
+    private static final Pattern REQUIRED = Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)");
     private static final Pattern CONDITION =
             Pattern.compile("(?iu)\\b(?:if|when|unless|only for)\\b|если|когда|только для|при условии");
-    private static final Pattern LIMIT = Pattern.compile("(?iu)\\b(?:relevant|needed) only (?:for|when|if|with)\\b"
-            + "|\\b(?:passed|given|specified|used) instead of `|(?:актуал|нуж)\\p{L}+ только (?:для|при|если)"
-            + "|(?:переда|указа)\\p{L}+ вместо `");
     private static final Pattern TUPLE =
             Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
     private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
@@ -46,7 +31,7 @@ final class TextFacts {
     private TextFacts() {}
 
     static void read(FieldDraft draft) {
-        draft.defaultValue = defaultOf(draft, draft.description);
+        draft.defaultValue = DefaultValue.stated(draft);
         if (draft.required) {
             draft.requiredWhen = condition(draft.description);
         }
@@ -54,28 +39,6 @@ final class TextFacts {
             draft.fieldsRef = first(SAME_FIELDS, draft.description);
             draft.elements = elements(draft);
         }
-    }
-
-    /** Leaves a default that stands among the keys of a field to the key. */
-    static void withoutKeys(FieldDraft draft) {
-        if (draft.defaultValue != null) {
-            draft.defaultValue =
-                    defaultOf(draft, BULLET.matcher(draft.description).replaceAll(""));
-        }
-    }
-
-    /** Whether the text of a value says that it is the default, without any condition. */
-    static boolean marksDefault(String text) {
-        return MARKS_DEFAULT.matcher(text).find();
-    }
-
-    private static @Nullable String defaultOf(FieldDraft draft, String text) {
-        @Nullable String found = first(DEFAULT, text);
-        if (found == null || NO_VALUE.matcher(found).matches()) {
-            return null;
-        }
-        String own = draft.name + "=";
-        return found.startsWith(own) ? found.substring(own.length()) : found;
     }
 
     private static @Nullable String first(Pattern pattern, String text) {
@@ -106,12 +69,11 @@ final class TextFacts {
             return true;
         }
         Matcher required = REQUIRED.matcher(sentence);
-        boolean conditional = required.find()
+        return required.find()
                 && CONDITION
                         .matcher(sentence)
                         .region(required.end(), sentence.length())
                         .find();
-        return conditional || LIMIT.matcher(sentence).find();
     }
 
     /** The positions of a tuple, where an example in the cell has as many. */

@@ -29,6 +29,7 @@ public final class TypeResolver {
     /** Settles a field and its children. */
     public void resolve(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
         draft.type = settle(draft, shape, diagnostics);
+        ClosedValues.settle(draft);
         draft.written = WrittenForm.of(draft, shape);
         Shape inside = shape.core();
         Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
@@ -36,7 +37,7 @@ public final class TypeResolver {
         boolean conditions = isQuery(draft.type.kind());
         draft.fields.forEach(child -> {
             boolean told = conditions && !child.types.isEmpty();
-            resolve(child, told ? Shape.of(List.of()) : at.member(child.wireName), diagnostics);
+            resolve(child, told ? Shape.of(List.of()) : at.member(child.shownName()), diagnostics);
         });
     }
 

@@ -21,14 +21,17 @@ public final class DeprecationReader {
     /** Looks at the path, the title and the notes before the first section. */
     public Deprecation read(String path, Outline outline, String method) {
         Optional<Element.Note> note = ElementTree.deep(outline.introduction(), Element.Note.class)
-                .filter(candidate -> TITLE.matcher(candidate.title()).find())
+                .filter(candidate -> speaksOfIt(candidate.title()))
                 .findFirst();
         String title = outline.title() == null ? "" : outline.title().text().plain();
-        boolean deprecated = note.isPresent()
-                || PATH.matcher(path).find()
-                || TITLE.matcher(title).find();
+        boolean deprecated = note.isPresent() || PATH.matcher(path).find() || speaksOfIt(title);
         return new Deprecation(
                 deprecated, note.map(it -> replacement(it.content(), method)).orElse(null));
+    }
+
+    /** Whether a title says that something is on its way out. */
+    static boolean speaksOfIt(String title) {
+        return TITLE.matcher(title).find();
     }
 
     private static @Nullable String replacement(List<Element> content, String method) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says before its first section.
  *
- * @param description the text as Markdown, without notes and the scope quote
+ * @param description the text as Markdown, with its notes but for tips, without the scope quote
  * @param scopes identifiers of the scopes
  * @param access who may call the method, null where the page says nothing
  */

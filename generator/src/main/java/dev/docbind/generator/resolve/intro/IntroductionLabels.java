@@ -27,7 +27,7 @@ final class IntroductionLabels {
     /** Who may call the method, null where no label says so. */
     @Nullable
     String access() {
-        String text = String.join(" ", access).strip().replaceAll("[.]$", "");
+        String text = String.join("; ", access).replaceAll("([,;:]);", "$1").replaceAll("[.]$", "");
         return text.isEmpty() ? null : text;
     }
 

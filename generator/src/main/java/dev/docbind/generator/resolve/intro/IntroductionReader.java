@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** Reads the introduction: the quote with scope and access, and the text that describes the method. */
 public final class IntroductionReader {
 
+    private static final String TIP = "tip";
+
     /** Reads the blocks between the title and the first section. */
     public Introduction read(List<Element> introduction) {
         IntroductionLabels labels = new IntroductionLabels();
@@ -15,10 +17,24 @@ public final class IntroductionReader {
         return new Introduction(describe(text), labels.scopes(), labels.access());
     }
 
+    /** A note says what the text says, under its title, unless that is a fact of its own; a tip is advice on the documentation, not on the method. */
+    private static String describe(Element element) {
+        if (!(element instanceof Element.Note note)) {
+            return MarkdownText.of(element);
+        }
+        if (note.kind().equalsIgnoreCase(TIP)) {
+            return "";
+        }
+        String title = note.title().strip();
+        String text = MarkdownText.all(note.content());
+        boolean plain = title.isEmpty() || DeprecationReader.speaksOfIt(title);
+        return plain || text.isEmpty() ? text : "**" + title + "**\n\n" + text;
+    }
+
     private static String describe(List<Element> text) {
         return text.stream()
                 .takeWhile(element -> !(element instanceof Element.Table))
-                .map(MarkdownText::of)
+                .map(IntroductionReader::describe)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }

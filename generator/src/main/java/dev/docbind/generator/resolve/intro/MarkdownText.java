@@ -1,8 +1,8 @@
 package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.page.Element;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown again. Notes, tables, tabs and includes are no part of a text. */
@@ -17,7 +17,8 @@ public final class MarkdownText implements Element.Visitor<String> {
         return element.accept(WRITER);
     }
 
-    private static String all(List<Element> elements) {
+    /** The Markdown of blocks. */
+    static String all(List<Element> elements) {
         return elements.stream()
                 .map(MarkdownText::of)
                 .filter(text -> !text.isBlank())
@@ -46,12 +47,13 @@ public final class MarkdownText implements Element.Visitor<String> {
 
     @Override
     public String list(Element.ItemList list) {
-        List<String> items = new ArrayList<>();
+        StringJoiner text = new StringJoiner("\n");
+        int number = 1;
         for (Element.Item item : list.items()) {
-            String mark = list.numbered() ? items.size() + 1 + ". " : "- ";
-            items.add(mark + all(item.content()).replace("\n", "\n" + " ".repeat(mark.length())));
+            String mark = list.numbered() ? number++ + ". " : "- ";
+            text.add(mark + all(item.content()).replace("\n", "\n" + " ".repeat(mark.length())));
         }
-        return String.join("\n", items);
+        return text.toString();
     }
 
     @Override

@@ -1,0 +1,81 @@
+package dev.docbind.generator.resolve.field;
+
+import dev.docbind.generator.model.AllowedValue;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
+final class DefaultValue {
+
+    // The lookahead spares the search most of its work: nothing else begins such a phrase.
+    private static final Pattern PHRASE = Pattern.compile("(?iu)(?=[dзп])(?<![`\\p{L}\\d_])"
+            + "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
+            + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|equals|устанавливается|используется|применяется|рав(?:ен|но|на)))?"
+            + "(?:[ \\t]+(?:the[ \\t]+value|значение))?"
+            + "[ \\t]*[:,—–-]?[ \\t]*`([^`\\n]{1,60})`");
+    private static final Pattern AT_VALUE = Pattern.compile("(?iu)[,;(.—–-]\\s*(?:the\\s+)?"
+            + "(?:default(?: value)?|(?:used |set )?by default|(?:значение )?по умолчанию)\\s*[).,;]*$");
+    private static final Pattern AFTER_VALUES =
+            Pattern.compile("(?iu)(?:^|\\n)\\s*(?:default is|по умолчанию)\\s*[:—–-]?\\s*(\\w+)\\.?$");
+    private static final Set<String> NONE = Set.of("-", "—", "–");
+    private static final Set<String> STRUCTURES = Set.of("object", "array");
+
+    private static final Pattern WORD = Pattern.compile("[\\w.-]+");
+    /** A value after a name: {@code `KEY` — `value`}. */
+    private static final Pattern PAIR = Pattern.compile("\\s*[:—–-]\\s*`");
+
+    private DefaultValue() {}
+
+    /** The default that the text states, null where there is none. */
+    static @Nullable String stated(FieldDraft draft) {
+        Matcher matcher = PHRASE.matcher(draft.description);
+        if (draft.description.indexOf('`') < 0 || !matcher.find()) {
+            return null;
+        }
+        String value = withoutName(draft, matcher.group(1));
+        String rest = draft.description.substring(matcher.end());
+        return NONE.contains(value.strip()) || isOfChild(draft, value.strip(), rest) ? null : value;
+    }
+
+    private static String withoutName(FieldDraft draft, String value) {
+        return value.startsWith(draft.name + "=") ? value.substring(draft.name.length() + 1) : value;
+    }
+
+    /** No word can be the default of an object, and no number that of an array: it is that of something inside. */
+    private static boolean isOfChild(FieldDraft draft, String value, String rest) {
+        boolean word = WORD.matcher(value).matches() && !value.equals("null");
+        boolean number = value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return word
+                && !draft.types.isEmpty()
+                && STRUCTURES.containsAll(draft.types)
+                && (draft.types.contains("object")
+                        || number
+                        || PAIR.matcher(rest).lookingAt());
+    }
+
+    /** The default that the text of one of the values states, null where there is none. */
+    static @Nullable String among(List<AllowedValue> values) {
+        List<AllowedValue> marked = values.stream()
+                .filter(value -> AT_VALUE.matcher(firstLine(value)).find())
+                .toList();
+        return marked.size() == 1 ? marked.get(0).value() : after(values);
+    }
+
+    private static String firstLine(AllowedValue value) {
+        return value.description().lines().findFirst().orElse("").strip();
+    }
+
+    /** A line after the last value that belongs to none of them. */
+    private static @Nullable String after(List<AllowedValue> values) {
+        String text = values.isEmpty()
+                ? ""
+                : values.get(values.size() - 1).description().strip();
+        Matcher matcher = AFTER_VALUES.matcher(text);
+        return matcher.find() && values.stream().anyMatch(value -> value.value().equals(matcher.group(1)))
+                ? matcher.group(1)
+                : null;
+    }
+}
