@@ -15,6 +15,7 @@ import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.ErrorCategory;
+import dev.docbind.runtime.error.PermissionException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.limit.CallLimiter;
@@ -27,6 +28,7 @@ import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -466,5 +468,62 @@ class FaultInjectionTest {
             FaultyServer.write(connection, "SSH-2.0-OpenSSH\r\n\r\n");
         });
         assertThatThrownBy(this::write).isInstanceOf(Bitrix24Exception.class);
+    }
+
+    @Test
+    void aPortalThatHangsUpBetweenTwoCallsCostsNeither() throws Exception {
+        CountDownLatch noticed = new CountDownLatch(1);
+        server.then(connection -> {
+                    FaultyServer.read(connection);
+                    FaultyServer.write(
+                            connection,
+                            "HTTP/1.1 200 OK\r\nContent-Length: " + OK.length() + "\r\n" + JSON + "\r\n" + OK);
+                    connection.shutdownOutput();
+                    hang(connection);
+                    noticed.countDown();
+                })
+                .then(FaultyServer.answer(200, JSON, OK));
+        PortalClient client = client();
+        assertThat(client.call("crm.deal.add", Map.of()).status()).isEqualTo(200);
+        assertThat(noticed.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(client.call("crm.deal.add", Map.of()).status()).isEqualTo(200);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void aHostThatNobodyKnowsMeansThatNothingRan() {
+        PortalClient client = PortalClient.builder()
+                .credentials(Credentials.webhook("https://no-such-host.invalid/rest/1/s3cret/"))
+                .transport(JdkTransport.withTimeout(Duration.ofSeconds(30)))
+                .limiter(CallLimiter.none())
+                .time(time)
+                .build();
+        assertThatThrownBy(() -> client.call("crm.deal.add", Map.of()))
+                .isInstanceOfSatisfying(
+                        TransportException.class,
+                        failure -> assertThat(failure.mayHaveRun()).isFalse());
+        assertThat(time.waits).hasSize(4);
+    }
+
+    @Test
+    void aRedirectWithoutAnAddressAndOneToTheSamePlaceAreNotFollowed() {
+        server.then(FaultyServer.answer(302, "", ""))
+                .then(FaultyServer.answer(307, "Location: /rest/1/s3cret/crm.deal.add\r\n", ""));
+        assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
+        assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void everyFaultHasItsExceptionWithoutWaitingToo() {
+        server.then(FaultyServer::read)
+                .then(FaultyServer.answer(200, JSON, "<html>"))
+                .then(FaultyServer.answer(403, JSON, "{\"error\":\"ACCESS_DENIED\"}"));
+        for (Class<? extends Throwable> expected : List.<Class<? extends Throwable>>of(
+                TransportException.class, UnreadableAnswerException.class, PermissionException.class)) {
+            assertThatThrownBy(() ->
+                            client().async().call("crm.deal.add", Map.of()).join())
+                    .hasCauseInstanceOf(expected);
+        }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.RetryPolicy;
 import dev.docbind.runtime.VirtualTime;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.auth.FormParameters;
@@ -14,7 +16,9 @@ import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.limit.PortalLimiter;
 import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.transport.NotSentException;
 import dev.docbind.runtime.transport.Transport;
@@ -25,12 +29,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -39,18 +47,25 @@ import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fails in every way that there is, with every kind of credentials, and greps whatever a person could read afterwards. */
+@Timeout(120)
 class SecretsEverywhereTest {
 
     private static final List<String> SECRETS = List.of(
             "webh00kSecret", "acc3ssToken", "r3freshToken", "cl13ntSecret", "n3wAccess", "n3wRefresh", "appl1cation");
 
+    private static final Duration QUICK = Duration.ofMillis(100);
+
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final VirtualTime time = new VirtualTime();
-    private final Logger logger = Logger.getLogger("dev.docbind.runtime");
+    /** Everybody's, the JDK's too. */
+    private final Logger logger = Logger.getLogger("");
+
+    private final Logger own = Logger.getLogger("dev.docbind.runtime");
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord line) {
@@ -64,18 +79,25 @@ class SecretsEverywhereTest {
         public void close() {}
     };
 
+    private Handler[] others = {};
+
     @BeforeEach
     void listen() {
-        logger.setLevel(Level.ALL);
+        others = logger.getHandlers();
+        for (Handler other : others) {
+            logger.removeHandler(other);
+        }
+        own.setLevel(Level.ALL);
         logger.addHandler(handler);
-        logger.setUseParentHandlers(false);
     }
 
     @AfterEach
     void stopListening() {
         logger.removeHandler(handler);
-        logger.setUseParentHandlers(true);
-        logger.setLevel(null);
+        for (Handler other : others) {
+            logger.addHandler(other);
+        }
+        own.setLevel(null);
     }
 
     /** A portal that repeats everything that it was told, in every place of its answer. */
@@ -133,21 +155,17 @@ class SecretsEverywhereTest {
     }
 
     private Credentials renewable(Transport oauth) {
+        return renewable(oauth, "https://example.bitrix24.com");
+    }
+
+    private Credentials renewable(Transport oauth, String origin) {
         TokenStore store = TokenStore.inMemory();
         OAuthToken token = new OAuthToken(
-                "acc3ssToken",
-                "r3freshToken",
-                null,
-                "https://example.bitrix24.com/rest/",
-                null,
-                "m",
-                null,
-                null,
-                null,
-                "appl1cation");
+                "acc3ssToken", "r3freshToken", null, origin + "/rest/", null, "m", null, null, null, "appl1cation");
         store.store("m", token);
         OAuthApplication application = OAuthApplication.builder("app.1", "cl13ntSecret")
                 .transport(oauth)
+                .server(URI.create(origin))
                 .time(time)
                 .build();
         look(store, token, application);
@@ -228,26 +246,122 @@ class SecretsEverywhereTest {
     @Test
     void noFaultOnARealConnectionShowsASecret() throws IOException {
         try (FaultyServer server = new FaultyServer()) {
-            server.then(connection -> FaultyServer.reset(connection))
-                    .then(connection -> {
-                        FaultyServer.read(connection);
-                        FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
-                    })
-                    .then(FaultyServer.answer(302, "Location: " + server.origin() + "/rest/1/webh00kSecret/x\r\n", ""))
-                    .then(FaultyServer::read);
-            for (String token : List.of("", "acc3ssToken")) {
-                Credentials credentials = token.isEmpty()
-                        ? Credentials.webhook(server.origin() + "/rest/1/webh00kSecret/")
-                        : Credentials.oauth(server.origin() + "/rest/", token);
-                failEveryWay(PortalClient.builder()
-                        .credentials(credentials)
-                        .transport(JdkTransport.withTimeout(Duration.ofSeconds(10)))
-                        .limiter(CallLimiter.none())
-                        .time(time)
-                        .build());
+            AtomicReference<FaultyServer.Order> order = new AtomicReference<>();
+            server.then(connection -> order.get().serve(connection));
+            for (FaultyServer.Order next : orders("/rest/1/webh00kSecret/x", server.origin())) {
+                order.set(next);
+                failEveryWay(quick(Credentials.webhook(server.origin() + "/rest/1/webh00kSecret/")));
+            }
+            for (FaultyServer.Order next : orders("/x?auth=acc3ssToken", server.origin())) {
+                order.set(next);
+                failEveryWay(quick(Credentials.oauth(server.origin() + "/rest/", "acc3ssToken")));
+                failEveryWay(quick(renewable(JdkTransport.withTimeout(QUICK), server.origin())));
             }
         }
         assertNothingShows();
+    }
+
+    private PortalClient quick(Credentials credentials) {
+        return PortalClient.builder()
+                .credentials(credentials)
+                .transport(JdkTransport.builder()
+                        .timeout(QUICK)
+                        .largestAnswer(10_000)
+                        .build())
+                .limiter(CallLimiter.none())
+                .time(time)
+                .options(CallOptions.builder()
+                        .retry(RetryPolicy.builder().attempts(2).build())
+                        .build())
+                .build();
+    }
+
+    /** What a server can do to a connection, repeating a secret where it can; whoever waits meanwhile is looked at. */
+    private List<FaultyServer.Order> orders(String echo, String origin) {
+        return List.of(
+                FaultyServer::reset,
+                connection -> {
+                    FaultyServer.read(connection);
+                    FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+                },
+                connection -> {
+                    FaultyServer.read(connection);
+                    lookAtThreads();
+                },
+                connection -> {
+                    FaultyServer.read(connection);
+                    connection.getInputStream().read();
+                },
+                FaultyServer.answer(302, "Location: " + origin + echo + "\r\n", echo),
+                FaultyServer.answer(302, "Location: https://evil.example" + echo + "\r\n", ""),
+                FaultyServer.answer(401, "X-Echo: " + echo + "\r\n", "{\"error\":\"expired_token\"}"),
+                FaultyServer.answer(200, "Content-Encoding: gzip\r\n", echo),
+                FaultyServer.answer(200, "", "{\"result\":[1,2],\"time\":\"" + echo + "\""),
+                FaultyServer.answer(200, "", "x".repeat(20_000) + echo),
+                connection -> {
+                    FaultyServer.read(connection);
+                    FaultyServer.write(connection, "HTTP/9 " + echo + "\r\n\r\n");
+                },
+                connection -> {
+                    FaultyServer.read(connection);
+                    FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: " + echo + "\r\n\r\n");
+                });
+    }
+
+    @Test
+    void noCallThatIsGivenUpShowsASecret() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(2);
+        Transport hanging = request -> {
+            arrived.countDown();
+            new CountDownLatch(1).await();
+            throw new AssertionError("nobody opens it");
+        };
+        PortalClient client = PortalClient.builder()
+                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/webh00kSecret/"))
+                .transport(hanging)
+                .limiter(PortalLimiter.builder().burst(3).build())
+                .build();
+        CompletableFuture<RawAnswer> cancelled = client.async().call("crm.deal.add", Map.of());
+        Thread interrupted = new Thread(
+                () -> {
+                    try {
+                        client.call("crm.deal.add", Map.of());
+                    } catch (Bitrix24Exception e) {
+                        look(e);
+                    }
+                },
+                "to-be-interrupted");
+        interrupted.start();
+        arrived.await();
+        lookAtThreads();
+        look(cancelled, client);
+        try {
+            client.with(CallOptions.builder().deadline(Duration.ofMillis(1)).build())
+                    .call("crm.deal.add", Map.of());
+        } catch (DeadlineException e) {
+            look(e);
+        }
+        cancelled.cancel(true);
+        interrupted.interrupt();
+        interrupted.join();
+        look(cancelled);
+        for (String name : List.of("no method", "a/b")) {
+            try {
+                client.call(name, Map.of());
+            } catch (IllegalArgumentException e) {
+                look(e);
+            }
+        }
+        client.close();
+        try {
+            client.call("a.b", Map.of());
+        } catch (IllegalStateException e) {
+            look(e);
+        }
+        assertNothingShows();
+        assertThat(seen)
+                .anyMatch(text -> text.contains("DeadlineException"))
+                .anyMatch(text -> text.contains("interrupted"));
     }
 
     @Test

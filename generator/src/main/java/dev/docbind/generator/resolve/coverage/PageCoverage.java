@@ -55,7 +55,7 @@ public final class PageCoverage {
         int known = explainsDescriptions(rows)
                 ? rows.size()
                 : (int) rows.stream().filter(row -> read.has(row.location())).count();
-        int lost = rows.size() - known;
+        int lost = rows.size() - known - (headsOthers(table, rows, known) ? 1 : 0);
         if (!isOfMethod(kind)) {
             return Tally.NONE.with(known).besides(lost);
         }
@@ -68,6 +68,15 @@ public final class PageCoverage {
                     "link the table from the field that it describes");
         }
         return Tally.NONE.with(known).without(lost, reason(table));
+    }
+
+    /** The first row is a header, too, where it alone is no value among those that the others are. */
+    private boolean headsOthers(Element.Table table, List<Element.Row> rows, int known) {
+        return known > 0
+                && known == rows.size() - 1
+                && !FieldTableReader.recognises(table)
+                && !ErrorTableReader.recognises(table)
+                && !read.has(rows.get(0).location());
     }
 
     /** What a description of a field consists of is known for all of them: such a table says it once more. */

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.PlaceholderName;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.intro.MarkdownText;
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ final class BulletKeys {
                 bullet.item().content(),
                 bullet.item().location());
         field.required = bullet.required();
+        field.map = PlaceholderName.matches(bullet.key());
         return field;
     }
 

@@ -20,6 +20,9 @@ enum BulletMeaning {
 
     private static final Pattern OPERATOR = Pattern.compile("[!<>=%@~+?*]{1,4}");
     private static final Pattern KEY = Pattern.compile("[<{].*[>}]|[\\p{L}_#<{*~!=<>%@][^\\s/]*|\\d+");
+    private static final Pattern OPERATOR_WORD = Pattern.compile("[a-z]{2,10}");
+    private static final Pattern OTHER_FIELD = Pattern.compile(
+            "(?iu)`[A-Za-z_]\\w*`\\s+(?:field|parameter)\\b.*structure|(?:пол[еяю]|параметр\\p{L}*)\\s+`[A-Za-z_]\\w*`.*структур");
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
     private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
 
@@ -43,6 +46,9 @@ enum BulletMeaning {
                 .count();
         if (operators * 2 > bullets.size()) {
             return OPERATORS;
+        }
+        if (!draft.structured() && aboutAnother(draft, introduction)) {
+            return NOTHING;
         }
         boolean keyed =
                 draft.types.isEmpty() && any(bullets, key -> shown.names().contains(key));
@@ -72,6 +78,17 @@ enum BulletMeaning {
         return values || draft.listOfScalars() || (isOnlyArray(draft) && !speaksOfKeys(draft, introduction))
                 ? VALUES
                 : KEYS;
+    }
+
+    /** "The field {@code data} has the structure:" in the text of a scalar: what follows is about the other field. */
+    private static boolean aboutAnother(FieldDraft draft, String introduction) {
+        Matcher other = OTHER_FIELD.matcher(introduction);
+        return other.find() && !introduction.contains("`" + draft.name + "`");
+    }
+
+    /** Whether the code is a prefix of a filter's keys, or the word that stands for one. */
+    static boolean isOperator(String code) {
+        return OPERATOR.matcher(code).matches() || OPERATOR_WORD.matcher(code).matches();
     }
 
     /** Whether a bullet's code can be a key at all. */

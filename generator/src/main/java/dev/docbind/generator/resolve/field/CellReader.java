@@ -51,7 +51,7 @@ public final class CellReader {
 
     private void table(FieldDraft draft, Element.Table table, Diagnostics diagnostics) {
         if (!draft.structured() || ValueTable.is(table)) {
-            draft.values.addAll(ValueTable.read(table));
+            draft.values.addAll(ValueTable.read(table, draft.name));
         } else {
             draft.fields.addAll(tables.read(table, null, diagnostics));
         }
@@ -72,8 +72,12 @@ public final class CellReader {
             return;
         }
         switch (BulletMeaning.of(draft, bullets, introduction, shown)) {
-            case OPERATORS -> bullets.forEach(bullet -> draft.operators.add(bullet.key()));
-            case VALUES -> bullets.forEach(bullet -> draft.values.add(value(bullet)));
+            case OPERATORS ->
+                bullets.stream()
+                        .map(BulletKeys.Bullet::key)
+                        .filter(BulletMeaning::isOperator)
+                        .forEach(draft.operators::add);
+            case VALUES -> values(draft, bullets);
             case KEYS -> keys(draft, bullets, diagnostics);
             case NOTHING -> {}
         }
@@ -83,11 +87,23 @@ public final class CellReader {
         return new AllowedValue(bullet.key(), bullet.text(), bullet.item().location());
     }
 
+    private static void values(FieldDraft draft, List<BulletKeys.Bullet> bullets) {
+        bullets.forEach(bullet -> draft.values.add(value(bullet)));
+        List<String> marked = bullets.stream()
+                .filter(bullet -> TextFacts.marksDefault(bullet.text()))
+                .map(BulletKeys.Bullet::key)
+                .toList();
+        if (draft.defaultValue == null && marked.size() == 1 && !draft.structured()) {
+            draft.defaultValue = marked.get(0);
+        }
+    }
+
     private void keys(FieldDraft draft, List<BulletKeys.Bullet> bullets, Diagnostics diagnostics) {
         bullets.stream().filter(bullet -> BulletMeaning.isKey(bullet.key())).forEach(bullet -> {
             FieldDraft field = BulletKeys.field(bullet);
             read(field, diagnostics);
             draft.fields.add(field);
         });
+        TextFacts.withoutKeys(draft);
     }
 }

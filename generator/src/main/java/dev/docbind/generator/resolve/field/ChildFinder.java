@@ -74,7 +74,17 @@ public final class ChildFinder {
                     .toList()
                     .forEach(child -> complete(child, path + "." + child.name, longer, diagnostics));
         }
+        draft.fields.stream()
+                .filter(child -> child.page != null && !child.structured())
+                .forEach(child -> readCell(child, diagnostics));
+        ClosedValues.settle(draft);
         Nameless.dissolve(draft);
+    }
+
+    /** What another page says of a field's values and default is as true as what this one would. */
+    private void readCell(FieldDraft child, Diagnostics diagnostics) {
+        cells.read(child, diagnostics);
+        ClosedValues.settle(child);
     }
 
     private static List<Section> plus(List<Section> trail, Section section) {
@@ -98,12 +108,12 @@ public final class ChildFinder {
         }
         used.add(section);
         if (!draft.mayHaveFields() || HeadingNames.areValues(section.title())) {
-            draft.values.addAll(rows.values(section));
+            draft.values.addAll(rows.values(section, draft.name));
             return;
         }
         List<FieldDraft> children = rows.fields(section, diagnostics);
         if (children.isEmpty()) {
-            draft.values.addAll(rows.values(section));
+            draft.values.addAll(rows.values(section, draft.name));
         } else {
             // The cell's own bullets only hinted at what the table describes in full.
             draft.section = section.title();

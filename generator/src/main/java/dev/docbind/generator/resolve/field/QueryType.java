@@ -6,23 +6,42 @@ import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The parameters of list methods that speak of fields: which to select, which to filter by, which to sort by. */
 final class QueryType {
 
+    private static final Pattern MANY =
+            Pattern.compile("(?iu)\\s*(?:an? )?(?:array|list|object|массив|список|объект)\\b");
+
     private QueryType() {}
 
-    /** The type of a parameter by its name, the given one where it is no such parameter. Conditions in a list are no such filter. */
+    /** The type of a parameter by its name, the given one where it is none: neither are conditions in a list, or rules. */
     static SemanticType of(FieldDraft draft, SemanticType type, Shape shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
         return switch (draft.name.toLowerCase(Locale.ROOT)) {
             case "select" -> list ? query(Kind.SELECT) : type;
-            case "filter" -> (list || object) && !shape.isArray() ? query(Kind.FILTER) : type;
+            case "filter" ->
+                (list || object) && !shape.isArray() && !holdsRules(draft, shape) ? query(Kind.FILTER) : type;
             case "order" -> list || object ? query(Kind.ORDER) : type;
             case "sort" -> object ? query(Kind.ORDER) : type;
             default -> type;
         };
+    }
+
+    /** Whether the documented keys are rules: all hold arrays or objects, or the example shows arrays of arrays in one. */
+    private static boolean holdsRules(FieldDraft draft, Shape shape) {
+        boolean structures = !draft.fields.isEmpty() && draft.fields.stream().allMatch(QueryType::holdsMany);
+        return structures
+                || draft.fields.stream()
+                        .anyMatch(key -> shape.member(key.wireName).items().isArray());
+    }
+
+    /** A key of rules, which no field's condition is: its value is an array or object whatever the field's name. */
+    private static boolean holdsMany(FieldDraft key) {
+        return (!key.types.isEmpty() && key.structured())
+                || MANY.matcher(key.description).lookingAt();
     }
 
     private static SemanticType query(Kind kind) {

@@ -73,6 +73,7 @@ final class RequestLevels {
                                 !shown(shape.member(name).core(), child.name).isEmpty()))
                 .toList();
         if (steps.isEmpty()) {
+            node.shown = node.shown == null && MapWords.say(node) ? Container.MAP : node.shown;
             return;
         }
         String step = steps.get(0);

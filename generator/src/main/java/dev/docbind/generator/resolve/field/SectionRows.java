@@ -85,10 +85,10 @@ final class SectionRows {
     }
 
     /** The values that a section lists for a scalar. */
-    List<AllowedValue> values(Section section) {
+    List<AllowedValue> values(Section section, String field) {
         List<AllowedValue> values = new ArrayList<>();
         ElementTree.flat(section.content(), Element.Table.class)
-                .forEach(table -> values.addAll(ValueTable.read(table)));
+                .forEach(table -> values.addAll(ValueTable.read(table, field)));
         if (values.isEmpty()) {
             ElementTree.flat(section.content(), Element.ItemList.class).stream()
                     .map(BulletKeys::of)

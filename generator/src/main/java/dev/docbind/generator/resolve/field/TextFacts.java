@@ -23,6 +23,14 @@ final class TextFacts {
     private static final Pattern SAME_FIELDS = Pattern.compile(
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
+    private static final Pattern NO_VALUE = Pattern.compile("\\s*[-—–]?\\s*");
+    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*[-*][ \\t].*(?:\\R[ \\t]+\\S.*)*");
+    private static final Pattern MARKS_DEFAULT = Pattern.compile(
+            "(?iu)(?:\\bby default|(?:^|[(,;—–-]\\s*)(?:the )?default(?: value)?|(?:^|[(,;—–-]\\s*)(?:значение )?по умолчанию"
+                    + "|(?<!значение )по умолчанию)\\)?[.;,]?\\s*$");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)\\b|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
+                    + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
     private static final Pattern REQUIRED =
             Pattern.compile("(?iu)(?=[rmoо])(?:\\b(?:required|mandatory|optional)\\b|обязат)");
@@ -38,7 +46,7 @@ final class TextFacts {
     private TextFacts() {}
 
     static void read(FieldDraft draft) {
-        draft.defaultValue = first(DEFAULT, draft.description);
+        draft.defaultValue = defaultOf(draft, draft.description);
         if (draft.required) {
             draft.requiredWhen = condition(draft.description);
         }
@@ -46,6 +54,28 @@ final class TextFacts {
             draft.fieldsRef = first(SAME_FIELDS, draft.description);
             draft.elements = elements(draft);
         }
+    }
+
+    /** Leaves a default that stands among the keys of a field to the key. */
+    static void withoutKeys(FieldDraft draft) {
+        if (draft.defaultValue != null) {
+            draft.defaultValue =
+                    defaultOf(draft, BULLET.matcher(draft.description).replaceAll(""));
+        }
+    }
+
+    /** Whether the text of a value says that it is the default, without any condition. */
+    static boolean marksDefault(String text) {
+        return MARKS_DEFAULT.matcher(text).find();
+    }
+
+    private static @Nullable String defaultOf(FieldDraft draft, String text) {
+        @Nullable String found = first(DEFAULT, text);
+        if (found == null || NO_VALUE.matcher(found).matches()) {
+            return null;
+        }
+        String own = draft.name + "=";
+        return found.startsWith(own) ? found.substring(own.length()) : found;
     }
 
     private static @Nullable String first(Pattern pattern, String text) {
@@ -72,6 +102,9 @@ final class TextFacts {
     }
 
     private static boolean isConditional(String sentence) {
+        if (OPTIONAL.matcher(sentence).find()) {
+            return true;
+        }
         Matcher required = REQUIRED.matcher(sentence);
         boolean conditional = required.find()
                 && CONDITION

@@ -20,6 +20,9 @@ final class TruthType {
     private static final Set<String> WORDS = Set.of("Y", "N");
     private static final Pattern LETTER = Pattern.compile("[`'\"]([A-Z0-9])[`'\"]");
 
+    private static final Pattern FLAG = Pattern.compile(
+            "(?iu)^\\s*(?:flag|indicates whether|whether|indicator|флаг|признак|является ли)\\b|\\bY\\b\\W+(?:or|или|/|and|и)?\\W*\\bN\\b|^\\s*is\\b.*\\?");
+
     private TruthType() {}
 
     /** The declared type, with the words of a truth value where there are such. */
@@ -34,11 +37,18 @@ final class TruthType {
                         ? words(Kind.YES_NO, declared, shown)
                         : declared;
             case YES_NO ->
-                yesNo || (!shown && saysYesNo(draft))
+                yesNo || (!shown && (saysYesNo(draft) || isFlag(draft)))
                         ? declared
                         : SemanticType.declared(Kind.TEXT).in(declared.container());
             default -> declared;
         };
+    }
+
+    /** Whether the text speaks of a flag, or of the two words without any quotes, and of no other letters. */
+    private static boolean isFlag(FieldDraft draft) {
+        return draft.values.isEmpty()
+                && !LETTER.matcher(draft.description).find()
+                && FLAG.matcher(draft.description).find();
     }
 
     private static SemanticType numbers(SemanticType declared, Shape shape) {

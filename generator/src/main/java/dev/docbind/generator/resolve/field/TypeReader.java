@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the type words of a row mean together. */
@@ -32,7 +33,7 @@ public final class TypeReader {
     /** The declared type of words, for a field with or without children. */
     public SemanticType read(List<String> types, boolean hasFields) {
         List<SemanticType> kinds = types.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .flatMap(TypeReader::alternatives)
                 .filter(word -> !word.equals("null"))
                 .map(word -> word(word, hasFields))
                 .distinct()
@@ -41,6 +42,14 @@ public final class TypeReader {
             return SemanticType.UNKNOWN;
         }
         return kinds.size() == 1 ? kinds.get(0) : union(kinds, hasFields);
+    }
+
+    /** {@code integer/array} is two words, though the page writes them as one. */
+    static Stream<String> alternatives(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<String> parts = List.of(lower.split("/", -1));
+        boolean known = parts.stream().allMatch(part -> TypeWords.kindOf(part) != null || TypeWords.isStructure(part));
+        return known ? parts.stream() : Stream.of(lower);
     }
 
     private SemanticType word(String word, boolean hasFields) {

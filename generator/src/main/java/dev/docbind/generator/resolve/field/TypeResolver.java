@@ -60,7 +60,7 @@ public final class TypeResolver {
                 ? ShapeType.of(shape, !draft.fields.isEmpty())
                 : checked(draft, declared, shape, diagnostics);
         SemanticType special = side == Side.REQUEST ? QueryType.of(draft, type, shape) : type;
-        return fitting(draft, contained(draft, special), shape, diagnostics);
+        return ListedType.of(draft, fitting(draft, contained(draft, special), shape, diagnostics));
     }
 
     /** The type, if it can hold what is shown; else what can. */

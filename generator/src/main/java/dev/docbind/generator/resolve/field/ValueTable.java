@@ -46,20 +46,26 @@ final class ValueTable {
     }
 
     /** The rows as values; the header is none. */
-    static List<AllowedValue> read(Element.Table table) {
+    static List<AllowedValue> read(Element.Table table, String field) {
         return table.rows().stream()
-                .skip(isHeader(table) ? 1 : 0)
+                .skip(isHeader(table, field) ? 1 : 0)
                 .filter(row ->
                         !row.cells().isEmpty() && !plain(row.cells().get(0)).isEmpty())
                 .map(ValueTable::value)
                 .toList();
     }
 
-    private static boolean isHeader(Element.Table table) {
-        return !table.rows().isEmpty()
-                && !table.rows().get(0).cells().isEmpty()
-                && table.rows().get(0).cells().stream()
-                        .allMatch(cell -> cell.markdown().startsWith("**"));
+    /** A first row in bold, or one that begins with the field's own name or a word for values, heads the others. */
+    private static boolean isHeader(Element.Table table, String field) {
+        if (table.rows().isEmpty() || table.rows().get(0).cells().isEmpty()) {
+            return false;
+        }
+        List<Element.Cell> first = table.rows().get(0).cells();
+        return first.stream().allMatch(cell -> cell.markdown().startsWith("**"))
+                || plain(first.get(0)).equalsIgnoreCase(field)
+                || (first.size() > 1
+                        && isValueHeader(first.get(0))
+                        && !first.get(0).markdown().startsWith("`"));
     }
 
     private static AllowedValue value(Element.Row row) {

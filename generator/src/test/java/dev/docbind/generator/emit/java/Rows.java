@@ -163,6 +163,16 @@ final class Rows {
             return this;
         }
 
+        FieldRow listedUnder(String heading) {
+            this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, false);
+            return this;
+        }
+
+        FieldRow written(Field.Written form) {
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, false);
+            return this;
+        }
+
         FieldRow variant(String variant) {
             this.traits = new Traits(false, true, false, null, variant, null, null);
             return this;

@@ -1,0 +1,78 @@
+package dev.docbind.generator.emit.java;
+
+import static dev.docbind.generator.emit.java.Rows.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Field.Written;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShapePlannerTest {
+
+    private static final ClassName TYPE = ClassName.get("demo", "PartListRequest");
+
+    private static Component first(List<Field> parameters, List<Field> response) {
+        return ShapePlanner.request(TYPE, parameters, response)
+                .top()
+                .components()
+                .get(0);
+    }
+
+    @Test
+    void a_selection_that_links_the_table_of_the_answer_takes_its_names() {
+        Field select =
+                field("SELECT", Kind.SELECT).likeFieldsOf("Fields of a Part").row();
+        Field items = field("items", Kind.OBJECT)
+                .listedUnder("Fields of a Part")
+                .of(field("ID", Kind.INTEGER).row())
+                .row();
+        Field result = field("result", Kind.OBJECT).of(items).row();
+
+        assertThat(first(List.of(select), List.of(result)).type())
+                .hasToString("java.util.List<demo.PartListRequest.SelectField>");
+    }
+
+    @Test
+    void a_selection_that_links_another_table_takes_any_name() {
+        Field select =
+                field("SELECT", Kind.SELECT).likeFieldsOf("Fields of a Part").row();
+        Field result = field("result", Kind.OBJECT)
+                .listedUnder("Fields of a Whole")
+                .of(field("ID", Kind.INTEGER).row())
+                .row();
+
+        assertThat(first(List.of(select), List.of(result)).type())
+                .hasToString("java.util.List<dev.docbind.runtime.FieldName>");
+    }
+
+    @Test
+    void a_map_of_described_objects_is_a_map_of_records() {
+        Field map = field("PROPERTIES", Kind.OBJECT)
+                .in(Container.MAP)
+                .of(field("Name", Kind.TEXT).row())
+                .row();
+
+        assertThat(first(List.of(map), List.of()).type())
+                .hasToString("java.util.Map<java.lang.String, demo.PartListRequest.PropertiesValue>");
+    }
+
+    @Test
+    void values_go_out_as_the_examples_write_them() {
+        Field number = field("ID", Kind.INTEGER).written(Written.TEXT).row();
+        Field text = field("ID", Kind.TEXT).written(Written.NUMBER).row();
+
+        assertThat(first(List.of(number), List.of()).annotations())
+                .extracting(AnnotationSpec::toString)
+                .contains("@com.fasterxml.jackson.annotation.JsonFormat("
+                        + "shape = com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING)");
+        assertThat(first(List.of(text), List.of()).annotations())
+                .extracting(AnnotationSpec::toString)
+                .contains("@com.fasterxml.jackson.annotation.JsonFormat("
+                        + "shape = com.fasterxml.jackson.annotation.JsonFormat.Shape.NUMBER)");
+    }
+}
