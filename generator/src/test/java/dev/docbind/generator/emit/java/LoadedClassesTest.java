@@ -40,9 +40,8 @@ class LoadedClassesTest {
                 .toList());
         assertThat(compiled.problems()).isEmpty();
 
-        Method run = compiled.loader()
-                .loadClass("dev.docbind.programs.One")
-                .getDeclaredMethod("run", PortalClient.class);
+        Method run =
+                compiled.loader().loadClass("dev.docbind.programs.One").getDeclaredMethod("run", PortalClient.class);
         run.setAccessible(true);
 
         assertThat(run.invoke(null, portal())).isEqualTo(true);
