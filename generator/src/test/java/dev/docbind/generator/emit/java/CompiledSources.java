@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -35,6 +36,7 @@ final class CompiledSources {
             "-implicit:none");
 
     private final Map<String, Output> classes = new TreeMap<>();
+    private final Set<String> loaded = new ConcurrentSkipListSet<>();
     private final String problems;
 
     private CompiledSources(List<GeneratedFile> files, List<String> options) {
@@ -73,6 +75,11 @@ final class CompiledSources {
         return classes.keySet();
     }
 
+    /** The binary names of the classes that the loaders have been asked for so far. */
+    Set<String> loaded() {
+        return loaded;
+    }
+
     /** Loads what was compiled. */
     ClassLoader loader() {
         Map<String, byte[]> bytes = new HashMap<>();
@@ -84,6 +91,7 @@ final class CompiledSources {
                 if (code == null) {
                     throw new ClassNotFoundException(name);
                 }
+                loaded.add(name);
                 return defineClass(name, code, 0, code.length);
             }
 
