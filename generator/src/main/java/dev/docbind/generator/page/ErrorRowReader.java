@@ -3,6 +3,7 @@ package dev.docbind.generator.page;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ErrorRowReader {
 
     private static final Pattern STATUS = Pattern.compile("(?<!\\d)\\d{3}(?!\\d)");
+
+    /** A cell that the one to its left or above it covers. */
+    private static final Set<String> COVERED = Set.of(">", "^");
 
     private final ErrorColumns columns;
     private final Diagnostics diagnostics;
@@ -56,7 +60,7 @@ final class ErrorRowReader {
                 code,
                 status(text(row, columns.status())),
                 message,
-                description == null ? null : description.markdown(),
+                description == null || COVERED.contains(description.markdown()) ? null : description.markdown(),
                 text(row, columns.field()),
                 row.location());
     }
