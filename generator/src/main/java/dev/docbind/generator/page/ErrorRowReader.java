@@ -3,7 +3,6 @@ package dev.docbind.generator.page;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class ErrorRowReader {
 
     private static final Pattern STATUS = Pattern.compile("(?<!\\d)\\d{3}(?!\\d)");
-
-    /** A cell that the one to its left or above it covers. */
-    private static final Set<String> COVERED = Set.of(">", "^");
 
     private final ErrorColumns columns;
     private final Diagnostics diagnostics;
@@ -60,9 +56,18 @@ final class ErrorRowReader {
                 code,
                 status(text(row, columns.status())),
                 message,
-                description == null || COVERED.contains(description.markdown()) ? null : description.markdown(),
+                description == null ? null : explained(row, description),
                 text(row, columns.field()),
                 row.location());
+    }
+
+    /** A cell that its neighbour covers has the neighbour's text. */
+    private static String explained(Element.Row row, Element.Cell cell) {
+        String text = cell.markdown().strip();
+        int place = row.cells().indexOf(cell);
+        return text.equals(">") && place > 0
+                ? row.cells().get(place - 1).markdown()
+                : text.equals("^") ? "" : cell.markdown();
     }
 
     private static @Nullable Integer status(@Nullable String text) {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 final class ExampleScalars {
 
     /** {@code Map.of} takes no more. */
-    private static final int MOST_PAIRS = 10;
+    static final int MOST_PAIRS = 10;
 
     private ExampleScalars() {}
 
@@ -40,13 +42,17 @@ final class ExampleScalars {
         return value instanceof ObjectValue object ? map(object) : "null";
     }
 
+    /** {@code Map.of} takes no null, and for the server what is absent is the same. */
     private static String map(ObjectValue object) {
-        if (object.members().size() <= MOST_PAIRS) {
-            return object.members().entrySet().stream()
+        List<Map.Entry<String, Json>> members = object.members().entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Json.Null))
+                .toList();
+        if (members.size() <= MOST_PAIRS) {
+            return members.stream()
                     .map(entry -> JavaText.literal(entry.getKey()) + ", " + any(entry.getValue()))
                     .collect(Collectors.joining(", ", "Map.of(", ")"));
         }
-        return object.members().entrySet().stream()
+        return members.stream()
                 .map(entry -> "Map.entry(" + JavaText.literal(entry.getKey()) + ", " + any(entry.getValue()) + ")")
                 .collect(Collectors.joining(", ", "Map.ofEntries(", ")"));
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
@@ -14,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +73,31 @@ class ExampleCallTest {
                 .singleElement()
                 .satisfies(text -> assertThat(WireFormat.bitrix24().parse(text))
                         .isEqualTo(WireFormat.bitrix24().parse(body)));
+    }
+
+    @Test
+    void maps_of_records_are_built_and_a_null_goes_by_its_name() {
+        Field map = Rows.field("PROPERTIES", Kind.OBJECT)
+                .in(Container.MAP)
+                .of(Rows.field("Name", Kind.TEXT).row())
+                .row();
+        Json property = new Json.ObjectValue(Map.of("Name", new Json.Text("When")));
+        Json nothing = new Json.ObjectValue(Map.of("Name", new Json.Null()));
+        RequestExample request = new RequestExample(
+                "cURL",
+                "a.b",
+                "",
+                new Json.ObjectValue(
+                        Map.of("PROPERTIES", new Json.ObjectValue(new TreeMap<>(Map.of("x", property, "y", nothing))))),
+                false,
+                Rows.at("a.md", 3));
+        Method method = Rows.method("a.b", 2, List.of(map), List.of(), List.of(), List.of(request));
+
+        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+                b24.a().b(request -> request
+                        .properties(Map.of(
+                                "x", PropertiesValue.builder().name("When").build(),
+                                "y", PropertiesValue.builder().with("Name", null).build())));""");
     }
 
     @Test
