@@ -24,9 +24,6 @@ public final class FieldDraft {
     public String name;
     /** The name that goes to the server. */
     public String wireName;
-    /** How the examples spell the name, where that is not how it goes to the server. */
-    @Nullable
-    String shownAs;
     /** Whether a star stands at the name. */
     public boolean required;
     /** The condition of the star. */
@@ -135,11 +132,6 @@ public final class FieldDraft {
         if (typeTarget != null && !typeTarget.startsWith("#")) {
             typeTarget = null;
         }
-    }
-
-    /** The name under which the examples show it. */
-    public String shownName() {
-        return shownAs == null ? wireName : shownAs;
     }
 
     /** Whether it can have children: by its words, or because it has none. */

@@ -37,7 +37,7 @@ public final class TypeResolver {
         boolean conditions = isQuery(draft.type.kind());
         draft.fields.forEach(child -> {
             boolean told = conditions && !child.types.isEmpty();
-            resolve(child, told ? Shape.of(List.of()) : at.member(child.shownName()), diagnostics);
+            resolve(child, told ? Shape.of(List.of()) : at.member(child.wireName), diagnostics);
         });
     }
 

@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Takes the examples' spelling of a name where all of them agree on one that differs from the table's in case only. Where
- * the requests differ from the table and other tabs do not, the table is believed.
- */
+/** Takes the examples' spelling of a name where all of them agree on one that differs from the table's in case only. */
 final class WireNames {
 
     private WireNames() {}
 
+    /** Where examples in other languages have the table's spelling, it is the one to send: the type has been read by now. */
+    static void restore(List<FieldDraft> level, Set<String> code) {
+        for (FieldDraft draft : level) {
+            if (!draft.wireName.equals(draft.name) && code.contains(draft.name)) {
+                draft.wireName = draft.name;
+            }
+            restore(draft.fields, code);
+        }
+    }
+
     /**
      * Settles the names of one level and of those below it.
      *
-     * @param elsewhere the keys that other examples than the requests have
+     * @param code the keys that examples in other languages write
      */
-    static void settle(List<FieldDraft> level, Shape shown, Set<String> elsewhere, Diagnostics diagnostics) {
+    static void settle(List<FieldDraft> level, Shape shown, Set<String> code, Diagnostics diagnostics) {
         Shape shape = shown.core();
         Set<String> written = level.stream().map(draft -> draft.name).collect(Collectors.toSet());
         for (FieldDraft draft : level) {
@@ -27,22 +34,18 @@ final class WireNames {
                     .filter(name -> !written.contains(name))
                     .toList();
             if (!shape.has(draft.name) && others.size() == 1 && !draft.map) {
-                take(draft, others.get(0), elsewhere.contains(draft.name), diagnostics);
+                draft.wireName = others.get(0);
+                boolean divided = code.contains(draft.name);
+                diagnostics.warning(
+                        "name-case-differs",
+                        draft.location,
+                        "the table says " + draft.name + ", the examples send " + draft.wireName,
+                        divided
+                                ? "other examples have the table's spelling, which is sent"
+                                : "the examples' spelling is sent");
             }
-            Shape inside = shape.member(draft.shownName());
-            settle(draft.fields, draft.entry == null ? inside : inside.core().anyMember(), elsewhere, diagnostics);
+            Shape inside = shape.member(draft.wireName);
+            settle(draft.fields, draft.entry == null ? inside : inside.core().anyMember(), code, diagnostics);
         }
-    }
-
-    private static void take(FieldDraft draft, String shown, boolean disputed, Diagnostics diagnostics) {
-        draft.shownAs = shown;
-        if (!disputed) {
-            draft.wireName = shown;
-        }
-        diagnostics.warning(
-                "name-case-differs",
-                draft.location,
-                "the table says " + draft.name + ", the " + (disputed ? "requests" : "examples") + " send " + shown,
-                disputed ? "other tabs say " + draft.name + ", too: that is sent" : "the examples' spelling is sent");
     }
 }

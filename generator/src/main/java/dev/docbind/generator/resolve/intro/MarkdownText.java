@@ -1,8 +1,8 @@
 package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.page.Element;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown again. Notes, tables, tabs and includes are no part of a text. */
@@ -47,13 +47,12 @@ public final class MarkdownText implements Element.Visitor<String> {
 
     @Override
     public String list(Element.ItemList list) {
-        StringJoiner text = new StringJoiner("\n");
-        int number = 1;
+        List<String> items = new ArrayList<>();
         for (Element.Item item : list.items()) {
-            String mark = list.numbered() ? number++ + ". " : "- ";
-            text.add(mark + all(item.content()).replace("\n", "\n" + " ".repeat(mark.length())));
+            String mark = list.numbered() ? items.size() + 1 + ". " : "- ";
+            items.add(mark + all(item.content()).replace("\n", "\n" + " ".repeat(mark.length())));
         }
-        return text.toString();
+        return String.join("\n", items);
     }
 
     @Override
