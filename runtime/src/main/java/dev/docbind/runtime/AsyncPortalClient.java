@@ -8,7 +8,8 @@ import java.util.function.Function;
  * The calls of a client without waiting. A future fails with the exception that the blocking call would throw; to cancel it,
  * or to let it time out, gives the call up and its connection back. What is derived from a future cannot cancel the call.
  * Functions that follow on a future run on daemon threads named {@code docbind-async-…} unless they are given others; to
- * block one holds up nobody else.
+ * block one holds up nobody else. What is wrong before anything is sent (a request that cannot be written, a closed client) is
+ * thrown at once, as {@link PortalClient#execute} throws it.
  */
 public final class AsyncPortalClient {
 

@@ -207,7 +207,7 @@ public final class CallOptions {
 
         /**
          * Sets the key that makes a writing call of REST 3.0 run once, however often it is sent within 24 hours. It counts
-         * for one call: do not set it for a whole client.
+         * for one call: do not set it for a whole client. REST 2 does not know it, so there it makes no call repeatable.
          *
          * @param value 1 to 255 printable ASCII characters
          * @return this builder

@@ -56,9 +56,18 @@ final class ErrorRowReader {
                 code,
                 status(text(row, columns.status())),
                 message,
-                description == null ? null : description.markdown(),
+                description == null ? null : explained(row, description),
                 text(row, columns.field()),
                 row.location());
+    }
+
+    /** A cell that its neighbour covers has the neighbour's text. */
+    private static String explained(Element.Row row, Element.Cell cell) {
+        String text = cell.markdown().strip();
+        int place = row.cells().indexOf(cell);
+        return text.equals(">") && place > 0
+                ? row.cells().get(place - 1).markdown()
+                : text.equals("^") ? "" : cell.markdown();
     }
 
     private static @Nullable Integer status(@Nullable String text) {

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.auth;
 
+import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
@@ -69,11 +70,15 @@ public final class OAuthApplication {
      * @param code the parameter {@code code}
      * @return the pair, which has to be stored
      * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses
-     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood
-     * @throws InterruptedException when the thread was interrupted while it waited
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood, or the thread was
+     *     interrupted, which it stays
      */
-    public OAuthToken exchange(String code) throws InterruptedException {
-        return endpoint.exchange(code);
+    public OAuthToken exchange(String code) {
+        try {
+            return endpoint.exchange(code);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 
     /**
@@ -82,11 +87,21 @@ public final class OAuthApplication {
      * @param token the old pair
      * @return the new pair, which has to be stored before it is used
      * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses
-     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood
-     * @throws InterruptedException when the thread was interrupted while it waited
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood, or the thread was
+     *     interrupted, which it stays
      */
-    public OAuthToken refresh(OAuthToken token) throws InterruptedException {
-        return endpoint.refresh(token);
+    public OAuthToken refresh(OAuthToken token) {
+        try {
+            return endpoint.refresh(token);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** As a call of a portal does. */
+    private static TransportException interrupted(InterruptedException problem) {
+        Thread.currentThread().interrupt();
+        return new TransportException(TokenEndpoint.METHOD, "interrupted while waiting for the answer", problem);
     }
 
     /**

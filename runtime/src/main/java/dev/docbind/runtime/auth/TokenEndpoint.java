@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 /** The authorisation server's one address. Secrets are posted as a form, which keeps them out of addresses. */
 final class TokenEndpoint {
 
-    private static final String METHOD = "oauth/token";
+    static final String METHOD = "oauth/token";
     private static final Map<String, String> HEADERS =
             Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json");
 

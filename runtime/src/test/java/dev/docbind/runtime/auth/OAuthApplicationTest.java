@@ -64,7 +64,7 @@ class OAuthApplicationTest {
     }
 
     @Test
-    void aCodeBringsTheFirstPair() throws InterruptedException {
+    void aCodeBringsTheFirstPair() {
         transport.answer(200, PAIR);
         OAuthToken token = application.exchange("c0de");
         TransportRequest sent = transport.sent.get(0);
@@ -91,7 +91,7 @@ class OAuthApplicationTest {
     }
 
     @Test
-    void aRefreshKeepsWhatTheServerDoesNotRepeat() throws InterruptedException {
+    void aRefreshKeepsWhatTheServerDoesNotRepeat() {
         transport.answer(200, "{'access_token':'n3w','client_endpoint':'https://example.bitrix24.com/rest/'}");
         OAuthToken fresh = application.refresh(token("https://oauth.bitrix24.tech/rest/"));
         assertThat(transport.hosts()).containsExactly("oauth.bitrix24.tech");
@@ -113,14 +113,14 @@ class OAuthApplicationTest {
                 "https://oauth.bitrix.info.evil.example/",
                 "?"
             })
-    void theApplicationsSecretGoesToNoServerThatATokenMerelyNames(String endpoint) throws InterruptedException {
+    void theApplicationsSecretGoesToNoServerThatATokenMerelyNames(String endpoint) {
         transport.answer(200, PAIR);
         application.refresh(token(endpoint));
         assertThat(transport.sent.get(0).address()).hasToString("https://oauth.bitrix.info/oauth/token/");
     }
 
     @Test
-    void aServerThatTheApplicationNamesIsTrusted() throws InterruptedException {
+    void aServerThatTheApplicationNamesIsTrusted() {
         transport.answer(200, PAIR);
         OAuthApplication own = OAuthApplication.builder("app.1", "s")
                 .server(URI.create("https://auth.company.example/x"))
@@ -246,5 +246,16 @@ class OAuthApplicationTest {
                 .doesNotContain("cl13nt")
                 .doesNotContain("old")
                 .doesNotContain("0ld");
+    }
+
+    @Test
+    void anInterruptIsKeptAndNoCheckedException() {
+        transport.then(request -> {
+            throw new InterruptedException();
+        });
+        assertThatThrownBy(() -> application.exchange("c0de"))
+                .isInstanceOf(TransportException.class)
+                .hasMessageContaining("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

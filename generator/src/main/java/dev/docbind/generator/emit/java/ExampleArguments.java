@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a request's setters for values of an example. */
@@ -28,20 +29,24 @@ final class ExampleArguments {
         file.values().forEach(shape -> values.put(shape.type(), shape));
     }
 
-    /** A lambda that sets what an object of the example has, a line for each where there are many. */
+    /** A lambda that sets what an object of the example has. */
     String lambda(String variable, RecordShape record, ObjectValue example, int depth) {
-        List<String> setters = new ArrayList<>();
-        example.members().forEach((name, value) -> setters.add(setter(record, name, value, depth)));
-        boolean lines = depth == 0 || setters.size() > MOST_IN_LINE;
-        String before = lines ? "\n" + " ".repeat(8 * (depth + 1)) : "";
-        StringBuilder lambda = new StringBuilder(variable + " -> " + (setters.isEmpty() ? "{}" : variable));
-        setters.forEach(setter -> lambda.append(before).append(setter));
-        return lambda.toString();
+        return variable + " -> " + (example.members().isEmpty() ? "{}" : chain(variable, record, example, depth));
     }
 
+    /** Calls of setters, a line for each where there are many. */
+    private String chain(String start, RecordShape record, ObjectValue example, int depth) {
+        boolean lines = depth == 0 || example.members().size() > MOST_IN_LINE;
+        String before = lines ? "\n" + " ".repeat(8 * (depth + 1)) : "";
+        StringBuilder chain = new StringBuilder(start);
+        example.members().forEach((name, value) -> chain.append(before).append(setter(record, name, value, depth)));
+        return chain.toString();
+    }
+
+    /** A setter sends no null; its name does. */
     private String setter(RecordShape record, String name, Json value, int depth) {
         return record.components().stream()
-                .filter(component -> component.wireName().equals(name))
+                .filter(component -> component.wireName().equals(name) && !(value instanceof Json.Null))
                 .findFirst()
                 .flatMap(component ->
                         of(component, value, depth).map(arguments -> "." + component.name() + "(" + arguments + ")"))
@@ -59,10 +64,31 @@ final class ExampleArguments {
                         : structure(component.name(), record, value, depth + 1);
             case LIST -> record == null ? list(type, value) : Optional.empty();
             case MAP ->
-                value instanceof ObjectValue && record == null && isAny(type)
-                        ? Optional.of(ExampleScalars.any(value))
-                        : Optional.empty();
+                value instanceof ObjectValue object ? map(component.mapped(), object, depth + 1) : Optional.empty();
         };
+    }
+
+    private Optional<String> map(MappedType mapped, ObjectValue object, int depth) {
+        RecordShape record = mapped.record();
+        if (record == null) {
+            return isAny(mapped.value()) ? Optional.of(ExampleScalars.any(object)) : Optional.empty();
+        }
+        boolean records = record.isOpen()
+                && object.members().size() <= ExampleScalars.MOST_PAIRS
+                && object.members().values().stream().allMatch(ObjectValue.class::isInstance);
+        return records ? Optional.of(entries(record, object, depth)) : Optional.empty();
+    }
+
+    private String entries(RecordShape record, ObjectValue object, int depth) {
+        String before = "\n" + " ".repeat(8 * (depth + 1));
+        return object.members().entrySet().stream()
+                .map(entry -> before + JavaText.literal(entry.getKey()) + ", "
+                        + built(record, (ObjectValue) entry.getValue(), depth + 1))
+                .collect(Collectors.joining(",", "Map.of(", ")"));
+    }
+
+    private String built(RecordShape record, ObjectValue example, int depth) {
+        return chain(record.type().simpleName() + ".builder()", record, example, depth) + ".build()";
     }
 
     private static boolean isAny(TypeName type) {
@@ -106,7 +132,7 @@ final class ExampleArguments {
     private Optional<String> one(String name, TypeName type, Json value) {
         ValueShape closed = values.get(type);
         if (closed != null) {
-            return value instanceof Text text ? Optional.of(constant(closed, text.value())) : Optional.empty();
+            return closed(value).map(text -> constant(closed, text));
         }
         if (type.equals(RuntimeTypes.FIELD_NAME) && value instanceof Text text) {
             return Optional.of("FieldName.of(" + JavaText.literal(text.value()) + ")");
@@ -115,6 +141,12 @@ final class ExampleArguments {
             return conditions(name, generic, object);
         }
         return ExampleScalars.of(type, value);
+    }
+
+    private static Optional<String> closed(Json value) {
+        return value instanceof Text text
+                ? Optional.of(text.value())
+                : value instanceof Json.NumberValue number ? Optional.of(number.text()) : Optional.empty();
     }
 
     private static String constant(ValueShape shape, String text) {

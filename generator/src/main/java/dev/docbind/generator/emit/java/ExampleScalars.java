@@ -12,14 +12,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Values of an example as Java expressions, where they need no type of the file. */
 final class ExampleScalars {
 
     /** {@code Map.of} takes no more. */
-    private static final int MOST_PAIRS = 10;
+    static final int MOST_PAIRS = 10;
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
     private ExampleScalars() {}
 
@@ -40,13 +45,17 @@ final class ExampleScalars {
         return value instanceof ObjectValue object ? map(object) : "null";
     }
 
+    /** {@code Map.of} takes no null, and for the server what is absent is the same. */
     private static String map(ObjectValue object) {
-        if (object.members().size() <= MOST_PAIRS) {
-            return object.members().entrySet().stream()
+        List<Map.Entry<String, Json>> members = object.members().entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Json.Null))
+                .toList();
+        if (members.size() <= MOST_PAIRS) {
+            return members.stream()
                     .map(entry -> JavaText.literal(entry.getKey()) + ", " + any(entry.getValue()))
                     .collect(Collectors.joining(", ", "Map.of(", ")"));
         }
-        return object.members().entrySet().stream()
+        return members.stream()
                 .map(entry -> "Map.entry(" + JavaText.literal(entry.getKey()) + ", " + any(entry.getValue()) + ")")
                 .collect(Collectors.joining(", ", "Map.ofEntries(", ")"));
     }
@@ -75,6 +84,9 @@ final class ExampleScalars {
         if (type.equals(ClassName.get(String.class))) {
             return Optional.of(JavaText.literal(text));
         }
+        if (NUMBER.matcher(text).matches()) {
+            return number(type, new BigDecimal(text));
+        }
         try {
             if (type.equals(ClassName.get(OffsetDateTime.class))) {
                 return Optional.of("OffsetDateTime.parse(\"" + OffsetDateTime.parse(text) + "\")");
@@ -88,7 +100,11 @@ final class ExampleScalars {
         return Optional.empty();
     }
 
+    /** A setter takes what another type on the wire shows, where the two are one value. */
     private static Optional<String> number(TypeName type, BigDecimal number) {
+        if (type.equals(ClassName.get(String.class))) {
+            return Optional.of(JavaText.literal(number.toPlainString()));
+        }
         if (type.equals(ClassName.get(BigDecimal.class))) {
             return Optional.of(decimal(number));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the class of the field names that a selection, a filter or an order takes. Its own names come first, then those that
@@ -33,6 +34,10 @@ final class FieldNamePlanner {
 
     /** The class, which is the runtime's interface where the page names no field. */
     ClassName of(Field field) {
+        Optional<Field> selection = selectionOfSame(field);
+        if (selection.isPresent()) {
+            return of(selection.get());
+        }
         if (names(field)) {
             return own(field, field.fields());
         }
@@ -45,6 +50,22 @@ final class FieldNamePlanner {
             return own(field, answered.get().fields());
         }
         return field.type().kind() == Kind.SELECT ? RuntimeTypes.FIELD_NAME : ofSelection();
+    }
+
+    /** The selection that takes the names of the same section of the page. */
+    private Optional<Field> selectionOfSame(Field field) {
+        String section = section(field);
+        if (section == null || field.type().kind() == Kind.SELECT) {
+            return Optional.empty();
+        }
+        return parameters.stream()
+                .filter(other -> other.type().kind() == Kind.SELECT && section.equals(section(other)))
+                .findFirst();
+    }
+
+    private static @Nullable String section(Field field) {
+        String own = field.traits().section();
+        return own == null ? field.traits().fieldsRef() : own;
     }
 
     private ClassName ofSelection() {

@@ -29,6 +29,7 @@ final class ShapePlanner implements NestedTypes {
     private final FieldNamePlanner fieldNames;
     private final ValuePlanner values;
     private final List<RecordShape> records = new ArrayList<>();
+    private final SharedRecords shared = new SharedRecords();
     private final Deque<String> parents = new ArrayDeque<>();
 
     private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
@@ -79,12 +80,17 @@ final class ShapePlanner implements NestedTypes {
             return undescribed(field);
         }
         Container container = field.type().container();
+        RecordShape known = shared.find(field);
+        if (known != null) {
+            return MappedType.record(known, container);
+        }
         ClassName type = typeName(field, container);
         int place = records.size();
         parents.addLast(type.simpleName());
         RecordShape shape = open(type, field.wireName(), field.fields());
         parents.removeLast();
         records.add(place, shape);
+        shared.keep(field, shape);
         return MappedType.record(shape, container);
     }
 

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The type that an example shows. */
@@ -20,10 +21,16 @@ final class ShapeType {
     private static final Pattern STAND_IN =
             Pattern.compile("(?i)\\*\\*.*|.*\\bput_.*|.*\\byour_.*|<.*>|[$%{#].*|.*_here\\b.*", Pattern.DOTALL);
 
+    /** What the timing block of an answer consists of, whatever else it may have. */
+    private static final List<String> TIMING = List.of("start", "finish", "duration", "processing");
+
     private ShapeType() {}
 
     /** The type, {@link SemanticType#UNKNOWN} where nothing but null is shown. */
     static SemanticType of(Shape shape, boolean hasFields) {
+        if (TIMING.stream().allMatch(shape::has)) {
+            return shown(Kind.TIME);
+        }
         if (shape.isObject()) {
             boolean entries = !hasFields;
             return new SemanticType(

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.page.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,9 +46,12 @@ public final class MarkdownText implements Element.Visitor<String> {
 
     @Override
     public String list(Element.ItemList list) {
-        return list.items().stream()
-                .map(item -> "- " + all(item.content()).replace("\n", "\n  "))
-                .collect(Collectors.joining("\n"));
+        List<String> items = new ArrayList<>();
+        for (Element.Item item : list.items()) {
+            String mark = list.numbered() ? items.size() + 1 + ". " : "- ";
+            items.add(mark + all(item.content()).replace("\n", "\n" + " ".repeat(mark.length())));
+        }
+        return String.join("\n", items);
     }
 
     @Override

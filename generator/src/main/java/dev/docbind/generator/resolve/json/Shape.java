@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Shape {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    /** A name with dots may stand among fields; where all have them, they are the keys of a map. */
+    private static final Pattern PATH = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}\\d+");
     private static final Shape EMPTY = new Shape(List.of());
     private static final Pattern COUNTED = Pattern.compile("-?\\d+|[A-Za-z_]+\\d+|\\d.*");
 
@@ -138,8 +142,20 @@ public final class Shape {
                         name -> COUNTED.matcher(name).matches() && name.chars().anyMatch(c -> c >= '0' && c <= '9'))) {
             return true;
         }
-        return members.keySet().stream()
-                .anyMatch(name -> !IDENTIFIER.matcher(name).matches());
+        if (members.keySet().stream().noneMatch(name -> IDENTIFIER.matcher(name).matches())) {
+            return true;
+        }
+        return members.keySet().stream().anyMatch(name -> !PATH.matcher(name).matches()) || isOfCodes();
+    }
+
+    /** Whether most names are codes with a number, such as those of users and groups, and no value has a structure. */
+    private boolean isOfCodes() {
+        long codes = members.keySet().stream()
+                .filter(name -> CODE.matcher(name).matches())
+                .count();
+        return codes * 2 > members.size()
+                && !anyMember().isObject()
+                && !anyMember().isArray();
     }
 
     /** Whether at least two members are objects with the very same names. */

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.response;
 
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
 import java.util.Collection;
@@ -27,6 +28,9 @@ public final class Descriptions {
     /** Whether the example shows descriptions for most of the rows that it shows. */
     static boolean are(List<FieldDraft> rows, Shape shape) {
         Shape core = shape.core();
+        if (isRecord(core)) {
+            return false;
+        }
         Map<String, Shape> inner = inner(core);
         List<Shape> seen = rows.stream()
                 .map(row ->
@@ -55,8 +59,18 @@ public final class Descriptions {
 
     /** Whether the object describes a field: its type, with traits or alone. */
     static boolean is(Shape shape) {
-        return (shape.has("type") || shape.has("TYPE"))
+        return (isWord(shape.member("type")) || isWord(shape.member("TYPE")))
                 && (shape.names().size() == 1 || TRAITS.stream().anyMatch(shape::has));
+    }
+
+    private static boolean isWord(Shape shape) {
+        return shape.all(Json.Text.class::isInstance);
+    }
+
+    /** A sole object with a name of its own is a record: descriptions have the fields' names as keys. */
+    private static boolean isRecord(Shape core) {
+        return core.names().size() == 1
+                && isWord(core.member(core.names().get(0)).member("name"));
     }
 
     /** Marks the documented fields at and below a node that only levels of the example lead to. */

@@ -14,13 +14,11 @@ final class ShownLevels {
 
     private ShownLevels() {}
 
-    /** Completes an answer; without any row, the envelope itself is taken from the example. */
+    /** Completes an answer; what the envelope has and no row describes is taken from the example. */
     static void complete(List<FieldDraft> roots, Shape envelope, SourceLocation shown) {
-        if (roots.stream().noneMatch(root -> root.documented)) {
-            ENVELOPE.stream()
-                    .filter(name -> envelope.has(name) && roots.stream().noneMatch(root -> root.name.equals(name)))
-                    .forEach(name -> roots.add(FieldDraft.shown(name, shown)));
-        }
+        ENVELOPE.stream()
+                .filter(name -> envelope.has(name) && roots.stream().noneMatch(root -> root.name.equals(name)))
+                .forEach(name -> roots.add(FieldDraft.shown(name, shown)));
         roots.stream()
                 .filter(root -> !root.name.equals("time"))
                 .forEach(root -> complete(root, envelope.member(root.name), 0));
@@ -31,11 +29,19 @@ final class ShownLevels {
             return;
         }
         Shape inside = shape.core();
-        if (node.fields.isEmpty() && inside.isObject() && (node.structured() || !node.documented)) {
+        if (node.fields.isEmpty()
+                && inside.isObject()
+                && node.shown == null
+                && (node.structured() || !node.documented || (depth == 0 && isRecord(shape)))) {
             fill(node, inside);
         }
         Shape level = node.shown == Container.MAP ? inside.anyMember().core() : inside;
         node.fields.forEach(child -> complete(child, level.member(child.name), depth + 1));
+    }
+
+    /** Whether an answer shows an object of fields where the row may have declared a plain value. */
+    private static boolean isRecord(Shape shape) {
+        return shape.isObject() && !shape.isMap() && !shape.isUniform();
     }
 
     private static void fill(FieldDraft node, Shape inside) {

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.transport.TransportResponse;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +74,59 @@ class ExampleCallTest {
                 .singleElement()
                 .satisfies(text -> assertThat(WireFormat.bitrix24().parse(text))
                         .isEqualTo(WireFormat.bitrix24().parse(body)));
+    }
+
+    @Test
+    void a_setter_takes_a_value_that_the_page_shows_in_another_form() {
+        Json shown = new Json.ObjectValue(new TreeMap<>(Map.of(
+                "ID",
+                new Json.NumberValue(new BigDecimal("525")),
+                "OWNER",
+                new Json.Text("7"),
+                "STATE",
+                new Json.NumberValue(new BigDecimal("1")))));
+        RequestExample request = new RequestExample("cURL", "a.b", "", shown, false, Rows.at("a.md", 3));
+        Method method = Rows.method(
+                "a.b",
+                2,
+                List.of(
+                        Rows.field("ID", Kind.TEXT).required().row(),
+                        Rows.field("OWNER", Kind.INTEGER).row(),
+                        Rows.field("STATE", Kind.TEXT).values("1", "2").row()),
+                List.of(),
+                List.of(),
+                List.of(request));
+
+        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+                b24.a().b(request -> request
+                        .id("525")
+                        .owner(7L)
+                        .state(State._1));""");
+    }
+
+    @Test
+    void maps_of_records_are_built_and_a_null_goes_by_its_name() {
+        Field map = Rows.field("PROPERTIES", Kind.OBJECT)
+                .in(Container.MAP)
+                .of(Rows.field("Name", Kind.TEXT).row())
+                .row();
+        Json property = new Json.ObjectValue(Map.of("Name", new Json.Text("When")));
+        Json nothing = new Json.ObjectValue(Map.of("Name", new Json.Null()));
+        RequestExample request = new RequestExample(
+                "cURL",
+                "a.b",
+                "",
+                new Json.ObjectValue(
+                        Map.of("PROPERTIES", new Json.ObjectValue(new TreeMap<>(Map.of("x", property, "y", nothing))))),
+                false,
+                Rows.at("a.md", 3));
+        Method method = Rows.method("a.b", 2, List.of(map), List.of(), List.of(), List.of(request));
+
+        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+                b24.a().b(request -> request
+                        .properties(Map.of(
+                                "x", PropertiesValue.builder().name("When").build(),
+                                "y", PropertiesValue.builder().with("Name", null).build())));""");
     }
 
     @Test

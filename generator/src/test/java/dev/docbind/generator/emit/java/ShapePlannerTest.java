@@ -62,6 +62,50 @@ class ShapePlannerTest {
     }
 
     @Test
+    void a_filter_that_links_the_table_of_the_selection_takes_its_class() {
+        Field select =
+                field("SELECT", Kind.SELECT).likeFieldsOf("Fields of a Part").row();
+        Field filter =
+                field("FILTER", Kind.FILTER).likeFieldsOf("Fields of a Part").row();
+        Field result = field("result", Kind.OBJECT)
+                .listedUnder("Fields of a Part")
+                .of(field("ID", Kind.INTEGER).row())
+                .row();
+
+        assertThat(first(List.of(filter, select), List.of(result)).type())
+                .hasToString("dev.docbind.runtime.Filter<demo.PartListRequest.SelectField>");
+    }
+
+    @Test
+    void fields_that_one_section_describes_have_one_record_between_them() {
+        Field name = field("Name", Kind.TEXT).row();
+        Field given = field("PROPERTIES", Kind.OBJECT)
+                .listedUnder("Property")
+                .of(name)
+                .row();
+        Field returned =
+                field("RETURNED", Kind.OBJECT).listedUnder("Property").of(name).row();
+        Field other = field("OTHER", Kind.OBJECT).listedUnder("Other").of(name).row();
+        Field longer = field("LONGER", Kind.OBJECT)
+                .listedUnder("Property")
+                .of(name, field("Type", Kind.TEXT).row())
+                .row();
+
+        FileShape shape = ShapePlanner.request(TYPE, List.of(given, returned, other, longer), List.of());
+
+        assertThat(shape.records())
+                .extracting(record -> record.type().simpleName())
+                .containsExactly("Properties", "Other", "Longer");
+        assertThat(shape.top().components())
+                .extracting(component -> component.type().toString())
+                .containsExactly(
+                        "demo.PartListRequest.Properties",
+                        "demo.PartListRequest.Properties",
+                        "demo.PartListRequest.Other",
+                        "demo.PartListRequest.Longer");
+    }
+
+    @Test
     void values_go_out_as_the_examples_write_them() {
         Field number = field("ID", Kind.INTEGER).written(Written.TEXT).row();
         Field text = field("ID", Kind.TEXT).written(Written.NUMBER).row();
