@@ -18,7 +18,7 @@ public final class Checked {
      * @throws IllegalArgumentException when it is zero or less
      */
     public static Duration positive(Duration value) {
-        if (value.isZero()) {
+        if (value.isZero() || value.isNegative()) {
             throw new IllegalArgumentException("a time of more than zero is needed, not " + value);
         }
         return notNegative(value);
@@ -33,7 +33,7 @@ public final class Checked {
      */
     public static Duration notNegative(Duration value) {
         if (value.isNegative()) {
-            throw new IllegalArgumentException("a time of more than zero is needed, not " + value);
+            throw new IllegalArgumentException("a time of zero or more is needed, not " + value);
         }
         return value.compareTo(LONGEST) > 0 ? LONGEST : value;
     }

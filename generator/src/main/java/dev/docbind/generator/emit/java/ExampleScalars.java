@@ -103,7 +103,7 @@ final class ExampleScalars {
     /** A setter takes what another type on the wire shows, where the two are one value. */
     private static Optional<String> number(TypeName type, BigDecimal number) {
         if (type.equals(ClassName.get(String.class))) {
-            return Optional.of(JavaText.literal(number.toPlainString()));
+            return Optional.of(JavaText.literal(new NumberValue(number).text()));
         }
         if (type.equals(ClassName.get(BigDecimal.class))) {
             return Optional.of(decimal(number));
@@ -122,7 +122,7 @@ final class ExampleScalars {
     }
 
     private static boolean isLong(BigDecimal number) {
-        int digits = number.precision() - number.scale();
+        long digits = (long) number.precision() - number.scale();
         return digits <= 18 && number.stripTrailingZeros().scale() <= 0;
     }
 

@@ -37,10 +37,11 @@ final class MethodCheck {
 
     /** No shape has more components than rows, so the shapes are planned for very long lists of rows only. */
     private boolean isTooWide(Method method) {
-        if (rows(method.parameters()) + rows(method.response()) <= MOST_COMPONENTS) {
+        List<Field> parameters = ShownParameters.of(method);
+        if (rows(parameters) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
         }
-        return isTooWide(ShapePlanner.request(names.request(), method.parameters(), method.response()))
+        return isTooWide(ShapePlanner.request(names.request(), parameters, method.response()))
                 || isTooWide(ShapePlanner.response(names.response(), method.response()));
     }
 

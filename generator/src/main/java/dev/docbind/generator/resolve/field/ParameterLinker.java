@@ -9,7 +9,6 @@ import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Links a page's parameters: rows, children, names on the wire, types. */
 public final class ParameterLinker {
@@ -36,11 +35,9 @@ public final class ParameterLinker {
         RowNames.check(rows, diagnostics);
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);
-        Set<String> code = CodeKeys.of(outline);
-        WireNames.settle(rows, sent, code, diagnostics);
+        WireNames.settle(rows, sent, diagnostics);
         rows.forEach(row -> row.unsent = isUnsent(row, sent));
         rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
-        WireNames.restore(rows, code);
         return rows.stream().map(FieldDraft::toField).toList();
     }
 

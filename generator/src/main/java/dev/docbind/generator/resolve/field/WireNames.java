@@ -11,22 +11,8 @@ final class WireNames {
 
     private WireNames() {}
 
-    /** Where examples in other languages have the table's spelling, it is the one to send: the type has been read by now. */
-    static void restore(List<FieldDraft> level, Set<String> code) {
-        for (FieldDraft draft : level) {
-            if (!draft.wireName.equals(draft.name) && code.contains(draft.name)) {
-                draft.wireName = draft.name;
-            }
-            restore(draft.fields, code);
-        }
-    }
-
-    /**
-     * Settles the names of one level and of those below it.
-     *
-     * @param code the keys that examples in other languages write
-     */
-    static void settle(List<FieldDraft> level, Shape shown, Set<String> code, Diagnostics diagnostics) {
+    /** Settles the names of one level and of those below it. */
+    static void settle(List<FieldDraft> level, Shape shown, Diagnostics diagnostics) {
         Shape shape = shown.core();
         Set<String> written = level.stream().map(draft -> draft.name).collect(Collectors.toSet());
         for (FieldDraft draft : level) {
@@ -35,17 +21,14 @@ final class WireNames {
                     .toList();
             if (!shape.has(draft.name) && others.size() == 1 && !draft.map) {
                 draft.wireName = others.get(0);
-                boolean divided = code.contains(draft.name);
                 diagnostics.warning(
                         "name-case-differs",
                         draft.location,
                         "the table says " + draft.name + ", the examples send " + draft.wireName,
-                        divided
-                                ? "other examples have the table's spelling, which is sent"
-                                : "the examples' spelling is sent");
+                        "the examples' spelling is sent");
             }
             Shape inside = shape.member(draft.wireName);
-            settle(draft.fields, draft.entry == null ? inside : inside.core().anyMember(), code, diagnostics);
+            settle(draft.fields, draft.entry == null ? inside : inside.core().anyMember(), diagnostics);
         }
     }
 }
