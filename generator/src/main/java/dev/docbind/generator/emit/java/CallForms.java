@@ -26,7 +26,7 @@ final class CallForms {
         this.names = names;
         this.method = names.method();
         this.docs = docs;
-        this.file = ShapePlanner.request(names.request(), ShownParameters.of(method), method.response());
+        this.file = ShapePlanner.request(names);
         this.request = file.top();
     }
 

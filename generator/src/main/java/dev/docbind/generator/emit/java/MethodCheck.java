@@ -37,11 +37,10 @@ final class MethodCheck {
 
     /** No shape has more components than rows, so the shapes are planned for very long lists of rows only. */
     private boolean isTooWide(Method method) {
-        List<Field> parameters = ShownParameters.of(method);
-        if (rows(parameters) + rows(method.response()) <= MOST_COMPONENTS) {
+        if (rows(ShownParameters.of(method)) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
         }
-        return isTooWide(ShapePlanner.request(names.request(), parameters, method.response()))
+        return isTooWide(ShapePlanner.request(names))
                 || isTooWide(ShapePlanner.response(names.response(), method.response()));
     }
 

@@ -17,7 +17,7 @@ final class MethodEmitter {
     /** Adds the files of the method. */
     void emit(EmittedFiles files) {
         Method method = names.method();
-        FileShape request = ShapePlanner.request(names.request(), ShownParameters.of(method), method.response());
+        FileShape request = ShapePlanner.request(names);
         FileShape response = ShapePlanner.response(names.response(), method.response());
         String where = names.request().packageName();
         files.add(where, new RequestEmitter(names, request, docs).emit(), method.page());

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayDeque;
@@ -39,6 +40,12 @@ final class ShapePlanner implements NestedTypes {
         this.typeNames = new NameScope(List.of(top.simpleName()));
         this.values = new ValuePlanner(top, typeNames);
         this.fieldNames = new FieldNamePlanner(rows, others, values);
+    }
+
+    /** Plans the request of a method as it is emitted: with the parameters that only its requests show. */
+    static FileShape request(MethodNames names) {
+        Method method = names.method();
+        return request(names.request(), ShownParameters.of(method), method.response());
     }
 
     /** Plans a request; filters and orders may refer to the response's fields. */

@@ -95,7 +95,7 @@ final class BulletKeys {
     /** The bullet as a field; a type word that stands first in its text is its type. */
     static FieldDraft field(Bullet bullet) {
         Matcher type = TYPE.matcher(bullet.text());
-        boolean typed = type.find() && isType(type.group(1));
+        boolean typed = type.find() && TypeWords.isPlain(type.group(1));
         String text = typed ? bullet.text().substring(type.end()).replaceFirst("^[\\s—–:-]+", "") : bullet.text();
         FieldDraft field = FieldDraft.key(
                 bullet.key(),
@@ -106,10 +106,5 @@ final class BulletKeys {
         field.required = bullet.required();
         field.map = PlaceholderName.matches(bullet.key());
         return field;
-    }
-
-    private static boolean isType(String word) {
-        String bare = word.replace("[]", "");
-        return TypeWords.kindOf(bare) != null || TypeWords.isStructure(bare);
     }
 }

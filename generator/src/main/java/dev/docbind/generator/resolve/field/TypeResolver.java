@@ -94,7 +94,7 @@ public final class TypeResolver {
     private static void contradiction(FieldDraft draft, SemanticType declared, String shown, Diagnostics diagnostics) {
         boolean own = declared.evidence() == Evidence.DECLARED
                 && draft.variant == null
-                && draft.types.stream().anyMatch(TypeResolver::isPlain);
+                && draft.types.stream().anyMatch(word -> TypeWords.isPlain(word.toLowerCase(Locale.ROOT)));
         if (own && !(shown.equals(OBJECT) && draft.types.contains("object"))) {
             diagnostics.warning(
                     "type-contradicts-example",
@@ -102,12 +102,6 @@ public final class TypeResolver {
                     draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows " + shown,
                     "the example is believed");
         }
-    }
-
-    /** Whether the word is one of the documentation's own, rather than the name of an entity or a table. */
-    private static boolean isPlain(String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replace("[]", "");
-        return TypeWords.kindOf(bare) != null || TypeWords.isStructure(bare);
     }
 
     private static SemanticType contained(FieldDraft draft, SemanticType type) {

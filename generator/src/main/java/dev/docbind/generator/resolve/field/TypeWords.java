@@ -71,6 +71,12 @@ public final class TypeWords {
         return lowerCase.equals("lang_map");
     }
 
+    /** Whether the word, or that of an array's items, is one of the documentation's own and no name of an entity or a table. */
+    static boolean isPlain(String lowerCase) {
+        String bare = lowerCase.replace("[]", "");
+        return kindOf(bare) != null || isStructure(bare);
+    }
+
     /** Whether the word is a structure without fields of its own. */
     static boolean isStructure(String lowerCase) {
         return Set.of("object", "array", "any", "mixed", "lang_map", "null").contains(lowerCase);
