@@ -13,14 +13,13 @@ def key(method):
     return method['name'].lower(), method['rest']
 
 
-def paths(fields, above=(), wanted=lambda field: True):
-    """Paths of the documented fields; open keys that only an example shows are '*'."""
+def paths(fields, above=(), wanted=lambda field: True, opened=False):
+    """Paths of the documented fields; levels of open keys that only an example shows, or all such (opened), are '*'."""
     for field in fields:
-        name = '*' if field.get('map') and not field.get('documented', True) else field['name']
-        here = above + (name,)
+        shown = '*' if field.get('map') and (opened or not field.get('documented', True)) else field['name']
         if field.get('documented', True) and wanted(field):
-            yield here
-        yield from paths(field['fields'], here, wanted)
+            yield above + (field['name'],)
+        yield from paths(field['fields'], above + (shown,), wanted, opened)
 
 
 def local(field):
@@ -91,8 +90,15 @@ def keys_at(tree, found=None, above=()):
     return found
 
 
+def enveloped(tree):
+    if isinstance(tree, dict) and 'result' in tree:
+        return tree
+    beside = {key: tree[key] for key in ('time', 'total', 'next') if isinstance(tree, dict) and key in tree}
+    return {'result': tree, **beside}
+
+
 def matches(path, shown):
-    return len(path) == len(shown) and all(step == '*' or step == key for step, key in zip(path, shown))
+    return len(path) == len(shown) and all(step in ('*', key) for step, key in zip(path, shown))
 
 
 def levels(method):
@@ -100,11 +106,10 @@ def levels(method):
     shown = set()
     for answer in method['examples']['answers']:
         if answer['kind'] == 'success' and isinstance(answer['json'], (dict, list)):
-            tree = answer['json']
-            keys_at(tree if isinstance(tree, dict) and 'result' in tree else {'result': tree}, shown)
+            keys_at(enveloped(answer['json']), shown)
     named = {path[-1] for path in shown}
     good, bad = [], []
-    for path in paths(method['response'], (), local):
+    for path in paths(method['response'], (), local, True):
         if path[-1] in named:
             (good if any(matches(path, other) for other in shown if other[-1] == path[-1]) else bad).append('.'.join(path))
     return good, bad

@@ -26,7 +26,7 @@ class Library:
 class Page:
     def __init__(self, blocks, path, library):
         self.blocks, self.path, self.library = blocks, path, library
-        self.used = set()
+        self.used, self.sent = set(), set()
         self.anchors = {}
         for position, block in enumerate(blocks):
             for anchor in block.anchors:
@@ -57,6 +57,17 @@ class Page:
                 found = self.own(at)
         return found
 
+    def section(self, anchor, word):
+        """Where a link from another page leads: its anchor, else the heading that is the type's word, else the first table."""
+        if anchor:
+            return self.anchors.get(anchor.lower())
+        heads = [at for at, block in enumerate(self.blocks) if block.kind == 'heading']
+        tables = [at for at in heads if self.own(at)]
+        exact = [at for at in heads if re.sub(r'[^\w.]', '', self.blocks[at].text.lower()) == re.sub(r'[^\w.]', '', word.lower())]
+        if exact or len(tables) > 3 or self.path.endswith('data-types.md'):
+            return exact[0] if exact and self.under(exact[0]) else None
+        return tables[0] if tables else None
+
     def is_fields(self, position):
         block = self.blocks[position]
         return block.kind == 'table' and bool(block.rows) and reading.kind(block.rows)[0] == 'fields'
@@ -72,7 +83,7 @@ class Page:
 
     def parameters(self, requests):
         first = self.first_groups()
-        taken, found = set(), []
+        taken, found, self.sent = set(), [], keys_of(requests)
         for position, variant in first:
             for row in self.rows(position):
                 row.variant = variant or row.variant
@@ -90,15 +101,10 @@ class Page:
             return [(at, '') for at in loose[:1]]
         groups = []
         for top in tops:
-            if groups and self.names_parameter(self.blocks[top].text, groups):
+            if groups and not re.match(r'(method parameters|параметры метода)', self.blocks[top].text, re.I):
                 continue
             groups += self.groups_of(top, bool(groups), len(tops) > 1)
         return groups
-
-    def names_parameter(self, text, groups):
-        words = {word.lower() for word in re.findall(r'[\w.]+', text)}
-        names = {row.name.lower() for position, _ in groups for row in self.rows(position)}
-        return bool(words & names)
 
     def groups_of(self, top, more, several):
         own = [(at, self.blocks[top].text if several else '') for at in self.own(top)]
@@ -134,7 +140,7 @@ class Page:
             row.fields.extend(inner)
             self.attach(inner, zone, stack | {position})
         if not positions and not row.ref:
-            row.fields = nested(row) or reading.bullets(row) or self.foreign(row)
+            row.fields = nested(row) or reading.bullets(row, self.sent if zone == 'params' else ()) or self.foreign(row)
 
     def in_page(self, row):
         return any(target.startswith('#') for target in row.links)
@@ -171,12 +177,12 @@ class Page:
         """Rows of another page, by the link of the type."""
         if not self.library:
             return []
-        for word, target in LINK.findall(' '.join('[%s](%s)' % (row.types[0] if row.types else '', link) for link in row.links)):
+        for word, target in zip(row.types, row.links):
             file, _, anchor = target.partition('#')
-            if not file.endswith('.md') or file.endswith('data-types.md') and not anchor or anchor == 'time':
+            if not file.endswith('.md') or anchor == 'time' or anchor.startswith('standar') or not row.structured() or (word in ('object', 'array') and not anchor):
                 continue
             page = self.library.page(os.path.normpath(os.path.join(os.path.dirname(self.path), file)))
-            position = page.anchors.get(anchor.lower()) if page and anchor else None
+            position = page.section(anchor, word) if page else None
             if position is not None:
                 return [Row(found.name, found.star, found.types, line=found.line, page=file, open=found.open)
                         for at in page.under(position) for found in page.rows(at)]
@@ -211,10 +217,13 @@ def nest(rows, keys):
                 places[prefix] = Row(parts[depth - 1], line=row.line, documented=False)
                 owner.append(places[prefix])
             owner = places[prefix].fields
+        array = row.name.endswith('[]')          # `items` and `items[]` are two rows of one field
         row.name = parts[-1] if parts else row.name
         before = places.get(tuple(parts))
-        if before and before.documented and before.name == row.name and len(parts) == 1 and not before.fields and row.types == before.types:
-            pass
+        if before and before.documented and array:
+            before.links += row.links
+            before.text += '\n' + row.text
+            continue
         if before and not before.documented:
             row.fields = before.fields
             owner[owner.index(before)] = row

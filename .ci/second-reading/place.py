@@ -1,6 +1,7 @@
 """Second reading, part 5: the tree of an answer, each row where the example has its name."""
 import re
 
+import rows as reading
 from link import keys_of, nest, returned
 from rows import Row
 
@@ -9,8 +10,9 @@ BESIDE = ('time', 'total', 'next', 'result')
 
 def tree(page, examples):
     rows = nest(top_rows(page), keys_of(examples))
-    page.attach(rows, 'response', {at for at in page.used if page.blocks[at].zone == 'response'})
-    adopt(page, rows)
+    page.attach(rows, 'response', page.top)
+    adopt(page, rows, set().union(*map(levels, examples)))
+    rows = lifted(rows)
     names = all_names(rows)
     shape = {}
     for example in examples[:1] if len(examples) < 2 else examples:
@@ -20,23 +22,75 @@ def tree(page, examples):
     return root.fields
 
 
+def requests(rows, examples):
+    """Children of parameters below the levels that the requests show."""
+    names, shape = all_names(rows), {}
+    for example in examples:
+        merge(shape, folded(shape_of(example, names)))
+    for row in rows:
+        children, row.fields = row.fields, []
+        inner = folded(shape.get(row.name.lower(), {}))
+        put(children, row, respelled(inner, all_names(children)))
+    return rows
+
+
+def folded(shape):
+    return {key.lower(): inner for key, inner in shape.items()}
+
+
+def respelled(shape, names):
+    """Keys as the tables spell them."""
+    spelling = {name.lower(): name for name in names}
+    return {spelling.get(key.lower(), key) if key not in names else key: respelled(inner, names) for key, inner in shape.items()}
+
+
 def top_rows(page):
     """The first group of tables; 'Returned Data' goes before all."""
     heads = [at for at in page.headings('response') if page.own(at)]
     named = [at for at in heads if returned(page.blocks[at].text)]
     for head in (named or heads)[:1]:
+        page.top = set(page.own(head))
         return [row for position in page.own(head) for row in page.rows(position)]
+    page.top = set()
     return []
 
 
-def adopt(page, rows):
-    """The one table that nothing links to is that of the one structured row without a table."""
+def levels(example):
+    """The keys of what `result` holds."""
+    result = example.get('result') if isinstance(example, dict) else None
+    found = set(result) if isinstance(result, dict) else set()
+    for inner in result.values() if isinstance(result, dict) else ():
+        found |= set(inner) if isinstance(inner, dict) else set()
+    return found
+
+
+def lifted(rows):
+    """What a row without a name consists of belongs to `result`."""
+    found = []
+    for row in rows:
+        if row.name:
+            found.append(row)
+        elif row.fields:
+            found.extend(row.fields)
+    return found
+
+
+def adopt(page, rows, keys):
+    """The one table that nothing links to is that of the one structured row without a table; of several, those with the example's keys."""
     loose = [at for at, block in enumerate(page.blocks) if block.zone == 'response' and page.is_fields(at) and at not in page.used]
     bare = [row for row in flat(rows) if row.structured() and not row.fields and row.name not in ('time', 'total', 'next')]
     last = [row for row in bare if row is rows[-1] or row.name != 'result' or len(rows) <= 4]
-    if len(loose) == 1 and len(last) == 1:
-        last[0].fields = nest(page.rows(loose[0]), {})
-        page.attach(last[0].fields, 'response', {loose[0]})
+    if len(loose) > 1:
+        loose = [at for at in loose if len(keys & {row.name for row in rows_at(page, at)}) > 1]
+    if loose and len(last) == 1:
+        for at in loose:
+            fields = nest(page.rows(at), {})
+            page.attach(fields, 'response', {at})
+            last[0].fields = last[0].fields + fields
+
+
+def rows_at(page, at):
+    return reading.rows(page.blocks[at])
 
 
 def flat(rows):
@@ -52,6 +106,9 @@ def enveloped(example, names):
         return example
     if example is None:
         return {}
+    if isinstance(example, dict) and 'time' in example:
+        beside = {key: value for key, value in example.items() if key in BESIDE}
+        return {'result': {key: value for key, value in example.items() if key not in BESIDE}, **beside}
     return {'result': example}
 
 
@@ -94,22 +151,23 @@ def is_map(value, names):
 
 def put(rows, owner, shape, top=False):
     """Places rows of one table below the owner, each where the shape has its name."""
-    previous = ()
+    previous, closed = (), {}
     for row in rows:
-        path = choose(row, previous, shape, rows, top)
+        path = choose(row, previous, shape, rows, top, closed)
         node = graft(owner, path, row)
-        if node.fields and not node.fields[0].documented is None:
-            children, node.fields = node.fields, []
-            put(children, node, sub(shape, path))
+        children, node.fields = node.fields, []
+        put(children, node, sub(shape, path))
+        closed[path] = all_names(children)
         previous = path if not (top and row.name in ('time', 'total', 'next')) else previous
 
 
-def choose(row, previous, shape, rows, top):
-    if top and row.name == 'time':
-        return ('time',)
+def choose(row, previous, shape, rows, top, closed):
+    if top and row.name in BESIDE and row.name != 'result' and (row.name in shape or row.name not in shape.get('result', {})):
+        return (row.name,)
     if top and row.name == 'result' and not previous:
         return ('result',)
-    found = list(occurrences(row.name, shape, ()))
+    found = [path for path in occurrences(row.name, shape, ())
+             if not any(row.name in names and path[:len(owner)] == owner and path != owner for owner, names in closed.items())]
     if found:
         return min(found, key=lambda path: rank(path, previous))
     if top and row.name in BESIDE:

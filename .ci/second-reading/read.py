@@ -19,9 +19,9 @@ ZONES = (
     ('params', r'(method )?parameters( for .*)?|parameter fields|fields parameters?|parameter params|stage parameters|parameters|'
                r'параметры( метода.*)?|параметры? (fields|params)|параметры стадии'),
     ('examples', r'(code )?examples?|примеры?( кода)?'),
-    ('response', r'response handling|response on success|successful response|result|fields returned by the method|returned (fields|data)|'
-                 r'обработка ответа|ответ в случае успеха|результат|поля, возвращаемые методом|возвращаемые (поля|данные)'),
-    ('errors', r'error handling|possible error codes|обработка ошибок|возможные коды ошибок'),
+    ('response', r'response handling|response on success|successful response|result|fields returned by the method|returned (fields|data|result)|'
+                 r'обработка ответа|ответ в случае успеха|результат|поля, возвращаемые методом|возвращаемые (поля|данные)|возвращаемый результат'),
+    ('errors', r'error handling|response on error|ответ в случае ошибки|possible errors|возможные ошибки|possible error codes|обработка ошибок|возможные коды ошибок'),
 )
 
 
@@ -54,7 +54,7 @@ def requests(blocks):
     for block in blocks:
         if block.kind != 'fence' or not block.tab.split(' / ')[-1].lower().startswith('curl') or block.zone == 'errors':
             continue
-        for command in re.split(r'(?m)^\s*curl\b', block.text)[1:]:
+        for command in re.split(r'(?m)^\s*curl\b|\A\s*(?=-X )', block.text)[1:]:
             found.append(request(command, block))
     return found
 
@@ -81,7 +81,7 @@ def errors(blocks):
     for block in blocks:
         if block.zone != 'errors':
             continue
-        said = re.search(r'(?:Error code|Код ошибки)[^`]*`([^`]+)`', block.text) if block.kind == 'text' else None
+        said = re.search(r'(?:Error code|Код ошибки)[^`]*`([^`]+)`', block.text, re.I) if block.kind == 'text' else None
         code = said.group(1) if said else code
         if block.kind == 'table' and block.rows:
             found.extend(error_rows(block, code))
@@ -145,7 +145,7 @@ def read_page(path, root, library):
         return None
     success = answers(blocks, 'response')
     page = link.Page(blocks, path, library)
-    parameters = page.parameters([call['json'] for call in calls])
+    parameters = place.requests(page.parameters([call['json'] for call in calls]), [call['json'] for call in calls])
     response = place.tree(page, [answer['json'] for answer in success])
     return {'name': name, 'rest': 3 if calls and all(call['v3'] for call in calls) else 2, 'page': os.path.relpath(path, root),
             'parameters': [as_json(row) for row in parameters], 'response': [as_json(row) for row in response], 'errors': errors(blocks),

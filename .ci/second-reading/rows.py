@@ -27,7 +27,7 @@ class Row:
 
     def structured(self):
         """An object, an array of objects, or a word of the page's own."""
-        return any(word.lower().rstrip('[]') not in SCALARS and not re.search(r'\.\w+(\[\])?$', word) for word in self.types) \
+        return any(word.lower().rstrip('[]') not in SCALARS and not re.search(r'\.\w+(\[\])?$', word) for word in self.types) or not self.types \
             or any(word.lower() in ('object[]', 'array') for word in self.types)
 
 
@@ -45,7 +45,7 @@ def kind(rows):
         return 'fields', 0, rows[1:]
     if header_like(rows[0]) and (first in NAME_HEADS or heads[0].startswith(NAME_HEADS)):
         return 'fields', 0, rows[1:]
-    if header_like(rows[0]) and heads[0].startswith(VALUE_HEADS) and '\n`' in rows[0][0]:
+    if header_like(rows[0]) and heads[0].startswith(VALUE_HEADS) and re.search('\\n`|/', rows[0][0]):
         return 'fields', 0, rows[1:]
     if header_like(rows[0]) and heads[0].startswith(VALUE_HEADS):
         return 'values', 0, rows[1:]
@@ -126,20 +126,23 @@ def is_open(name):
 
 def types_of(text):
     links = [target for _, target in LINK.findall(text)]
-    words = LINK.sub(r'\1', text).replace('`', '').replace('\\', '')
+    words = re.sub(r'\[(`[^`]*`)\]\[\d+\]|\[(`[^`]*`)\](?!\()', lambda match: match[1] or match[2], LINK.sub(r'\1', text)).replace('`', '').replace('\\', '')
     return [word.strip(' ,*') for word in re.split(r'[|\n]', words) if word.strip(' ,*')], links
 
 
 BULLET = re.compile(r'^(\s*)[-*]\s+(?:\*\*)?(?:`([^`]+)`|\*\*([^*]+)\*\*)(?:\*\*)?\*?\s*(.*)$')
-NO_KEY = re.compile(r'^[!<>=%@*~]|^(field|value|поле|значение|name|key|FIELD|VALUE)_?([nN\d]|name)$|^[\'"]|^-?\d+$|[\s:/{}\[\]()=]|^\W+$')
+NO_KEY = re.compile(r'^[!<>=%@*~]|^[A-Z]{1,4}<\w+>$|^(field|value|поле|значение|name|key|FIELD|VALUE)_?([nN\d]|name)$|^[\'"]|^-?\d+$|[\s:/{}\[\]()=]|^\W+$')
 VALUE_INTRO = re.compile(r'possible values|can take|may take|one of|allowed values|допустимые значения|возможные значения|может принимать|'
-                         r'возможны|values:|значения:|direction|направлени|equal to|masks|маск|either|example|пример|например|operat|prefix|префикс|операци', re.I)
+                         r'возможны|values:|значения:|direction|направлени|equal to|masks|маск|either|specify|укажите|categor|категори|codes|коды|permissions|права|example|пример|например|operat|prefix|префикс|операци', re.I)
 
 
-def bullets(row):
+FIELD_INTRO = re.compile(r'fields?\b|keys?\b|`field`|пол[яейю]|ключ|parameters|параметр', re.I)
+
+
+def bullets(row, sent=()):
     """The keys that a list in the cell names, nested lists as their children."""
     words = {word.lower() for word in row.types}
-    if not words & {'object', 'array', 'object[]'} and not any(word.endswith('[]') for word in words):
+    if words and not words & {'object', 'array', 'object[]'} and not any(word.endswith('[]') for word in words):
         return []
     text = re.sub(r'```.*?```', '', row.text, flags=re.S)
     text = re.sub(r'(?ms)^#\|.*?\|#', '', text)
@@ -156,25 +159,28 @@ def bullets(row):
         depth = len(match[1])
         while stack and stack[-1][0] >= depth:
             stack.pop()
-        if not is_key(key, rest, intro, stack, words):
-            continue
-        (stack[-1][1].fields if stack else top).append(key)
+        for name in [key.name] + re.findall(r'`([^`]+)`', (re.match(r'(?:,\s*`[^`]+`|\s+(?:and|и)\s+`[^`]+`)+', rest) or [''])[0]):
+            key = Row(name.rstrip('*'), line=row.line, text=re.sub(r'^(?:,\s*`[^`]+`|\s+(?:and|и)\s+`[^`]+`)+', '', rest))
+            if is_key(key, key.text, intro, stack, sent):
+                (stack[-1][1].fields if stack else top).append(key)
         stack.append((depth, key))
-    return top if array_keys(row, top, words) else []
+    return top if array_keys(row, top, words) or {key.name for key in top} & set(sent) else []
 
 
-def is_key(key, rest, intro, stack, words):
+def is_key(key, rest, intro, stack, sent):
+    if key.name in sent and not NO_KEY.search(key.name):
+        return True
     if NO_KEY.search(key.name) or key.name.lower() in ('asc', 'desc', 'y', 'n', 'true', 'false', 'null'):
         return False
-    if stack and (VALUE_INTRO.search(stack[-1][1].text) or not stack[-1][1].text.rstrip().endswith((':', 'keys', 'ключи'))):
+    if stack and (VALUE_INTRO.search(stack[-1][1].text) or not re.search(r'object|array|объект|массив|structure|структур|fields|поля', stack[-1][1].text, re.I)):
         return False
-    if VALUE_INTRO.search(intro) and not stack:
+    if VALUE_INTRO.search(intro) and not stack and not FIELD_INTRO.search(intro):
         return False
     return bool(re.match(r'\s*(\*\*)?\s*(\(|\[|[—–:,-]|$)', rest))
 
 
 def array_keys(row, top, words):
-    if words & {'object', 'object[]'}:
+    if words & {'object', 'object[]'} or not words:
         return bool(top)
-    said = re.search(r'object|объект|keys|ключ|structure|структур|contains|содерж', row.text, re.I)
+    said = re.search(r'object|объект|keys|ключ|structure|структур|contains|содерж|fields|пол[яей]|format|формат', row.text, re.I)
     return bool(top) and bool(said)

@@ -9,7 +9,7 @@ def parse(text):
         return json.loads(text), False
     except ValueError:
         pass
-    for mended in (mend(text), mend(text.replace('\n', ' \n')), mend(single(text))):
+    for mended in (text, mend(text), mend(text.replace('\n', ' \n')), mend(single(text))):
         try:
             return json.loads(mended, strict=False), True
         except ValueError:
