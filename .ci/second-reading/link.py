@@ -167,7 +167,7 @@ class Page:
             return []
         for at in self.headings(zone):
             text = self.blocks[at].text
-            if self.blocks[at].level > 1 and re.search(r'(?<![\w.])' + name + r'(\[\])?(?![\w.])', text, re.I) and not returned(text):
+            if self.blocks[at].level > 1 and re.search(r'(?<!\w)' + name + r'(\[\])?(?![\w.])', text, re.I) and not returned(text):
                 positions = [position for position in self.under(at) if position not in stack and position not in self.used]
                 if positions:
                     return positions

@@ -27,7 +27,7 @@ class Row:
 
     def structured(self):
         """An object, an array of objects, or a word of the page's own."""
-        return any(word.lower().rstrip('[]') not in SCALARS and not re.search(r'\.\w+(\[\])?$', word) for word in self.types) or not self.types \
+        return any(word.rstrip('[]') not in SCALARS and not re.search(r'\.\w+(\[\])?$', word) for word in self.types) or not self.types \
             or any(word.lower() in ('object[]', 'array') for word in self.types)
 
 
@@ -131,7 +131,7 @@ def types_of(text):
 
 
 BULLET = re.compile(r'^(\s*)[-*]\s+(?:\*\*)?(?:`([^`]+)`|\*\*([^*]+)\*\*)(?:\*\*)?\*?\s*(.*)$')
-NO_KEY = re.compile(r'^[!<>=%@*~]|^[A-Z]{1,4}<\w+>$|^(field|value|поле|значение|name|key|FIELD|VALUE)_?([nN\d]|name)$|^[\'"]|^-?\d+$|[\s:/{}\[\]()=]|^\W+$')
+NO_KEY = re.compile(r'^[!<>=%@*~]|^[A-Z]{1,4}<\w+>$|^(field|value|поле|значение|name|key|FIELD|VALUE)_?([nN\d]|name)$|^[\'"]|^-?\d+$|[\s:/{}()=]|^\[|^\W+$')
 VALUE_INTRO = re.compile(r'possible values|can take|may take|one of|allowed values|допустимые значения|возможные значения|может принимать|'
                          r'возможны|values:|значения:|direction|направлени|equal to|masks|маск|either|specify|укажите|categor|категори|codes|коды|permissions|права|example|пример|например|operat|prefix|префикс|операци', re.I)
 
