@@ -4,12 +4,28 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
 import dev.docbind.generator.page.FieldTableReader;
+import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of field tables as drafts. */
 public final class TableRows {
+
+    private static final String JOINT = "|";
+
+    private final Set<String> keys;
+
+    /** A reader of rows that no example of the page sends or answers. */
+    public TableRows() {
+        this(ShownWords.of(List.of()));
+    }
+
+    /** A reader of rows whose page shows these words. */
+    public TableRows(ShownWords shown) {
+        this.keys = shown.names();
+    }
 
     /** The rows of one table; none where it is no field table. */
     public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
@@ -19,12 +35,18 @@ public final class TableRows {
                 drafts.add(FieldDraft.of(row, FieldDraft.NAMELESS));
             }
             List<FieldDraft> alternatives =
-                    row.names().stream().map(name -> FieldDraft.of(row, name)).toList();
+                    names(row).stream().map(name -> FieldDraft.of(row, name)).toList();
             tie(alternatives);
             alternatives.forEach(draft -> draft.variant = variant);
             drafts.addAll(alternatives);
         }
         return DottedNames.nested(drafts);
+    }
+
+    /** Several names of a cell are alternatives, unless the page's examples have all of them as one key: {@code A|B}. */
+    private List<String> names(FieldRow row) {
+        String joined = String.join(JOINT, row.names());
+        return keys.contains(joined) ? List.of(joined) : row.names();
     }
 
     private static void tie(List<FieldDraft> alternatives) {

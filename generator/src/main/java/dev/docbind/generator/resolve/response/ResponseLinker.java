@@ -41,13 +41,13 @@ public final class ResponseLinker {
             List<Field> parameters,
             List<AnswerExample> answers,
             Diagnostics diagnostics) {
-        TableRows tables = new TableRows();
-        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         ShownWords shown = ShownWords.of(answers.stream()
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
                 .toList());
+        TableRows tables = new TableRows(shown);
+        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         Shape envelope = Envelope.of(answers);
         Set<Section> taken =
                 DescribedFields.adopt(outline, rows, envelope.member(Envelope.RESULT), tables, diagnostics);
