@@ -30,12 +30,15 @@ public final class TableRows {
     /** The rows of one table; none where it is no field table. */
     public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
         List<FieldDraft> drafts = new ArrayList<>();
-        for (FieldRow row : FieldTableReader.read(table, diagnostics)) {
+        List<FieldRow> rows = FieldTableReader.read(table, diagnostics);
+        boolean joined = areJoined(rows);
+        for (FieldRow row : rows) {
             if (row.names().isEmpty()) {
                 drafts.add(FieldDraft.of(row, FieldDraft.NAMELESS));
             }
+            List<String> names = joined && !row.names().isEmpty() ? List.of(joined(row.names())) : row.names();
             List<FieldDraft> alternatives =
-                    names(row).stream().map(name -> FieldDraft.of(row, name)).toList();
+                    names.stream().map(name -> FieldDraft.of(row, name)).toList();
             tie(alternatives);
             alternatives.forEach(draft -> draft.variant = variant);
             drafts.addAll(alternatives);
@@ -43,10 +46,13 @@ public final class TableRows {
         return DottedNames.nested(drafts);
     }
 
-    /** Several names of a cell are alternatives, unless the page's examples have all of them as one key: {@code A|B}. */
-    private List<String> names(FieldRow row) {
-        String joined = String.join(JOINT, row.names());
-        return keys.contains(joined) ? List.of(joined) : row.names();
+    /** Several names of a cell are alternatives, unless the examples have those of a row of the table as one key: {@code A|B}. */
+    private boolean areJoined(List<FieldRow> rows) {
+        return rows.stream().map(FieldRow::names).anyMatch(names -> names.size() > 1 && keys.contains(joined(names)));
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(JOINT, names);
     }
 
     private static void tie(List<FieldDraft> alternatives) {

@@ -61,6 +61,7 @@ public final class ResponseLinker {
         List<FieldDraft> tree = new TreePlacer(Envelope.place(answers, page)).place(rows, envelope);
         ShownLevels.complete(tree, envelope, Envelope.place(answers, page));
         SelectedFields.complete(tree, parameters);
+        ShownValues.settle(tree, envelope);
         RowNames.check(tree, diagnostics);
         tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
         return tree.stream().map(FieldDraft::toField).toList();
