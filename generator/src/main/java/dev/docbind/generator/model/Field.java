@@ -124,6 +124,12 @@ public record Field(
         /** Text that is a number as that number: {@code 525}. */
         NUMBER,
         /** A moment without its offset: {@code 2024-05-28T10:00:00}. The portal decides whose time that is. */
-        LOCAL
+        LOCAL,
+        /** A file as the text of its content in Base64. */
+        BASE64,
+        /** A file as an array of its name and its content in Base64. */
+        FILE_PAIR,
+        /** A file as an object with that array as its {@code fileData}. */
+        FILE_DATA
     }
 }

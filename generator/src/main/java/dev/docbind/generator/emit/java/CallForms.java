@@ -86,7 +86,7 @@ final class CallForms {
         for (Component component : required) {
             TypeName type = Setters.accepted(component);
             form.addParameter(type, component.name());
-            doc.tag("param " + component.name(), docs.summary(component.field()));
+            doc.tag("param " + component.name(), docs.brief(component.field()));
         }
         doc.tag("return", "the answer")
                 .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");

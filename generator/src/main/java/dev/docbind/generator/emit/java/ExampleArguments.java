@@ -31,7 +31,8 @@ final class ExampleArguments {
 
     /** A lambda that sets what an object of the example has. */
     String lambda(String variable, RecordShape record, ObjectValue example, int depth) {
-        return variable + " -> " + (example.members().isEmpty() ? "{}" : chain(variable, record, example, depth));
+        String chain = chain(variable, record, example, depth);
+        return variable + " -> " + (chain.equals(variable) ? "{}" : chain);
     }
 
     /** Calls of setters, a line for each where there are many. */
@@ -39,7 +40,11 @@ final class ExampleArguments {
         boolean lines = depth == 0 || example.members().size() > MOST_IN_LINE;
         String before = lines ? "\n" + " ".repeat(8 * (depth + 1)) : "";
         StringBuilder chain = new StringBuilder(start);
-        example.members().forEach((name, value) -> chain.append(before).append(setter(record, name, value, depth)));
+        example.members().forEach((name, value) -> {
+            if (!ExampleScalars.isCommand(value)) {
+                chain.append(before).append(setter(record, name, value, depth));
+            }
+        });
         return chain.toString();
     }
 
@@ -55,6 +60,13 @@ final class ExampleArguments {
 
     /** Empty where the value is of another type than the component. */
     private Optional<String> of(Component component, Json value, int depth) {
+        Optional<String> file = FileSetter.isFor(component)
+                ? ExampleScalars.file(value, component.field().traits().written())
+                : Optional.empty();
+        return file.isPresent() ? file : plain(component, value, depth);
+    }
+
+    private Optional<String> plain(Component component, Json value, int depth) {
         RecordShape record = component.mapped().record();
         TypeName type = component.mapped().value();
         return switch (component.mapped().container()) {

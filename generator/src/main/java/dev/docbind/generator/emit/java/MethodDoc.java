@@ -67,11 +67,17 @@ final class MethodDoc {
         return text.isEmpty() ? fallback(field) : text;
     }
 
+    /** The same where nothing but the builder's setter says more. */
+    String brief(Field field) {
+        return Brief.of(summary(field), "see its setter");
+    }
+
     /** A field of an answer, with everything that its page says. */
     String answered(Field field) {
         String rest = renderer.rest(field.description());
-        String more = rest.isEmpty() ? "" : "\n\n" + Doc.asParagraph(rest);
-        return summary(field) + remark(field) + more;
+        return rest.isEmpty()
+                ? Brief.of(summary(field)) + remark(field)
+                : summary(field) + remark(field) + "\n\n" + Doc.asParagraph(rest);
     }
 
     /** A field of a request, with everything that its page says and when it must be there. */

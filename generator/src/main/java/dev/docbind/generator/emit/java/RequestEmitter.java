@@ -40,7 +40,7 @@ final class RequestEmitter {
         doc.paragraph(MethodDoc.shown(file.top()));
         body.describe(
                 doc,
-                component -> docs.summary(component.field()),
+                component -> docs.brief(component.field()),
                 "parameters without a component, by their names on the wire");
         return doc.tag("see", docs.page(method)).build();
     }

@@ -6,9 +6,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Names and types everything inside one request or response, before any of it is emitted. */
@@ -17,28 +15,24 @@ final class ShapePlanner implements NestedTypes {
     /** Deeper structures are any JSON; no page comes near. */
     private static final int DEEPEST = 12;
 
-    /** The name of a class file has the names of the classes around it, too. */
-    private static final int LONGEST_TYPE = 80;
-
     /** A name that is longer belongs to no portal. */
     private static final int LONGEST_NAME = 1_000;
 
     private final Side side;
     private final ClassName top;
     private final TypeMapper types;
-    private final NameScope typeNames;
+    private final NestedNames names;
     private final FieldNamePlanner fieldNames;
     private final ValuePlanner values;
     private final List<RecordShape> records = new ArrayList<>();
     private final SharedRecords shared = new SharedRecords();
-    private final Deque<String> parents = new ArrayDeque<>();
 
     private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
         this.side = side;
         this.top = top;
         this.types = new TypeMapper(side, this);
-        this.typeNames = new NameScope(List.of(top.simpleName()));
-        this.values = new ValuePlanner(top, typeNames);
+        this.names = new NestedNames(top);
+        this.values = new ValuePlanner(names);
         this.fieldNames = new FieldNamePlanner(rows, others, values);
     }
 
@@ -65,10 +59,10 @@ final class ShapePlanner implements NestedTypes {
 
     private RecordShape open(ClassName type, String wireName, List<Field> rows) {
         List<Field> named = rows.stream().filter(ShapePlanner::hasComponent).toList();
-        NameScope names = new NameScope();
+        NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
         for (Field field : FieldUnion.of(named)) {
-            String name = names.claim(JavaNames.component(field.wireName()));
+            String name = taken.claim(JavaNames.component(field.wireName()));
             components.add(new Component(field, field.wireName(), name, types.map(field)));
         }
         List<Field> placeholders =
@@ -83,7 +77,7 @@ final class ShapePlanner implements NestedTypes {
     @Override
     public MappedType object(Field field) {
         boolean described = field.fields().stream().anyMatch(ShapePlanner::hasComponent);
-        if (!described || parents.size() == DEEPEST) {
+        if (!described || names.depth() == DEEPEST) {
             return undescribed(field);
         }
         Container container = field.type().container();
@@ -93,9 +87,9 @@ final class ShapePlanner implements NestedTypes {
         }
         ClassName type = typeName(field, container);
         int place = records.size();
-        parents.addLast(type.simpleName());
+        names.enter(type);
         RecordShape shape = open(type, field.wireName(), field.fields());
-        parents.removeLast();
+        names.leave();
         records.add(place, shape);
         shared.keep(field, shape);
         return MappedType.record(shape, container);
@@ -104,7 +98,7 @@ final class ShapePlanner implements NestedTypes {
     /** One placeholder says what the values of a map are; without any, the keys are open and so are the values. */
     private MappedType undescribed(Field field) {
         Container container = field.type().container();
-        if (container == Container.ONE && field.fields().size() == 1 && parents.size() < DEEPEST) {
+        if (container == Container.ONE && field.fields().size() == 1 && names.depth() < DEEPEST) {
             TypeName value = types.map(field.fields().get(0)).type();
             return new MappedType(value.equals(side.any()) ? side.anyInside() : value, Container.MAP, null);
         }
@@ -116,26 +110,22 @@ final class ShapePlanner implements NestedTypes {
                 : types.any(Container.MAP);
     }
 
-    /** A name that the file has already gets its parent's before it. */
     private ClassName typeName(Field field, Container container) {
         String suffix = switch (container) {
             case ONE -> "";
             case LIST -> "Item";
             case MAP -> "Value";
         };
-        String own = JavaNames.nestedType(field.wireName(), suffix);
-        String longer = parents.isEmpty() ? own : parents.getLast() + own;
-        boolean keep = typeNames.isFree(own) || longer.length() > LONGEST_TYPE;
-        return top.nestedClass(typeNames.claim(keep ? own : longer));
+        return names.claim(JavaNames.nestedType(field.wireName(), suffix));
     }
 
     @Override
     public RecordShape tuple(Field field) {
         ClassName type = typeName(field, field.type().container());
-        NameScope names = new NameScope();
+        NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
         for (String element : field.elements()) {
-            String name = names.claim(JavaNames.component(element));
+            String name = taken.claim(JavaNames.component(element));
             components.add(new Component(
                     position(field, element), element, name, MappedType.one(ClassName.get(String.class))));
         }

@@ -130,6 +130,19 @@ class ExampleCallTest {
     }
 
     @Test
+    void what_stands_for_the_readers_own_value_reads_as_one_and_a_shell_command_is_left_out() {
+        Json shown = new Json.ObjectValue(new TreeMap<>(Map.of(
+                "CLIENT", new Json.Text("**put_your_client_here**"), "DAY", new Json.Text("$(date -Iseconds)"))));
+        RequestExample request = new RequestExample("cURL", "a.b", "", shown, false, Rows.at("a.md", 3));
+        Method method = Rows.method(
+                "a.b", 2, List.of(Rows.field("CLIENT", Kind.TEXT).row()), List.of(), List.of(), List.of(request));
+
+        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+                b24.a().b(request -> request
+                        .client("your_client"));""");
+    }
+
+    @Test
     void a_page_without_a_readable_example_has_no_call() {
         assertThat(call(new Spec("en", List.of(), List.of(Rows.method("a.b"))), "a.b"))
                 .isEmpty();
