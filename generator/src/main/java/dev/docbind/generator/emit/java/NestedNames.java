@@ -27,6 +27,11 @@ final class NestedNames {
         return top.nestedClass(taken.claim(keep ? own : longer));
     }
 
+    /** A type that is named after the one it stands in. */
+    ClassName claimInside(String suffix) {
+        return top.nestedClass(taken.claim(parents.getLast() + suffix));
+    }
+
     /** The types that are named next belong to this one. */
     void enter(ClassName parent) {
         parents.addLast(parent.simpleName());

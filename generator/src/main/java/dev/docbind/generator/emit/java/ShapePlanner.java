@@ -6,7 +6,9 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Names and types everything inside one request or response, before any of it is emitted. */
@@ -26,6 +28,7 @@ final class ShapePlanner implements NestedTypes {
     private final ValuePlanner values;
     private final List<RecordShape> records = new ArrayList<>();
     private final SharedRecords shared = new SharedRecords();
+    private final Deque<List<Field>> siblings = new ArrayDeque<>();
 
     private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
         this.side = side;
@@ -61,10 +64,13 @@ final class ShapePlanner implements NestedTypes {
         List<Field> named = rows.stream().filter(ShapePlanner::hasComponent).toList();
         NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
-        for (Field field : FieldUnion.of(named)) {
+        List<Field> fields = FieldUnion.of(named);
+        siblings.addLast(fields);
+        for (Field field : fields) {
             String name = taken.claim(JavaNames.component(field.wireName()));
             components.add(new Component(field, field.wireName(), name, types.map(field)));
         }
+        siblings.removeLast();
         List<Field> placeholders =
                 rows.stream().filter(field -> !hasComponent(field)).toList();
         return new RecordShape(type, wireName, RecordShape.Kind.OPEN, components, placeholders);
@@ -81,17 +87,17 @@ final class ShapePlanner implements NestedTypes {
             return undescribed(field);
         }
         Container container = field.type().container();
-        RecordShape known = shared.find(field);
+        RecordShape known = shared.find(field, siblings.getLast());
         if (known != null) {
             return MappedType.record(known, container);
         }
-        ClassName type = typeName(field, container);
+        ClassName type = recordName(field, container);
         int place = records.size();
         names.enter(type);
         RecordShape shape = open(type, field.wireName(), field.fields());
         names.leave();
         records.add(place, shape);
-        shared.keep(field, shape);
+        shared.keep(field, siblings.getLast(), shape);
         return MappedType.record(shape, container);
     }
 
@@ -108,6 +114,13 @@ final class ShapePlanner implements NestedTypes {
         return container == Container.LIST
                 ? MappedType.one(MappedType.mapOf(side.anyInside())).in(Container.LIST)
                 : types.any(Container.MAP);
+    }
+
+    /** A record that several fields of an object share is named after the object, not after one of them. */
+    private ClassName recordName(Field field, Container container) {
+        return names.depth() > 0 && shared.isOneOfMany(field, siblings.getLast())
+                ? names.claimInside("Field")
+                : typeName(field, container);
     }
 
     private ClassName typeName(Field field, Container container) {
