@@ -34,8 +34,8 @@ final class RequestEmitter {
     private CodeBlock doc() {
         Method method = names.method();
         Doc doc = docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
-        if (method.deprecated()) {
-            doc.paragraph("Deprecated: " + MethodDoc.deprecation(method) + ".");
+        if (method.deprecated() && (method.replacedBy() != null || method.advice() == null)) {
+            doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");
         }
         doc.paragraph(MethodDoc.shown(file.top()));
         body.describe(

@@ -45,6 +45,7 @@ record Setters(ClassName type, MethodDoc docs) {
         if (file) {
             setters.add(file(component));
         }
+        setters.addAll(either(component));
         conditions(component).ifPresent(setters::add);
         if (container == Container.ONE && nested != null) {
             setters.add(nested.isOpen() ? inPlace(component, nested) : positions(component, nested));
@@ -99,6 +100,24 @@ record Setters(ClassName type, MethodDoc docs) {
     private MethodSpec file(Component component) {
         FileSetter setter = new FileSetter(component);
         return setter.finish(begin(component, docs.brief(component.field()), setter.text()));
+    }
+
+    /** One for each type that the value may have. */
+    private List<MethodSpec> either(Component component) {
+        List<TypeName> types = EitherSetters.of(component);
+        List<MethodSpec> setters = new ArrayList<>();
+        for (TypeName type : types) {
+            setters.add(begin(component, docs.brief(component.field()), "the value")
+                    .addParameter(EitherSetters.accepted(type), component.name())
+                    .addStatement(
+                            "return $N($T.$L($L))",
+                            component.name(),
+                            RuntimeTypes.ONE_OF,
+                            setters.isEmpty() ? "first" : "second",
+                            EitherSetters.value(type, component.name()))
+                    .build());
+        }
+        return setters;
     }
 
     /** A filter or an order is built in place, too. */
