@@ -69,6 +69,7 @@ final class MethodLinker {
                 introduction.access(),
                 deprecation.deprecated(),
                 deprecation.replacedBy(),
+                deprecation.advice(),
                 introduction.scopes(),
                 given,
                 response,
