@@ -44,7 +44,7 @@ enum BulletMeaning {
     private static final Pattern STRUCTURE_OF =
             Pattern.compile("(?iu)`(\\w+)`[^`]*(?:structure|структур)|(?:structure|структур)[^`]*`(\\w+)`");
     /** After such a line stand names that somebody might choose. */
-    private static final Pattern EXAMPLES = Pattern.compile("(?iu)^(?:examples|примеры)\\s*:?$");
+    private static final Pattern EXAMPLES = Pattern.compile("(?iu)(?:^|\\.\\s+)(?:examples|примеры)\\s*:?$");
 
     private static final Pattern NOT_POSSIBLE = Pattern.compile("(?iu)not supported|cannot|не поддержива|нельзя");
 
@@ -94,7 +94,7 @@ enum BulletMeaning {
             return VALUES;
         }
         if (all(bullets, StandIn::is)
-                || EXAMPLES.matcher(introduction).matches()
+                || EXAMPLES.matcher(introduction).find()
                 || NOT_POSSIBLE.matcher(introduction).find()) {
             return NOTHING;
         }
