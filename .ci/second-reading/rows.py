@@ -75,6 +75,8 @@ def rows(block):
 def fields(cell, text, block):
     bold, after = split_name(cell)
     types, links = types_of(after)
+    if bold in ('object', 'array', 'null') and cell.startswith(('`', '[')):
+        return [Row('', False, [bold] + types, links, text, block.line)]
     if not bold and not types:
         return []
     if LINK.search(bold):
