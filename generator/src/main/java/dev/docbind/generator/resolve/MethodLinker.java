@@ -70,6 +70,7 @@ final class MethodLinker {
                 introduction.access(),
                 deprecation.deprecated(),
                 deprecation.replacedBy(),
+                deprecation.advice(),
                 introduction.scopes(),
                 given,
                 response,
