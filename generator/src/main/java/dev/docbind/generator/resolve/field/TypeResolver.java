@@ -33,7 +33,7 @@ public final class TypeResolver {
         draft.written = WrittenForm.of(draft, shape);
         if (side == Side.REQUEST) {
             FileForm.settle(draft, shape);
-            draft.alternatives = Alternatives.of(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
+            Alternatives.settle(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
         }
         Shape inside = shape.core();
         Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
