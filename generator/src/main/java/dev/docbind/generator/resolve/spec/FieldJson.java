@@ -77,6 +77,7 @@ final class FieldJson {
         text(node, "variant", traits.variant());
         text(node, "alternativeTo", traits.alternativeTo());
         text(node, "page", traits.page());
+        text(node, "definition", traits.definition());
         if (traits.written() != null) {
             node.put("written", label(traits.written()));
         }

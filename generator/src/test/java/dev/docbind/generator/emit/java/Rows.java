@@ -103,7 +103,7 @@ final class Rows {
 
         FieldRow unsent() {
             this.required = true;
-            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, true);
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, null, true);
             return this;
         }
 
@@ -168,13 +168,18 @@ final class Rows {
             return this;
         }
 
+        FieldRow definedBy(String section) {
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, section, false);
+            return this;
+        }
+
         FieldRow listedUnder(String heading) {
-            this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, false);
+            this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, null, false);
             return this;
         }
 
         FieldRow written(Field.Written form) {
-            this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, false);
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, null, false);
             return this;
         }
 
