@@ -82,6 +82,10 @@ public final class FieldDraft {
     /** How the examples write its values, where that is not how the type would. */
     Field.@Nullable Written written;
 
+    /** The section of another page that its fields were taken from. */
+    @Nullable
+    String definition;
+
     /** Whether its fields are known already. */
     boolean settled;
 
@@ -191,6 +195,7 @@ public final class FieldDraft {
                         section,
                         written,
                         unsent,
-                        alternatives));
+                        alternatives,
+                        definition));
     }
 }

@@ -16,11 +16,13 @@ public final class ParameterLinker {
 
     private final PageTypes types;
     private final TypeResolver resolver;
+    private final DefinedTypes defined;
 
     /** A linker that looks types up in other pages. */
     public ParameterLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
         this.resolver = new TypeResolver(Side.REQUEST, glossary);
+        this.defined = new DefinedTypes(types, resolver);
     }
 
     /** The parameters of a method whose examples send these requests. */
@@ -40,6 +42,7 @@ public final class ParameterLinker {
         WireNames.settle(rows, sent, diagnostics);
         rows.forEach(row -> row.unsent = isUnsent(row, sent));
         rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
+        defined.settle(rows);
         return rows.stream().map(FieldDraft::toField).toList();
     }
 

@@ -71,6 +71,6 @@ final class FieldEdit {
                 field.values(),
                 field.operators(),
                 field.defaultValue(),
-                field.traits());
+                fields.equals(field.fields()) ? field.traits() : field.traits().undefined());
     }
 }

@@ -81,6 +81,7 @@ final class FieldJson {
             traits.alternatives().forEach(type -> alternatives.add(type(type)));
         }
         text(node, "page", traits.page());
+        text(node, "definition", traits.definition());
         if (traits.written() != null) {
             node.put("written", label(traits.written()));
         }
