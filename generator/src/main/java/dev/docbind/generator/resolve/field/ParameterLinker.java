@@ -33,6 +33,7 @@ public final class ParameterLinker {
                 .toList();
         new ChildFinder(outline, Side.REQUEST, tables, types, ShownWords.of(bodies)).complete(rows, diagnostics);
         RowNames.check(rows, diagnostics);
+        EitherOf.settle(rows, outline);
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);
         WireNames.settle(rows, sent, diagnostics);
