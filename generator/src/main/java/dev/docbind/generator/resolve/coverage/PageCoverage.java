@@ -144,17 +144,14 @@ public final class PageCoverage {
         diagnostics.note(
                 "fence-unread",
                 fence.location(),
-                "this JSON is no answer of the method, in \"" + section.title() + "\"",
+                "nothing is read from this JSON, as \"" + section.title() + "\" is not about answers",
                 "show answers below the heading of the response or of the errors");
         return Tally.NONE.without(1, "JSON outside of the answers");
     }
 
     private Tally sections(Section section) {
-        boolean known = isOfMethod(section.kind())
-                || section.kind() != SectionKind.OTHER
-                || ElementTree.deep(section.content(), Element.Table.class)
-                        .flatMap(table -> table.rows().stream())
-                        .anyMatch(row -> read.has(row.location()));
+        boolean known = section.kind() != SectionKind.OTHER
+                || ElementTree.deep(section.content()).anyMatch(this::isRead);
         if (known) {
             return Tally.NONE.with(1);
         }
@@ -164,5 +161,11 @@ public final class PageCoverage {
                 "nothing is read from \"" + section.title() + "\"",
                 "a heading that says what the section is about is understood");
         return Tally.NONE.without(1, "headings that say no part of a method");
+    }
+
+    private boolean isRead(Element element) {
+        return element instanceof Element.Table table
+                ? table.rows().stream().anyMatch(row -> read.has(row.location()))
+                : element instanceof Element.CodeFence && read.has(element.location());
     }
 }

@@ -34,7 +34,9 @@ final class EitherOf {
                 .forEach(text -> CHOICE.matcher(text).results().forEach(choice -> {
                     Set<String> names = names(choice);
                     if (names.size() > 1 && known.keySet().containsAll(names)) {
-                        names.forEach(name -> known.get(name).forEach(row -> condition(row, text, choice)));
+                        names.stream()
+                        .flatMap(name -> known.getOrDefault(name, List.of()).stream())
+                        .forEach(row -> condition(row, text, choice));
                     }
                 }));
     }
