@@ -65,11 +65,13 @@ public final class RequestReader {
 
     private RequestExample read(
             String label, FenceLines lines, CurlCommand command, String body, Diagnostics diagnostics) {
-        JsonRead read = json.read(command.sent());
+        String sent = command.sent();
+        JsonRead read = json.read(sent);
         SourceLocation start = lines.at(command.bodyOffset());
         FenceProblems.report("the request of tab \"" + label + "\"", lines.fence(), start, read, diagnostics);
+        boolean mended = read.json() != null && (read.repaired() || !sent.equals(body));
         return new RequestExample(
-                label, command.method(), body, withoutToken(read.json()), read.repaired(), lines.fence(), start);
+                label, command.method(), body, withoutToken(read.json()), mended, lines.fence(), start);
     }
 
     private static @Nullable Json withoutToken(@Nullable Json body) {

@@ -35,6 +35,8 @@ public final class FieldDraft {
     public @Nullable String typeTarget;
     /** What the words mean. */
     public SemanticType type = SemanticType.UNKNOWN;
+    /** The two types that the words allow, where no single one holds both. */
+    public List<SemanticType> alternatives = List.of();
     /** The description as Markdown. */
     public String description;
     /** The description's blocks. */
@@ -76,6 +78,9 @@ public final class FieldDraft {
 
     /** The heading of the section that lists its fields. */
     public @Nullable String section;
+
+    /** Whether nothing but its name led to that section. */
+    public boolean namesake;
 
     /** How the examples write its values, where that is not how the type would. */
     Field.@Nullable Written written;
@@ -202,6 +207,7 @@ public final class FieldDraft {
                         entry,
                         section,
                         written,
-                        unsent));
+                        unsent,
+                        alternatives));
     }
 }
