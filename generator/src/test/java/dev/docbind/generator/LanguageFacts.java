@@ -22,8 +22,8 @@ final class LanguageFacts {
     }
 
     private static String key(JsonNode method) {
-        return method.get("name").asString().toLowerCase(Locale.ROOT)
-                + " " + method.get("rest").asInt();
+        return method.get("name").asString().toLowerCase(Locale.ROOT) + " "
+                + method.get("rest").asInt();
     }
 
     private static List<String> facts(JsonNode method) {
@@ -46,7 +46,8 @@ final class LanguageFacts {
     private static void fields(String path, JsonNode fields, Consumer<String> facts) {
         for (JsonNode field : fields) {
             String own = path + field.get("name").asString();
-            String types = field.get("types").valueStream().map(JsonNode::asString).collect(Collectors.joining("|"));
+            String types =
+                    field.get("types").valueStream().map(JsonNode::asString).collect(Collectors.joining("|"));
             facts.accept(own + " " + types + (field.path("required").asBoolean() ? "*" : ""));
             fields(own + "/", field.get("fields"), facts);
         }

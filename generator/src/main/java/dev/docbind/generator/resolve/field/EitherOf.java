@@ -35,8 +35,8 @@ final class EitherOf {
                     Set<String> names = names(choice);
                     if (names.size() > 1 && known.keySet().containsAll(names)) {
                         names.stream()
-                        .flatMap(name -> known.getOrDefault(name, List.of()).stream())
-                        .forEach(row -> condition(row, text, choice));
+                                .flatMap(name -> known.getOrDefault(name, List.of()).stream())
+                                .forEach(row -> condition(row, text, choice));
                     }
                 }));
     }

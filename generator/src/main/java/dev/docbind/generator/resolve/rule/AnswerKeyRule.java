@@ -19,8 +19,7 @@ public final class AnswerKeyRule extends MethodRule {
                 .forEach(field -> check(field, field.fields(), shown, places, diagnostics));
     }
 
-    private static void check(
-            Field parent, List<Field> rows, Shape around, KeyPlaces places, Diagnostics diagnostics) {
+    private static void check(Field parent, List<Field> rows, Shape around, KeyPlaces places, Diagnostics diagnostics) {
         if (parent.fields().isEmpty() || parent.traits().describes()) {
             return;
         }
