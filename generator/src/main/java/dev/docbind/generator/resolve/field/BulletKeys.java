@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.PlaceholderName;
 import dev.docbind.generator.page.Span;
+import dev.docbind.generator.page.WordPlaces;
 import dev.docbind.generator.resolve.intro.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ final class BulletKeys {
                 typed ? List.of(type.group(1)) : List.of(),
                 text,
                 bullet.item().content(),
-                bullet.item().location());
+                WordPlaces.of(bullet.item()));
         field.required = bullet.required();
         field.map = PlaceholderName.matches(bullet.key());
         return field;
