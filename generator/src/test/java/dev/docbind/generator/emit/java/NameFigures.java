@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** How often the rules of {@code docs/naming.md} had to change a name, counted in the emitted sources. */
 final class NameFigures {
 
-    private static final Pattern COMPONENT =
-            Pattern.compile("(?m)^ +@JsonProperty\\(.*[> ?](\\w+)[,)]$|^    private @Nullable [^=]* (\\w+);$");
+    private static final Pattern COMPONENT = Pattern.compile(
+            "(?m)^ {8,}(?:@JsonProperty\\(.*\\) )?@Nullable .*[> ?](\\w+)[,)]$|^    private @Nullable [^=]* (\\w+);$");
     private static final Pattern TYPE =
             Pattern.compile("(?m)^ *public (?:static |final |sealed )*(?:record|class|enum|interface) (\\w+)");
     private static final Pattern VALUE = Pattern.compile("(?m)^ +public static final (\\w+) (\\w+) = new \\1\\(");
