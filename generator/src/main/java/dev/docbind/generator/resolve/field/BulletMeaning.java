@@ -39,7 +39,7 @@ enum BulletMeaning {
             + "|(?<!\\p{L})(?:следующ\\p{L}+|указаны|с) (?:ключ(?:и|ами)|пол(?:я|ями))(?!\\p{L})");
     /** After such a line stand the parts of a format, examples of an open list, or what is taken by default. */
     private static final Pattern NO_VALUES = Pattern.compile(
-            "(?iu)\\bformats? (?:for|of)\\b|формат\\p{L}* для(?!\\p{L})|(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
+            "(?iu)\\bformats (?:for|of)\\b|форматы для(?!\\p{L})|(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
 
     private static final Pattern STRUCTURE_OF =
             Pattern.compile("(?iu)`(\\w+)`[^`]*(?:structure|структур)|(?:structure|структур)[^`]*`(\\w+)`");
@@ -106,7 +106,11 @@ enum BulletMeaning {
         if (!any(bullets, key -> KEY.matcher(key).matches())) {
             return NOTHING;
         }
-        if (isAside(draft, bullets, introduction) && !any(bullets, key -> shown.names().contains(key))) {
+        if (any(bullets, key -> has(draft, key))) {
+            return KEYS;
+        }
+        if (isAside(draft, introduction)
+                && !any(bullets, key -> shown.names().contains(key))) {
             return NOTHING;
         }
         if (QUERIES.contains(draft.name.toLowerCase(Locale.ROOT))
@@ -131,14 +135,14 @@ enum BulletMeaning {
         return KEY.matcher(code).matches() && !StandIn.is(code);
     }
 
-    /** Whether a list follows the one of the keys, has none of them and no word of keys before it: it is about one of them. */
-    private static boolean isAside(FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction) {
+    /** Whether a list follows the one of the keys after a line that speaks of no key: what it lists belongs to one of them. */
+    private static boolean isAside(FieldDraft draft, String introduction) {
         return !draft.fields.isEmpty()
                 && !introduction.isEmpty()
-                && bullets.stream().noneMatch(bullet -> has(draft, bullet.key()))
                 && !KEY_WORDS.matcher(introduction).find();
     }
 
+    /** Whether the field has the key already: a list that names it again is another one of keys. */
     static boolean has(FieldDraft draft, String key) {
         return draft.fields.stream().anyMatch(field -> field.name.equals(key));
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class JoinedKeys {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern SEVERAL = Pattern.compile("`[^`]+`(?:(?:\\s*[,/]|\\s+(?:and|or|и|или)\\s)\\s*`[^`]+`)+");
+    private static final Pattern SEVERAL =
+            Pattern.compile("`[^`]+`(?:(?:\\s*[,/]|\\s+(?:and|or|и|или)\\s)\\s*`[^`]+`)+");
 
     private JoinedKeys() {}
 
