@@ -109,8 +109,7 @@ enum BulletMeaning {
         if (any(bullets, key -> has(draft, key))) {
             return KEYS;
         }
-        if (isAside(draft, introduction)
-                && !any(bullets, key -> shown.names().contains(key))) {
+        if (isAside(draft, introduction) && !any(bullets, key -> shown.names().contains(key))) {
             return NOTHING;
         }
         if (QUERIES.contains(draft.name.toLowerCase(Locale.ROOT))
