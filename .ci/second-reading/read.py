@@ -170,7 +170,7 @@ def read_page(path, root, library):
 def as_json(row):
     extra = {key: getattr(row, key) for key in ('variant', 'page', 'ref', 'open') if getattr(row, key)}
     return {'name': row.name, 'required': row.star, 'types': row.types, 'line': row.line, 'documented': row.documented, **extra,
-            'fields': [as_json(child) for child in row.fields if child.name]}
+            'fields': [as_json(child) for child in place.lifted(row.fields)]}
 
 
 def main(root, out):

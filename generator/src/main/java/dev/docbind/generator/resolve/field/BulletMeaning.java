@@ -39,7 +39,7 @@ enum BulletMeaning {
             + "|(?<!\\p{L})(?:следующ\\p{L}+|указаны|с) (?:ключ(?:и|ами)|пол(?:я|ями))(?!\\p{L})");
     /** After such a line stand the parts of a format, examples of an open list, or what is taken by default. */
     private static final Pattern NO_VALUES = Pattern.compile(
-            "(?iu)(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
+            "(?iu)\\bformats (?:for|of)\\b|форматы для(?!\\p{L})|(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
 
     private static final Pattern STRUCTURE_OF =
             Pattern.compile("(?iu)`(\\w+)`[^`]*(?:structure|структур)|(?:structure|структур)[^`]*`(\\w+)`");
@@ -106,6 +106,9 @@ enum BulletMeaning {
         if (!any(bullets, key -> KEY.matcher(key).matches())) {
             return NOTHING;
         }
+        if (any(bullets, key -> has(draft, key))) {
+            return KEYS;
+        }
         if (isAside(draft, introduction) && !any(bullets, key -> shown.names().contains(key))) {
             return NOTHING;
         }
@@ -136,6 +139,11 @@ enum BulletMeaning {
         return !draft.fields.isEmpty()
                 && !introduction.isEmpty()
                 && !KEY_WORDS.matcher(introduction).find();
+    }
+
+    /** Whether the field has the key already: a list that names it again is another one of keys. */
+    static boolean has(FieldDraft draft, String key) {
+        return draft.fields.stream().anyMatch(field -> field.name.equals(key));
     }
 
     /** "Possible values of {@code code}": those of a key inside the field. */
