@@ -107,6 +107,26 @@ public record Field(
                 traits);
     }
 
+    /** The same field with other traits. */
+    public Field with(Traits others) {
+        return new Field(
+                name,
+                wireName,
+                required,
+                requiredWhen,
+                types,
+                type,
+                description,
+                location,
+                nameLocation,
+                fields,
+                elements,
+                values,
+                operators,
+                defaultValue,
+                others);
+    }
+
     /**
      * What only few fields have.
      *
@@ -179,6 +199,23 @@ public record Field(
                 @Nullable String alternativeTo,
                 @Nullable String page) {
             this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null, false);
+        }
+
+        /** The same traits, but for whether no request sends the starred parameter. */
+        public Traits withUnsent(boolean none) {
+            return new Traits(
+                    map,
+                    documented,
+                    describes,
+                    fieldsRef,
+                    variant,
+                    alternativeTo,
+                    page,
+                    entry,
+                    section,
+                    written,
+                    none,
+                    alternatives);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */
