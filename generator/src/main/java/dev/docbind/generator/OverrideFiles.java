@@ -16,7 +16,7 @@ final class OverrideFiles {
         Overrides overrides = request.shippedOverrides() ? ShippedOverrides.load() : Overrides.none();
         for (Path file : request.overrides()) {
             try {
-                overrides = overrides.and(OverridesFile.read(file.toString(), TextFile.read(file)));
+                overrides = overrides.and(OverridesFile.read(file.toString(), TextFile.read(file), false));
             } catch (IllegalArgumentException e) {
                 throw new GenerationException(String.valueOf(e.getMessage()), e);
             }

@@ -3,6 +3,7 @@ package dev.docbind.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.docbind.generator.resolve.override.ShippedOverrides;
 import dev.docbind.generator.schema.SpecSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,8 @@ class CorpusTest {
         assertThat(result.emitted().size()).isGreaterThan(1600);
         assertThat(result.leftOut()).isEmpty();
         assertThat(result.problems()).extracting(Problem::code).doesNotContain("override-unmatched", "method-unknown");
+        assertThat(ShippedOverrides.load().pages())
+                .allSatisfy(page -> assertThat(docs.resolve(page)).exists());
         String access = russian ? "администратор" : "administrator";
         terminate(new MethodFacts(spec, "bizproc.workflow.terminate"), access);
         kill(new MethodFacts(spec, "bizproc.workflow.kill"), access);

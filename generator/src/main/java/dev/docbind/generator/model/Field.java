@@ -107,6 +107,26 @@ public record Field(
                 children.equals(fields) ? traits : traits.undefined());
     }
 
+    /** The same field with other traits. */
+    public Field with(Traits others) {
+        return new Field(
+                name,
+                wireName,
+                required,
+                requiredWhen,
+                types,
+                type,
+                description,
+                location,
+                nameLocation,
+                fields,
+                elements,
+                values,
+                operators,
+                defaultValue,
+                others);
+    }
+
     /**
      * What only few fields have.
      *
@@ -203,6 +223,24 @@ public record Field(
                             unsent,
                             alternatives,
                             null);
+        }
+
+        /** The same traits, but for whether no request sends the starred parameter. */
+        public Traits withUnsent(boolean none) {
+            return new Traits(
+                    map,
+                    documented,
+                    describes,
+                    fieldsRef,
+                    variant,
+                    alternativeTo,
+                    page,
+                    entry,
+                    section,
+                    written,
+                    none,
+                    alternatives,
+                    definition);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */

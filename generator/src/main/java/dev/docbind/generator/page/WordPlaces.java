@@ -30,13 +30,17 @@ public record WordPlaces(List<Element.Paragraph> name, List<Element.Paragraph> t
                 .toList();
     }
 
-    /** Where the name stands. */
+    /** Where the name stands; one that joins two begins where the first of them does. */
     public SourceLocation ofName(String word) {
         for (Element.Paragraph paragraph : name) {
             WrittenWord found = WrittenWord.find(word, paragraph.text().markdown(), 0);
             if (found != null) {
                 return found.in(paragraph);
             }
+        }
+        int joined = word.indexOf('|');
+        if (joined > 0) {
+            return ofName(word.substring(0, joined));
         }
         return name.isEmpty() ? row : name.get(0).location();
     }

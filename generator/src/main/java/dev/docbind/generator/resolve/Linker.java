@@ -41,12 +41,13 @@ public final class Linker {
                 .flatMap(Optional::stream)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
-        List<Method> methods = overrides.apply(methodsOf(linked), diagnostics);
+        String language = PageLanguage.of(pages);
+        List<Method> methods = overrides.apply(methodsOf(linked), language, diagnostics);
         diagnostics.addAll(ruleProblems(methods, diagnostics));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
-                PageLanguage.of(pages),
+                language,
                 SystemErrors.of(pages, diagnostics),
                 methods.stream()
                         .filter(method -> !wrong.contains(method.page()))

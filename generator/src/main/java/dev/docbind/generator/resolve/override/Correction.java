@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.override;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,5 +11,14 @@ import tools.jackson.databind.JsonNode;
  * @param expected the wrong value that must stand there for the correction to apply
  * @param value the right value
  * @param reason why the page is known to be wrong
+ * @param language the one language whose page is wrong, null for both
+ * @param shipped whether it comes with the generator, which reads other documentations, too
  */
-public record Correction(String page, String path, JsonNode expected, JsonNode value, String reason) {}
+public record Correction(
+        String page,
+        String path,
+        JsonNode expected,
+        JsonNode value,
+        String reason,
+        @Nullable String language,
+        boolean shipped) {}

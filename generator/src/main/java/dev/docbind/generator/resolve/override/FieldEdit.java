@@ -4,9 +4,13 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.resolve.field.Side;
 import dev.docbind.generator.resolve.field.TypeReader;
+import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Changes one value of a field. */
 final class FieldEdit {
@@ -22,8 +26,18 @@ final class FieldEdit {
                 rebuilt(field, field.name(), value.asString(), field.required(), field.types(), field.fields());
             case "required" ->
                 rebuilt(field, field.name(), field.wireName(), value.asBoolean(), field.types(), field.fields());
+            case "unsent" -> field.with(field.traits().withUnsent(value.asBoolean()));
             case "types" -> typed(field, texts(value), side);
             default -> field;
+        };
+    }
+
+    /** What the spec file says at a key, or would say if it wrote down what goes without saying. */
+    static @Nullable JsonNode written(Field field, String key) {
+        return switch (key) {
+            case "wireName" -> StringNode.valueOf(field.wireName());
+            case "unsent" -> BooleanNode.valueOf(field.traits().unsent());
+            default -> MethodJson.field(field, "").get(key);
         };
     }
 

@@ -58,7 +58,7 @@ final class MethodEdit {
         if (path.size() > 1) {
             return FieldEdit.withFields(field, edited(field.fields(), path, correction, side));
         }
-        JsonNode now = MethodJson.field(field, "").get(path.get(0));
+        JsonNode now = FieldEdit.written(field, path.get(0));
         return now != null && now.equals(correction.expected())
                 ? FieldEdit.with(field, path.get(0), correction.value(), side)
                 : field;

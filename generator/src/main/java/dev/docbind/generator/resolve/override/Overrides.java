@@ -23,6 +23,11 @@ public final class Overrides {
         return NONE;
     }
 
+    /** The pages that are corrected. */
+    public List<String> pages() {
+        return corrections.stream().map(Correction::page).distinct().toList();
+    }
+
     /** These corrections and then others. */
     public Overrides and(Overrides others) {
         List<Correction> all = new ArrayList<>(corrections);
@@ -30,27 +35,40 @@ public final class Overrides {
         return new Overrides(all);
     }
 
-    /** The methods, corrected. A correction that matches nothing is noted. */
-    public List<Method> apply(List<Method> methods, Diagnostics diagnostics) {
+    /**
+     * The methods of a documentation in a language, corrected. A correction that matches nothing is noted, but for one that
+     * comes with the generator and speaks of a page that is not there.
+     */
+    public List<Method> apply(List<Method> methods, String language, Diagnostics diagnostics) {
         List<Method> corrected = new ArrayList<>(methods);
         for (Correction correction : corrections) {
-            boolean matched = false;
-            for (int i = 0; i < corrected.size(); i++) {
-                Method method = corrected.get(i);
-                if (method.page().equals(correction.page())) {
-                    Method changed = MethodEdit.apply(method, correction);
-                    matched |= !changed.equals(method);
-                    corrected.set(i, changed);
-                }
-            }
-            if (!matched) {
-                unmatched(correction, diagnostics);
+            boolean meant =
+                    correction.language() == null || correction.language().equals(language);
+            if (meant && !apply(correction, corrected)) {
+                unmatched(correction, methods, diagnostics);
             }
         }
         return corrected;
     }
 
-    private static void unmatched(Correction correction, Diagnostics diagnostics) {
+    private static boolean apply(Correction correction, List<Method> methods) {
+        boolean matched = false;
+        for (int i = 0; i < methods.size(); i++) {
+            Method method = methods.get(i);
+            if (method.page().equals(correction.page())) {
+                Method changed = MethodEdit.apply(method, correction);
+                matched |= !changed.equals(method);
+                methods.set(i, changed);
+            }
+        }
+        return matched;
+    }
+
+    private static void unmatched(Correction correction, List<Method> methods, Diagnostics diagnostics) {
+        if (correction.shipped()
+                && methods.stream().noneMatch(method -> method.page().equals(correction.page()))) {
+            return;
+        }
         diagnostics.note(
                 "override-unmatched",
                 SourceLocation.file(correction.page()),

@@ -18,7 +18,7 @@ public final class ShippedOverrides {
             if (stream == null) {
                 throw new IllegalStateException("the resource " + RESOURCE + " is missing");
             }
-            return OverridesFile.read(RESOURCE, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return OverridesFile.read(RESOURCE, new String(stream.readAllBytes(), StandardCharsets.UTF_8), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
