@@ -83,9 +83,10 @@ public record Field(
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
      * @param section the heading of the section of the page that lists its fields, null where none does
      * @param written how the examples write its values, where that is not how the type would; null elsewhere
+     * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
+     * @param alternatives the two types that a parameter's words allow, where no single one holds both; else none
      * @param definition the section of another page, as {@code page#anchor}, whose rows its fields are, just as they stand there;
      *     null where the page of the method or its examples say more or less
-     * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
      */
     public record Traits(
             boolean map,
@@ -98,8 +99,42 @@ public record Field(
             @Nullable String entry,
             @Nullable String section,
             @Nullable Written written,
-            @Nullable String definition,
-            boolean unsent) {
+            boolean unsent,
+            List<SemanticType> alternatives,
+            @Nullable String definition) {
+
+        public Traits {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        /** Traits of a field that has one type. */
+        public Traits(
+                boolean map,
+                boolean documented,
+                boolean describes,
+                @Nullable String fieldsRef,
+                @Nullable String variant,
+                @Nullable String alternativeTo,
+                @Nullable String page,
+                @Nullable String entry,
+                @Nullable String section,
+                @Nullable Written written,
+                boolean unsent) {
+            this(
+                    map,
+                    documented,
+                    describes,
+                    fieldsRef,
+                    variant,
+                    alternativeTo,
+                    page,
+                    entry,
+                    section,
+                    written,
+                    unsent,
+                    List.of(),
+                    null);
+        }
 
         /** Traits of a field whose own fields are not those of a map's entries, and that is written as its type is. */
         public Traits(
@@ -110,7 +145,7 @@ public record Field(
                 @Nullable String variant,
                 @Nullable String alternativeTo,
                 @Nullable String page) {
-            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null, null, false);
+            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null, false);
         }
 
         /** The same, but for the section of another page. */
@@ -128,8 +163,9 @@ public record Field(
                             entry,
                             section,
                             written,
-                            null,
-                            unsent);
+                            unsent,
+                            alternatives,
+                            null);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */
@@ -146,6 +182,12 @@ public record Field(
         /** Text that is a number as that number: {@code 525}. */
         NUMBER,
         /** A moment without its offset: {@code 2024-05-28T10:00:00}. The portal decides whose time that is. */
-        LOCAL
+        LOCAL,
+        /** A file as the text of its content in Base64. */
+        BASE64,
+        /** A file as an array of its name and its content in Base64. */
+        FILE_PAIR,
+        /** A file as an object with that array as its {@code fileData}. */
+        FILE_DATA
     }
 }

@@ -57,7 +57,7 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
         return switch (written) {
             case TEXT -> List.of(shape("STRING"));
             case NUMBER -> List.of(shape("NUMBER"));
-            case LOCAL -> List.of();
+            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> List.of();
         };
     }
 

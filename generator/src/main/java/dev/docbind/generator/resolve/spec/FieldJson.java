@@ -76,6 +76,10 @@ final class FieldJson {
         text(node, "fieldsRef", traits.fieldsRef());
         text(node, "variant", traits.variant());
         text(node, "alternativeTo", traits.alternativeTo());
+        if (!traits.alternatives().isEmpty()) {
+            ArrayNode alternatives = node.putArray("alternatives");
+            traits.alternatives().forEach(type -> alternatives.add(type(type)));
+        }
         text(node, "page", traits.page());
         text(node, "definition", traits.definition());
         if (traits.written() != null) {

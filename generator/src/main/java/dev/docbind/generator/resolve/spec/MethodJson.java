@@ -30,6 +30,9 @@ public final class MethodJson {
                 .put("access", method.access())
                 .put("deprecated", method.deprecated())
                 .put("replacedBy", method.replacedBy());
+        if (method.advice() != null) {
+            node.put("advice", method.advice());
+        }
         texts(node.putArray("scopes"), method.scopes());
         ArrayNode parameters = node.putArray("parameters");
         method.parameters().forEach(field -> parameters.add(field(field, method.page())));

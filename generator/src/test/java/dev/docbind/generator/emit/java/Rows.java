@@ -55,6 +55,7 @@ final class Rows {
                 null,
                 false,
                 null,
+                null,
                 List.of(),
                 parameters,
                 response,
@@ -103,7 +104,7 @@ final class Rows {
 
         FieldRow unsent() {
             this.required = true;
-            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, null, true);
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, true);
             return this;
         }
 
@@ -169,17 +170,24 @@ final class Rows {
         }
 
         FieldRow definedBy(String section) {
-            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, section, false);
+            this.traits =
+                    new Traits(false, true, false, null, null, null, null, null, null, null, false, List.of(), section);
             return this;
         }
 
         FieldRow listedUnder(String heading) {
-            this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, null, false);
+            this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, false);
             return this;
         }
 
         FieldRow written(Field.Written form) {
-            this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, null, false);
+            this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, false);
+            return this;
+        }
+
+        FieldRow either(SemanticType first, SemanticType second) {
+            this.traits = new Traits(
+                    false, true, false, null, null, null, null, null, null, null, false, List.of(first, second), null);
             return this;
         }
 
