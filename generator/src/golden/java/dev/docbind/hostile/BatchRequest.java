@@ -2,6 +2,7 @@ package dev.docbind.hostile;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
  */
 public record BatchRequest(
-        @Nullable Boolean halt,
-        @Nullable Map<String, @Nullable Object> cmd,
+        @JsonProperty("halt") @Nullable Boolean halt,
+        @JsonProperty("cmd") @Nullable Map<String, @Nullable Object> cmd,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */

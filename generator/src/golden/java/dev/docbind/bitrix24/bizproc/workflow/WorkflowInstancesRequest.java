@@ -3,6 +3,7 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.DocumentedValue;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
@@ -32,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  *     line 1</a>
  */
 public record WorkflowInstancesRequest(
-        @Nullable List<SelectField> select,
-        @Nullable Filter<SelectField> filter,
-        @Nullable Order<SelectField> order,
-        @Nullable Long start,
+        @JsonProperty("select") @Nullable List<SelectField> select,
+        @JsonProperty("filter") @Nullable Filter<SelectField> filter,
+        @JsonProperty("order") @Nullable Order<SelectField> order,
+        @JsonProperty("start") @Nullable Long start,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */

@@ -181,8 +181,8 @@ public record WorkflowStartRequest(
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     @JsonPropertyOrder({"module", "object", "ELEMENT_ID"})
     public record DocumentId(
-            @Nullable String module,
-            @Nullable String object,
+            @JsonProperty("module") @Nullable String module,
+            @JsonProperty("object") @Nullable String object,
             @JsonProperty("ELEMENT_ID") @Nullable String elementId) {
 
         /**

@@ -2,6 +2,7 @@ package dev.docbind.bitrix24.bizproc.workflow;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.internal.Copies;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     line 1</a>
  */
 public record WorkflowStartResponse(
-        @Nullable String result,
-        @Nullable ResponseTime time,
+        @JsonProperty("result") @Nullable String result,
+        @JsonProperty("time") @Nullable ResponseTime time,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**

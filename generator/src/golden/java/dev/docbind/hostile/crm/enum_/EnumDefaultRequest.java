@@ -44,15 +44,15 @@ import org.jspecify.annotations.Nullable;
 public record EnumDefaultRequest(
         @JsonProperty("class") @Nullable String class_,
         @JsonProperty("build") @Nullable Build build_,
-        @Nullable Long sort,
+        @JsonProperty("sort") @Nullable Long sort,
         @JsonProperty("SORT") @Nullable Long sort_2,
         @JsonProperty("1st place") @Nullable LocalDate _1stPlace,
         @JsonProperty("поле") @Nullable OffsetDateTime pole,
         @JsonProperty("Object") @Nullable List<ObjectItem> object,
-        @Nullable Fields fields,
-        @Nullable List<FieldName> select,
-        @Nullable Filter<FieldName> filter,
-        @Nullable Order<OrderField> order,
+        @JsonProperty("fields") @Nullable Fields fields,
+        @JsonProperty("select") @Nullable List<FieldName> select,
+        @JsonProperty("filter") @Nullable Filter<FieldName> filter,
+        @JsonProperty("order") @Nullable Order<OrderField> order,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     line 1</a>
  */
 public record EnumDefaultResponse(
-        @Nullable Result result,
-        @Nullable Long total,
+        @JsonProperty("result") @Nullable Result result,
+        @JsonProperty("total") @Nullable Long total,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
@@ -45,7 +45,7 @@ public record EnumDefaultResponse(
     public record Result(
             @JsonProperty("TITLE") @Nullable String title,
             @JsonProperty("MAP") @Nullable Map<String, Long> map,
-            @Nullable BigDecimal more,
+            @JsonProperty("more") @Nullable BigDecimal more,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
         /**

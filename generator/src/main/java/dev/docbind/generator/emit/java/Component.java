@@ -28,13 +28,8 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
         return mapped.type().annotated(RuntimeTypes.NULLABLE);
     }
 
-    /** How a component of a record stands on the wire: its name there is mostly its own. */
+    /** How it stands on the wire: its name there, the words of a truth value, and numbers in quotes. */
     List<AnnotationSpec> annotations() {
-        return name.equals(wireName) ? form() : namedAnnotations();
-    }
-
-    /** How a field of a class stands on the wire: its name there, the words of a truth value, numbers in quotes. */
-    List<AnnotationSpec> namedAnnotations() {
         AnnotationSpec named = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
                 .addMember("value", "$L", JavaText.literal(wireName))
                 .build();

@@ -68,7 +68,7 @@ final class WideClassBody implements Body {
 
     private static FieldSpec field(Component component) {
         return FieldSpec.builder(component.nullableType(), component.name(), Modifier.PRIVATE)
-                .addAnnotations(component.namedAnnotations())
+                .addAnnotations(component.annotations())
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.docbind.hostile.v3.tasks.aux_;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @see "elsewhere/'tasks'.md, line 3"
  */
 public record AuxGetRequest(
-        @Nullable Long id,
+        @JsonProperty("id") @Nullable Long id,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
