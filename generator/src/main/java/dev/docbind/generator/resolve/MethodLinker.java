@@ -9,6 +9,7 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.resolve.error.ErrorLinker;
+import dev.docbind.generator.resolve.error.ShownMessages;
 import dev.docbind.generator.resolve.example.AnswerReader;
 import dev.docbind.generator.resolve.example.RequestReader;
 import dev.docbind.generator.resolve.field.PageTypes;
@@ -72,7 +73,7 @@ final class MethodLinker {
                 introduction.scopes(),
                 given,
                 response,
-                errorRows,
+                new ShownMessages(answered).settle(errorRows),
                 sent,
                 answered);
     }

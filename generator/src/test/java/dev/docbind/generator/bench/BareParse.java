@@ -9,13 +9,13 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The floor of any reading: all pages read from the disk and parsed by commonmark-java as it comes. */
+/** The floor of any reading: all pages read from the disk and parsed by commonmark-java as it comes; see {@code .ci/benchmark}. */
 final class BareParse {
 
     private BareParse() {}
 
     /**
-     * Parses all pages and prints the processor time of this process.
+     * Parses all pages.
      *
      * @param arguments the folder of the documentation
      */
@@ -30,7 +30,7 @@ final class BareParse {
                 blocks++;
             }
         }
-        CpuTime.print(blocks + " blocks");
+        System.out.println(blocks + " blocks");
     }
 
     private static List<Path> pages(Path docs) throws IOException {

@@ -120,6 +120,11 @@ public final class Shape {
         return values.stream().anyMatch(kind);
     }
 
+    /** How many values are of that kind. */
+    public long count(Predicate<Json> kind) {
+        return values.stream().filter(kind).count();
+    }
+
     /** Whether values other than null are shown and all are of that kind. */
     public boolean all(Predicate<Json> kind) {
         List<Json> shown =
