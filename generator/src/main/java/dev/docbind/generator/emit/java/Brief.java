@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 final class Brief {
 
     /** The last sentence, if it ends with a colon; no element begins or ends in it. */
-    private static final Pattern LEAD_IN = Pattern.compile("[.!?]\\s+[^.!?<>{}]*:$");
+    private static final Pattern LEAD_IN = Pattern.compile("[.!?](?:<br>)?\\s+[^.!?<>{}]*:$");
 
     private Brief() {}
 
     /** The text without its lead-in; one that is nothing but a lead-in is a sentence like others. */
     static String of(String html) {
         return of(html, "");
+    }
+
+    /** The text with a remark at its end, before the colon if it has one. */
+    static String before(String html, String remark) {
+        return html.endsWith(":") ? html.substring(0, html.length() - 1) + remark + ":" : html + remark;
     }
 
     /** The text without its lead-in; one that is nothing but a lead-in says where the rest is. */

@@ -22,6 +22,9 @@ final class JavadocRenderer {
             Pattern.compile("\\s?\\([^()\\[\\]\n]{0,60}\\[[^\\[\\]\n]{0,80}]\\(#[^()\\s]{0,80}\\)[^()\\[\\]\n]{0,30}\\)"
                     + "|,?\\s?\\[\\([^()\\[\\]\n]{0,60}\\)]\\((?!http)[^()\\s]{0,120}\\)");
 
+    /** A link to a term that the page explains. */
+    private static final Pattern TERM = Pattern.compile("\\[([^\\[\\]\n]{1,80})]\\(\\*[^()\n]{0,80}\\)");
+
     /** A row of a table inside a cell. */
     private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|\\|(.*?)\\|\\|[ \\t]*$");
 
@@ -52,7 +55,8 @@ final class JavadocRenderer {
 
     private Node parse(String markdown) {
         String kept = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + "…" : markdown;
-        String plain = ASIDE.matcher(DIRECTIVE.matcher(kept).replaceAll("")).replaceAll("");
+        String linked = TERM.matcher(DIRECTIVE.matcher(kept).replaceAll("")).replaceAll("$1");
+        String plain = ASIDE.matcher(linked).replaceAll("");
         return parser.parse(ROW.matcher(plain).replaceAll(row -> item(row.group(1))));
     }
 

@@ -79,7 +79,7 @@ final class MethodDoc {
         String rest = renderer.rest(field.description());
         return rest.isEmpty()
                 ? Brief.of(summary(field)) + remark(field)
-                : summary(field) + remark(field) + "\n\n" + Doc.asParagraph(rest);
+                : Brief.before(summary(field), remark(field)) + "\n\n" + Doc.asParagraph(rest);
     }
 
     /** A field of a request, with everything that its page says and when it must be there. */
@@ -125,7 +125,7 @@ final class MethodDoc {
             }
             if (field.requiredWhen() != null) {
                 boolean said = field.description().contains(field.requiredWhen());
-                facts.append(said ? " under that condition" : ": " + renderer.summary(field.requiredWhen()));
+                facts.append(said ? ", with the condition above" : ": " + renderer.summary(field.requiredWhen()));
             }
             facts.append(". ");
         }

@@ -70,6 +70,7 @@ final class Alternatives {
                 .filter(type -> type.container() == Container.ONE)
                 .map(type -> type.in(Container.LIST))
                 .filter(type -> Fit.one(List.of(type, type.in(Container.ONE)), shape))
+                .filter(type -> type.kind() != Kind.TEXT || !shape.items().any(Json.NumberValue.class::isInstance))
                 .findFirst();
     }
 }

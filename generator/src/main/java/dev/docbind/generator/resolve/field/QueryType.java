@@ -1,10 +1,12 @@
 package dev.docbind.generator.resolve.field;
 
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -24,10 +26,19 @@ final class QueryType {
             case "select" -> list ? query(Kind.SELECT) : type;
             case "filter" ->
                 (list || object) && !shape.isArray() && !holdsRules(draft, shape) ? query(Kind.FILTER) : type;
-            case "order" -> list || object ? query(Kind.ORDER) : type;
-            case "sort" -> object ? query(Kind.ORDER) : type;
+            case "order" -> (list || object) && !isThing(draft, shape) ? query(Kind.ORDER) : type;
+            case "sort" -> object && !isThing(draft, shape) ? query(Kind.ORDER) : type;
             default -> type;
         };
+    }
+
+    /** Whether it is an order that somebody has placed: a key of it holds an array, an object or a number, as no direction is. */
+    private static boolean isThing(FieldDraft draft, Shape shape) {
+        Shape inside = shape.isObject() ? shape.anyMember() : Shape.of(List.of());
+        return draft.fields.stream().anyMatch(key -> !key.types.isEmpty() && key.structured())
+                || inside.isObject()
+                || inside.isArray()
+                || inside.any(Json.NumberValue.class::isInstance);
     }
 
     /** Whether the documented keys are rules: all hold arrays or objects, or the example shows arrays of arrays in one. */

@@ -46,6 +46,7 @@ class JavadocRendererTest {
     void the_marks_of_the_documentation_format_are_left_out() {
         assertThat(renderer.blocks("{% note info %}\n\ntext {#anchor}\n\n{% endnote %}"))
                 .isEqualTo("text");
+        assertThat(renderer.blocks("A [key](*key_A key) of it.")).isEqualTo("A key of it.");
     }
 
     @Test
@@ -60,6 +61,7 @@ class JavadocRendererTest {
             The state of the user.              | The state of the user.
             The state of the user. It may be:   | The state of the user.
             The values of {@code x.y}. One of:  | The values of {@code x.y}.
+            What it is.<br> One of these:       | What it is.
             One of {@code x. y}:                | One of {@code x. y} (see its setter)
             An object in the format:            | An object in the format (see its setter)
             """)

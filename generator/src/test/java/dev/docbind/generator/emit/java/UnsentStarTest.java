@@ -18,13 +18,23 @@ class UnsentStarTest {
     }
 
     @Test
+    void the_words_of_a_truth_value_stand_before_the_list_that_explains_them() {
+        Field pinned = Rows.field("PIN", Kind.YES_NO)
+                .says("Whether it is pinned:\n- `Y` — it is\n- `N` — it is not")
+                .row();
+
+        assertThat(new MethodDoc("en").sent(pinned))
+                .startsWith("Whether it is pinned ({@code Y} or {@code N} on the wire):\n\n<ul>");
+    }
+
+    @Test
     void a_condition_that_the_comment_has_already_is_not_told_twice() {
         Field conditional = Rows.field("CODE", Kind.TEXT)
                 .requiredWhen("Required if it is new")
                 .says("The code. Required if it is new.")
                 .row();
 
-        assertThat(new MethodDoc("en").sent(conditional)).endsWith("<p>Required under that condition.");
+        assertThat(new MethodDoc("en").sent(conditional)).endsWith("<p>Required, with the condition above.");
     }
 
     @Test
