@@ -9,7 +9,9 @@ record PagingPlace(String path, Field field) {
 
     private static final Pattern NAVIGATION = Pattern.compile("(?i)pagination|page_?navigation|nav_?params");
     private static final Pattern SPEAKS_OF_PAGES = Pattern.compile("(?iu)paginat|\\bpages?\\b|страни(?:ц|чн)");
-    private static final Pattern NAMES_PAGE = Pattern.compile("(?i)\\b(?:i?num)?page\\b");
+    /** The key as code, or with a number after it: "records per page: at most 50" names none. */
+    private static final Pattern NAMES_PAGE =
+            Pattern.compile("(?i)`(?:i?num)?page`|\\b(?:i?num)?page['\"]?\\s*:\\s*\\d");
 
     String holder() {
         return path.substring(0, path.lastIndexOf('.') + 1);
@@ -36,9 +38,6 @@ record PagingPlace(String path, Field field) {
     boolean isNavigation() {
         return field.fields().isEmpty()
                 && NAVIGATION.matcher(field.name()).matches()
-                && NAMES_PAGE.matcher(field.name()).matches()
-                && Pattern.compile("(?i)\\b(?:i?num)?page\\b")
-                        .matcher(field.description())
-                        .find();
+                && NAMES_PAGE.matcher(field.description()).find();
     }
 }

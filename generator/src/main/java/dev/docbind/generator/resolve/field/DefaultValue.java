@@ -5,17 +5,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
 final class DefaultValue {
 
     // The lookahead spares the search most of its work: nothing else begins such a phrase.
-    private static final Pattern PHRASE = Pattern.compile("(?iu)(?=[dзп])(?<![`\\p{L}\\d_])"
-            + "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
-            + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|equals|устанавливается|используется|применяется|рав(?:ен|но|на)))?"
-            + "(?:[ \\t]+(?:the[ \\t]+value|значение))?"
-            + "[ \\t]*[:,—–-]?[ \\t]*`([^`\\n]{1,60})`");
+    private static final String WORDS =
+            "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
+                    + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|of|equals|имеет|принимает|устанавливается|установлен[оа]?"
+                    + "|выставляется|использу[ею]тся|применя[ею]тся|возвраща[ею]тся|рав(?:ен|но|на)))?"
+                    + "(?:,?[ \\t]+(?:the[ \\t]+value|(?:в[ \\t]+)?значение))?(?:[ \\t]+(?:is|рав(?:ен|но|на)))?"
+                    + "[ \\t\\u00a0]*[:,—–-]?[ \\t\\u00a0]*";
+    // The lookahead spares the search most of its work: nothing else begins such a phrase.
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS + "`([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
+    /** Without backticks only a number or a flag at the end of a sentence is a value. */
+    private static final Pattern PLAIN = Pattern.compile("(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS
+            + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*(?:\\n|$))");
+
+    private static final Pattern BEFORE =
+            Pattern.compile("(?iu)`([^`\\s]{1,60})`[ \\t]+(?:is used by default|используется по умолчанию)");
     private static final Pattern AT_VALUE = Pattern.compile("(?iu)[,;(.—–-]\\s*(?:the\\s+)?"
             + "(?:default(?: value)?|(?:used |set )?by default|(?:значение )?по умолчанию)\\s*[).,;]*$");
     private static final Pattern AFTER_VALUES =
@@ -31,8 +42,13 @@ final class DefaultValue {
 
     /** The default that the text states, null where there is none. */
     static @Nullable String stated(FieldDraft draft) {
-        Matcher matcher = PHRASE.matcher(draft.description);
-        if (draft.description.indexOf('`') < 0 || !matcher.find()) {
+        @Nullable
+        Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE)
+                .map(phrase -> phrase.matcher(draft.description))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElse(null);
+        if (matcher == null) {
             return null;
         }
         String value = withoutName(draft, matcher.group(1));
