@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 record WrittenWord(int start, int end) {
 
+    /** A word further away is not looked for: a cell of many names would be read once for each of them. */
+    private static final int FARTHEST = 5_000;
+
     /** The first place at or behind {@code from} where the word stands by itself; null where there is none. */
     static @Nullable WrittenWord find(String word, String markdown, int from) {
-        for (int start = from; !word.isEmpty() && start < markdown.length(); start++) {
+        int last = word.isEmpty() ? from : Math.min(markdown.length(), from + FARTHEST);
+        for (int start = from; start < last; start++) {
             int end = end(word, markdown, start);
             if (end >= 0 && !continues(markdown, start - 1) && !continues(markdown, end)) {
                 return new WrittenWord(start, end);

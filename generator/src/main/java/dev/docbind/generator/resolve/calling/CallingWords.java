@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 final class CallingWords {
 
     private static final String FLAGS = "(?iu)";
-    private static final Pattern ORDER = Pattern.compile(
-            FLAGS + "\\b(?:order|sequence) (?:of |in )|\\bparameter order\\b|\\bin order\\b|поряд(?:ок|ка|ке|ком)\\b");
+    private static final Pattern ORDER = Pattern.compile(FLAGS
+            + "\\b(?:order|sequence) (?:of |in )|\\bparameter order\\b|\\bin order\\b|поряд(?:ок|ка|ке|ком)(?!\\p{L})");
     private static final Pattern PARAMETERS =
             Pattern.compile(FLAGS + "\\b(?:parameters?|arguments?)\\b|параметр|аргумент");
     private static final Pattern DEMAND = Pattern.compile(FLAGS
@@ -19,7 +19,7 @@ final class CallingWords {
     private static final Pattern FILE = Pattern.compile(FLAGS
             + "\\bnot (?:a )?JSON\\b|не JSON\\b"
             + "|\\bfile is (?:returned|sent)\\b|\\breturns? (?:a|the) file\\b|\\b(?:body|contents?) of the file\\b"
-            + "|приходит (?:сам )?файл|возвраща\\w+ (?:сам )?файл|файл возвращается");
+            + "|приходит (?:сам )?файл|возвраща\\p{L}+ (?:сам )?файл|файл возвращается");
 
     private CallingWords() {}
 

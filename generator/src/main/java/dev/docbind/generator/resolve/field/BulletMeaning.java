@@ -28,11 +28,11 @@ enum BulletMeaning {
     private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
 
     private static final Pattern VALUE_WORDS = Pattern.compile(
-            "(?iu)\\bvalues?\\b|\\boptions?\\b|\\bcodes?\\b|\\bone of\\b|for example|например|значени|вариант|\\bкод(?:ы|ов)?\\b|одно из|один из");
+            "(?iu)\\bvalues?\\b|\\boptions?\\b|\\bcodes?\\b|\\bone of\\b|for example|например|значени|вариант|(?<!\\p{L})код(?:ы|ов)?(?!\\p{L})|одно из|один из");
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?iu)(?:values?|значени\\p{L}*|варианты)\\s+(?:for|of|для|of the|for the)?\\s*`?([A-Za-z_]\\w*)`?\\s*:?\\s*$");
     private static final Pattern KEY_WORDS = Pattern.compile(
-            "(?iu)\\b(?:keys?|fields?|objects?|parameters?|where|structure)\\b|ключ|пол(?:я|ями|ей|е)\\b|объект|параметр|где\\b|структур");
+            "(?iu)\\b(?:keys?|fields?|objects?|parameters?|where|structure)\\b|ключ|пол(?:я|ями|ей|е)(?!\\p{L})|объект|параметр|где(?!\\p{L})|структур");
     private static final Pattern TAKES_VALUES =
             Pattern.compile("(?iu)\\b(?:can|may) take\\b|\\bpossible values\\b|принимать|возможные значения");
     private static final Pattern KEYS_FOLLOW = Pattern.compile("(?iu)\\b(?:following|with) (?:keys|fields)\\b"

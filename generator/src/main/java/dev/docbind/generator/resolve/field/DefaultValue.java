@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
 final class DefaultValue {
 
-    // The lookahead spares the search most of its work: nothing else begins such a phrase.
+    /** Blanks are taken at once: a search that gives them back one by one takes too long where there are many. */
     private static final String WORDS =
             "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
-                    + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|of|equals|имеет|принимает|устанавливается|установлен[оа]?"
+                    + "(?:,?[ \\t]++(?:it[ \\t]++)?(?:is(?:[ \\t]++set[ \\t]++to)?|to|of|equals|имеет|принимает|устанавливается|установлен[оа]?"
                     + "|выставляется|использу[ею]тся|применя[ею]тся|возвраща[ею]тся|рав(?:ен|но|на)))?"
-                    + "(?:,?[ \\t]+(?:the[ \\t]+value|(?:в[ \\t]+)?значение))?(?:[ \\t]+(?:is|рав(?:ен|но|на)))?"
-                    + "[ \\t\\u00a0]*[:,—–-]?[ \\t\\u00a0]*";
+                    + "(?:,?[ \\t]++(?:the[ \\t]++value|(?:в[ \\t]++)?значение))?(?:[ \\t]++(?:is|рав(?:ен|но|на)))?"
+                    + "[ \\t\\u00a0]*+[:,—–-]?[ \\t\\u00a0]*+";
     // The lookahead spares the search most of its work: nothing else begins such a phrase.
     private static final Pattern PHRASE = Pattern.compile(
             "(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS + "`([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
     /** Without backticks only a number or a flag at the end of a sentence is a value. */
     private static final Pattern PLAIN = Pattern.compile("(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS
-            + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*(?:\\n|$))");
+            + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
 
     private static final Pattern BEFORE =
-            Pattern.compile("(?iu)`([^`\\s]{1,60})`[ \\t]+(?:is used by default|используется по умолчанию)");
+            Pattern.compile("(?iu)`([^`\\s]{1,60})`[ \\t]++(?:is used by default|используется по умолчанию)");
     private static final Pattern AT_VALUE = Pattern.compile("(?iu)[,;(.—–-]\\s*(?:the\\s+)?"
             + "(?:default(?: value)?|(?:used |set )?by default|(?:значение )?по умолчанию)\\s*[).,;]*$");
     private static final Pattern AFTER_VALUES =

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class JoinedKeys {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    /** At most 64: each has the whole text, and a longer list is none of keys. */
     private static final Pattern SEVERAL =
-            Pattern.compile("`[^`]+`(?:(?:\\s*[,/]|\\s+(?:and|or|и|или)\\s)\\s*`[^`]+`)+");
+            Pattern.compile("`[^`]+`(?:(?:\\s*[,/]|\\s+(?:and|or|и|или)\\s)\\s*`[^`]+`){1,63}+");
 
     private JoinedKeys() {}
 

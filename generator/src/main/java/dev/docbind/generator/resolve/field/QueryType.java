@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class QueryType {
 
     private static final Pattern MANY =
-            Pattern.compile("(?iu)\\s*(?:an? )?(?:array|list|object|массив|список|объект)\\b");
+            Pattern.compile("(?iu)\\s*(?:an? )?(?:array|list|object|массив|список|объект)(?!\\p{L})");
 
     private QueryType() {}
 

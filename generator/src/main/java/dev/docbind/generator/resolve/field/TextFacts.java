@@ -18,7 +18,7 @@ final class TextFacts {
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
                     + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
     private static final Pattern OPTIONAL = Pattern.compile(
-            "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)\\b|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
+            "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)(?!\\p{L})|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
                     + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
     private static final Pattern REQUIRED = Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)");

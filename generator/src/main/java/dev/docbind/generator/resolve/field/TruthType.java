@@ -21,7 +21,7 @@ final class TruthType {
     private static final Pattern LETTER = Pattern.compile("[`'\"]([A-Z0-9])[`'\"]");
 
     private static final Pattern FLAG = Pattern.compile(
-            "(?iu)^\\s*(?:flag|indicates whether|whether|indicator|флаг|признак|является ли)\\b|\\bY\\b\\W+(?:or|или|/|and|и)?\\W*\\bN\\b|^\\s*is\\b.*\\?");
+            "(?iu)^\\s*(?:flag|indicates whether|whether|indicator|флаг|признак|является ли)(?!\\p{L})|\\bY\\b\\W+(?:or|или|/|and|и)?\\W*\\bN\\b|^\\s*is\\b.*\\?");
 
     private TruthType() {}
 
