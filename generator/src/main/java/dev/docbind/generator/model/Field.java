@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what the words mean
  * @param description the cell's text as Markdown; may be empty
  * @param location the row
+ * @param nameLocation the name in the row
  * @param fields the children, in the order of the page
  * @param elements the positions of an array that is a tuple, such as {@code module, object, ELEMENT_ID}; mostly empty
  * @param values the closed list of values that the page gives; mostly empty
@@ -31,6 +32,7 @@ public record Field(
         SemanticType type,
         String description,
         SourceLocation location,
+        SourceLocation nameLocation,
         List<Field> fields,
         List<String> elements,
         List<AllowedValue> values,
@@ -44,6 +46,40 @@ public record Field(
         elements = List.copyOf(elements);
         values = List.copyOf(values);
         operators = List.copyOf(operators);
+    }
+
+    /** A field whose row is all that is known of its place. */
+    public Field(
+            String name,
+            String wireName,
+            boolean required,
+            @Nullable String requiredWhen,
+            List<String> types,
+            SemanticType type,
+            String description,
+            SourceLocation location,
+            List<Field> fields,
+            List<String> elements,
+            List<AllowedValue> values,
+            List<String> operators,
+            @Nullable String defaultValue,
+            Traits traits) {
+        this(
+                name,
+                wireName,
+                required,
+                requiredWhen,
+                types,
+                type,
+                description,
+                location,
+                location,
+                fields,
+                elements,
+                values,
+                operators,
+                defaultValue,
+                traits);
     }
 
     /** Whether a request without it must be refused before it is sent. */
@@ -62,6 +98,7 @@ public record Field(
                 type,
                 description,
                 location,
+                nameLocation,
                 children,
                 elements,
                 values,

@@ -37,6 +37,7 @@ public final class ParameterLinker {
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
         new ChildFinder(outline, Side.REQUEST, tables, types, shown).complete(rows, diagnostics);
         RowNames.check(rows, diagnostics);
+        EitherOf.settle(rows, outline);
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);
         WireNames.settle(rows, sent, diagnostics);

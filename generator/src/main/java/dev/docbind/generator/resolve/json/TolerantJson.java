@@ -27,17 +27,22 @@ public final class TolerantJson {
     private static final int DEEPEST = 200;
 
     private final JsonMapper strict = mapper(JsonMapper.builder(factory().build()));
-    private final JsonMapper tolerant = mapper(JsonMapper.builder(factory()
-            .enable(
-                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
-                    JsonReadFeature.ALLOW_YAML_COMMENTS,
-                    JsonReadFeature.ALLOW_TRAILING_COMMA,
-                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
-                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
-                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-                    JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-            .build()));
+    private final JsonMapper tolerant =
+            mapper(JsonMapper.builder(tolerantFactory().build()));
+
+    /** What reads the JSON that people write. */
+    static tools.jackson.core.json.JsonFactoryBuilder tolerantFactory() {
+        return factory()
+                .enable(
+                        JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                        JsonReadFeature.ALLOW_YAML_COMMENTS,
+                        JsonReadFeature.ALLOW_TRAILING_COMMA,
+                        JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                        JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+                        JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                        JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                        JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS);
+    }
 
     private static tools.jackson.core.json.JsonFactoryBuilder factory() {
         return JsonFactory.builder()
@@ -74,12 +79,12 @@ public final class TolerantJson {
         try {
             JsonNode node = mapper.readTree(text);
             Json json = node.isMissingNode() ? null : JsonTree.fromJackson(node);
-            return new JsonRead(json, repaired, json == null ? "no JSON" : null, 1, 1);
+            return new JsonRead(json, repaired, json == null ? "no JSON" : null, new TextPlace(1, 1));
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             int line = place == null ? 1 : Math.max(1, place.getLineNr());
             int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            return new JsonRead(null, false, firstSentence(e.getOriginalMessage()), line, column);
+            return new JsonRead(null, false, firstSentence(e.getOriginalMessage()), new TextPlace(line, column));
         }
     }
 
@@ -97,9 +102,11 @@ public final class TolerantJson {
         return end < 0 || end > 80 ? plain : plain.substring(0, end);
     }
 
-    private static String withoutEllipsis(String text) {
+    /** The text with blanks for what stands for more; all else keeps its place. */
+    static String withoutEllipsis(String text) {
         return ELLIPSIS.matcher(text)
-                .replaceAll(match ->
-                        match.group(1) == null ? " " : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+                .replaceAll(match -> match.group(1) == null
+                        ? match.group().replaceAll("\\S", " ")
+                        : java.util.regex.Matcher.quoteReplacement(match.group(1)));
     }
 }

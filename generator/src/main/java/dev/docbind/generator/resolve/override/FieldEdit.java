@@ -66,6 +66,7 @@ final class FieldEdit {
                 type,
                 field.description(),
                 field.location(),
+                field.nameLocation(),
                 fields,
                 field.elements(),
                 field.values(),

@@ -149,6 +149,7 @@ final class MethodEdit {
                 response,
                 method.errors(),
                 method.requests(),
-                method.answers());
+                method.answers(),
+                method.calling());
     }
 }

@@ -40,6 +40,7 @@ public final class MethodJson {
         method.response().forEach(field -> response.add(field(field, method.page())));
         ArrayNode errors = node.putArray("errors");
         method.errors().forEach(row -> errors.add(error(row, method.page())));
+        CallingJson.put(node, method.calling());
         node.set("examples", ExampleJson.of(method));
         node.set("java", binding(binding));
         return node;
