@@ -21,20 +21,20 @@ final class NestedRecordEmitter {
     }
 
     /** The class; a setter that builds it in place needs a method for that. */
-    TypeSpec emit(boolean inPlace) {
-        TypeSpec.Builder type = body.begin().addJavadoc(doc());
+    TypeSpec emit(RecordUses uses) {
+        String content = uses.contentOf(shape);
+        TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
         if (side == Side.REQUEST) {
-            type.addMethods(BuilderMethods.of(shape)).addType(builder());
-            if (inPlace && shape.isOpen()) {
+            type.addMethods(BuilderMethods.of(shape)).addType(builder(content));
+            if (uses.isInPlace(shape) && shape.isOpen()) {
                 type.addMethod(BuilderMethods.with(shape));
             }
         }
         return type.build();
     }
 
-    private CodeBlock doc() {
-        Doc doc = Doc.of("The content of " + JavadocText.code(shape.wireName()) + ".")
-                .paragraph(MethodDoc.shown(shape));
+    private CodeBlock doc(String content) {
+        Doc doc = Doc.of("The content of " + content + ".").paragraph(MethodDoc.shown(shape));
         body.describe(doc, this::text, "fields without a component, by their names on the wire");
         return doc.build();
     }
@@ -44,10 +44,9 @@ final class NestedRecordEmitter {
         return side == Side.REQUEST ? docs.summary(component.field()) : docs.answered(component.field());
     }
 
-    private TypeSpec builder() {
+    private TypeSpec builder(String content) {
         return new BuilderEmitter(shape, docs)
-                .emit("Collects the content of " + JavadocText.code(shape.wireName())
-                        + ". What is not set is not sent.")
+                .emit("Collects the content of " + content + ". What is not set is not sent.")
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(shape.type())

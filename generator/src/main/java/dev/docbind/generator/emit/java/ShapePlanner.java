@@ -32,6 +32,7 @@ final class ShapePlanner implements NestedTypes {
     private final List<RecordShape> records = new ArrayList<>();
     private final SharedRecords shared = new SharedRecords();
     private final Deque<String> parents = new ArrayDeque<>();
+    private final Deque<List<Field>> siblings = new ArrayDeque<>();
 
     private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
         this.side = side;
@@ -67,10 +68,13 @@ final class ShapePlanner implements NestedTypes {
         List<Field> named = rows.stream().filter(ShapePlanner::hasComponent).toList();
         NameScope names = new NameScope();
         List<Component> components = new ArrayList<>();
-        for (Field field : FieldUnion.of(named)) {
+        List<Field> fields = FieldUnion.of(named);
+        siblings.addLast(fields);
+        for (Field field : fields) {
             String name = names.claim(JavaNames.component(field.wireName()));
             components.add(new Component(field, field.wireName(), name, types.map(field)));
         }
+        siblings.removeLast();
         List<Field> placeholders =
                 rows.stream().filter(field -> !hasComponent(field)).toList();
         return new RecordShape(type, wireName, RecordShape.Kind.OPEN, components, placeholders);
@@ -87,17 +91,17 @@ final class ShapePlanner implements NestedTypes {
             return undescribed(field);
         }
         Container container = field.type().container();
-        RecordShape known = shared.find(field);
+        RecordShape known = shared.find(field, siblings.getLast());
         if (known != null) {
             return MappedType.record(known, container);
         }
-        ClassName type = typeName(field, container);
+        ClassName type = recordName(field, container);
         int place = records.size();
         parents.addLast(type.simpleName());
         RecordShape shape = open(type, field.wireName(), field.fields());
         parents.removeLast();
         records.add(place, shape);
-        shared.keep(field, shape);
+        shared.keep(field, siblings.getLast(), shape);
         return MappedType.record(shape, container);
     }
 
@@ -114,6 +118,13 @@ final class ShapePlanner implements NestedTypes {
         return container == Container.LIST
                 ? MappedType.one(MappedType.mapOf(side.anyInside())).in(Container.LIST)
                 : types.any(Container.MAP);
+    }
+
+    /** A record that several fields of an object share is named after the object, not after one of them. */
+    private ClassName recordName(Field field, Container container) {
+        return !parents.isEmpty() && shared.isOneOfMany(field, siblings.getLast())
+                ? top.nestedClass(typeNames.claim(parents.getLast() + "Field"))
+                : typeName(field, container);
     }
 
     /** A name that the file has already gets its parent's before it. */

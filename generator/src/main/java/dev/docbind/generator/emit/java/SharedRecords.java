@@ -5,54 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The records of fields that one section of a page describes: such fields have one record between them. */
+/**
+ * The records of one file that several fields have between them: fields that one section of the page describes, fields that it
+ * describes in the same words, and fields of one object that the example shows alike.
+ */
 final class SharedRecords {
 
-    private record Made(Field field, RecordShape shape) {}
+    private record Made(Field field, List<Field> siblings, RecordShape shape) {}
 
     private final List<Made> made = new ArrayList<>();
 
-    /** Keeps what was made for a field. */
-    void keep(Field field, RecordShape shape) {
-        made.add(new Made(field, shape));
+    /** Keeps what was made for a field of an object that has these fields. */
+    void keep(Field field, List<Field> siblings, RecordShape shape) {
+        made.add(new Made(field, siblings, shape));
     }
 
-    /** The record of an earlier field of the same section that looks the same; null where there is none. */
+    /** The record of an earlier field that this one shares; null where there is none. */
     @Nullable
-    RecordShape find(Field field) {
+    RecordShape find(Field field, List<Field> siblings) {
         return made.stream()
-                .filter(other -> isSame(field, other.field()))
+                .filter(other -> shares(field, other.field(), siblings == other.siblings()))
                 .map(Made::shape)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isSame(Field field, Field other) {
+    /** Whether another field of the same object has the same record. */
+    boolean isOneOfMany(Field field, List<Field> siblings) {
+        return siblings.stream()
+                .anyMatch(other -> !other.wireName().equals(field.wireName()) && shares(field, other, true));
+    }
+
+    private static boolean shares(Field field, Field other, boolean siblings) {
+        return field.type().sameValues(other.type())
+                && SameWords.in(field.fields(), other.fields())
+                && (siblings || isOfOneSection(field, other) || SameWords.describe(field.fields()));
+    }
+
+    private static boolean isOfOneSection(Field field, Field other) {
         String section = field.traits().section();
-        return section != null
-                && section.equals(other.traits().section())
-                && field.type().container() == other.type().container()
-                && areAlike(field.fields(), other.fields());
-    }
-
-    private static boolean areAlike(List<Field> fields, List<Field> others) {
-        if (fields.size() != others.size()) {
-            return false;
-        }
-        for (int place = 0; place < fields.size(); place++) {
-            if (!isAlike(fields.get(place), others.get(place))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The examples may settle the same row in two ways. */
-    private static boolean isAlike(Field field, Field other) {
-        return field.location().equals(other.location())
-                && field.wireName().equals(other.wireName())
-                && field.type().sameValues(other.type())
-                && field.traits().written() == other.traits().written()
-                && areAlike(field.fields(), other.fields());
+        return section != null && section.equals(other.traits().section());
     }
 }

@@ -22,6 +22,9 @@ enum BulletMeaning {
     private static final Pattern WORD = Pattern.compile("[a-z]{2,10}");
     private static final Pattern KEY = Pattern.compile("[<{].*[>}]|[\\p{L}_#<{*~!=<>%@][^\\s/]*|\\d+");
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
+    /** Words of JSON that are values; a list with one of them lists values. */
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
+
     private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
 
     private static final Pattern VALUE_WORDS = Pattern.compile(
@@ -30,6 +33,10 @@ enum BulletMeaning {
             "(?iu)(?:values?|значени\\p{L}*|варианты)\\s+(?:for|of|для|of the|for the)?\\s*`?([A-Za-z_]\\w*)`?\\s*:?\\s*$");
     private static final Pattern KEY_WORDS = Pattern.compile(
             "(?iu)\\b(?:keys?|fields?|objects?|parameters?|where|structure)\\b|ключ|пол(?:я|ями|ей|е)\\b|объект|параметр|где\\b|структур");
+    private static final Pattern TAKES_VALUES =
+            Pattern.compile("(?iu)\\b(?:can|may) take\\b|\\bpossible values\\b|принимать|возможные значения");
+    private static final Pattern KEYS_FOLLOW =
+            Pattern.compile("(?iu)\\bfollowing keys\\b|(?:следующие|указаны) ключи(?!\\p{L})");
     /** After such a line stand the parts of a format, examples of an open list, or what is taken by default. */
     private static final Pattern NO_VALUES = Pattern.compile(
             "(?iu)(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
@@ -74,9 +81,11 @@ enum BulletMeaning {
 
     private static BulletMeaning ofWords(
             FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
-        boolean keyed =
-                draft.types.isEmpty() && any(bullets, key -> shown.names().contains(key));
+        boolean keyed = draft.types.isEmpty()
+                && !TAKES_VALUES.matcher(introduction).find()
+                && any(bullets, key -> shown.names().contains(key));
         if (!(draft.structured() || keyed)
+                || any(bullets, LITERALS::contains)
                 || areDirections(bullets.stream().map(BulletKeys.Bullet::key).toList())) {
             return VALUES;
         }
@@ -100,6 +109,9 @@ enum BulletMeaning {
         }
         if (ofAnother(draft, introduction)) {
             return NOTHING;
+        }
+        if (KEYS_FOLLOW.matcher(introduction).find()) {
+            return KEYS;
         }
         boolean values = VALUE_WORDS.matcher(introduction).find()
                 || any(bullets, key -> shown.texts().contains(key));

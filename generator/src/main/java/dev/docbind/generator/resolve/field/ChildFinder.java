@@ -140,7 +140,9 @@ public final class ChildFinder {
         // A link to the values of what stands inside says less than one to the fields.
         Optional<Section> first =
                 linked.stream().filter(section -> !isValues(section)).findFirst();
-        return first.or(() -> linked.stream().findFirst()).or(() -> named(draft, path, trail));
+        Optional<Section> shown = first.or(() -> linked.stream().findFirst());
+        draft.namesake = shown.isEmpty();
+        return shown.or(() -> named(draft, path, trail));
     }
 
     /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */

@@ -74,6 +74,9 @@ public final class FieldDraft {
     /** The heading of the section that lists its fields. */
     public @Nullable String section;
 
+    /** Whether nothing but its name led to that section. */
+    public boolean namesake;
+
     /** How the examples write its values, where that is not how the type would. */
     Field.@Nullable Written written;
 

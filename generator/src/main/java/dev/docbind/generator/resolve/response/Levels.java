@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.response;
 
-import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
 import dev.docbind.generator.resolve.response.TreePlacer.Level;
@@ -94,11 +93,8 @@ final class Levels {
         return next;
     }
 
-    /** The same node, seen as a map: its children are those of every entry. */
     private Level entries(Level level) {
-        level.node.shown = Container.MAP;
-        level.node.entry = level.shape.names().get(0);
-        Level entries = Level.of(level.node, level.shape.anyMember().core());
+        Level entries = level.entries();
         open.set(open.indexOf(level), entries);
         return entries;
     }

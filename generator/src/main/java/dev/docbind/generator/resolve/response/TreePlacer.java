@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.response;
 
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
 import dev.docbind.generator.source.SourceLocation;
@@ -92,14 +94,23 @@ final class TreePlacer {
     }
 
     private void below(FieldDraft row, Shape shape) {
-        List<FieldDraft> rows = new ArrayList<>(row.fields);
+        List<FieldDraft> rows =
+                row.namesake && row.section != null && isOfScalars(shape) ? List.of() : new ArrayList<>(row.fields);
         row.fields.clear();
         children(row, rows, shape);
     }
 
+    /** Whether the example shows values that have no fields, so that the table of that name is about something else. */
+    private static boolean isOfScalars(Shape shape) {
+        return shape.isArray()
+                && shape.items().all(json -> !(json instanceof Json.ObjectValue || json instanceof Json.ArrayValue));
+    }
+
     /** Places rows that the page describes as being inside a node. */
     private void children(FieldDraft node, List<FieldDraft> rows, Shape shape) {
-        Levels levels = new Levels(Level.of(node, shape), shown);
+        Level outermost = Level.of(node, shape);
+        boolean entries = shape.isObject() && Entries.are(rows, shape);
+        Levels levels = new Levels(entries ? outermost.entries() : outermost, shown);
         for (FieldDraft row : rows) {
             Shape place = levels.add(row);
             below(row, place);
@@ -132,6 +143,13 @@ final class TreePlacer {
         /** A node whose children stand in the objects that are shown: items of arrays are looked into. */
         static Level of(FieldDraft node, Shape shape) {
             return new Level(node, shape.core());
+        }
+
+        /** The same node, seen as a map: its children are those of every entry. */
+        Level entries() {
+            node.shown = Container.MAP;
+            node.entry = shape.names().get(0);
+            return of(node, shape.anyMember());
         }
 
         boolean shows(FieldDraft row) {

@@ -158,6 +158,11 @@ final class Rows {
             return this;
         }
 
+        FieldRow shown() {
+            this.traits = Traits.SHOWN;
+            return this;
+        }
+
         FieldRow likeFieldsOf(String other) {
             this.traits = new Traits(false, true, false, other, null, null, null);
             return this;

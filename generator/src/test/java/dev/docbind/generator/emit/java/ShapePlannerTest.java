@@ -85,7 +85,13 @@ class ShapePlannerTest {
                 .row();
         Field returned =
                 field("RETURNED", Kind.OBJECT).listedUnder("Property").of(name).row();
-        Field other = field("OTHER", Kind.OBJECT).listedUnder("Other").of(name).row();
+        Field other = field("OTHER", Kind.OBJECT)
+                .listedUnder("Other")
+                .of(field("Name", Kind.TEXT)
+                        .says("Not this one.")
+                        .at("page.md", 2)
+                        .row())
+                .row();
         Field longer = field("LONGER", Kind.OBJECT)
                 .listedUnder("Property")
                 .of(name, field("Type", Kind.TEXT).row())
@@ -103,6 +109,56 @@ class ShapePlannerTest {
                         "demo.PartListRequest.Properties",
                         "demo.PartListRequest.Other",
                         "demo.PartListRequest.Longer");
+    }
+
+    @Test
+    void fields_that_a_page_describes_in_the_same_words_have_one_record_between_them() {
+        Field phone = field("PHONE", Kind.OBJECT)
+                .of(field("VALUE", Kind.TEXT)
+                        .says("The number.")
+                        .at("page.md", 7)
+                        .row())
+                .row();
+        Field fax = field("FAX", Kind.OBJECT)
+                .of(field("VALUE", Kind.TEXT)
+                        .says("The number.")
+                        .at("page.md", 9)
+                        .row())
+                .row();
+        Field mail = field("MAIL", Kind.OBJECT)
+                .of(field("VALUE", Kind.TEXT)
+                        .says("The address.")
+                        .at("page.md", 11)
+                        .row())
+                .row();
+
+        FileShape shape = ShapePlanner.request(TYPE, List.of(phone, fax, mail), List.of());
+
+        assertThat(names(shape)).containsExactly("Phone", "Mail");
+    }
+
+    @Test
+    void fields_of_one_object_that_share_a_record_lend_it_the_name_of_the_object() {
+        Field title = field("TITLE", Kind.OBJECT)
+                .of(field("type", Kind.TEXT).shown().row())
+                .row();
+        Field stage = field("STAGE", Kind.OBJECT)
+                .of(field("type", Kind.TEXT).shown().row())
+                .row();
+        Field result = field("result", Kind.OBJECT).of(title, stage).row();
+        Field elsewhere = field("OTHER", Kind.OBJECT)
+                .of(field("type", Kind.TEXT).shown().row())
+                .row();
+
+        FileShape shape = ShapePlanner.request(TYPE, List.of(result, elsewhere), List.of());
+
+        assertThat(names(shape)).containsExactly("Result", "ResultField", "Other");
+    }
+
+    private static List<String> names(FileShape shape) {
+        return shape.records().stream()
+                .map(record -> record.type().simpleName())
+                .toList();
     }
 
     @Test

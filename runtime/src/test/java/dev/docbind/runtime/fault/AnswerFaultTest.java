@@ -7,221 +7,28 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.PortalClient;
-import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.RetryPolicy;
-import dev.docbind.runtime.VirtualTime;
-import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiException;
-import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.ErrorCategory;
-import dev.docbind.runtime.error.PermissionException;
-import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
-import dev.docbind.runtime.limit.CallLimiter;
-import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every fault that the network and a portal can have, each on a real connection; pauses pass on virtual time. */
-@Timeout(60)
-class FaultInjectionTest {
-
-    private static final String JSON = "Content-Type: application/json\r\n";
-    private static final String OK = "{\"result\":true}";
-    private static final long LARGEST = 1 << 20;
-
-    private final VirtualTime time = new VirtualTime();
-    private FaultyServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FaultyServer();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
-
-    private PortalClient client(Duration timeout) {
-        return PortalClient.builder()
-                .credentials(Credentials.webhook(server.origin() + "/rest/1/s3cret/"))
-                .transport(JdkTransport.builder()
-                        .timeout(timeout)
-                        .connectTimeout(Duration.ofSeconds(5))
-                        .largestAnswer(LARGEST)
-                        .build())
-                .limiter(CallLimiter.none())
-                .time(time)
-                .build();
-    }
-
-    private PortalClient client() {
-        return client(Duration.ofSeconds(30));
-    }
-
-    private RawAnswer write() {
-        return client().call("crm.deal.add", Map.of());
-    }
-
-    private RawAnswer read() {
-        return client().call("crm.deal.get", Map.of());
-    }
-
-    private TransportException lost() {
-        return catchThrowableOfType(TransportException.class, this::write);
-    }
-
-    @Test
-    void aRefusedConnectionMeansThatNothingRan() throws IOException {
-        server.close();
-        TransportException failure = lost();
-        assertThat(failure.mayHaveRun()).isFalse();
-        assertThat(time.waits).hasSize(4);
-    }
-
-    @Test
-    void aResetBeforeTheAnswerLeavesAWriteOpenAndARepeatServesARead() {
-        server.then(connection -> {
-                    FaultyServer.read(connection);
-                    FaultyServer.reset(connection);
-                })
-                .then(connection -> {
-                    FaultyServer.read(connection);
-                    FaultyServer.reset(connection);
-                })
-                .then(FaultyServer.answer(200, JSON, OK));
-        assertThat(lost().mayHaveRun()).isTrue();
-        assertThat(server.connections()).isEqualTo(1);
-        assertThat(read().status()).isEqualTo(200);
-        assertThat(server.connections()).isEqualTo(3);
-    }
-
-    @Test
-    void anEndBeforeTheAnswerIsAReset() {
-        server.then(FaultyServer::read);
-        assertThat(lost().mayHaveRun()).isTrue();
-    }
-
-    @Test
-    void aResetInTheAnswerIsNoAnswer() {
-        server.then(connection -> {
-            FaultyServer.read(connection);
-            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"result\":");
-            FaultyServer.reset(connection);
-        });
-        assertThat(lost().mayHaveRun()).isTrue();
-    }
-
-    @Test
-    void aResetAfterTheAnswerDoesNotMatter() {
-        server.then(connection -> {
-            FaultyServer.answer(200, JSON, OK).serve(connection);
-            connection.shutdownOutput();
-        });
-        assertThat(write().result()).isEqualTo(JsonValue.of(true));
-        assertThat(write().result()).isEqualTo(JsonValue.of(true));
-    }
-
-    @Test
-    void halfABodyIsNoAnswer() {
-        server.then(connection -> {
-            FaultyServer.read(connection);
-            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + OK);
-        });
-        assertThat(lost().mayHaveRun()).isTrue();
-    }
-
-    @Test
-    void halfAChunkIsNoAnswer() {
-        server.then(connection -> {
-            FaultyServer.read(connection);
-            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"result\"");
-        });
-        assertThat(lost().mayHaveRun()).isTrue();
-    }
-
-    @Test
-    void headersThatNeverComeTimeOut() {
-        server.then(FaultInjectionTest::hang);
-        TransportException failure = catchThrowableOfType(
-                TransportException.class, () -> client(Duration.ofMillis(300)).call("crm.deal.add", Map.of()));
-        assertThat(failure.mayHaveRun()).isTrue();
-        assertThat(failure).hasMessageContaining("HttpTimeoutException");
-    }
-
-    @Test
-    void aBodyThatNeverEndsTimesOutToo() {
-        server.then(connection -> {
-            FaultyServer.read(connection);
-            FaultyServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
-            hang(connection);
-        });
-        assertThatThrownBy(() -> client(Duration.ofMillis(300)).call("crm.deal.add", Map.of()))
-                .isInstanceOf(TransportException.class);
-        assertThatThrownBy(() -> client(Duration.ofMillis(300))
-                        .async()
-                        .call("crm.deal.add", Map.of())
-                        .join())
-                .hasCauseInstanceOf(TransportException.class);
-    }
-
-    private static void hang(Socket connection) throws IOException {
-        while (connection.getInputStream().read() >= 0) {
-            // Until the client hangs up.
-        }
-    }
-
-    @Test
-    void cancellingGivesTheConnectionBack() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(1);
-        CountDownLatch hungUp = new CountDownLatch(1);
-        server.then(connection -> {
-            FaultyServer.read(connection);
-            arrived.countDown();
-            hang(connection);
-            hungUp.countDown();
-        });
-        var answer = client().async().call("crm.deal.add", Map.of());
-        assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
-        answer.cancel(true);
-        assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
-    }
-
-    @Test
-    void anInterruptGivesTheConnectionBack() throws Exception {
-        CountDownLatch hungUp = new CountDownLatch(1);
-        Thread caller = Thread.currentThread();
-        server.then(connection -> {
-            FaultyServer.read(connection);
-            caller.interrupt();
-            hang(connection);
-            hungUp.countDown();
-        });
-        TransportException failure = lost();
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(failure.mayHaveRun()).isTrue();
-        assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
-    }
+/** Every fault that the answer of a portal can have, each on a real connection. */
+class AnswerFaultTest extends FaultScenario {
 
     @ParameterizedTest
     @ValueSource(
@@ -462,68 +269,11 @@ class FaultInjectionTest {
     }
 
     @Test
-    void aHeaderOfNonsenseDoesNotBreakTheClient() {
-        server.then(connection -> {
-            FaultyServer.read(connection);
-            FaultyServer.write(connection, "SSH-2.0-OpenSSH\r\n\r\n");
-        });
-        assertThatThrownBy(this::write).isInstanceOf(Bitrix24Exception.class);
-    }
-
-    @Test
-    void aPortalThatHangsUpBetweenTwoCallsCostsNeither() throws Exception {
-        CountDownLatch noticed = new CountDownLatch(1);
-        server.then(connection -> {
-                    FaultyServer.read(connection);
-                    FaultyServer.write(
-                            connection,
-                            "HTTP/1.1 200 OK\r\nContent-Length: " + OK.length() + "\r\n" + JSON + "\r\n" + OK);
-                    connection.shutdownOutput();
-                    hang(connection);
-                    noticed.countDown();
-                })
-                .then(FaultyServer.answer(200, JSON, OK));
-        PortalClient client = client();
-        assertThat(client.call("crm.deal.add", Map.of()).status()).isEqualTo(200);
-        assertThat(noticed.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(client.call("crm.deal.add", Map.of()).status()).isEqualTo(200);
-        assertThat(server.connections()).isEqualTo(2);
-    }
-
-    @Test
-    void aHostThatNobodyKnowsMeansThatNothingRan() {
-        PortalClient client = PortalClient.builder()
-                .credentials(Credentials.webhook("https://no-such-host.invalid/rest/1/s3cret/"))
-                .transport(JdkTransport.withTimeout(Duration.ofSeconds(30)))
-                .limiter(CallLimiter.none())
-                .time(time)
-                .build();
-        assertThatThrownBy(() -> client.call("crm.deal.add", Map.of()))
-                .isInstanceOfSatisfying(
-                        TransportException.class,
-                        failure -> assertThat(failure.mayHaveRun()).isFalse());
-        assertThat(time.waits).hasSize(4);
-    }
-
-    @Test
     void aRedirectWithoutAnAddressAndOneToTheSamePlaceAreNotFollowed() {
         server.then(FaultyServer.answer(302, "", ""))
                 .then(FaultyServer.answer(307, "Location: /rest/1/s3cret/crm.deal.add\r\n", ""));
         assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
         assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
         assertThat(server.connections()).isEqualTo(2);
-    }
-
-    @Test
-    void everyFaultHasItsExceptionWithoutWaitingToo() {
-        server.then(FaultyServer::read)
-                .then(FaultyServer.answer(200, JSON, "<html>"))
-                .then(FaultyServer.answer(403, JSON, "{\"error\":\"ACCESS_DENIED\"}"));
-        for (Class<? extends Throwable> expected : List.<Class<? extends Throwable>>of(
-                TransportException.class, UnreadableAnswerException.class, PermissionException.class)) {
-            assertThatThrownBy(() ->
-                            client().async().call("crm.deal.add", Map.of()).join())
-                    .hasCauseInstanceOf(expected);
-        }
     }
 }

@@ -1,0 +1,29 @@
+package dev.docbind.generator.resolve.response;
+
+import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
+
+/** Rows that describe each entry of a map whose keys look like names of fields. */
+final class Entries {
+
+    private Entries() {}
+
+    /** Whether the object shows none of the rows itself, but most of its members do, and some row in several of them. */
+    static boolean are(List<FieldDraft> rows, Shape object) {
+        if (object.names().size() < 2 || rows.stream().anyMatch(row -> row.map || object.has(row.name))) {
+            return false;
+        }
+        List<Shape> members =
+                object.names().stream().map(name -> object.member(name).core()).toList();
+        long holding = members.stream()
+                .filter(member -> rows.stream().anyMatch(row -> member.has(row.name)))
+                .count();
+        return holding * 2 > members.size()
+                && rows.stream()
+                        .anyMatch(row -> members.stream()
+                                        .filter(member -> member.has(row.name))
+                                        .count()
+                                > 1);
+    }
+}
