@@ -15,6 +15,9 @@ final class ElementText implements Element.Visitor<String> {
     }
 
     static String plain(List<Element> elements) {
+        if (elements.size() == 1) {
+            return elements.get(0).accept(INSTANCE);
+        }
         return elements.stream()
                 .map(element -> element.accept(INSTANCE))
                 .filter(text -> !text.isEmpty())

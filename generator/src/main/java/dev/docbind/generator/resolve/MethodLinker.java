@@ -7,6 +7,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.example.AnswerReader;
@@ -48,7 +49,13 @@ final class MethodLinker {
         responses = new ResponseLinker(types, glossary);
     }
 
-    Method link(String path, MethodId id, List<Element> elements, Outline outline, Diagnostics diagnostics) {
+    Method link(
+            String path,
+            MethodId id,
+            List<Element> elements,
+            Outline outline,
+            FieldTables tables,
+            Diagnostics diagnostics) {
         SourceLocation place = outline.title() == null
                 ? SourceLocation.of(path, 1, 1)
                 : outline.title().location();
@@ -57,8 +64,8 @@ final class MethodLinker {
         List<ErrorRow> errorRows = errors.method(outline, diagnostics);
         List<RequestExample> sent = requests.read(elements, diagnostics);
         List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
-        List<Field> given = parameters.link(outline, id.name(), sent, diagnostics);
-        List<Field> response = responses.link(outline, place, given, answered, diagnostics);
+        List<Field> given = parameters.link(outline, tables, id.name(), sent, diagnostics);
+        List<Field> response = responses.link(outline, tables, place, given, answered, diagnostics);
         return new Method(
                 id.name(),
                 id.rest(),

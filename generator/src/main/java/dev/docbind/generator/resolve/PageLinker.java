@@ -5,6 +5,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.coverage.PageCoverage;
@@ -46,8 +47,9 @@ final class PageLinker {
             return unknown ? new LinkedPage(page.path(), null, expansion.files(), found.sorted(), Coverage.NONE) : null;
         }
         Diagnostics about = found.about(id.get().name());
-        Method method = methods.link(page.path(), id.get(), expansion.elements(), outline, about);
-        Coverage coverage = PageCoverage.of(method, outline, about);
+        FieldTables tables = new FieldTables();
+        Method method = methods.link(page.path(), id.get(), expansion.elements(), outline, tables, about);
+        Coverage coverage = PageCoverage.of(method, outline, tables, about);
         return new LinkedPage(page.path(), method, expansion.files(), problems(expansion, found), coverage);
     }
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
 final class DefaultValue {
 
-    // The lookahead spares the search most of its work: nothing else begins such a phrase.
-    private static final Pattern PHRASE = Pattern.compile("(?iu)(?=[dзп])(?<![`\\p{L}\\d_])"
-            + "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
-            + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|equals|устанавливается|используется|применяется|рав(?:ен|но|на)))?"
-            + "(?:[ \\t]+(?:the[ \\t]+value|значение))?"
-            + "[ \\t]*[:,—–-]?[ \\t]*`([^`\\n]{1,60})`");
+    private static final Phrase PHRASE = Phrase.of(
+            "(?iu)(?=[dзп])(?<![`\\p{L}\\d_])"
+                    + "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
+                    + "(?:,?[ \\t]+(?:it[ \\t]+)?(?:is(?:[ \\t]+set[ \\t]+to)?|to|equals|устанавливается|используется|применяется|рав(?:ен|но|на)))?"
+                    + "(?:[ \\t]+(?:the[ \\t]+value|значение))?"
+                    + "[ \\t]*[:,—–-]?[ \\t]*`([^`\\n]{1,60})`",
+            "default",
+            "умолчанию");
     private static final Pattern AT_VALUE = Pattern.compile("(?iu)[,;(.—–-]\\s*(?:the\\s+)?"
             + "(?:default(?: value)?|(?:used |set )?by default|(?:значение )?по умолчанию)\\s*[).,;]*$");
     private static final Pattern AFTER_VALUES =
@@ -31,8 +33,8 @@ final class DefaultValue {
 
     /** The default that the text states, null where there is none. */
     static @Nullable String stated(FieldDraft draft) {
-        Matcher matcher = PHRASE.matcher(draft.description);
-        if (draft.description.indexOf('`') < 0 || !matcher.find()) {
+        Matcher matcher = draft.description.indexOf('`') < 0 ? null : PHRASE.find(draft.description);
+        if (matcher == null) {
             return null;
         }
         String value = withoutName(draft, matcher.group(1));

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldTableReader;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.Anchors;
@@ -26,7 +27,7 @@ public final class PageTypes {
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, Anchors> anchors = new HashMap<>();
     private final Map<String, Outline> outlines = new HashMap<>();
-    private final TableRows tables = new TableRows();
+    private final TableRows tables = new TableRows(new FieldTables());
 
     /** The types of these pages. */
     public PageTypes(Collection<Page> pages) {

@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.json.Shape;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -23,8 +24,13 @@ public final class ParameterLinker {
     }
 
     /** The parameters of a method whose examples send these requests. */
-    public List<Field> link(Outline outline, String method, List<RequestExample> requests, Diagnostics diagnostics) {
-        TableRows tables = new TableRows();
+    public List<Field> link(
+            Outline outline,
+            FieldTables fieldTables,
+            String method,
+            List<RequestExample> requests,
+            Diagnostics diagnostics) {
+        TableRows tables = new TableRows(fieldTables);
         List<FieldDraft> rows = new java.util.ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
         List<Json> bodies = requests.stream()
                 .filter(request -> request.method().equalsIgnoreCase(method))

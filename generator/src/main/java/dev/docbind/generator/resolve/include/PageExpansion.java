@@ -38,6 +38,9 @@ final class PageExpansion {
     }
 
     List<Element> expand(Page page) {
+        if (!page.file().text().contains("{%")) {
+            return page.elements();
+        }
         return new ElementCopy(location -> location, this::included).all(page.elements());
     }
 

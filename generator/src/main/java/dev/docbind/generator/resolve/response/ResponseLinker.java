@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.field.ChildFinder;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.field.PageTypes;
@@ -37,11 +38,12 @@ public final class ResponseLinker {
     /** The answer of a method with these parameters whose page shows these answers. */
     public List<Field> link(
             Outline outline,
+            FieldTables fieldTables,
             SourceLocation page,
             List<Field> parameters,
             List<AnswerExample> answers,
             Diagnostics diagnostics) {
-        TableRows tables = new TableRows();
+        TableRows tables = new TableRows(fieldTables);
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         ShownWords shown = ShownWords.of(answers.stream()
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
