@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.override;
 
-import tools.jackson.databind.JsonNode;
+import dev.docbind.generator.model.Json;
 
 /**
  * One correction of a wrong page.
@@ -11,4 +11,4 @@ import tools.jackson.databind.JsonNode;
  * @param value the right value
  * @param reason why the page is known to be wrong
  */
-public record Correction(String page, String path, JsonNode expected, JsonNode value, String reason) {}
+public record Correction(String page, String path, Json expected, Json value, String reason) {}

@@ -1,13 +1,18 @@
 package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.field.Side;
+import dev.docbind.generator.resolve.json.JsonTree;
+import dev.docbind.generator.resolve.spec.JsonText;
 import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** Changes one value of a method, where the wrong one stands. */
 final class MethodEdit {
@@ -58,23 +63,28 @@ final class MethodEdit {
         if (path.size() > 1) {
             return FieldEdit.withFields(field, edited(field.fields(), path, correction, side));
         }
-        JsonNode now = MethodJson.field(field, "").get(path.get(0));
+        Json now = member(path.get(0), json -> MethodJson.write(field, "", json));
         return now != null && now.equals(correction.expected())
                 ? FieldEdit.with(field, path.get(0), correction.value(), side)
                 : field;
     }
 
+    /** What the spec file would have at a key. */
+    private static @Nullable Json member(String key, Consumer<JsonGenerator> written) {
+        return JsonTree.parse(JsonText.write(written)) instanceof Json.ObjectValue object ? object.member(key) : null;
+    }
+
     private static Method own(Method method, Correction correction, List<String> path) {
-        JsonNode now = MethodJson.method(method, null).get(path.get(0));
+        Json now = member(path.get(0), json -> MethodJson.write(method, null, json));
         if (path.size() != 1 || now == null || !now.equals(correction.expected())) {
             return method;
         }
-        JsonNode value = correction.value();
+        Json value = correction.value();
         return switch (path.get(0)) {
             case "name" ->
                 rebuilt(
                         method,
-                        value.asString(),
+                        Value.text(value),
                         method.title(),
                         method.access(),
                         method.deprecated(),
@@ -85,7 +95,7 @@ final class MethodEdit {
                 rebuilt(
                         method,
                         method.name(),
-                        value.asString(),
+                        Value.text(value),
                         method.access(),
                         method.deprecated(),
                         method.scopes(),
@@ -96,7 +106,7 @@ final class MethodEdit {
                         method,
                         method.name(),
                         method.title(),
-                        value.asString(),
+                        Value.text(value),
                         method.deprecated(),
                         method.scopes(),
                         method.parameters(),
@@ -107,7 +117,7 @@ final class MethodEdit {
                         method.name(),
                         method.title(),
                         method.access(),
-                        value.asBoolean(),
+                        Value.truth(value),
                         method.scopes(),
                         method.parameters(),
                         method.response());
@@ -118,7 +128,7 @@ final class MethodEdit {
                         method.title(),
                         method.access(),
                         method.deprecated(),
-                        FieldEdit.texts(value),
+                        Value.texts(value),
                         method.parameters(),
                         method.response());
             default -> method;
@@ -129,7 +139,7 @@ final class MethodEdit {
             Method method,
             String name,
             String title,
-            @org.jspecify.annotations.Nullable String access,
+            @Nullable String access,
             boolean deprecated,
             List<String> scopes,
             List<Field> parameters,

@@ -4,6 +4,7 @@ import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.resolve.json.JsonTree;
+import dev.docbind.generator.resolve.spec.JsonText;
 import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.transport.TransportRequest;
@@ -19,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The programs that call the client of the real documentation: compiled with it, and run against a portal that answers what
@@ -98,8 +98,7 @@ final class Programs {
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
-                .map(JsonTree::toJackson)
-                .map(JsonNode::toString)
+                .map(json -> JsonText.write(out -> JsonTree.write(json, out)))
                 .findFirst()
                 .orElseThrow();
     }
