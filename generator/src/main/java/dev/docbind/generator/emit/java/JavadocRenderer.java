@@ -43,7 +43,8 @@ final class JavadocRenderer {
 
     private Node parse(String markdown) {
         String kept = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + "…" : markdown;
-        return parser.parse(DIRECTIVE.matcher(kept).replaceAll(""));
+        boolean directives = kept.contains("{%") || kept.contains("{#") || kept.contains("#|") || kept.contains("|#");
+        return parser.parse(directives ? DIRECTIVE.matcher(kept).replaceAll("") : kept);
     }
 
     /** Names in the font of code, with commas. */

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.json;
 
 import dev.docbind.generator.model.Json;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -67,6 +69,15 @@ public final class JsonTree {
             items.add(read(parser));
         }
         return new Json.ArrayValue(items);
+    }
+
+    /** A value in one line. */
+    public static String text(Json json) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(json, generator);
+        }
+        return text.toString();
     }
 
     /** Writes a value. */

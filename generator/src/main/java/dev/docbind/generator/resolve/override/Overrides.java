@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.json.JsonTree;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Overrides {
         diagnostics.note(
                 "override-unmatched",
                 SourceLocation.file(correction.page()),
-                "the override of " + correction.path() + " matches nothing: " + correction.expected()
+                "the override of " + correction.path() + " matches nothing: " + JsonTree.text(correction.expected())
                         + " does not stand there",
                 "remove it when the page is mended");
     }

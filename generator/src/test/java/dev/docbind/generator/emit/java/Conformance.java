@@ -7,7 +7,6 @@ import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.resolve.json.JsonTree;
-import dev.docbind.generator.resolve.spec.JsonText;
 import dev.docbind.runtime.error.ApiError;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
@@ -87,7 +86,7 @@ final class Conformance {
 
     private void round(
             Class<?> type, List<Field> fields, Json json, Findings open, Findings rows, List<Findings> written) {
-        JsonNode shown = JSON.readTree(JsonText.write(out -> JsonTree.write(json, out)));
+        JsonNode shown = JSON.readTree(JsonTree.text(json));
         try {
             Object value = Objects.requireNonNull(WIRE.read(shown.toString(), type));
             new TypedWalk(open::because, rows).walk(fields, shown, value, "");

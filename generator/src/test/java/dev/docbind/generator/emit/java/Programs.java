@@ -4,7 +4,6 @@ import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.resolve.json.JsonTree;
-import dev.docbind.generator.resolve.spec.JsonText;
 import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.transport.TransportRequest;
@@ -98,7 +97,7 @@ final class Programs {
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
-                .map(json -> JsonText.write(out -> JsonTree.write(json, out)))
+                .map(JsonTree::text)
                 .findFirst()
                 .orElseThrow();
     }
