@@ -5,7 +5,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
@@ -32,10 +32,10 @@ public final class Linker {
             .thenComparing(Method::page);
 
     /** Links the pages of one documentation; the problems of the pages' reading are in the collector already. */
-    public Linked link(List<Page> pages, Overrides overrides, Diagnostics diagnostics) {
-        DocsLayout layout = DocsLayout.of(pages.stream().map(Page::path).toList());
+    public Linked link(Pages pages, Overrides overrides, Diagnostics diagnostics) {
+        DocsLayout layout = DocsLayout.of(pages.paths());
         PageLinker linker = new PageLinker(pages);
-        List<LinkedPage> linked = pages.stream()
+        List<LinkedPage> linked = pages.wanted().stream()
                 .filter(page -> layout.admits(page.path()))
                 .map(page -> PageWork.on(page.path(), () -> Optional.ofNullable(linker.link(page))))
                 .flatMap(Optional::stream)
@@ -46,7 +46,7 @@ public final class Linker {
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
-                PageLanguage.of(pages),
+                PageLanguage.of(pages.wanted()),
                 SystemErrors.of(pages, diagnostics),
                 methods.stream()
                         .filter(method -> !wrong.contains(method.page()))

@@ -8,7 +8,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldTables;
-import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.example.AnswerReader;
 import dev.docbind.generator.resolve.example.RequestReader;
@@ -25,7 +25,6 @@ import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.response.ResponseLinker;
 import dev.docbind.generator.source.SourceLocation;
-import java.util.Collection;
 import java.util.List;
 
 /** Links one page whose method is known. */
@@ -39,7 +38,7 @@ final class MethodLinker {
     private final ParameterLinker parameters;
     private final ResponseLinker responses;
 
-    MethodLinker(Collection<Page> pages) {
+    MethodLinker(Pages pages) {
         TolerantJson json = new TolerantJson();
         PageTypes types = new PageTypes(pages);
         TypeGlossary glossary = new TypeGlossary(pages);

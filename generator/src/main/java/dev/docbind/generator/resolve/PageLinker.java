@@ -7,6 +7,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.coverage.PageCoverage;
 import dev.docbind.generator.resolve.identity.MethodId;
@@ -17,7 +18,6 @@ import dev.docbind.generator.resolve.include.Expansion;
 import dev.docbind.generator.resolve.include.IncludeExpander;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class PageLinker {
     private final MethodLinker methods;
     private final MethodIdentifier identifier = new MethodIdentifier();
 
-    PageLinker(Collection<Page> pages) {
+    PageLinker(Pages pages) {
         includes = new IncludeExpander(pages);
         methods = new MethodLinker(pages);
     }

@@ -6,6 +6,8 @@ import dev.docbind.generator.resolve.json.JsonTree;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Corrections of wrong pages: each says what stands there, so that it ends by itself when the page is mended. */
 public final class Overrides {
@@ -22,6 +24,11 @@ public final class Overrides {
     /** No correction. */
     public static Overrides none() {
         return NONE;
+    }
+
+    /** The pages that are corrected. */
+    public Set<String> pages() {
+        return corrections.stream().map(Correction::page).collect(Collectors.toSet());
     }
 
     /** These corrections and then others. */
