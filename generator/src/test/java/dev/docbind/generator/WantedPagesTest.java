@@ -68,8 +68,8 @@ class WantedPagesTest {
 
     @Test
     void aMethodIsFoundThatOnlyAnIncludeNames() throws IOException {
-        write("example-note-add.md", "{% include [All](parts/text.md) %}\n");
-        write("parts/text.md", CALL.formatted("example.note.add", TABLE));
+        write("example-note-add.md", "{% include [All](_includes/text.md) %}\n");
+        write("_includes/text.md", CALL.formatted("example.note.add", TABLE));
 
         assertThat(emitted(temporary.resolve("docs"), only("example.note.*"), "some"))
                 .containsKey("method example.note.add");
