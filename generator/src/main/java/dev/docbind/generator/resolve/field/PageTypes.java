@@ -92,7 +92,8 @@ public final class PageTypes {
 
     private Outline outline(String path) {
         return outlines.computeIfAbsent(
-                path, key -> Outline.of(Objects.requireNonNull(pages.linked(key)).elements()));
+                path,
+                key -> Outline.of(Objects.requireNonNull(pages.linked(key)).elements()));
     }
 
     private static List<FieldDraft> marked(List<FieldDraft> rows, String path) {

@@ -16,8 +16,8 @@ public final class SharedInclude {
     private static final Set<String> NAMES =
             Set.of("required", "examples", "system-errors", "error-info", "error-info-v3");
 
-    private static final Pattern SHARED =
-            Pattern.compile("\\{%\\s*include[^%]*_includes/(?:" + String.join("|", new TreeSet<>(NAMES)) + ")\\.md[^/%]*%}");
+    private static final Pattern SHARED = Pattern.compile(
+            "\\{%\\s*include[^%]*_includes/(?:" + String.join("|", new TreeSet<>(NAMES)) + ")\\.md[^/%]*%}");
     private static final Pattern ANY = Pattern.compile("\\{%\\s*include");
 
     private SharedInclude() {}
