@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that a request carries. On the wire it is its name and its content in Base64, {@code ["a.txt", "aGVsbG8="]}; the CRM
- * wants that inside an object, which {@link #asFileData()} is.
+ * mostly wants that inside an object, which {@link #asFileData()} is, and bots send {@link #asBase64() the content} alone.
  */
 public final class FileContent {
 
@@ -73,6 +73,15 @@ public final class FileContent {
     @JsonValue
     public List<String> asList() {
         return List.of(name, base64);
+    }
+
+    /**
+     * The content alone.
+     *
+     * @return the content in Base64
+     */
+    public String asBase64() {
+        return base64;
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the literal cell, {@code ""} for the documented empty code, null where the table has no code column
  * @param status the row's own HTTP status, null where it has none
- * @param message the text that the server sends, null where the page gives none
+ * @param message the text that the server sends, with the backticks of names inside; null where the page gives none
  * @param description what explains the error, as Markdown; null where the page gives nothing
  * @param field the field of a REST 3.0 validation row, null elsewhere
  * @param location the row
@@ -19,4 +19,10 @@ public record ErrorRow(
         @Nullable String message,
         @Nullable String description,
         @Nullable String field,
-        SourceLocation location) {}
+        SourceLocation location) {
+
+    /** The same row with another message. */
+    public ErrorRow withMessage(String other) {
+        return new ErrorRow(code, status, other, description, field, location);
+    }
+}

@@ -83,6 +83,7 @@ public record Field(
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
      * @param section the heading of the section of the page that lists its fields, null where none does
      * @param written how the examples write its values, where that is not how the type would; null elsewhere
+     * @param alternatives the two types that a parameter's words allow, where no single one holds both; else none
      * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
      */
     public record Traits(
@@ -96,7 +97,40 @@ public record Field(
             @Nullable String entry,
             @Nullable String section,
             @Nullable Written written,
-            boolean unsent) {
+            boolean unsent,
+            List<SemanticType> alternatives) {
+
+        public Traits {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        /** Traits of a field that has one type. */
+        public Traits(
+                boolean map,
+                boolean documented,
+                boolean describes,
+                @Nullable String fieldsRef,
+                @Nullable String variant,
+                @Nullable String alternativeTo,
+                @Nullable String page,
+                @Nullable String entry,
+                @Nullable String section,
+                @Nullable Written written,
+                boolean unsent) {
+            this(
+                    map,
+                    documented,
+                    describes,
+                    fieldsRef,
+                    variant,
+                    alternativeTo,
+                    page,
+                    entry,
+                    section,
+                    written,
+                    unsent,
+                    List.of());
+        }
 
         /** Traits of a field whose own fields are not those of a map's entries, and that is written as its type is. */
         public Traits(
@@ -124,6 +158,12 @@ public record Field(
         /** Text that is a number as that number: {@code 525}. */
         NUMBER,
         /** A moment without its offset: {@code 2024-05-28T10:00:00}. The portal decides whose time that is. */
-        LOCAL
+        LOCAL,
+        /** A file as the text of its content in Base64. */
+        BASE64,
+        /** A file as an array of its name and its content in Base64. */
+        FILE_PAIR,
+        /** A file as an object with that array as its {@code fileData}. */
+        FILE_DATA
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param access who may call it, as the page says, such as {@code administrator}; null where the page says nothing
  * @param deprecated whether a note, the title or the path says so
  * @param replacedBy the method that replaces a deprecated one, null where the page names none
+ * @param advice what the page's note says of a deprecated one, as Markdown; null where it has none
  * @param scopes identifiers of the scopes that the page names
  * @param parameters the rows of the parameters section, with their children
  * @param response the documented answer as a tree that follows the wire
@@ -32,6 +33,7 @@ public record Method(
         @Nullable String access,
         boolean deprecated,
         @Nullable String replacedBy,
+        @Nullable String advice,
         List<String> scopes,
         List<Field> parameters,
         List<Field> response,

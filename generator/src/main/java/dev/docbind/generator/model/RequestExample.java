@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the method that the address calls
  * @param text the body as written, empty where the request has none
  * @param json the body without the OAuth token, null where there is none or it cannot be read
- * @param repaired whether the text had to be mended to be read
+ * @param repaired whether the text had to be mended to be read, or held what the shell alone understands
  * @param location the fence
  */
 public record RequestExample(

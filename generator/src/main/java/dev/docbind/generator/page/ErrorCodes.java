@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The codes of one cell.
@@ -41,11 +42,9 @@ record ErrorCodes(List<String> codes, String message) {
 
     /** Reads a cell whose first line is the code and whose others are the message. */
     static ErrorCodes readWithMessage(Element.Cell cell) {
-        String plain = ElementText.plain(cell.content());
-        int end = plain.indexOf('\n');
-        String code = end < 0 ? plain : plain.substring(0, end);
-        return new ErrorCodes(
-                List.of(code(code)), end < 0 ? "" : plain.substring(end + 1).strip());
+        String code = ElementText.plain(cell.content()).lines().findFirst().orElse("");
+        String message = ElementText.message(cell.content()).lines().skip(1).collect(Collectors.joining("\n"));
+        return new ErrorCodes(List.of(code(code)), message.strip());
     }
 
     private static void addLines(RichText text, List<String> codes) {

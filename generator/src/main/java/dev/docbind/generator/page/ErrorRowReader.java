@@ -27,7 +27,7 @@ final class ErrorRowReader {
         }
         Element.Cell codeCell = cell(row, columns.code());
         if (columns.code() < 0) {
-            return List.of(error(row, null, text(row, columns.message())));
+            return List.of(error(row, null, message(row)));
         }
         if (codeCell == null || codeCell.markdown().isEmpty()) {
             diagnostics.warning(
@@ -35,7 +35,7 @@ final class ErrorRowReader {
                     row.location(),
                     "this error has no code; it is read as the empty code",
                     "write \"Empty value\" where the server sends an empty code");
-            return List.of(error(row, "", text(row, columns.message())));
+            return List.of(error(row, "", message(row)));
         }
         return errors(row, codeCell);
     }
@@ -45,7 +45,7 @@ final class ErrorRowReader {
         ErrorCodes codes = shared ? ErrorCodes.readWithMessage(codeCell) : ErrorCodes.read(codeCell);
         List<ErrorTableRow> errors = new ArrayList<>();
         for (String code : codes.codes()) {
-            errors.add(error(row, code, shared ? codes.message() : text(row, columns.message())));
+            errors.add(error(row, code, shared ? codes.message() : message(row)));
         }
         return errors;
     }
@@ -78,6 +78,11 @@ final class ErrorRowReader {
     private static @Nullable String text(Element.Row row, int column) {
         Element.Cell cell = cell(row, column);
         return cell == null ? null : ElementText.plain(cell.content());
+    }
+
+    private @Nullable String message(Element.Row row) {
+        Element.Cell cell = cell(row, columns.message());
+        return cell == null ? null : ElementText.message(cell.content());
     }
 
     private static Element.@Nullable Cell cell(Element.Row row, int column) {

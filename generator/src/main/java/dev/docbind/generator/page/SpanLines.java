@@ -31,7 +31,7 @@ final class SpanLines {
         return text.toString().strip();
     }
 
-    private static boolean isBlank(List<Span> line) {
+    static boolean isBlank(List<Span> line) {
         return plain(line).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.error.ErrorLinker;
+import dev.docbind.generator.resolve.error.ShownMessages;
 import dev.docbind.generator.resolve.example.AnswerReader;
 import dev.docbind.generator.resolve.example.RequestReader;
 import dev.docbind.generator.resolve.field.PageTypes;
@@ -74,10 +75,11 @@ final class MethodLinker {
                 introduction.access(),
                 deprecation.deprecated(),
                 deprecation.replacedBy(),
+                deprecation.advice(),
                 introduction.scopes(),
                 given,
                 response,
-                errorRows,
+                new ShownMessages(answered).settle(errorRows),
                 sent,
                 answered);
     }

@@ -45,6 +45,14 @@ class ErrorTableReaderTest {
     }
 
     @Test
+    void aNameInsideAMessageKeepsItsBackticksAndAMessageThatIsCodeHasNone() {
+        assertThat(read("**Code** | **Description**", "`A` | Field `name` is **not** set"))
+                .containsExactly(new ErrorTableRow("A", null, "Field `name` is not set", null, null, ROW));
+        assertThat(read("**Code** | **Description**", "`A` | `Access denied`"))
+                .containsExactly(new ErrorTableRow("A", null, "Access denied", null, null, ROW));
+    }
+
+    @Test
     void aTableWithoutCodesHasNone() {
         assertThat(read("**Description** | **Value**", "Access denied | No rights"))
                 .containsExactly(new ErrorTableRow(null, null, "Access denied", "No rights", null, ROW));

@@ -2,6 +2,7 @@ package dev.docbind.runtime.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.OneOf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ final class WireMapper {
         SimpleModule module = new SimpleModule("docbind-readers");
         module.setDeserializerModifier(new ReaderShapes());
         module.addDeserializer(JsonValue.class, new JsonValueReader());
+        module.addDeserializer(OneOf.class, new OneOfReader());
         read(module, String.class, new TextReading());
         read(module, Boolean.class, new BooleanReading());
         read(module, Long.class, new IntegerReading());

@@ -179,7 +179,7 @@ public final class BizprocWorkflowApi {
      * The same, with the required parameters alone.
      *
      * @param templateId The template to start.
-     * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}]. Some kinds:
+     * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}].
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
      */

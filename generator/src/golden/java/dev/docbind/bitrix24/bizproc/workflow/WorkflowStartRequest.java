@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Who may call it: administrator. Scope: {@code bizproc}.
  *
  * @param templateId The template to start.
- * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}]. Some kinds:
- * @param parameters Values for the parameters of the template. A user is {@code user_ID}:
+ * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}].
+ * @param parameters Values for the parameters of the template. A user is {@code user_ID} (see its
+ *     setter)
  * @param additional parameters without a component, by their names on the wire
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
  *     line 1</a>
@@ -120,8 +121,7 @@ public record WorkflowStartRequest(
         }
 
         /**
-         * {@code DOCUMENT_ID}: The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}]. Some
-         * kinds:
+         * {@code DOCUMENT_ID}: The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}].
          *
          * @param module its {@code module}
          * @param object its {@code object}

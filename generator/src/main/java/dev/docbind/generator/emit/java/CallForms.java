@@ -69,11 +69,13 @@ final class CallForms {
                 .build();
     }
 
-    /** A lone parameter of any type would take a request, too. */
+    /** A lone parameter of any type would take a request, too; one of two types would have to be wrapped. */
     private boolean isPositional() {
         List<Component> required = request.enforced();
         boolean anything = required.size() == 1 && required.get(0).type().equals(ClassName.OBJECT);
-        return required.size() <= MOST_POSITIONAL && !anything;
+        boolean either = required.stream()
+                .anyMatch(component -> !EitherSetters.of(component).isEmpty());
+        return required.size() <= MOST_POSITIONAL && !anything && !either;
     }
 
     private MethodSpec positional() {
@@ -86,7 +88,7 @@ final class CallForms {
         for (Component component : required) {
             TypeName type = Setters.accepted(component);
             form.addParameter(type, component.name());
-            doc.tag("param " + component.name(), docs.summary(component.field()));
+            doc.tag("param " + component.name(), docs.brief(component.field()));
         }
         doc.tag("return", "the answer")
                 .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
@@ -103,7 +105,7 @@ final class CallForms {
     }
 
     private Doc deprecated(Doc doc) {
-        return method.deprecated() ? doc.tag("deprecated", MethodDoc.deprecation(method)) : doc;
+        return method.deprecated() ? doc.tag("deprecated", docs.deprecation(method)) : doc;
     }
 
     private MethodSpec.Builder begin(Doc doc) {
@@ -127,8 +129,7 @@ final class CallForms {
     }
 
     private static String error(ClassName errors, ErrorConstant constant) {
-        String message = constant.row().message();
-        String text = message == null ? "" : JavadocText.escape(MethodDoc.oneLine(message));
+        String text = MethodDoc.message(constant.row());
         return "{@link " + errors.simpleName() + "#" + constant.name() + "}" + (text.isEmpty() ? "" : ": " + text);
     }
 }

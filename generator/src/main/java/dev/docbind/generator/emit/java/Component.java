@@ -47,7 +47,7 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
         return switch (written) {
             case TEXT -> List.of(name, shape("STRING"));
             case NUMBER -> List.of(name, shape("NUMBER"));
-            case LOCAL -> List.of(name);
+            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> List.of(name);
         };
     }
 

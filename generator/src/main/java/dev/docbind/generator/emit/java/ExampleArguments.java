@@ -13,13 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The arguments of a request's setters for values of an example. */
 final class ExampleArguments {
-
-    private static final List<String> PREFIXES = List.of("", "!", "<", "<=", ">", ">=");
-    private static final List<String> COMPARISONS = List.of("eq", "ne", "lt", "le", "gt", "ge");
 
     private static final int MOST_IN_LINE = 2;
 
@@ -31,7 +27,8 @@ final class ExampleArguments {
 
     /** A lambda that sets what an object of the example has. */
     String lambda(String variable, RecordShape record, ObjectValue example, int depth) {
-        return variable + " -> " + (example.members().isEmpty() ? "{}" : chain(variable, record, example, depth));
+        String chain = chain(variable, record, example, depth);
+        return variable + " -> " + (chain.equals(variable) ? "{}" : chain);
     }
 
     /** Calls of setters, a line for each where there are many. */
@@ -39,7 +36,11 @@ final class ExampleArguments {
         boolean lines = depth == 0 || example.members().size() > MOST_IN_LINE;
         String before = lines ? "\n" + " ".repeat(8 * (depth + 1)) : "";
         StringBuilder chain = new StringBuilder(start);
-        example.members().forEach((name, value) -> chain.append(before).append(setter(record, name, value, depth)));
+        example.members().forEach((name, value) -> {
+            if (!ExampleScalars.isCommand(value)) {
+                chain.append(before).append(setter(record, name, value, depth));
+            }
+        });
         return chain.toString();
     }
 
@@ -55,6 +56,13 @@ final class ExampleArguments {
 
     /** Empty where the value is of another type than the component. */
     private Optional<String> of(Component component, Json value, int depth) {
+        Optional<String> file = FileSetter.isFor(component)
+                ? ExampleScalars.file(value, component.field().traits().written())
+                : Optional.empty();
+        return file.isPresent() ? file : plain(component, value, depth);
+    }
+
+    private Optional<String> plain(Component component, Json value, int depth) {
         RecordShape record = component.mapped().record();
         TypeName type = component.mapped().value();
         return switch (component.mapped().container()) {
@@ -62,7 +70,7 @@ final class ExampleArguments {
                 record == null
                         ? one(component.name(), type, value)
                         : structure(component.name(), record, value, depth + 1);
-            case LIST -> record == null ? list(type, value) : Optional.empty();
+            case LIST -> record == null ? list(type, value) : records(record, value, depth + 1);
             case MAP ->
                 value instanceof ObjectValue object ? map(component.mapped(), object, depth + 1) : Optional.empty();
         };
@@ -77,6 +85,19 @@ final class ExampleArguments {
                 && object.members().size() <= ExampleScalars.MOST_PAIRS
                 && object.members().values().stream().allMatch(ObjectValue.class::isInstance);
         return records ? Optional.of(entries(record, object, depth)) : Optional.empty();
+    }
+
+    private Optional<String> records(RecordShape record, Json value, int depth) {
+        boolean built = record.isOpen()
+                && value instanceof ArrayValue array
+                && array.items().stream().allMatch(ObjectValue.class::isInstance);
+        String before = "\n" + " ".repeat(8 * (depth + 1));
+        return built
+                ? Optional.of(((ArrayValue) value)
+                        .items().stream()
+                                .map(item -> before + built(record, (ObjectValue) item, depth + 1))
+                                .collect(Collectors.joining(",")))
+                : Optional.empty();
     }
 
     private String entries(RecordShape record, ObjectValue object, int depth) {
@@ -132,64 +153,47 @@ final class ExampleArguments {
     private Optional<String> one(String name, TypeName type, Json value) {
         ValueShape closed = values.get(type);
         if (closed != null) {
-            return closed(value).map(text -> constant(closed, text));
+            return closed(value).map(text -> closed.expression(text));
         }
         if (type.equals(RuntimeTypes.FIELD_NAME) && value instanceof Text text) {
             return Optional.of("FieldName.of(" + JavaText.literal(text.value()) + ")");
         }
+        if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(RuntimeTypes.ONE_OF)) {
+            return either(generic, value);
+        }
         if (type instanceof ParameterizedTypeName generic && value instanceof ObjectValue object) {
-            return conditions(name, generic, object);
+            return ExampleConditions.lambda(
+                    name, generic, values.get(generic.typeArguments().get(0)), object);
         }
         return ExampleScalars.of(type, value);
+    }
+
+    /** The value as the first of the types that can have it. */
+    private static Optional<String> either(ParameterizedTypeName types, Json value) {
+        return types.typeArguments().stream()
+                .flatMap(type -> as(type, value).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> as(TypeName type, Json value) {
+        if (!(type instanceof ParameterizedTypeName generic)) {
+            return ExampleScalars.of(type, value);
+        }
+        if (value instanceof ObjectValue) {
+            return generic.typeArguments().size() == 2 ? Optional.of(ExampleScalars.any(value)) : Optional.empty();
+        }
+        if (!(value instanceof ArrayValue array) || generic.typeArguments().size() == 2) {
+            return Optional.empty();
+        }
+        List<String> items = array.items().stream()
+                .flatMap(item -> ExampleScalars.of(generic.typeArguments().get(0), item).stream())
+                .toList();
+        return Optional.of("List.of(" + String.join(", ", items) + ")");
     }
 
     private static Optional<String> closed(Json value) {
         return value instanceof Text text
                 ? Optional.of(text.value())
                 : value instanceof Json.NumberValue number ? Optional.of(number.text()) : Optional.empty();
-    }
-
-    private static String constant(ValueShape shape, String text) {
-        String type = shape.type().simpleName();
-        return shape.values().stream()
-                .filter(value -> value.text().equals(text))
-                .findFirst()
-                .map(value -> type + "." + value.constant())
-                .orElseGet(() -> type + ".of(" + JavaText.literal(text) + ")");
-    }
-
-    private Optional<String> conditions(String name, ParameterizedTypeName type, ObjectValue object) {
-        ValueShape names = values.get(type.typeArguments().get(0));
-        boolean filter = type.rawType().equals(RuntimeTypes.FILTER);
-        if (!filter && !object.members().values().stream().allMatch(Text.class::isInstance)) {
-            return Optional.empty();
-        }
-        StringBuilder lambda =
-                new StringBuilder(name + " -> " + (object.members().isEmpty() ? "{}" : name));
-        object.members()
-                .forEach((key, value) ->
-                        lambda.append(filter ? condition(names, key, value) : direction(names, key, (Text) value)));
-        return Optional.of(lambda.toString());
-    }
-
-    private static String condition(@Nullable ValueShape names, String key, Json value) {
-        String field = key.replaceFirst("^[!<>=]+", "");
-        int comparison = PREFIXES.indexOf(key.substring(0, key.length() - field.length()));
-        if (names == null || comparison < 0 || field.isEmpty()) {
-            return raw(key, value);
-        }
-        return "." + COMPARISONS.get(comparison) + "(" + constant(names, field) + ", " + ExampleScalars.any(value)
-                + ")";
-    }
-
-    private static String direction(@Nullable ValueShape names, String key, Text value) {
-        boolean written = value.value().equals("ASC") || value.value().equals("DESC");
-        return names != null && written
-                ? "." + (value.value().equals("ASC") ? "asc" : "desc") + "(" + constant(names, key) + ")"
-                : raw(key, value);
-    }
-
-    private static String raw(String key, Json value) {
-        return ".with(" + JavaText.literal(key) + ", " + ExampleScalars.any(value) + ")";
     }
 }

@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Json.ArrayValue;
 import dev.docbind.generator.model.Json.Bool;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Values of an example as Java expressions, where they need no type of the file. */
 final class ExampleScalars {
@@ -26,12 +28,29 @@ final class ExampleScalars {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
+    /** Where the page leaves a place for the reader's own value. */
+    private static final Pattern STAND_IN = Pattern.compile("\\*\\*(?:put_)?(\\w+?)(?:_here)?\\*\\*");
+
     private ExampleScalars() {}
+
+    /** A file of the disk, by the name that the example shows. */
+    static Optional<String> file(Json value, @Nullable Written written) {
+        Json pair = value instanceof ObjectValue object ? object.members().get("fileData") : value;
+        if (pair instanceof ArrayValue array && !array.items().isEmpty()) {
+            Json first = array.items().get(0);
+            return first instanceof Text name ? Optional.of(path(name.value())) : file(first, written);
+        }
+        return written == Written.BASE64 && value instanceof Text ? Optional.of(path("file")) : Optional.empty();
+    }
+
+    private static String path(String name) {
+        return "FileContent.of(Path.of(" + literal(name) + "))";
+    }
 
     /** Any JSON as a plain Java value. */
     static String any(Json value) {
         if (value instanceof Text text) {
-            return JavaText.literal(text.value());
+            return literal(text.value());
         }
         if (value instanceof Bool bool) {
             return Boolean.toString(bool.value());
@@ -82,7 +101,7 @@ final class ExampleScalars {
                     : Optional.empty();
         }
         if (type.equals(ClassName.get(String.class))) {
-            return Optional.of(JavaText.literal(text));
+            return Optional.of(literal(text));
         }
         if (NUMBER.matcher(text).matches()) {
             return number(type, new BigDecimal(text));
@@ -115,6 +134,15 @@ final class ExampleScalars {
         }
         boolean whole = type.equals(ClassName.get(Long.class)) && isLong(number);
         return whole ? Optional.of(number.toBigInteger() + "L") : Optional.empty();
+    }
+
+    private static String literal(String text) {
+        return JavaText.literal(STAND_IN.matcher(text).replaceAll("$1"));
+    }
+
+    /** Whether the page leaves the value to a shell. */
+    static boolean isCommand(Json value) {
+        return value instanceof Text text && text.value().startsWith("$(");
     }
 
     private static String decimal(BigDecimal number) {

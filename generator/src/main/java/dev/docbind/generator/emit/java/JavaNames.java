@@ -138,7 +138,7 @@ final class JavaNames {
 
     /** The constant of one value of a closed list. */
     static String constant(String value) {
-        return constant(Words.of(value), "VALUE");
+        return constant(Words.of(value), value.isEmpty() ? "EMPTY" : "VALUE");
     }
 
     /** A constant of those words; the fallback serves where there are none. */

@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -15,6 +16,14 @@ final class JavadocRenderer {
     private static final int LONGEST = 12_000;
     private static final int MOST_BLOCKS = 24;
     private static final Pattern DIRECTIVE = Pattern.compile("(?m)\\{%[^%\n]*%}|\\{#[^}\n]*}|^\\s*(?:#\\||\\|#)\\s*$");
+
+    /** A remark that is a link, which comments have not, such as {@code ([description](#fields))}. */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s?\\([^()\\[\\]\n]{0,60}\\[[^\\[\\]\n]{0,80}]\\(#[^()\\s]{0,80}\\)[^()\\[\\]\n]{0,30}\\)"
+                    + "|,?\\s?\\[\\([^()\\[\\]\n]{0,60}\\)]\\((?!http)[^()\\s]{0,120}\\)");
+
+    /** A row of a table inside a cell. */
+    private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|\\|(.*?)\\|\\|[ \\t]*$");
 
     private final Parser parser =
             Parser.builder().maxOpenBlockParsers(MOST_BLOCKS).build();
@@ -43,8 +52,23 @@ final class JavadocRenderer {
 
     private Node parse(String markdown) {
         String kept = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + "…" : markdown;
-        boolean directives = kept.contains("{%") || kept.contains("{#") || kept.contains("#|") || kept.contains("|#");
-        return parser.parse(directives ? DIRECTIVE.matcher(kept).replaceAll("") : kept);
+        return parser.parse(withoutAsides(withoutDirectives(kept)));
+    }
+
+    /** Most texts have none of the signs: to look for those costs less than to look for the patterns. */
+    private static String withoutDirectives(String text) {
+        boolean some = text.contains("{%") || text.contains("{#") || text.contains("#|") || text.contains("|#");
+        return some ? DIRECTIVE.matcher(text).replaceAll("") : text;
+    }
+
+    private static String withoutAsides(String text) {
+        String plain = text.contains("](") ? ASIDE.matcher(text).replaceAll("") : text;
+        return plain.contains("||") ? ROW.matcher(plain).replaceAll(row -> item(row.group(1))) : plain;
+    }
+
+    private static String item(String cells) {
+        return Matcher.quoteReplacement(
+                "- " + cells.replaceAll("\\s*\\|\\s*", " — ").strip());
     }
 
     /** Names in the font of code, with commas. */

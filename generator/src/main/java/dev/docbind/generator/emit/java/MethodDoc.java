@@ -36,10 +36,12 @@ final class MethodDoc {
     }
 
     /** What to do instead of calling a deprecated method. */
-    static String deprecation(Method method) {
-        return method.replacedBy() == null
-                ? "the documentation advises against it"
-                : "use " + JavadocText.code(method.replacedBy()) + " instead";
+    String deprecation(Method method) {
+        if (method.replacedBy() != null) {
+            return "use " + JavadocText.code(method.replacedBy()) + " instead";
+        }
+        String advice = method.advice() == null ? "" : renderer.summary(method.advice());
+        return advice.isEmpty() ? "the documentation advises against it" : advice;
     }
 
     /** The title as a sentence, or the method's name where the page has none. */
@@ -67,11 +69,17 @@ final class MethodDoc {
         return text.isEmpty() ? fallback(field) : text;
     }
 
+    /** The same where nothing but the builder's setter says more. */
+    String brief(Field field) {
+        return Brief.of(summary(field), "see its setter");
+    }
+
     /** A field of an answer, with everything that its page says. */
     String answered(Field field) {
         String rest = renderer.rest(field.description());
-        String more = rest.isEmpty() ? "" : "\n\n" + Doc.asParagraph(rest);
-        return summary(field) + remark(field) + more;
+        return rest.isEmpty()
+                ? Brief.of(summary(field)) + remark(field)
+                : summary(field) + remark(field) + "\n\n" + Doc.asParagraph(rest);
     }
 
     /** A field of a request, with everything that its page says and when it must be there. */
@@ -116,7 +124,8 @@ final class MethodDoc {
                 facts.append(", says the page, whose own requests do without it; the builder does not insist on it");
             }
             if (field.requiredWhen() != null) {
-                facts.append(": ").append(renderer.summary(field.requiredWhen()));
+                boolean said = field.description().contains(field.requiredWhen());
+                facts.append(said ? " under that condition" : ": " + renderer.summary(field.requiredWhen()));
             }
             facts.append(". ");
         }
@@ -157,11 +166,17 @@ final class MethodDoc {
 
     /** What an error row says: the message, then what explains it. */
     String error(ErrorRow row) {
-        String message = row.message() == null ? "" : JavadocText.escape(oneLine(row.message()));
+        String message = message(row);
         String why = row.description() == null ? "" : renderer.blocks(row.description());
         String first = message.isEmpty() ? "An error that the page documents" : message;
         String ended = first.matches(".*[.!?]") ? first : first + ".";
         return why.isEmpty() ? ended : ended + "\n\n" + Doc.asParagraph(why);
+    }
+
+    /** The message in one line; a dash means none. */
+    static String message(ErrorRow row) {
+        String message = row.message() == null ? "" : oneLine(row.message());
+        return message.matches("[-–—]?") ? "" : JavadocText.escape(message);
     }
 
     static String oneLine(String text) {

@@ -41,7 +41,7 @@ final class NestedRecordEmitter {
 
     /** A setter of a builder says the rest; where there is none, the component says everything. */
     private String text(Component component) {
-        return side == Side.REQUEST ? docs.summary(component.field()) : docs.answered(component.field());
+        return side == Side.REQUEST ? docs.brief(component.field()) : docs.answered(component.field());
     }
 
     private TypeSpec builder(String content) {

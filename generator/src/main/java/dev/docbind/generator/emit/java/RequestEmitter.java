@@ -34,13 +34,13 @@ final class RequestEmitter {
     private CodeBlock doc() {
         Method method = names.method();
         Doc doc = docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
-        if (method.deprecated()) {
-            doc.paragraph("Deprecated: " + MethodDoc.deprecation(method) + ".");
+        if (method.deprecated() && (method.replacedBy() != null || method.advice() == null)) {
+            doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");
         }
         doc.paragraph(MethodDoc.shown(file.top()));
         body.describe(
                 doc,
-                component -> docs.summary(component.field()),
+                component -> docs.brief(component.field()),
                 "parameters without a component, by their names on the wire");
         return doc.tag("see", docs.page(method)).build();
     }

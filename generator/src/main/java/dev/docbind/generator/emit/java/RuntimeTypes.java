@@ -21,6 +21,7 @@ final class RuntimeTypes {
     static final ClassName CUSTOM_FIELD = ClassName.get(ROOT, "CustomField");
     static final ClassName FILE_CONTENT = ClassName.get(ROOT, "FileContent");
     static final ClassName FILTER = ClassName.get(ROOT, "Filter");
+    static final ClassName ONE_OF = ClassName.get(ROOT, "OneOf");
     static final ClassName ORDER = ClassName.get(ROOT, "Order");
     static final ClassName MISSING_PARAMETER = ClassName.get(ROOT, "MissingParameterException");
 

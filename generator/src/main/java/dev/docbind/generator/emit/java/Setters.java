@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,9 @@ record Setters(ClassName type, MethodDoc docs) {
         setters.add(setter(component));
         RecordShape nested = component.mapped().record();
         Container container = component.mapped().container();
+        boolean file = FileSetter.isFor(component);
         if (container == Container.LIST
+                && !file
                 && !(component.mapped().value() instanceof ParameterizedTypeName)
                 && !component.mapped().value().equals(ClassName.OBJECT)) {
             setters.add(varargs(component));
@@ -41,9 +42,10 @@ record Setters(ClassName type, MethodDoc docs) {
         if (container == Container.LIST && component.mapped().value().equals(RuntimeTypes.FIELD_NAME)) {
             setters.add(names(component));
         }
-        if (container == Container.ONE && component.field().type().kind() == Kind.FILE) {
+        if (file) {
             setters.add(file(component));
         }
+        setters.addAll(either(component));
         conditions(component).ifPresent(setters::add);
         if (container == Container.ONE && nested != null) {
             setters.add(nested.isOpen() ? inPlace(component, nested) : positions(component, nested));
@@ -75,7 +77,7 @@ record Setters(ClassName type, MethodDoc docs) {
     }
 
     private MethodSpec varargs(Component component) {
-        return begin(component, docs.summary(component.field()))
+        return begin(component, docs.brief(component.field()))
                 .addParameter(ArrayTypeName.of(component.mapped().value()), component.name())
                 .varargs()
                 .addStatement("return $1N($2T.of($1N))", component.name(), List.class)
@@ -84,7 +86,7 @@ record Setters(ClassName type, MethodDoc docs) {
 
     /** Where the page names no fields, their names are text. */
     private MethodSpec names(Component component) {
-        return begin(component, docs.summary(component.field()))
+        return begin(component, docs.brief(component.field()))
                 .addParameter(ArrayTypeName.of(String.class), component.name())
                 .varargs()
                 .addStatement(
@@ -96,11 +98,26 @@ record Setters(ClassName type, MethodDoc docs) {
     }
 
     private MethodSpec file(Component component) {
-        return begin(component, docs.summary(component.field()))
-                .addParameter(RuntimeTypes.FILE_CONTENT, component.name())
-                .addStatement("this.$1N = $1N", component.name())
-                .addStatement("return this")
-                .build();
+        FileSetter setter = new FileSetter(component);
+        return setter.finish(begin(component, docs.brief(component.field()), setter.text()));
+    }
+
+    /** One for each type that the value may have. */
+    private List<MethodSpec> either(Component component) {
+        List<TypeName> types = EitherSetters.of(component);
+        List<MethodSpec> setters = new ArrayList<>();
+        for (TypeName type : types) {
+            setters.add(begin(component, docs.brief(component.field()), "the value")
+                    .addParameter(EitherSetters.accepted(type), component.name())
+                    .addStatement(
+                            "return $N($T.$L($L))",
+                            component.name(),
+                            RuntimeTypes.ONE_OF,
+                            setters.isEmpty() ? "first" : "second",
+                            EitherSetters.value(type, component.name()))
+                    .build());
+        }
+        return setters;
     }
 
     /** A filter or an order is built in place, too. */
@@ -112,7 +129,7 @@ record Setters(ClassName type, MethodDoc docs) {
         ClassName raw = conditions.rawType();
         TypeName builder = ParameterizedTypeName.get(
                 raw.nestedClass("Builder"), conditions.typeArguments().toArray(TypeName[]::new));
-        Doc doc = sentence(component, docs.summary(component.field()))
+        Doc doc = sentence(component, docs.brief(component.field()))
                 .tag("param content", "gets an empty builder and adds to it")
                 .tag("return", "this builder");
         return Optional.of(MethodSpec.methodBuilder(component.name())
@@ -128,7 +145,7 @@ record Setters(ClassName type, MethodDoc docs) {
 
     private MethodSpec inPlace(Component component, RecordShape nested) {
         ClassName nestedBuilder = nested.type().nestedClass("Builder");
-        return begin(component, docs.summary(component.field()))
+        return begin(component, docs.brief(component.field()))
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), nestedBuilder), component.name())
                 .addStatement("return $1N($2T.with($1N))", component.name(), nested.type())
                 .build();
@@ -138,7 +155,7 @@ record Setters(ClassName type, MethodDoc docs) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
-        Doc doc = sentence(component, docs.summary(component.field()));
+        Doc doc = sentence(component, docs.brief(component.field()));
         for (Component position : nested.components()) {
             setter.addParameter(position.nullableType(), position.name());
             doc.tag("param " + position.name(), "its " + JavadocText.code(position.wireName()));
@@ -153,8 +170,12 @@ record Setters(ClassName type, MethodDoc docs) {
     }
 
     private MethodSpec.Builder begin(Component component, String text) {
+        return begin(component, text, "the value; a null is not sent");
+    }
+
+    private MethodSpec.Builder begin(Component component, String text, String parameter) {
         Doc doc = sentence(component, text)
-                .tag("param " + component.name(), "the value; a null is not sent")
+                .tag("param " + component.name(), parameter)
                 .tag("return", "this builder");
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)

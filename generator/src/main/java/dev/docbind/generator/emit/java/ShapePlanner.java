@@ -17,29 +17,25 @@ final class ShapePlanner implements NestedTypes {
     /** Deeper structures are any JSON; no page comes near. */
     private static final int DEEPEST = 12;
 
-    /** The name of a class file has the names of the classes around it, too. */
-    private static final int LONGEST_TYPE = 80;
-
     /** A name that is longer belongs to no portal. */
     private static final int LONGEST_NAME = 1_000;
 
     private final Side side;
     private final ClassName top;
     private final TypeMapper types;
-    private final NameScope typeNames;
+    private final NestedNames names;
     private final FieldNamePlanner fieldNames;
     private final ValuePlanner values;
     private final List<RecordShape> records = new ArrayList<>();
     private final SharedRecords shared = new SharedRecords();
-    private final Deque<String> parents = new ArrayDeque<>();
     private final Deque<List<Field>> siblings = new ArrayDeque<>();
 
     private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
         this.side = side;
         this.top = top;
         this.types = new TypeMapper(side, this);
-        this.typeNames = new NameScope(List.of(top.simpleName()));
-        this.values = new ValuePlanner(top, typeNames);
+        this.names = new NestedNames(top);
+        this.values = new ValuePlanner(names);
         this.fieldNames = new FieldNamePlanner(rows, others, values);
     }
 
@@ -66,12 +62,12 @@ final class ShapePlanner implements NestedTypes {
 
     private RecordShape open(ClassName type, String wireName, List<Field> rows) {
         List<Field> named = rows.stream().filter(ShapePlanner::hasComponent).toList();
-        NameScope names = new NameScope();
+        NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
         List<Field> fields = FieldUnion.of(named);
         siblings.addLast(fields);
         for (Field field : fields) {
-            String name = names.claim(JavaNames.component(field.wireName()));
+            String name = taken.claim(JavaNames.component(field.wireName()));
             components.add(new Component(field, field.wireName(), name, types.map(field)));
         }
         siblings.removeLast();
@@ -87,7 +83,7 @@ final class ShapePlanner implements NestedTypes {
     @Override
     public MappedType object(Field field) {
         boolean described = field.fields().stream().anyMatch(ShapePlanner::hasComponent);
-        if (!described || parents.size() == DEEPEST) {
+        if (!described || names.depth() == DEEPEST) {
             return undescribed(field);
         }
         Container container = field.type().container();
@@ -97,9 +93,9 @@ final class ShapePlanner implements NestedTypes {
         }
         ClassName type = recordName(field, container);
         int place = records.size();
-        parents.addLast(type.simpleName());
+        names.enter(type);
         RecordShape shape = open(type, field.wireName(), field.fields());
-        parents.removeLast();
+        names.leave();
         records.add(place, shape);
         shared.keep(field, siblings.getLast(), shape);
         return MappedType.record(shape, container);
@@ -108,7 +104,7 @@ final class ShapePlanner implements NestedTypes {
     /** One placeholder says what the values of a map are; without any, the keys are open and so are the values. */
     private MappedType undescribed(Field field) {
         Container container = field.type().container();
-        if (container == Container.ONE && field.fields().size() == 1 && parents.size() < DEEPEST) {
+        if (container == Container.ONE && field.fields().size() == 1 && names.depth() < DEEPEST) {
             TypeName value = types.map(field.fields().get(0)).type();
             return new MappedType(value.equals(side.any()) ? side.anyInside() : value, Container.MAP, null);
         }
@@ -122,31 +118,27 @@ final class ShapePlanner implements NestedTypes {
 
     /** A record that several fields of an object share is named after the object, not after one of them. */
     private ClassName recordName(Field field, Container container) {
-        return !parents.isEmpty() && shared.isOneOfMany(field, siblings.getLast())
-                ? top.nestedClass(typeNames.claim(parents.getLast() + "Field"))
+        return names.depth() > 0 && shared.isOneOfMany(field, siblings.getLast())
+                ? names.claimInside("Field")
                 : typeName(field, container);
     }
 
-    /** A name that the file has already gets its parent's before it. */
     private ClassName typeName(Field field, Container container) {
         String suffix = switch (container) {
             case ONE -> "";
             case LIST -> "Item";
             case MAP -> "Value";
         };
-        String own = JavaNames.nestedType(field.wireName(), suffix);
-        String longer = parents.isEmpty() ? own : parents.getLast() + own;
-        boolean keep = typeNames.isFree(own) || longer.length() > LONGEST_TYPE;
-        return top.nestedClass(typeNames.claim(keep ? own : longer));
+        return names.claim(JavaNames.nestedType(field.wireName(), suffix));
     }
 
     @Override
     public RecordShape tuple(Field field) {
         ClassName type = typeName(field, field.type().container());
-        NameScope names = new NameScope();
+        NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
         for (String element : field.elements()) {
-            String name = names.claim(JavaNames.component(element));
+            String name = taken.claim(JavaNames.component(element));
             components.add(new Component(
                     position(field, element), element, name, MappedType.one(ClassName.get(String.class))));
         }

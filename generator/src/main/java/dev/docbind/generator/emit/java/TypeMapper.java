@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,7 +46,34 @@ record TypeMapper(Side side, NestedTypes nested) {
             case FILTER -> sent(field, names -> on(RuntimeTypes.FILTER, names));
             case ORDER -> sent(field, names -> on(RuntimeTypes.ORDER, names));
             case TIME -> MappedType.one(side == Side.RESPONSE ? RuntimeTypes.RESPONSE_TIME : side.any());
-            case FILE, ANY -> any(container);
+            case FILE -> any(container);
+            case ANY -> isEither(field) ? either(field) : any(container);
+        };
+    }
+
+    private boolean isEither(Field field) {
+        return side == Side.REQUEST
+                && field.type().evidence() == Evidence.DECLARED
+                && field.traits().alternatives().size() == 2;
+    }
+
+    private MappedType either(Field field) {
+        TypeName[] types = field.traits().alternatives().stream()
+                .map(type -> plain(type.kind()).in(type.container()).type())
+                .toArray(TypeName[]::new);
+        return MappedType.one(ParameterizedTypeName.get(RuntimeTypes.ONE_OF, types));
+    }
+
+    /** The type of a value that has neither fields nor words of its own. */
+    private MappedType plain(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> scalar(Long.class);
+            case DECIMAL -> scalar(BigDecimal.class);
+            case BOOLEAN -> scalar(Boolean.class);
+            case DATE_TIME -> scalar(OffsetDateTime.class);
+            case DATE -> scalar(LocalDate.class);
+            case TEXT -> scalar(String.class);
+            default -> MappedType.one(side.anyInside());
         };
     }
 

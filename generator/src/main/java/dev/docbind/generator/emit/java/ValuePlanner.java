@@ -12,13 +12,11 @@ import java.util.Map;
 /** Names the classes of closed lists of values inside one file, and their constants. */
 final class ValuePlanner {
 
-    private final ClassName top;
-    private final NameScope typeNames;
+    private final NestedNames names;
     private final List<ValueShape> planned = new ArrayList<>();
 
-    ValuePlanner(ClassName top, NameScope typeNames) {
-        this.top = top;
-        this.typeNames = typeNames;
+    ValuePlanner(NestedNames names) {
+        this.names = names;
     }
 
     List<ValueShape> planned() {
@@ -44,7 +42,7 @@ final class ValuePlanner {
     }
 
     private ClassName plan(Field field, String suffix, boolean fieldNames, Map<String, String> values) {
-        ClassName type = top.nestedClass(typeNames.claim(JavaNames.valueType(field.wireName(), suffix)));
+        ClassName type = names.claim(JavaNames.valueType(field.wireName(), suffix));
         NameScope constants = new NameScope(List.of("OTHER"));
         List<Value> named = new ArrayList<>();
         values.forEach((text, description) ->

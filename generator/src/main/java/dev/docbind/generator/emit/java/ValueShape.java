@@ -13,6 +13,15 @@ import java.util.List;
  */
 record ValueShape(ClassName type, boolean fieldNames, String owner, List<Value> values) {
 
+    /** The value as Java. */
+    String expression(String text) {
+        return values.stream()
+                .filter(value -> value.text().equals(text))
+                .findFirst()
+                .map(value -> type.simpleName() + "." + value.constant())
+                .orElseGet(() -> type.simpleName() + ".of(" + JavaText.literal(text) + ")");
+    }
+
     /**
      * One documented value.
      *

@@ -93,7 +93,7 @@ final class WideClassBody implements Body {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.nullableType())
-                .addJavadoc(Doc.of(docs.summary(component.field()))
+                .addJavadoc(Doc.of(docs.brief(component.field()))
                         .tag("return", "the value, or null where there is none")
                         .build());
         return component.isCollection()

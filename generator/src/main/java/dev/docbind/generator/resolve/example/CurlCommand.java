@@ -31,13 +31,16 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
     /** What the shell puts into a quoted body: {@code '{"id": '"$id"'}'}. */
     private static final String SPLICE = "'\"";
 
+    /** How the shell writes an apostrophe inside a quoted body. */
+    private static final String APOSTROPHE = "'\\''";
+
     private static final String SPLICED = "\"'";
     private static final Pattern IN_TEXT = Pattern.compile("(?<=\")'\"([^\"\\n]*)\"'(?=\")");
     private static final Pattern ALONE = Pattern.compile("'(\"[^\"\\n]*\")'");
 
     /** The body as the shell sends it: what it would put in stands as it is written, as text. */
     public String sent() {
-        String text = body == null ? "" : body;
+        String text = body == null ? "" : body.replace(APOSTROPHE, "'");
         return ALONE.matcher(IN_TEXT.matcher(text).replaceAll("$1")).replaceAll("$1");
     }
 
@@ -94,8 +97,7 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
         if (path == null) {
             return null;
         }
-        String body =
-                dataStart < 0 ? null : command.substring(dataStart, dataEnd).replace("'\\''", "'");
+        String body = dataStart < 0 ? null : command.substring(dataStart, dataEnd);
         return of(path, body, offset + Math.max(0, dataStart));
     }
 

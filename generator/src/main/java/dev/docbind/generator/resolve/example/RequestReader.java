@@ -59,10 +59,11 @@ public final class RequestReader {
 
     private RequestExample read(
             String label, Element.CodeFence fence, CurlCommand command, String body, Diagnostics diagnostics) {
-        JsonRead read = json.read(command.sent());
+        String sent = command.sent();
+        JsonRead read = json.read(sent);
         FenceProblems.report("the request of tab \"" + label + "\"", fence, command.bodyOffset(), read, diagnostics);
-        return new RequestExample(
-                label, command.method(), body, withoutToken(read.json()), read.repaired(), fence.location());
+        boolean mended = read.json() != null && (read.repaired() || !sent.equals(body));
+        return new RequestExample(label, command.method(), body, withoutToken(read.json()), mended, fence.location());
     }
 
     private static @Nullable Json withoutToken(@Nullable Json body) {

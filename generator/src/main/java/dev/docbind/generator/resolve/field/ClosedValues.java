@@ -27,7 +27,8 @@ final class ClosedValues {
     /** Writes the values and the default as they go over the wire; a list with a pattern in it is not closed. */
     static void write(FieldDraft draft) {
         draft.values.replaceAll(value -> written(draft, value));
-        if (isOpen(draft.values.stream().map(AllowedValue::value).toList())) {
+        List<String> words = draft.values.stream().map(AllowedValue::value).toList();
+        if (isOpen(words) || areTypes(draft, words)) {
             draft.values.clear();
         }
         @Nullable String byDefault = draft.defaultValue;
@@ -59,6 +60,12 @@ final class ClosedValues {
     private static boolean isOpen(List<String> words) {
         boolean alike = words.size() > 1 && words.stream().distinct().count() == 1;
         return alike || words.stream().anyMatch(word -> PATTERN.matcher(word).matches());
+    }
+
+    /** A list of the field's own type and {@code null} says when there is a value, not which. */
+    private static boolean areTypes(FieldDraft draft, List<String> words) {
+        return words.stream().anyMatch(draft.types::contains)
+                && words.stream().allMatch(word -> word.equals("null") || draft.types.contains(word));
     }
 
     private static boolean isUntyped(FieldDraft draft) {

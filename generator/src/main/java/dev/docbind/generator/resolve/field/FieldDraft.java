@@ -34,6 +34,8 @@ public final class FieldDraft {
     public @Nullable String typeTarget;
     /** What the words mean. */
     public SemanticType type = SemanticType.UNKNOWN;
+    /** The two types that the words allow, where no single one holds both. */
+    public List<SemanticType> alternatives = List.of();
     /** The description as Markdown. */
     public String description;
     /** The description's blocks. */
@@ -188,6 +190,7 @@ public final class FieldDraft {
                         entry,
                         section,
                         written,
-                        unsent));
+                        unsent,
+                        alternatives));
     }
 }

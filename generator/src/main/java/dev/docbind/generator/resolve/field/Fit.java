@@ -27,6 +27,11 @@ final class Fit {
         return !shape.any(json -> !one(type, json));
     }
 
+    /** Whether each value fits one of the types. */
+    static boolean one(List<SemanticType> types, Shape shape) {
+        return !shape.any(json -> types.stream().noneMatch(type -> one(type, json)));
+    }
+
     private static boolean one(SemanticType type, Json json) {
         if (isNothing(json)) {
             return true;

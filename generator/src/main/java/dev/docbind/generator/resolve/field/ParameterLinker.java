@@ -8,6 +8,7 @@ import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.json.Shape;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,14 +31,15 @@ public final class ParameterLinker {
             String method,
             List<RequestExample> requests,
             Diagnostics diagnostics) {
-        TableRows tables = new TableRows(fieldTables);
-        List<FieldDraft> rows = new java.util.ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
         List<Json> bodies = requests.stream()
                 .filter(request -> request.method().equalsIgnoreCase(method))
                 .map(RequestExample::json)
                 .filter(Objects::nonNull)
                 .toList();
-        new ChildFinder(outline, Side.REQUEST, tables, types, ShownWords.of(bodies)).complete(rows, diagnostics);
+        ShownWords shown = ShownWords.of(bodies);
+        TableRows tables = new TableRows(fieldTables, shown);
+        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
+        new ChildFinder(outline, Side.REQUEST, tables, types, shown).complete(rows, diagnostics);
         RowNames.check(rows, diagnostics);
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);

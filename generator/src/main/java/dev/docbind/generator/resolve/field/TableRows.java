@@ -4,34 +4,57 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
 import dev.docbind.generator.page.FieldTables;
+import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of field tables as drafts. */
 public final class TableRows {
 
-    private final FieldTables tables;
+    private static final String JOINT = "|";
 
-    /** The rows of one page's tables. */
+    private final FieldTables tables;
+    private final Set<String> keys;
+
+    /** The rows of tables that no example of the page sends or answers. */
     public TableRows(FieldTables tables) {
+        this(tables, ShownWords.of(List.of()));
+    }
+
+    /** The rows of one page's tables, where the page shows these words. */
+    public TableRows(FieldTables tables, ShownWords shown) {
         this.tables = tables;
+        this.keys = shown.names();
     }
 
     /** The rows of one table; none where it is no field table. */
     public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
         List<FieldDraft> drafts = new ArrayList<>();
-        for (FieldRow row : tables.read(table, diagnostics)) {
+        List<FieldRow> rows = tables.read(table, diagnostics);
+        boolean joined = areJoined(rows);
+        for (FieldRow row : rows) {
             if (row.names().isEmpty()) {
                 drafts.add(FieldDraft.of(row, FieldDraft.NAMELESS));
             }
+            List<String> names = joined && !row.names().isEmpty() ? List.of(joined(row.names())) : row.names();
             List<FieldDraft> alternatives =
-                    row.names().stream().map(name -> FieldDraft.of(row, name)).toList();
+                    names.stream().map(name -> FieldDraft.of(row, name)).toList();
             tie(alternatives);
             alternatives.forEach(draft -> draft.variant = variant);
             drafts.addAll(alternatives);
         }
         return DottedNames.nested(drafts);
+    }
+
+    /** Several names of a cell are alternatives, unless the examples have those of a row of the table as one key: {@code A|B}. */
+    private boolean areJoined(List<FieldRow> rows) {
+        return rows.stream().map(FieldRow::names).anyMatch(names -> names.size() > 1 && keys.contains(joined(names)));
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(JOINT, names);
     }
 
     private static void tie(List<FieldDraft> alternatives) {

@@ -32,16 +32,21 @@ public final class TypeReader {
 
     /** The declared type of words, for a field with or without children. */
     public SemanticType read(List<String> types, boolean hasFields) {
-        List<SemanticType> kinds = types.stream()
+        List<SemanticType> kinds = each(types, hasFields);
+        if (kinds.isEmpty()) {
+            return SemanticType.UNKNOWN;
+        }
+        return kinds.size() == 1 ? kinds.get(0) : union(kinds, hasFields);
+    }
+
+    /** What each of the words means, those that mean the same once. */
+    List<SemanticType> each(List<String> types, boolean hasFields) {
+        return types.stream()
                 .flatMap(TypeReader::alternatives)
                 .filter(word -> !word.equals("null"))
                 .map(word -> word(word, hasFields))
                 .distinct()
                 .toList();
-        if (kinds.isEmpty()) {
-            return SemanticType.UNKNOWN;
-        }
-        return kinds.size() == 1 ? kinds.get(0) : union(kinds, hasFields);
     }
 
     /** {@code integer/array} is two words, though the page writes them as one. */

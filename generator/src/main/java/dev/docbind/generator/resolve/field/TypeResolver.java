@@ -31,6 +31,10 @@ public final class TypeResolver {
         draft.type = settle(draft, shape, diagnostics);
         ClosedValues.settle(draft);
         draft.written = WrittenForm.of(draft, shape);
+        if (side == Side.REQUEST) {
+            FileForm.settle(draft, shape);
+            draft.alternatives = Alternatives.of(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
+        }
         Shape inside = shape.core();
         Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.

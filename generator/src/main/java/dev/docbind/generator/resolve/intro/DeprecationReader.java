@@ -26,7 +26,9 @@ public final class DeprecationReader {
         String title = outline.title() == null ? "" : outline.title().text().plain();
         boolean deprecated = note.isPresent() || PATH.matcher(path).find() || speaksOfIt(title);
         return new Deprecation(
-                deprecated, note.map(it -> replacement(it.content(), method)).orElse(null));
+                deprecated,
+                note.map(it -> replacement(it.content(), method)).orElse(null),
+                note.map(it -> advice(it.content())).orElse(null));
     }
 
     /** Whether a title says that something is on its way out. */
@@ -38,6 +40,13 @@ public final class DeprecationReader {
         return ElementTree.deep(content, Element.Paragraph.class)
                 .flatMap(paragraph -> names(paragraph.text().plain()))
                 .filter(name -> !name.equalsIgnoreCase(method))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String advice(List<Element> content) {
+        return ElementTree.deep(content, Element.Paragraph.class)
+                .map(paragraph -> paragraph.text().markdown())
                 .findFirst()
                 .orElse(null);
     }

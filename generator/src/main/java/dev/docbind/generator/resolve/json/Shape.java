@@ -125,6 +125,11 @@ public final class Shape {
         return false;
     }
 
+    /** How many values are of that kind. */
+    public long count(Predicate<Json> kind) {
+        return values.stream().filter(kind).count();
+    }
+
     /** Whether values other than null are shown and all are of that kind. */
     public boolean all(Predicate<Json> kind) {
         boolean shown = false;

@@ -153,6 +153,7 @@ final class MethodEdit {
                 access,
                 deprecated,
                 method.replacedBy(),
+                method.advice(),
                 scopes,
                 parameters,
                 response,

@@ -43,13 +43,13 @@ public final class ResponseLinker {
             List<Field> parameters,
             List<AnswerExample> answers,
             Diagnostics diagnostics) {
-        TableRows tables = new TableRows(fieldTables);
-        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         ShownWords shown = ShownWords.of(answers.stream()
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
                 .toList());
+        TableRows tables = new TableRows(fieldTables, shown);
+        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         Shape envelope = Envelope.of(answers);
         Set<Section> taken =
                 DescribedFields.adopt(outline, rows, envelope.member(Envelope.RESULT), tables, diagnostics);
@@ -63,6 +63,7 @@ public final class ResponseLinker {
         List<FieldDraft> tree = new TreePlacer(Envelope.place(answers, page)).place(rows, envelope);
         ShownLevels.complete(tree, envelope, Envelope.place(answers, page));
         SelectedFields.complete(tree, parameters);
+        ShownValues.settle(tree, envelope);
         RowNames.check(tree, diagnostics);
         tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
         return tree.stream().map(FieldDraft::toField).toList();

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.response;
 
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.json.Shape;
@@ -44,6 +45,13 @@ final class ShownLevels {
         return shape.isObject() && !shape.isMap() && !shape.isUniform();
     }
 
+    /** Whether some entries of a map are texts or numbers, while others are objects: they have no fields in common. */
+    private static boolean isMixed(Shape map) {
+        return map.anyMember()
+                .any(json -> json instanceof Json.NumberValue
+                        || (json instanceof Json.Text text && !text.value().isBlank()));
+    }
+
     private static void fill(FieldDraft node, Shape inside) {
         boolean map = inside.isMap() || inside.isUniform();
         Shape level = map ? inside.anyMember().core() : inside;
@@ -51,7 +59,7 @@ final class ShownLevels {
             node.shown = Container.MAP;
             node.entry = inside.names().get(0);
         }
-        if (level.isObject() && !level.isMap()) {
+        if (level.isObject() && !level.isMap() && !(map && isMixed(inside))) {
             level.names().forEach(name -> node.fields.add(FieldDraft.shown(name, node.location)));
         }
     }

@@ -32,6 +32,7 @@ final class FieldJson {
         json.writeBooleanProperty("required", field.required());
         text("requiredWhen", field.requiredWhen());
         MethodJson.texts("types", field.types(), json);
+        json.writeName("type");
         type(field.type());
         json.writeStringProperty("description", field.description());
         MethodJson.place(field.location(), page, json);
@@ -59,6 +60,7 @@ final class FieldJson {
         json.writeStringProperty("name", key);
         json.writeBooleanProperty("required", false);
         MethodJson.texts("types", List.of(), json);
+        json.writeName("type");
         type(new SemanticType(Kind.OBJECT, Container.ONE, Evidence.EXAMPLE));
         json.writeStringProperty("description", "");
         MethodJson.place(map.location(), page, json);
@@ -71,7 +73,7 @@ final class FieldJson {
     }
 
     private void type(SemanticType type) {
-        json.writeObjectPropertyStart("type");
+        json.writeStartObject();
         json.writeStringProperty("kind", label(type.kind()));
         json.writeStringProperty("container", label(type.container()));
         json.writeStringProperty("evidence", label(type.evidence()));
@@ -92,6 +94,11 @@ final class FieldJson {
         text("fieldsRef", traits.fieldsRef());
         text("variant", traits.variant());
         text("alternativeTo", traits.alternativeTo());
+        if (!traits.alternatives().isEmpty()) {
+            json.writeArrayPropertyStart("alternatives");
+            traits.alternatives().forEach(this::type);
+            json.writeEndArray();
+        }
         text("page", traits.page());
         if (traits.written() != null) {
             json.writeStringProperty("written", label(traits.written()));

@@ -26,6 +26,9 @@ public final class MethodJson {
         json.writeStringProperty("access", method.access());
         json.writeBooleanProperty("deprecated", method.deprecated());
         json.writeStringProperty("replacedBy", method.replacedBy());
+        if (method.advice() != null) {
+            json.writeStringProperty("advice", method.advice());
+        }
         texts("scopes", method.scopes(), json);
         fields("parameters", method.parameters(), method.page(), json);
         fields("response", method.response(), method.page(), json);

@@ -295,6 +295,7 @@ final class BizprocSpec {
                 "administrator",
                 false,
                 null,
+                null,
                 List.of("bizproc"),
                 parameters,
                 response,

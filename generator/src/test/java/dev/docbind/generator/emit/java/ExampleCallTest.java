@@ -8,6 +8,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
@@ -127,6 +128,46 @@ class ExampleCallTest {
                         .properties(Map.of(
                                 "x", PropertiesValue.builder().name("When").build(),
                                 "y", PropertiesValue.builder().with("Name", null).build())));""");
+    }
+
+    @Test
+    void what_stands_for_the_readers_own_value_reads_as_one_and_a_shell_command_is_left_out() {
+        Json shown = new Json.ObjectValue(new TreeMap<>(Map.of(
+                "CLIENT", new Json.Text("**put_your_client_here**"), "DAY", new Json.Text("$(date -Iseconds)"))));
+        RequestExample request = new RequestExample("cURL", "a.b", "", shown, false, Rows.at("a.md", 3));
+        Method method = Rows.method(
+                "a.b", 2, List.of(Rows.field("CLIENT", Kind.TEXT).row()), List.of(), List.of(), List.of(request));
+
+        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+                b24.a().b(request -> request
+                        .client("your_client"));""");
+    }
+
+    @Test
+    void a_list_of_records_is_built_and_a_value_of_two_types_is_the_one_that_is_shown() {
+        SemanticType number = SemanticType.declared(Kind.INTEGER);
+        Field rights = Rows.field("RIGHTS", Kind.OBJECT)
+                .in(Container.LIST)
+                .of(Rows.field("TASK", Kind.INTEGER).row())
+                .row();
+        Field users = Rows.field("USERS", Kind.ANY)
+                .either(number, number.in(Container.LIST))
+                .row();
+        Json right = new Json.ObjectValue(Map.of("TASK", new Json.NumberValue(new BigDecimal("75"))));
+        Json shown = new Json.ObjectValue(new TreeMap<>(Map.of(
+                "RIGHTS",
+                new Json.ArrayValue(List.of(right, right)),
+                "USERS",
+                new Json.ArrayValue(List.of(new Json.NumberValue(new BigDecimal("5")))))));
+        RequestExample request = new RequestExample("cURL", "a.b", "", shown, false, Rows.at("a.md", 3));
+        Method method = Rows.method("a.b", 2, List.of(rights, users), List.of(), List.of(), List.of(request));
+
+        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+                b24.a().b(request -> request
+                        .rights(
+                                RightsItem.builder().task(75L).build(),
+                                RightsItem.builder().task(75L).build())
+                        .users(List.of(5L)));""");
     }
 
     @Test

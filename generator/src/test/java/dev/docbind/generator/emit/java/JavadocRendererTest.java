@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JavadocRendererTest {
@@ -45,6 +46,25 @@ class JavadocRendererTest {
     void the_marks_of_the_documentation_format_are_left_out() {
         assertThat(renderer.blocks("{% note info %}\n\ntext {#anchor}\n\n{% endnote %}"))
                 .isEqualTo("text");
+    }
+
+    @Test
+    void a_remark_that_leads_to_another_place_of_the_page_is_left_out() {
+        assertThat(renderer.blocks("Field values (described in detail [below](#fields)) of a new deal ([more](#x))."))
+                .isEqualTo("Field values of a new deal.");
+        assertThat(renderer.blocks("See ([the list](./list.md)).")).isEqualTo("See (the list).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The state of the user.              | The state of the user.
+            The state of the user. It may be:   | The state of the user.
+            The values of {@code x.y}. One of:  | The values of {@code x.y}.
+            One of {@code x. y}:                | One of {@code x. y} (see its setter)
+            An object in the format:            | An object in the format (see its setter)
+            """)
+    void a_lead_in_to_what_is_left_out_is_left_out(String summary, String brief) {
+        assertThat(Brief.of(summary, "see its setter")).isEqualTo(brief);
     }
 
     @ParameterizedTest

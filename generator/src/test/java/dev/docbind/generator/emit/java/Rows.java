@@ -55,6 +55,7 @@ final class Rows {
                 null,
                 false,
                 null,
+                null,
                 List.of(),
                 parameters,
                 response,
@@ -175,6 +176,12 @@ final class Rows {
 
         FieldRow written(Field.Written form) {
             this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, false);
+            return this;
+        }
+
+        FieldRow either(SemanticType first, SemanticType second) {
+            this.traits = new Traits(
+                    false, true, false, null, null, null, null, null, null, null, false, List.of(first, second));
             return this;
         }
 

@@ -112,6 +112,7 @@ final class SmallHostileSpec {
                 null,
                 true,
                 "tasks.task.get",
+                null,
                 List.of("task"),
                 List.of(field("id", Kind.INTEGER).required().row()),
                 List.of(),

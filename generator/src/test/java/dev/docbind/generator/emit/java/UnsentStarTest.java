@@ -18,6 +18,16 @@ class UnsentStarTest {
     }
 
     @Test
+    void a_condition_that_the_comment_has_already_is_not_told_twice() {
+        Field conditional = Rows.field("CODE", Kind.TEXT)
+                .requiredWhen("Required if it is new")
+                .says("The code. Required if it is new.")
+                .row();
+
+        assertThat(new MethodDoc("en").sent(conditional)).endsWith("<p>Required under that condition.");
+    }
+
+    @Test
     void the_comment_says_that_the_builder_does_not_insist_on_it() {
         assertThat(new MethodDoc("en").sent(unsent))
                 .contains(

@@ -1,0 +1,48 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The names of the types inside one file. A name that the file has already gets its parent's before it. */
+final class NestedNames {
+
+    /** The name of a class file has the names of the classes around it, too. */
+    private static final int LONGEST = 80;
+
+    private final ClassName top;
+    private final NameScope taken;
+    private final Deque<String> parents = new ArrayDeque<>();
+
+    NestedNames(ClassName top) {
+        this.top = top;
+        this.taken = new NameScope(List.of(top.simpleName()));
+    }
+
+    /** A type of that name, or of one as near to it as may be. */
+    ClassName claim(String own) {
+        String longer = parents.isEmpty() ? own : parents.getLast() + own;
+        boolean keep = taken.isFree(own) || longer.length() > LONGEST;
+        return top.nestedClass(taken.claim(keep ? own : longer));
+    }
+
+    /** A type that is named after the one it stands in. */
+    ClassName claimInside(String suffix) {
+        return top.nestedClass(taken.claim(parents.getLast() + suffix));
+    }
+
+    /** The types that are named next belong to this one. */
+    void enter(ClassName parent) {
+        parents.addLast(parent.simpleName());
+    }
+
+    void leave() {
+        parents.removeLast();
+    }
+
+    /** How many types the next one stands in. */
+    int depth() {
+        return parents.size();
+    }
+}
