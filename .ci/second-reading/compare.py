@@ -7,6 +7,7 @@ import argparse
 import collections
 import json
 import random
+import re
 
 
 def key(method):
@@ -74,9 +75,16 @@ def compare(tally, ours, theirs):
         tally.add(kind + ': paths', both[0], both[1], ours)
     tally.add('error codes', [row['code'] for row in ours['errors']], [row['code'] for row in theirs['errors']], ours)
     tally.add('codes with status', [(row['code'], row['status']) for row in ours['errors']], [(row['code'], row['status']) for row in theirs['errors']], ours)
+    for kind in ('message', 'description'):
+        tally.add('error ' + kind + 's', [bare(row.get(kind)) for row in ours['errors']], [bare(row[kind]) for row in theirs['errors']], ours)
     tally.add('requests', bodies(ours['examples']['requests']), bodies(theirs['requests']), ours)
     for kind, side in (('success', 'success'), ('error', 'failures')):
         tally.add(kind + ' JSON', bodies([answer for answer in ours['examples']['answers'] if answer['kind'] == kind]), bodies(theirs[side]), ours)
+
+
+def bare(text):
+    """The words of a text, without marks."""
+    return re.sub(r'\s+', ' ', re.sub(r'\\(.)', r'\1', re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', text or '')).replace('`', '').replace('*', '')).strip()
 
 
 def keys_at(tree, found=None, above=()):

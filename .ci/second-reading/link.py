@@ -3,10 +3,10 @@ import os
 import re
 
 import rows as reading
-from pages import blocks_of
 from rows import LINK, Row
 
 LISTS = ('select', 'filter', 'order', 'sort')
+VALUES = re.compile(r'(possible|allowed|available) values|(возможные|допустимые|доступные) значения', re.I)
 NUMBERED = re.compile(r'^(\d+[.)]|option \d|вариант \d)', re.I)
 MORE = re.compile(r'additional parameters|дополнительные параметры|other parameters|common parameters|общие параметры', re.I)
 
@@ -49,6 +49,8 @@ class Page:
         block = self.blocks[position]
         if block.kind != 'heading':
             return [at for at in self.own(block.section) if at >= position][:1] or self.own(block.section)[-1:]
+        if VALUES.match(block.text):
+            return []
         found = self.own(position)
         for at in range(position + 1, len(self.blocks)):
             if found or (self.blocks[at].kind == 'heading' and self.blocks[at].level <= block.level):

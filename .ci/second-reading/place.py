@@ -10,6 +10,7 @@ BESIDE = ('time', 'total', 'next', 'result')
 
 def tree(page, examples):
     rows = nest(top_rows(page), keys_of(examples))
+    set_traits_aside(page)
     page.attach(rows, 'response', page.top)
     adopt(page, rows, set().union(*map(levels, examples)))
     rows = lifted(rows)
@@ -73,6 +74,18 @@ def lifted(rows):
         elif row.fields:
             found.extend(row.fields)
     return found
+
+
+TRAITS = {'isRequired', 'isReadOnly', 'isImmutable', 'isMultiple', 'isDynamic'}
+
+
+def set_traits_aside(page):
+    """In methods that describe fields, the table of a description's own traits lists no field."""
+    for at, block in enumerate(page.blocks):
+        if block.zone == 'response' and page.is_fields(at) and len(TRAITS & {row.name for row in rows_at(page, at)}) > 2:
+            block.zone = 'other'
+            page.used.add(at)
+            page.top.add(at)
 
 
 def adopt(page, rows, keys):

@@ -98,13 +98,28 @@ def error_rows(block, code):
     where = column(heads, 'field', 'поле')
     for cells in block.rows[1:]:
         if where == 0:
-            yield {'code': code, 'field': cells[0].strip('` '), 'status': None}
+            yield {'code': code, 'field': cells[0].strip('` '), 'status': None, **texts(heads, cells)}
             continue
         number = re.search(r'\d{3}', cells[status]) if status is not None and len(cells) > status else None
         if codes is None:
-            yield {'code': None, 'status': int(number.group()) if number else None}
+            yield {'code': None, 'status': int(number.group()) if number else None, **texts(heads, cells)}
         for one in codes_of(cells[codes]) if codes is not None and len(cells) > codes else []:
-            yield {'code': one, 'status': int(number.group()) if number else None}
+            yield {'code': one, 'status': int(number.group()) if number else None, **texts(heads, cells)}
+
+
+def texts(heads, cells):
+    """What the server sends, and what explains it."""
+    sent = column(heads, 'error message', 'error text', 'message', 'сообщение', 'cообщение', 'текст ошибки', 'error description', 'описание ошибки')
+    said = column(heads, 'description', 'описание')
+    why = column(heads, 'value', 'значение', 'additional', 'дополнительная', 'when', 'когда', 'how to', 'как')
+    if sent is None:
+        sent, said = said, None
+    said = why if said is None or said == sent else said
+    return {'message': cell(cells, sent), 'description': cell(cells, said)}
+
+
+def cell(cells, at):
+    return re.sub(r'\s+', ' ', re.sub(r'\\(.)', r'\1', link.LINK.sub(r'\1', cells[at]))).replace('`', '').replace('*', '').strip() if at is not None and at < len(cells) else ''
 
 
 EMPTY = re.compile(r'^[\W_]*(empty (value|string).*|пустое значение|пустая строка|.{0,3}\(?empty error code\)?)?["\W]*$', re.I)
@@ -155,7 +170,7 @@ def read_page(path, root, library):
 def as_json(row):
     extra = {key: getattr(row, key) for key in ('variant', 'page', 'ref', 'open') if getattr(row, key)}
     return {'name': row.name, 'required': row.star, 'types': row.types, 'line': row.line, 'documented': row.documented, **extra,
-            'fields': [as_json(child) for child in row.fields]}
+            'fields': [as_json(child) for child in place.lifted(row.fields)]}
 
 
 def main(root, out):

@@ -75,6 +75,8 @@ def rows(block):
 def fields(cell, text, block):
     bold, after = split_name(cell)
     types, links = types_of(after)
+    if bold in ('object', 'array', 'null') and cell.startswith(('`', '[')):
+        return [Row('', False, [bold] + types, links, text, block.line)]
     if not bold and not types:
         return []
     if LINK.search(bold):
@@ -131,8 +133,8 @@ def types_of(text):
 
 
 BULLET = re.compile(r'^(\s*)[-*]\s+(?:\*\*)?(?:`([^`]+)`|\*\*([^*]+)\*\*)(?:\*\*)?\*?\s*(.*)$')
-NO_KEY = re.compile(r'^[!<>=%@*~]|^[A-Z]{1,4}<\w+>$|^(field|value|поле|значение|name|key|FIELD|VALUE)_?([nN\d]|name)$|^[\'"]|^-?\d+$|[\s:/{}()=]|^\[|^\W+$')
-VALUE_INTRO = re.compile(r'possible values|can take|may take|one of|allowed values|допустимые значения|возможные значения|может принимать|'
+NO_KEY = re.compile(r'^[!<>=%@*~]|^[A-Z]$|^[A-Z]{1,4}<\w+>$|^(field|value|поле|значение|name|key|FIELD|VALUE)_?([nN\d]|name)$|^[\'"]|^-?\d+$|[\s:/{}()=]|^\[|^\W+$')
+VALUE_INTRO = re.compile(r'options|вариант|not supported|не поддерживается|possible values|can take|may take|one of|allowed values|допустимые значения|возможные значения|может принимать|'
                          r'возможны|values:|значения:|direction|направлени|equal to|masks|маск|either|specify|укажите|categor|категори|codes|коды|permissions|права|example|пример|например|operat|prefix|префикс|операци', re.I)
 
 

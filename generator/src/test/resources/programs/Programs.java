@@ -135,7 +135,7 @@ final class Programs {
     }
 
     /** An element with properties of this portal. */
-    static Object listsElementAdd(Bitrix24 b24) {
+    static Long listsElementAdd(Bitrix24 b24) {
         return b24.lists()
                 .element()
                 .add(element -> element.iblockTypeId(ElementAddRequest.IblockTypeId.LISTS)
@@ -146,7 +146,7 @@ final class Programs {
     }
 
     /** The texts of a block of a page. */
-    static Object landingBlockUpdatenodes(Bitrix24 b24) {
+    static Boolean landingBlockUpdatenodes(Bitrix24 b24) {
         return b24.landing()
                 .block()
                 .updatenodes(block -> block.lid(2006L)
@@ -162,8 +162,8 @@ final class Programs {
                 .add(event -> event.type(EventAddRequest.Type.USER)
                         .ownerId(2L)
                         .name("Weekly")
-                        .from("2024-06-14")
-                        .to("2024-06-14")
+                        .from(LocalDate.of(2024, 6, 14))
+                        .to(LocalDate.of(2024, 6, 14))
                         .skipTime(true)
                         .section(5L)
                         .rrule(rule -> rule.freq(EventAddRequest.Freq.WEEKLY)
@@ -195,7 +195,7 @@ final class Programs {
                 .folder()
                 .uploadfile(upload -> upload.id(8930L)
                         .data(Map.of("NAME", file.name()))
-                        .fileContent(file.asList())
+                        .fileContent(file)
                         .rights(right())
                         .generateUniqueName(true))
                 .result()

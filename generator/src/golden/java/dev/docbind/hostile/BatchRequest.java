@@ -2,12 +2,11 @@ package dev.docbind.hostile;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
  */
 public record BatchRequest(
-        @JsonProperty("halt") @Nullable Boolean halt,
-        @JsonProperty("cmd") @Nullable Map<String, @Nullable Object> cmd,
+        @Nullable Boolean halt,
+        @Nullable Map<String, @Nullable Object> cmd,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
@@ -59,17 +58,16 @@ public record BatchRequest(
     }
 
     /** Collects the parameters of {@code batch}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Boolean halt;
         private @Nullable Map<String, @Nullable Object> cmd;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(BatchRequest source) {
+            super(source.additional);
             this.halt = source.halt;
             this.cmd = source.cmd;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -93,18 +91,6 @@ public record BatchRequest(
          */
         public Builder cmd(@Nullable Map<String, ?> cmd) {
             this.cmd = Copies.mapOrNull(cmd);
-            return this;
-        }
-
-        /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
             return this;
         }
 

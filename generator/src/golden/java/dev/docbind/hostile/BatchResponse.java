@@ -2,7 +2,6 @@ package dev.docbind.hostile;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.internal.Copies;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
  */
 public record BatchResponse(
-        @JsonProperty("result") @Nullable JsonValue result,
+        @Nullable JsonValue result,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**

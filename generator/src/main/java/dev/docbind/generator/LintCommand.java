@@ -36,8 +36,11 @@ final class LintCommand implements Callable<Integer> {
         if (compare != null) {
             throw unavailable("--compare is not available yet");
         }
+        if (wanted.equals("html")) {
+            throw unavailable("--format html is not available yet; text and json are");
+        }
         if (!wanted.equals("text") && !wanted.equals("json")) {
-            throw unavailable("--format " + format + " is not available yet; text and json are");
+            throw unavailable("--format " + format + " is none of the formats: text, json");
         }
         long start = System.nanoTime();
         GenerationResult result = new CommandRun(commandSpec, options).run(options.request());

@@ -40,6 +40,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aTableAFenceAndASectionThatNobodyReadsAreCounted() {
+        run(
+                "spec",
+                "--docs",
+                CASES + "unread-things/docs",
+                "--out",
+                temporary.resolve("spec.json").toString());
+
+        assertThat(err.toString())
+                .contains("rows: 2 read, 0 about something else, 2 unread (values that nothing refers to 2)")
+                .contains("examples: 1 read, 0 about something else, 1 unread (JSON outside of the answers 1)")
+                .containsPattern("sections: \\d+ read, 0 about something else, 1 unread \\(headings")
+                .contains("[table-unread]", "[fence-unread]", "[section-unread]");
+    }
+
+    @Test
     void generateWritesSourcesAndSpecAndASummary() throws IOException {
         Path spec = temporary.resolve("spec.json");
         int status = run(
@@ -105,6 +121,8 @@ class CommandLineTest {
         assertThat(run("lint", "--docs", "no/such/folder")).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).last().asString().startsWith("docbind: no/such/folder");
         assertThat(run("lint", "--docs", SEED, "--format", "html")).isEqualTo(2);
+        assertThat(run("lint", "--docs", SEED, "--format", "xml")).isEqualTo(2);
+        assertThat(err.toString().lines()).last().isEqualTo("docbind: --format xml is none of the formats: text, json");
         assertThat(run("lint", "--docs", SEED, "--include", "a..b")).isEqualTo(2);
         assertThat(run("lint", "--docs", SEED, "--include", "[")).isEqualTo(2);
         assertThat(run("spec", "--docs", SEED, "--out", "x", "--package", "a-b"))

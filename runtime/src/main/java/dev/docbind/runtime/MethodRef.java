@@ -2,6 +2,7 @@ package dev.docbind.runtime;
 
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
+import dev.docbind.runtime.internal.ErrorMatcher;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,26 @@ public final class MethodRef<R> {
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
         return new MethodRef<>(name, rest, responseType, errors, true);
+    }
+
+    /**
+     * A method with documented errors.
+     *
+     * @param name the method's name
+     * @param rest the version of the API that has it
+     * @param responseType the record of its answer
+     * @param errors the enum of its errors, whose {@code OTHER} is everything undocumented
+     * @param <R> the type of the answer
+     * @param <E> the type of the errors
+     * @return the reference
+     */
+    public static <R, E extends Enum<E> & DocumentedError> MethodRef<R> of(
+            String name, RestVersion rest, Class<R> responseType, Class<E> errors) {
+        return of(
+                name,
+                rest,
+                responseType,
+                exception -> ErrorMatcher.match(exception, errors.getEnumConstants(), Enum.valueOf(errors, "OTHER")));
     }
 
     /**

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +55,14 @@ public record ImNotifyRequest(
     }
 
     /** Collects the parameters of {@code im.notify}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Object to;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(ImNotifyRequest source) {
+            super(source.additional);
             this.to = source.to;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -76,18 +75,6 @@ public record ImNotifyRequest(
          */
         public Builder to(@Nullable Object to) {
             this.to = to;
-            return this;
-        }
-
-        /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
             return this;
         }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what the words mean
  * @param description the cell's text as Markdown; may be empty
  * @param location the row
+ * @param nameLocation the name in the row
  * @param fields the children, in the order of the page
  * @param elements the positions of an array that is a tuple, such as {@code module, object, ELEMENT_ID}; mostly empty
  * @param values the closed list of values that the page gives; mostly empty
@@ -31,6 +32,7 @@ public record Field(
         SemanticType type,
         String description,
         SourceLocation location,
+        SourceLocation nameLocation,
         List<Field> fields,
         List<String> elements,
         List<AllowedValue> values,
@@ -46,12 +48,46 @@ public record Field(
         operators = List.copyOf(operators);
     }
 
+    /** A field whose row is all that is known of its place. */
+    public Field(
+            String name,
+            String wireName,
+            boolean required,
+            @Nullable String requiredWhen,
+            List<String> types,
+            SemanticType type,
+            String description,
+            SourceLocation location,
+            List<Field> fields,
+            List<String> elements,
+            List<AllowedValue> values,
+            List<String> operators,
+            @Nullable String defaultValue,
+            Traits traits) {
+        this(
+                name,
+                wireName,
+                required,
+                requiredWhen,
+                types,
+                type,
+                description,
+                location,
+                location,
+                fields,
+                elements,
+                values,
+                operators,
+                defaultValue,
+                traits);
+    }
+
     /** Whether a request without it must be refused before it is sent. */
     public boolean enforced() {
         return required && requiredWhen == null && !traits.unsent();
     }
 
-    /** The same field with other children. */
+    /** The same field with other children, which no other page defines. */
     public Field with(List<Field> children) {
         return new Field(
                 name,
@@ -62,12 +98,13 @@ public record Field(
                 type,
                 description,
                 location,
+                nameLocation,
                 children,
                 elements,
                 values,
                 operators,
                 defaultValue,
-                traits);
+                children.equals(fields) ? traits : traits.undefined());
     }
 
     /**
@@ -83,8 +120,10 @@ public record Field(
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
      * @param section the heading of the section of the page that lists its fields, null where none does
      * @param written how the examples write its values, where that is not how the type would; null elsewhere
-     * @param alternatives the two types that a parameter's words allow, where no single one holds both; else none
      * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
+     * @param alternatives the two types that a parameter's words allow, where no single one holds both; else none
+     * @param definition the section of another page, as {@code page#anchor}, whose rows its fields are, just as they stand there;
+     *     null where the page of the method or its examples say more or less
      */
     public record Traits(
             boolean map,
@@ -98,7 +137,8 @@ public record Field(
             @Nullable String section,
             @Nullable Written written,
             boolean unsent,
-            List<SemanticType> alternatives) {
+            List<SemanticType> alternatives,
+            @Nullable String definition) {
 
         public Traits {
             alternatives = List.copyOf(alternatives);
@@ -129,7 +169,8 @@ public record Field(
                     section,
                     written,
                     unsent,
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         /** Traits of a field whose own fields are not those of a map's entries, and that is written as its type is. */
@@ -142,6 +183,26 @@ public record Field(
                 @Nullable String alternativeTo,
                 @Nullable String page) {
             this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null, false);
+        }
+
+        /** The same, but for the section of another page. */
+        public Traits undefined() {
+            return definition == null
+                    ? this
+                    : new Traits(
+                            map,
+                            documented,
+                            describes,
+                            fieldsRef,
+                            variant,
+                            alternativeTo,
+                            page,
+                            entry,
+                            section,
+                            written,
+                            unsent,
+                            alternatives,
+                            null);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the rows of the error tables, in order
  * @param requests the bodies of the HTTP tabs
  * @param answers the JSON of the success and error sections
+ * @param calling what is out of the ordinary in calling it
  */
 public record Method(
         String name,
@@ -39,7 +40,44 @@ public record Method(
         List<Field> response,
         List<ErrorRow> errors,
         List<RequestExample> requests,
-        List<AnswerExample> answers) {
+        List<AnswerExample> answers,
+        Calling calling) {
+
+    /** A method that is called like most others. */
+    public Method(
+            String name,
+            int rest,
+            SourceLocation location,
+            String title,
+            String description,
+            @Nullable String access,
+            boolean deprecated,
+            @Nullable String replacedBy,
+            @Nullable String advice,
+            List<String> scopes,
+            List<Field> parameters,
+            List<Field> response,
+            List<ErrorRow> errors,
+            List<RequestExample> requests,
+            List<AnswerExample> answers) {
+        this(
+                name,
+                rest,
+                location,
+                title,
+                description,
+                access,
+                deprecated,
+                replacedBy,
+                advice,
+                scopes,
+                parameters,
+                response,
+                errors,
+                requests,
+                answers,
+                Calling.PLAIN);
+    }
 
     public Method {
         scopes = List.copyOf(scopes);

@@ -12,6 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param json the body without the OAuth token, null where there is none or it cannot be read
  * @param repaired whether the text had to be mended to be read, or held what the shell alone understands
  * @param location the fence
+ * @param bodyLocation where the body begins, null where there is none
  */
 public record RequestExample(
-        String tab, String method, String text, @Nullable Json json, boolean repaired, SourceLocation location) {}
+        String tab,
+        String method,
+        String text,
+        @Nullable Json json,
+        boolean repaired,
+        SourceLocation location,
+        @Nullable SourceLocation bodyLocation) {
+
+    /** A request of whose body no place is known. */
+    public RequestExample(
+            String tab, String method, String text, @Nullable Json json, boolean repaired, SourceLocation location) {
+        this(tab, method, text, json, repaired, location, null);
+    }
+}

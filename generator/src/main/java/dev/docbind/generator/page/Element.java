@@ -61,8 +61,29 @@ public sealed interface Element {
         }
     }
 
-    /** A paragraph. */
-    record Paragraph(RichText text, SourceLocation location) implements Element {
+    /**
+     * A paragraph.
+     *
+     * @param lines where each line of the text begins, as many as the place is known of; at least one
+     */
+    record Paragraph(RichText text, List<SourceLocation> lines) implements Element {
+
+        /** A paragraph of which nothing but the beginning is known. */
+        Paragraph(RichText text, SourceLocation location) {
+            this(text, List.of(location));
+        }
+
+        @Override
+        public SourceLocation location() {
+            return lines.get(0);
+        }
+
+        /** Where a word of the text stands; where the text begins if it is not written as it is read. */
+        public SourceLocation at(String word) {
+            WrittenWord found = WrittenWord.find(word, text.markdown(), 0);
+            return found == null ? location() : found.in(this);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.paragraph(this);
@@ -166,8 +187,16 @@ public sealed interface Element {
      * @param target the path as written, without an anchor
      * @param anchor the part of the included page, null for all of it
      * @param withoutTitle whether {@code notitle} is set
+     * @param location the directive
+     * @param targetLocation the path in it
      */
-    record Include(String label, String target, @Nullable String anchor, boolean withoutTitle, SourceLocation location)
+    record Include(
+            String label,
+            String target,
+            @Nullable String anchor,
+            boolean withoutTitle,
+            SourceLocation location,
+            SourceLocation targetLocation)
             implements Element {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -32,7 +32,7 @@ final class ErrorRowReader {
         if (codeCell == null || codeCell.markdown().isEmpty()) {
             diagnostics.warning(
                     "error-code-empty",
-                    row.location(),
+                    codeCell == null ? row.location() : codeCell.location(),
                     "this error has no code; it is read as the empty code",
                     "write \"Empty value\" where the server sends an empty code");
             return List.of(error(row, "", message(row)));

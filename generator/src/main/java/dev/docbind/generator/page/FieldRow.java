@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the description cells, as Markdown
  * @param content the description cells' blocks
  * @param location the row
+ * @param words where its words stand
  */
 public record FieldRow(
         List<String> names,
@@ -25,4 +26,5 @@ public record FieldRow(
         @Nullable String typeTarget,
         String description,
         List<Element> content,
-        SourceLocation location) {}
+        SourceLocation location,
+        WordPlaces words) {}

@@ -58,7 +58,14 @@ final class FieldRowReader {
                 types.target(),
                 description.markdown(row, types.prose()),
                 description.content(row, name.rest()),
-                row.location());
+                row.location(),
+                words(row));
+    }
+
+    private WordPlaces words(Element.Row row) {
+        Element.Cell name = row.cells().get(columns.name());
+        return WordPlaces.of(
+                name, columns.type() < row.cells().size() ? row.cells().get(columns.type()) : name, row);
     }
 
     private @Nullable FieldRow unread(Element.Row row, String reason) {

@@ -22,6 +22,14 @@ final class PageText {
         return spans.isEmpty() ? SourceLocation.file(file.path()) : location(spans.get(0));
     }
 
+    /** Where each of a node's lines begins. */
+    List<SourceLocation> starts(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.size() < 2
+                ? List.of(location(node))
+                : spans.stream().map(this::location).toList();
+    }
+
     /** The first character that is no blank: some spans begin with the indentation. */
     private SourceLocation location(SourceSpan span) {
         int start = span.getInputIndex();

@@ -21,7 +21,7 @@ final class ParagraphReader {
         String markdown = written.endsWith("}") ? TrailingAttributes.of(written).text() : written;
         RichText text = new RichText(markdown, InlineReader.read(paragraph));
         if (!markdown.isEmpty()) {
-            reader.add(new Element.Paragraph(text, reader.text().location(paragraph)));
+            reader.add(new Element.Paragraph(text, reader.text().starts(paragraph)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.yfm.condition.ConditionBlock;
 import dev.docbind.generator.yfm.cut.CutBlock;
 import dev.docbind.generator.yfm.directive.DirectiveBlock;
@@ -84,7 +85,14 @@ final class YfmBlockReader {
     }
 
     private static Element include(IncludeBlock include, PageText text) {
+        SourceLocation location = text.location(include);
+        int target = text.lines(include).indexOf("](" + include.target());
         return new Element.Include(
-                include.label(), include.target(), include.anchor(), include.isWithoutTitle(), text.location(include));
+                include.label(),
+                include.target(),
+                include.anchor(),
+                include.isWithoutTitle(),
+                location,
+                location.right(target < 0 ? 0 : target + 2));
     }
 }

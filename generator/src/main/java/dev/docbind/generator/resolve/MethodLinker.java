@@ -9,6 +9,7 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.resolve.calling.CallingReader;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.error.ShownMessages;
 import dev.docbind.generator.resolve.example.AnswerReader;
@@ -81,6 +82,7 @@ final class MethodLinker {
                 response,
                 new ShownMessages(answered).settle(errorRows),
                 sent,
-                answered);
+                answered,
+                CallingReader.read(outline, id.name(), given, response, sent, answered));
     }
 }

@@ -34,6 +34,11 @@ public record SourceLocation(
         return new SourceLocation(path, line, column, include);
     }
 
+    /** The place that many columns further right in the same line. */
+    public SourceLocation right(int columns) {
+        return columns == 0 ? this : new SourceLocation(path, line, column + columns, includedFrom);
+    }
+
     @Override
     public int compareTo(SourceLocation other) {
         return ORDER.compare(this, other);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,19 +13,21 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every problem that the code reports has a page, and every page a rule. With {@code -Ddocbind.lint.update=true} the list of
- * the pages is written anew.
+ * the pages is written anew, with the counts that the corpus test holds.
  */
 class LintPagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path PAGES = Path.of("../docs/lint");
     private static final Path LIST = PAGES.resolve("README.md");
+    private static final Path KNOWN = Path.of("src/test/resources/known-problems");
+    private static final List<String> SNAPSHOTS = List.of("en-2026-07-16", "en-2026-06-15", "ru-2026-06-15");
+    private static final String UNDER_HEADER = "|---|---|---|---|---|---|\n";
     private static final boolean UPDATE = Boolean.getBoolean("docbind.lint.update");
 
     private static final Pattern REPORT =
@@ -63,16 +66,36 @@ class LintPagesTest {
     }
 
     @Test
-    void theListIsThatOfThePages() throws IOException {
+    void theListIsThatOfThePagesAndOfTheKnownProblems() throws IOException {
         String text = Files.readString(LIST);
-        String rows = severitiesOfPages().entrySet().stream()
-                .map(rule -> "| [%1$s](%1$s.md) | %2$s |\n".formatted(rule.getKey(), rule.getValue()))
-                .collect(Collectors.joining());
-        String expected = text.substring(0, text.indexOf("|---|---|\n") + "|---|---|\n".length()) + rows;
-        if (UPDATE) {
-            Files.writeString(LIST, expected);
+        StringBuilder rows = new StringBuilder(text.substring(0, text.indexOf(UNDER_HEADER) + UNDER_HEADER.length()));
+        for (Map.Entry<String, String> rule : severitiesOfPages().entrySet()) {
+            String code = rule.getKey();
+            rows.append("| [%1$s](%1$s.md) | %2$s | %3$s | %4$s |\n"
+                    .formatted(code, rule.getValue(), share(code), counts(code)));
         }
-        assertThat(LIST).content().isEqualTo(expected);
+        if (UPDATE) {
+            Files.writeString(LIST, rows);
+        }
+        assertThat(LIST).content().isEqualTo(rows.toString());
+    }
+
+    private static String share(String code) throws IOException {
+        Matcher share = SHARE.matcher(Files.readString(PAGES.resolve(code + ".md")));
+        return share.find() ? share.group(1) + " of " + share.group(2) : "";
+    }
+
+    private static String counts(String code) throws IOException {
+        List<String> counts = new ArrayList<>();
+        for (String snapshot : SNAPSHOTS) {
+            counts.add(Files.readAllLines(KNOWN.resolve(snapshot + ".txt")).stream()
+                    .map(line -> line.split(" ", -1))
+                    .filter(parts -> parts[1].equals(code))
+                    .map(parts -> parts[2])
+                    .findFirst()
+                    .orElse(""));
+        }
+        return String.join(" | ", counts);
     }
 
     private static Map<String, String> severitiesOfCode() throws IOException {

@@ -107,7 +107,7 @@ class ErrorTableReaderTest {
         assertThat(codes("")).containsExactly("");
         assertThat(diagnostics.sorted())
                 .singleElement()
-                .hasToString("a.md:3:1: warning: this error has no code; it is read as the empty code"
+                .hasToString("a.md:3:3: warning: this error has no code; it is read as the empty code"
                         + " [error-code-empty] (write \"Empty value\" where the server sends an empty code)");
     }
 

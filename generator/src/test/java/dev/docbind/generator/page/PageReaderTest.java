@@ -45,7 +45,7 @@ class PageReaderTest {
                                         new Span.LineEnd(),
                                         new Span.Link(List.of(new Span.Code("code")), "to.md#x"),
                                         new Span.Text(" *"))),
-                        at(1, 1)));
+                        List.of(at(1, 1), at(2, 3))));
     }
 
     @Test
@@ -224,7 +224,7 @@ class PageReaderTest {
     @Test
     void anIncludeIsAnElement() {
         assertThat(read("{% include notitle [x](../b.md#c) %}"))
-                .containsExactly(new Element.Include("x", "../b.md", "c", true, at(1, 1)));
+                .containsExactly(new Element.Include("x", "../b.md", "c", true, at(1, 1), at(1, 24)));
     }
 
     private List<Element> read(String text) {

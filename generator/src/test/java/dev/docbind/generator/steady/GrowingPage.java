@@ -18,6 +18,9 @@ enum GrowingPage {
     REQUIRED_WORDS(n -> parameters("|| **a***\n`string` | " + "required mandatory обязательно ".repeat(n) + " ||\n")),
     OTHER_CASE(n -> parameters(many(n, i -> "|| **P%d**\n`string` | Text ||\n"))
             + request("{" + members(n, i -> "\"p%d\":1") + "}")),
+    UNLISTED_KEYS(
+            n -> parameters("|| **P**\n`string` | Text ||\n") + request("{" + members(n, i -> "\"q%d\":1") + "}")),
+    CHOICES(n -> parameters(many(n, i -> "|| **P%d***\n`string` | One of `P%d` or `P0` ||\n"))),
     SHOWN_ROWS(n -> answer("{\"result\":{" + members(n, i -> "\"p%d\":1") + "}}", resultRows(n))),
     ROWS_NOT_SHOWN(n -> answer("{\"result\":{" + members(n, i -> "\"q%d\":{\"z\":1}") + "}}", resultRows(n))),
     ENTRIES(n ->

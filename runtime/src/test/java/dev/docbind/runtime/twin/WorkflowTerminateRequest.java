@@ -17,7 +17,10 @@ public record WorkflowTerminateRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, Object> additional) {
 
     public static final MethodRef<WorkflowTerminateResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.terminate", RestVersion.V2, WorkflowTerminateResponse.class, WorkflowTerminateError::of);
+            "bizproc.workflow.terminate",
+            RestVersion.V2,
+            WorkflowTerminateResponse.class,
+            WorkflowTerminateError.class);
 
     public WorkflowTerminateRequest {
         additional = Copies.map(additional);

@@ -3,18 +3,16 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
+import dev.docbind.runtime.DocumentedValue;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Order;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
-import java.util.LinkedHashMap;
+import dev.docbind.runtime.internal.RecordBuilder;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +32,15 @@ import org.jspecify.annotations.Nullable;
  *     line 1</a>
  */
 public record WorkflowInstancesRequest(
-        @JsonProperty("select") @Nullable List<SelectField> select,
-        @JsonProperty("filter") @Nullable Filter<SelectField> filter,
-        @JsonProperty("order") @Nullable Order<SelectField> order,
-        @JsonProperty("start") @Nullable Long start,
+        @Nullable List<SelectField> select,
+        @Nullable Filter<SelectField> filter,
+        @Nullable Order<SelectField> order,
+        @Nullable Long start,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
     public static final MethodRef<WorkflowInstancesResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.instances", RestVersion.V2, WorkflowInstancesResponse.class, WorkflowInstancesError::of);
+            "bizproc.workflow.instances", RestVersion.V2, WorkflowInstancesResponse.class, WorkflowInstancesError.class);
 
     /**
      * Copies lists and maps, so that the record never changes.
@@ -77,21 +75,20 @@ public record WorkflowInstancesRequest(
     }
 
     /** Collects the parameters of {@code bizproc.workflow.instances}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable List<SelectField> select;
         private @Nullable Filter<SelectField> filter;
         private @Nullable Order<SelectField> order;
         private @Nullable Long start;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(WorkflowInstancesRequest source) {
+            super(source.additional);
             this.select = source.select;
             this.filter = source.filter;
             this.order = source.order;
             this.start = source.start;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -177,18 +174,6 @@ public record WorkflowInstancesRequest(
         }
 
         /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
-            return this;
-        }
-
-        /**
          * Makes the request; the page requires no parameter of every request.
          *
          * @return the request
@@ -208,7 +193,7 @@ public record WorkflowInstancesRequest(
     }
 
     /** The name of a field that {@code SELECT} takes. Names beside the documented ones are kept. */
-    public static final class SelectField implements FieldName {
+    public static final class SelectField extends DocumentedValue<SelectField.Known> implements FieldName {
         /** {@code ID}: which workflow it is */
         public static final SelectField ID = new SelectField("ID");
 
@@ -236,10 +221,8 @@ public record WorkflowInstancesRequest(
         /** {@code TEMPLATE_ID}: its template */
         public static final SelectField TEMPLATE_ID = new SelectField("TEMPLATE_ID");
 
-        private final String value;
-
         private SelectField(String value) {
-            this.value = Objects.requireNonNull(value);
+            super(value);
         }
 
         /**
@@ -253,50 +236,10 @@ public record WorkflowInstancesRequest(
             return new SelectField(value);
         }
 
-        /**
-         * The text on the wire.
-         *
-         * @return the text
-         */
-        @JsonValue
         @Override
-        public String value() {
-            return value;
-        }
-
-        /**
-         * The documented value that this is.
-         *
-         * @return its constant, or {@code OTHER}
-         */
         public Known known() {
-            return switch (value) {
-                case "ID" -> Known.ID;
-                case "MODIFIED" -> Known.MODIFIED;
-                case "OWNED_UNTIL" -> Known.OWNED_UNTIL;
-                case "MODULE_ID" -> Known.MODULE_ID;
-                case "ENTITY" -> Known.ENTITY;
-                case "DOCUMENT_ID" -> Known.DOCUMENT_ID;
-                case "STARTED" -> Known.STARTED;
-                case "STARTED_BY" -> Known.STARTED_BY;
-                case "TEMPLATE_ID" -> Known.TEMPLATE_ID;
-                default -> Known.OTHER;
-            };
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof SelectField that && value.equals(that.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return value;
+            return known(Known.values(), "ID", "MODIFIED", "OWNED_UNTIL", "MODULE_ID", "ENTITY",
+                    "DOCUMENT_ID", "STARTED", "STARTED_BY", "TEMPLATE_ID");
         }
 
         /** The documented values, for a {@code switch}. */

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     line 1</a>
  */
 public record WorkflowInstancesResponse(
-        @JsonProperty("result") @Nullable List<ResultItem> result,
-        @JsonProperty("total") @Nullable Long total,
-        @JsonProperty("time") @Nullable ResponseTime time,
+        @Nullable List<ResultItem> result,
+        @Nullable Long total,
+        @Nullable ResponseTime time,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record WorkflowKillRequest(
 
     /** The method that takes this request. */
     public static final MethodRef<WorkflowKillResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.kill", RestVersion.V2, WorkflowKillResponse.class, WorkflowKillError::of);
+            "bizproc.workflow.kill", RestVersion.V2, WorkflowKillResponse.class, WorkflowKillError.class);
 
     /**
      * Copies lists and maps, so that the record never changes.
@@ -60,15 +60,14 @@ public record WorkflowKillRequest(
     }
 
     /** Collects the parameters of {@code bizproc.workflow.kill}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable String id;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(WorkflowKillRequest source) {
+            super(source.additional);
             this.id = source.id;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -81,18 +80,6 @@ public record WorkflowKillRequest(
          */
         public Builder id(@Nullable String id) {
             this.id = id;
-            return this;
-        }
-
-        /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
             return this;
         }
 

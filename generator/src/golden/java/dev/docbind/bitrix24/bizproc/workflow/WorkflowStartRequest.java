@@ -8,8 +8,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public record WorkflowStartRequest(
 
     /** The method that takes this request. */
     public static final MethodRef<WorkflowStartResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.start", RestVersion.V2, WorkflowStartResponse.class, WorkflowStartError::of);
+            "bizproc.workflow.start", RestVersion.V2, WorkflowStartResponse.class, WorkflowStartError.class);
 
     /**
      * Copies lists and maps, so that the record never changes.
@@ -72,19 +72,18 @@ public record WorkflowStartRequest(
     }
 
     /** Collects the parameters of {@code bizproc.workflow.start}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Long templateId;
         private @Nullable DocumentId documentId;
         private @Nullable Map<String, @Nullable Object> parameters;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(WorkflowStartRequest source) {
+            super(source.additional);
             this.templateId = source.templateId;
             this.documentId = source.documentId;
             this.parameters = source.parameters;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -149,18 +148,6 @@ public record WorkflowStartRequest(
         }
 
         /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
-            return this;
-        }
-
-        /**
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
@@ -194,8 +181,8 @@ public record WorkflowStartRequest(
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     @JsonPropertyOrder({"module", "object", "ELEMENT_ID"})
     public record DocumentId(
-            @JsonProperty("module") @Nullable String module,
-            @JsonProperty("object") @Nullable String object,
+            @Nullable String module,
+            @Nullable String object,
             @JsonProperty("ELEMENT_ID") @Nullable String elementId) {
 
         /**

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record WorkflowTerminateRequest(
 
     /** The method that takes this request. */
     public static final MethodRef<WorkflowTerminateResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.terminate", RestVersion.V2, WorkflowTerminateResponse.class, WorkflowTerminateError::of);
+            "bizproc.workflow.terminate", RestVersion.V2, WorkflowTerminateResponse.class, WorkflowTerminateError.class);
 
     /**
      * Copies lists and maps, so that the record never changes.
@@ -63,17 +63,16 @@ public record WorkflowTerminateRequest(
     }
 
     /** Collects the parameters of {@code bizproc.workflow.terminate}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable String id;
         private @Nullable String status;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(WorkflowTerminateRequest source) {
+            super(source.additional);
             this.id = source.id;
             this.status = source.status;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -99,18 +98,6 @@ public record WorkflowTerminateRequest(
          */
         public Builder status(@Nullable String status) {
             this.status = status;
-            return this;
-        }
-
-        /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
             return this;
         }
 

@@ -2,7 +2,6 @@ package dev.docbind.bitrix24.bizproc.workflow;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.internal.Copies;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     line 1</a>
  */
 public record WorkflowTerminateResponse(
-        @JsonProperty("result") @Nullable Boolean result,
-        @JsonProperty("time") @Nullable ResponseTime time,
+        @Nullable Boolean result,
+        @Nullable ResponseTime time,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.docbind.runtime.CustomField;
+import dev.docbind.runtime.DocumentedValue;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Order;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +44,20 @@ import org.jspecify.annotations.Nullable;
 public record EnumDefaultRequest(
         @JsonProperty("class") @Nullable String class_,
         @JsonProperty("build") @Nullable Build build_,
-        @JsonProperty("sort") @Nullable Long sort,
+        @Nullable Long sort,
         @JsonProperty("SORT") @Nullable Long sort_2,
         @JsonProperty("1st place") @Nullable LocalDate _1stPlace,
         @JsonProperty("поле") @Nullable OffsetDateTime pole,
         @JsonProperty("Object") @Nullable List<ObjectItem> object,
-        @JsonProperty("fields") @Nullable Fields fields,
-        @JsonProperty("select") @Nullable List<FieldName> select,
-        @JsonProperty("filter") @Nullable Filter<FieldName> filter,
-        @JsonProperty("order") @Nullable Order<OrderField> order,
+        @Nullable Fields fields,
+        @Nullable List<FieldName> select,
+        @Nullable Filter<FieldName> filter,
+        @Nullable Order<OrderField> order,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
     public static final MethodRef<EnumDefaultResponse> METHOD = MethodRef.of(
-            "crm.enum.default", RestVersion.V2, EnumDefaultResponse.class, EnumDefaultError::of);
+            "crm.enum.default", RestVersion.V2, EnumDefaultResponse.class, EnumDefaultError.class);
 
     /**
      * Copies lists and maps, so that the record never changes.
@@ -101,7 +100,7 @@ public record EnumDefaultRequest(
     }
 
     /** Collects the parameters of {@code crm.enum.default}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable String class_;
         private @Nullable Build build_;
         private @Nullable Long sort;
@@ -113,11 +112,11 @@ public record EnumDefaultRequest(
         private @Nullable List<FieldName> select;
         private @Nullable Filter<FieldName> filter;
         private @Nullable Order<OrderField> order;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(EnumDefaultRequest source) {
+            super(source.additional);
             this.class_ = source.class_;
             this.build_ = source.build_;
             this.sort = source.sort;
@@ -129,7 +128,6 @@ public record EnumDefaultRequest(
             this.select = source.select;
             this.filter = source.filter;
             this.order = source.order;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -323,18 +321,6 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * Adds what has no setter, such as <code>&lt;selector&gt;</code>.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
-            return this;
-        }
-
-        /**
          * Adds a field that the application has declared, such as <code>&lt;selector&gt;</code>.
          *
          * @param field the field
@@ -413,17 +399,16 @@ public record EnumDefaultRequest(
         }
 
         /** Collects the content of {@code Object}. What is not set is not sent. */
-        public static final class Builder {
+        public static final class Builder extends RecordBuilder<Builder> {
             private @Nullable String title;
             private @Nullable Map<String, Long> map;
-            private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
             private Builder() {}
 
             private Builder(ObjectItem source) {
+                super(source.additional);
                 this.title = source.title;
                 this.map = source.map;
-                this.additional.putAll(source.additional);
             }
 
             /**
@@ -447,18 +432,6 @@ public record EnumDefaultRequest(
              */
             public Builder map(@Nullable Map<String, Long> map) {
                 this.map = Copies.mapOrNull(map);
-                return this;
-            }
-
-            /**
-             * Adds what has no setter, such as {@code UF_*}.
-             *
-             * @param name its name on the wire
-             * @param value its value; a null is sent as such
-             * @return this builder
-             */
-            public Builder with(String name, @Nullable Object value) {
-                additional.put(name, value);
                 return this;
             }
 
@@ -534,17 +507,16 @@ public record EnumDefaultRequest(
         }
 
         /** Collects the content of {@code fields}. What is not set is not sent. */
-        public static final class Builder {
+        public static final class Builder extends RecordBuilder<Builder> {
             private @Nullable String title;
             private @Nullable Map<String, Long> map;
-            private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
             private Builder() {}
 
             private Builder(Fields source) {
+                super(source.additional);
                 this.title = source.title;
                 this.map = source.map;
-                this.additional.putAll(source.additional);
             }
 
             /**
@@ -572,18 +544,6 @@ public record EnumDefaultRequest(
             }
 
             /**
-             * Adds what has no setter, such as {@code UF_*}.
-             *
-             * @param name its name on the wire
-             * @param value its value; a null is sent as such
-             * @return this builder
-             */
-            public Builder with(String name, @Nullable Object value) {
-                additional.put(name, value);
-                return this;
-            }
-
-            /**
              * Adds a field that the application has declared, such as {@code UF_*}.
              *
              * @param field the field
@@ -607,7 +567,7 @@ public record EnumDefaultRequest(
     }
 
     /** A value of {@code build}. Values beside the documented ones are kept. */
-    public static final class Build {
+    public static final class Build extends DocumentedValue<Build.Known> {
         /** {@code a}. */
         public static final Build A = new Build("a");
 
@@ -620,10 +580,8 @@ public record EnumDefaultRequest(
         /** {@code OTHER}. */
         public static final Build OTHER_ = new Build("OTHER");
 
-        private final String value;
-
         private Build(String value) {
-            this.value = Objects.requireNonNull(value);
+            super(value);
         }
 
         /**
@@ -637,44 +595,9 @@ public record EnumDefaultRequest(
             return new Build(value);
         }
 
-        /**
-         * The text on the wire.
-         *
-         * @return the text
-         */
-        @JsonValue
-        public String value() {
-            return value;
-        }
-
-        /**
-         * The documented value that this is.
-         *
-         * @return its constant, or {@code OTHER}
-         */
+        @Override
         public Known known() {
-            return switch (value) {
-                case "a" -> Known.A;
-                case "b c" -> Known.B_C;
-                case "*/" -> Known.VALUE;
-                case "OTHER" -> Known.OTHER_;
-                default -> Known.OTHER;
-            };
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Build that && value.equals(that.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return value;
+            return known(Known.values(), "a", "b c", "*/", "OTHER");
         }
 
         /** The documented values, for a {@code switch}. */
@@ -697,14 +620,12 @@ public record EnumDefaultRequest(
     }
 
     /** The name of a field that {@code order} takes. Names beside the documented ones are kept. */
-    public static final class OrderField implements FieldName {
+    public static final class OrderField extends DocumentedValue<OrderField.Known> implements FieldName {
         /** {@code NAME}. */
         public static final OrderField NAME = new OrderField("NAME");
 
-        private final String value;
-
         private OrderField(String value) {
-            this.value = Objects.requireNonNull(value);
+            super(value);
         }
 
         /**
@@ -718,42 +639,9 @@ public record EnumDefaultRequest(
             return new OrderField(value);
         }
 
-        /**
-         * The text on the wire.
-         *
-         * @return the text
-         */
-        @JsonValue
         @Override
-        public String value() {
-            return value;
-        }
-
-        /**
-         * The documented value that this is.
-         *
-         * @return its constant, or {@code OTHER}
-         */
         public Known known() {
-            return switch (value) {
-                case "NAME" -> Known.NAME;
-                default -> Known.OTHER;
-            };
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OrderField that && value.equals(that.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return value;
+            return known(Known.values(), "NAME");
         }
 
         /** The documented values, for a {@code switch}. */

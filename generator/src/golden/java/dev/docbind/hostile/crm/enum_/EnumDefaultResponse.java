@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     line 1</a>
  */
 public record EnumDefaultResponse(
-        @JsonProperty("result") @Nullable Result result,
-        @JsonProperty("total") @Nullable Long total,
+        @Nullable Result result,
+        @Nullable Long total,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
@@ -45,7 +45,7 @@ public record EnumDefaultResponse(
     public record Result(
             @JsonProperty("TITLE") @Nullable String title,
             @JsonProperty("MAP") @Nullable Map<String, Long> map,
-            @JsonProperty("more") @Nullable BigDecimal more,
+            @Nullable BigDecimal more,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
         /**

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
-import java.util.LinkedHashMap;
+import dev.docbind.runtime.internal.RecordBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,25 +51,11 @@ public record NotifyReadRequest(
     }
 
     /** Collects the parameters of {@code im.notify.read}. What is not set is not sent. */
-    public static final class Builder {
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
-
+    public static final class Builder extends RecordBuilder<Builder> {
         private Builder() {}
 
         private Builder(NotifyReadRequest source) {
-            this.additional.putAll(source.additional);
-        }
-
-        /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
-            return this;
+            super(source.additional);
         }
 
         /**

@@ -41,14 +41,27 @@ final class BuilderMethods {
 
     /** A record inside a request, built in place; the request's own setter is the door to it. */
     static MethodSpec with(RecordShape shape) {
+        return inPlace(shape).addModifiers(Modifier.PRIVATE, Modifier.STATIC).build();
+    }
+
+    /** A record that many requests share, built in place. */
+    static MethodSpec sharedWith(RecordShape shape) {
+        return inPlace(shape)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Doc.of("Makes one in place.")
+                        .tag("param content", "gets an empty builder and adds to it")
+                        .tag("return", "the record")
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec.Builder inPlace(RecordShape shape) {
         return MethodSpec.methodBuilder("with")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(shape.type())
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(shape)), "content")
                 .addStatement("Builder builder = builder()")
                 .addStatement("content.accept(builder)")
-                .addStatement("return builder.build()")
-                .build();
+                .addStatement("return builder.build()");
     }
 
     private static ClassName builderOf(RecordShape shape) {

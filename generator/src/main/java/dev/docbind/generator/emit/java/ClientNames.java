@@ -29,10 +29,12 @@ final class ClientNames {
     private final Map<Method, MethodNames> named = new LinkedHashMap<>();
     private final Map<Method, String> refused = new LinkedHashMap<>();
     private final Map<String, String> claimed = new HashMap<>();
+    private final DefinedRecords defined;
 
     ClientNames(String root, Spec spec) {
+        defined = new DefinedRecords(root, spec.methods());
         MethodNaming naming = new MethodNaming(
-                root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()));
+                root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()), defined);
         for (Method method : spec.methods().stream().sorted(ORDER).toList()) {
             claim(naming.name(method));
         }
@@ -82,6 +84,11 @@ final class ClientNames {
     /** The methods that have names, in the order of everything that is emitted. */
     List<MethodNames> methods() {
         return List.copyOf(named.values());
+    }
+
+    /** The records that methods share. */
+    DefinedRecords defined() {
+        return defined;
     }
 
     /** The names of a method that has some. */

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A component of an emitted record.
@@ -27,27 +28,36 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
         return mapped.type().annotated(RuntimeTypes.NULLABLE);
     }
 
-    /** How it stands on the wire: its name there, the words of a truth value, and numbers in quotes. */
+    /** How a component of a record stands on the wire: its name there is mostly its own. */
     List<AnnotationSpec> annotations() {
-        AnnotationSpec name = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
+        return name.equals(wireName) ? form() : namedAnnotations();
+    }
+
+    /** How a field of a class stands on the wire: its name there, the words of a truth value, numbers in quotes. */
+    List<AnnotationSpec> namedAnnotations() {
+        AnnotationSpec named = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
                 .addMember("value", "$L", JavaText.literal(wireName))
                 .build();
+        return Stream.concat(Stream.of(named), form().stream()).toList();
+    }
+
+    private List<AnnotationSpec> form() {
         return switch (field.type().kind()) {
-            case YES_NO -> List.of(name, words("Y|N"));
-            case ONE_ZERO -> List.of(name, words("1|0"));
-            default -> written(name);
+            case YES_NO -> List.of(words("Y|N"));
+            case ONE_ZERO -> List.of(words("1|0"));
+            default -> written();
         };
     }
 
-    private List<AnnotationSpec> written(AnnotationSpec name) {
+    private List<AnnotationSpec> written() {
         Written written = field.traits().written();
         if (written == null) {
-            return List.of(name);
+            return List.of();
         }
         return switch (written) {
-            case TEXT -> List.of(name, shape("STRING"));
-            case NUMBER -> List.of(name, shape("NUMBER"));
-            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> List.of(name);
+            case TEXT -> List.of(shape("STRING"));
+            case NUMBER -> List.of(shape("NUMBER"));
+            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> List.of();
         };
     }
 

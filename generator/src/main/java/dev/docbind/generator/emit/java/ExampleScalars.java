@@ -11,6 +11,7 @@ import dev.docbind.generator.model.Json.ObjectValue;
 import dev.docbind.generator.model.Json.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -109,6 +110,9 @@ final class ExampleScalars {
         try {
             if (type.equals(ClassName.get(OffsetDateTime.class))) {
                 return Optional.of("OffsetDateTime.parse(\"" + OffsetDateTime.parse(text) + "\")");
+            }
+            if (type.equals(ClassName.get(LocalDateTime.class))) {
+                return Optional.of("LocalDateTime.parse(\"" + LocalDateTime.parse(text) + "\")");
             }
             if (type.equals(ClassName.get(LocalDate.class))) {
                 return Optional.of("LocalDate.parse(\"" + LocalDate.parse(text) + "\")");

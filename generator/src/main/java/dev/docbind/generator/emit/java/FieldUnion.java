@@ -37,7 +37,7 @@ final class FieldUnion {
                 first.values().equals(next.values()) ? first.values() : List.of(),
                 first.operators(),
                 first.defaultValue(),
-                first.traits());
+                first.traits().undefined());
     }
 
     private static String description(Field first, Field next) {

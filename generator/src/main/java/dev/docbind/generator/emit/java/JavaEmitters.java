@@ -88,6 +88,8 @@ public final class JavaEmitters {
             }
         }
         client(spec, docs, emitted, files);
+        List<Method> methods = emitted.stream().map(MethodNames::method).toList();
+        names.defined().of(methods).forEach(defined -> new DefinedRecordEmitter(defined, docs).emit(files));
         return new Emission(files.sorted(), emittedBindings(spec, names, emitted));
     }
 

@@ -40,8 +40,7 @@ final class MethodCheck {
         if (rows(ShownParameters.of(method)) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
         }
-        return isTooWide(ShapePlanner.request(names))
-                || isTooWide(ShapePlanner.response(names.response(), method.response()));
+        return isTooWide(ShapePlanner.request(names)) || isTooWide(ShapePlanner.response(names));
     }
 
     private static boolean isTooWide(FileShape file) {

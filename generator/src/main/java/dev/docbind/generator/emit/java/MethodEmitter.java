@@ -18,7 +18,7 @@ final class MethodEmitter {
     void emit(EmittedFiles files) {
         Method method = names.method();
         FileShape request = ShapePlanner.request(names);
-        FileShape response = ShapePlanner.response(names.response(), method.response());
+        FileShape response = ShapePlanner.response(names);
         String where = names.request().packageName();
         files.add(where, new RequestEmitter(names, request, docs).emit(), method.page());
         files.add(where, new ResponseEmitter(names, response, docs).emit(), method.page());

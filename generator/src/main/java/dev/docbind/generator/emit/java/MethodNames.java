@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request record
  * @param response the response record
  * @param errors the error enum, null where the page documents no error
+ * @param defined the records that the method shares with others
  */
 record MethodNames(
         Method method,
@@ -23,7 +24,8 @@ record MethodNames(
         String name,
         ClassName request,
         ClassName response,
-        @Nullable ClassName errors) {
+        @Nullable ClassName errors,
+        DefinedRecords defined) {
 
     /** The names as others see them. */
     JavaBinding binding() {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param root the package that was asked for
  * @param methods what {@link #key} gives for every method of the documentation
+ * @param defined the records that methods share
  */
-record MethodNaming(String root, Set<String> methods) {
+record MethodNaming(String root, Set<String> methods, DefinedRecords defined) {
 
     private static final Set<String> FACADE_ACCESSORS = Set.of("client", "v3");
     private static final Set<String> FACADE_METHODS = Set.of("call", "client", "v3", "webhook");
@@ -36,7 +37,8 @@ record MethodNaming(String root, Set<String> methods) {
                 namespace.isEmpty() ? facadeSafe(JavaNames.accessor(last), FACADE_METHODS) : JavaNames.accessor(last),
                 ClassName.get(where, stem + "Request"),
                 ClassName.get(where, stem + "Response"),
-                method.errors().isEmpty() ? null : ClassName.get(where, stem + "Error"));
+                method.errors().isEmpty() ? null : ClassName.get(where, stem + "Error"),
+                defined);
     }
 
     /** The package of a namespace, REST 3.0 apart from everything else. */

@@ -22,19 +22,30 @@ final class NestedRecordEmitter {
 
     /** The class; a setter that builds it in place needs a method for that. */
     TypeSpec emit(RecordUses uses) {
-        String content = uses.contentOf(shape);
-        TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
-        if (side == Side.REQUEST) {
-            type.addMethods(BuilderMethods.of(shape)).addType(builder(content));
-            if (uses.isInPlace(shape) && shape.isOpen()) {
-                type.addMethod(BuilderMethods.with(shape));
-            }
+        TypeSpec.Builder type = begin("the content of " + uses.contentOf(shape));
+        if (side == Side.REQUEST && uses.isInPlace(shape) && shape.isOpen()) {
+            type.addMethod(BuilderMethods.with(shape));
         }
         return type.build();
     }
 
+    /** The class where it is no method's own. */
+    TypeSpec.Builder emitShared(String content) {
+        TypeSpec.Builder type = begin(content);
+        return side == Side.REQUEST ? type.addMethod(BuilderMethods.sharedWith(shape)) : type;
+    }
+
+    private TypeSpec.Builder begin(String content) {
+        TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
+        if (side == Side.REQUEST) {
+            type.addMethods(BuilderMethods.of(shape)).addType(builder(content));
+        }
+        return type;
+    }
+
     private CodeBlock doc(String content) {
-        Doc doc = Doc.of("The content of " + content + ".").paragraph(MethodDoc.shown(shape));
+        Doc doc = Doc.of(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
+                .paragraph(MethodDoc.shown(shape));
         body.describe(doc, this::text, "fields without a component, by their names on the wire");
         return doc.build();
     }
@@ -46,7 +57,7 @@ final class NestedRecordEmitter {
 
     private TypeSpec builder(String content) {
         return new BuilderEmitter(shape, docs)
-                .emit("Collects the content of " + content + ". What is not set is not sent.")
+                .emit("Collects " + content + ". What is not set is not sent.")
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(shape.type())

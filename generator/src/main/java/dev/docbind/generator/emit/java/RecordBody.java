@@ -100,12 +100,12 @@ final class RecordBody implements Body {
         return CodeBlock.of("$T.$L($N)", RuntimeTypes.COPIES, method, component.name());
     }
 
-    /** The arguments of the canonical constructor, by their names. */
+    /** The arguments of the canonical constructor, by their names in a builder. */
     CodeBlock arguments() {
         List<CodeBlock> names = new ArrayList<>();
         shape.components().forEach(component -> names.add(CodeBlock.of("$N", component.name())));
         if (shape.isOpen()) {
-            names.add(CodeBlock.of("$N", shape.openKeys()));
+            names.add(CodeBlock.of("$N", RecordShape.OPEN_KEYS));
         }
         return CodeBlock.join(names, ",$W");
     }

@@ -15,7 +15,9 @@ import java.util.List;
  */
 record RecordShape(ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
 
-    private static final String OPEN_KEYS = "additional";
+    /** The name of the open keys in a record and, whatever they are called in that, in every builder. */
+    static final String OPEN_KEYS = "additional";
+
     private static final int MOST_COMPONENTS = 253;
 
     /** How a record stands on the wire. */

@@ -47,7 +47,7 @@ final class RequestEmitter {
 
     private FieldSpec method() {
         ClassName errors = names.errors();
-        CodeBlock errorMatcher = errors == null ? CodeBlock.of("") : CodeBlock.of(", $T::of", errors);
+        CodeBlock errorMatcher = errors == null ? CodeBlock.of("") : CodeBlock.of(", $T.class", errors);
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.METHOD_REF, names.response()),
                         "METHOD",

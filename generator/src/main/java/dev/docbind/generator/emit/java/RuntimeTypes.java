@@ -18,6 +18,7 @@ final class RuntimeTypes {
     static final ClassName RAW_ANSWER = ClassName.get(ROOT, "RawAnswer");
     static final ClassName JSON_VALUE = ClassName.get(ROOT, "JsonValue");
     static final ClassName FIELD_NAME = ClassName.get(ROOT, "FieldName");
+    static final ClassName DOCUMENTED_VALUE = ClassName.get(ROOT, "DocumentedValue");
     static final ClassName CUSTOM_FIELD = ClassName.get(ROOT, "CustomField");
     static final ClassName FILE_CONTENT = ClassName.get(ROOT, "FileContent");
     static final ClassName FILTER = ClassName.get(ROOT, "Filter");
@@ -29,6 +30,7 @@ final class RuntimeTypes {
     static final ClassName API_EXCEPTION = ClassName.get(ERROR, "ApiException");
     static final ClassName DOCUMENTED_ERROR = ClassName.get(ERROR, "DocumentedError");
 
+    static final ClassName RECORD_BUILDER = ClassName.get(INTERNAL, "RecordBuilder");
     static final ClassName COPIES = ClassName.get(INTERNAL, "Copies");
     static final ClassName ERROR_MATCHER = ClassName.get(INTERNAL, "ErrorMatcher");
     static final ClassName REQUIRED_PARAMETERS = ClassName.get(INTERNAL, "RequiredParameters");
@@ -37,7 +39,6 @@ final class RuntimeTypes {
     static final ClassName JSON_PROPERTY_ORDER = ClassName.get(JACKSON, "JsonPropertyOrder");
     static final ClassName JSON_FORMAT = ClassName.get(JACKSON, "JsonFormat");
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
-    static final ClassName JSON_TEXT = ClassName.get(JACKSON, "JsonValue");
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
     static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");
 

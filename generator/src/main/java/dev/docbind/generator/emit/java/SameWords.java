@@ -66,6 +66,7 @@ final class SameWords {
                 && row.type().sameValues(other.type())
                 && row.traits().written() == other.traits().written()
                 && row.traits().alternatives().equals(other.traits().alternatives())
+                && row.traits().alternatives().equals(other.traits().alternatives())
                 && row.traits().documented() == other.traits().documented()
                 && (row.location().equals(other.location()) || Row.of(row).equals(Row.of(other)))
                 && in(row.fields(), other.fields());

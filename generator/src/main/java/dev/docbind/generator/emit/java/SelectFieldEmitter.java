@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.ValueShape.Value;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The class of a closed list of values: constants for the documented ones, and room for any other. */
@@ -30,14 +30,10 @@ final class SelectFieldEmitter {
             type.addSuperinterface(RuntimeTypes.FIELD_NAME);
         }
         shape.values().forEach(value -> type.addField(constant(value)));
-        return type.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
+        return type.superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENTED_VALUE, known))
                 .addMethod(constructor())
                 .addMethod(of())
-                .addMethod(value())
                 .addMethod(known())
-                .addMethod(equalTo())
-                .addMethod(hash())
-                .addMethod(text())
                 .addType(knownValues())
                 .build();
     }
@@ -67,7 +63,7 @@ final class SelectFieldEmitter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, "value")
-                .addStatement("this.value = $T.requireNonNull(value)", Objects.class)
+                .addStatement("super(value)")
                 .build();
     }
 
@@ -85,67 +81,14 @@ final class SelectFieldEmitter {
                 .build();
     }
 
-    private MethodSpec value() {
-        MethodSpec.Builder value = MethodSpec.methodBuilder("value")
-                .addAnnotation(RuntimeTypes.JSON_TEXT)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addJavadoc(Doc.of("The text on the wire.")
-                        .tag("return", "the text")
-                        .build())
-                .addStatement("return value");
-        if (shape.fieldNames()) {
-            value.addAnnotation(Override.class);
-        }
-        return value.build();
-    }
-
     private MethodSpec known() {
-        CodeBlock.Builder body = CodeBlock.builder();
-        if (shape.values().isEmpty()) {
-            body.addStatement("return $T.OTHER", known);
-        } else {
-            body.add("return switch (value) {\n").indent();
-            shape.values()
-                    .forEach(value ->
-                            body.add("case $L -> $T.$N;\n", JavaText.literal(value.text()), known, value.constant()));
-            body.add("default -> $T.OTHER;\n", known).unindent().add("};\n");
-        }
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$T.values()", known);
+        shape.values().forEach(value -> arguments.add(",$W$L", JavaText.literal(value.text())));
         return MethodSpec.methodBuilder("known")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(known)
-                .addJavadoc(Doc.of("The documented value that this is.")
-                        .tag("return", "its constant, or {@code OTHER}")
-                        .build())
-                .addCode(body.build())
-                .build();
-    }
-
-    private MethodSpec equalTo() {
-        return MethodSpec.methodBuilder("equals")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addParameter(ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE), "other")
-                .addStatement("return other instanceof $T that && value.equals(that.value)", shape.type())
-                .build();
-    }
-
-    private static MethodSpec hash() {
-        return MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(int.class)
-                .addStatement("return value.hashCode()")
-                .build();
-    }
-
-    private static MethodSpec text() {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return value")
+                .addStatement("return known($L)", arguments.build())
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.DefinedRecords.Defined;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
@@ -21,6 +22,7 @@ final class ShapePlanner implements NestedTypes {
     private static final int LONGEST_NAME = 1_000;
 
     private final Side side;
+    private final DefinedRecords defined;
     private final ClassName top;
     private final TypeMapper types;
     private final NestedNames names;
@@ -30,8 +32,9 @@ final class ShapePlanner implements NestedTypes {
     private final SharedRecords shared = new SharedRecords();
     private final Deque<List<Field>> siblings = new ArrayDeque<>();
 
-    private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others) {
+    private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others, DefinedRecords defined) {
         this.side = side;
+        this.defined = defined;
         this.top = top;
         this.types = new TypeMapper(side, this);
         this.names = new NestedNames(top);
@@ -42,17 +45,26 @@ final class ShapePlanner implements NestedTypes {
     /** Plans the request of a method as it is emitted: with the parameters that only its requests show. */
     static FileShape request(MethodNames names) {
         Method method = names.method();
-        return request(names.request(), ShownParameters.of(method), method.response());
+        List<Field> parameters = ShownParameters.of(method);
+        return new ShapePlanner(Side.REQUEST, names.request(), parameters, method.response(), names.defined())
+                .plan(parameters);
+    }
+
+    /** Plans the response of a method as it is emitted. */
+    static FileShape response(MethodNames names) {
+        List<Field> rows = names.method().response();
+        return new ShapePlanner(Side.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
+    }
+
+    /** Plans what a section of a page defines. */
+    static FileShape defined(Defined defined) {
+        List<Field> rows = defined.field().fields();
+        return new ShapePlanner(defined.side(), defined.type(), rows, List.of(), DefinedRecords.NONE).plan(rows);
     }
 
     /** Plans a request; filters and orders may refer to the response's fields. */
     static FileShape request(ClassName type, List<Field> parameters, List<Field> response) {
-        return new ShapePlanner(Side.REQUEST, type, parameters, response).plan(parameters);
-    }
-
-    /** Plans a response. */
-    static FileShape response(ClassName type, List<Field> rows) {
-        return new ShapePlanner(Side.RESPONSE, type, rows, List.of()).plan(rows);
+        return new ShapePlanner(Side.REQUEST, type, parameters, response, DefinedRecords.NONE).plan(parameters);
     }
 
     private FileShape plan(List<Field> rows) {
@@ -87,6 +99,11 @@ final class ShapePlanner implements NestedTypes {
             return undescribed(field);
         }
         Container container = field.type().container();
+        ClassName definedType = defined.of(field, side);
+        if (definedType != null) {
+            RecordShape shape = defined(new Defined(definedType, side, field)).top();
+            return MappedType.record(shape, container);
+        }
         RecordShape known = shared.find(field, siblings.getLast());
         if (known != null) {
             return MappedType.record(known, container);

@@ -59,18 +59,18 @@ record TypeMapper(Side side, NestedTypes nested) {
 
     private MappedType either(Field field) {
         TypeName[] types = field.traits().alternatives().stream()
-                .map(type -> plain(type.kind()).in(type.container()).type())
+                .map(type -> plain(field, type.kind()).in(type.container()).type())
                 .toArray(TypeName[]::new);
         return MappedType.one(ParameterizedTypeName.get(RuntimeTypes.ONE_OF, types));
     }
 
     /** The type of a value that has neither fields nor words of its own. */
-    private MappedType plain(Kind kind) {
+    private MappedType plain(Field field, Kind kind) {
         return switch (kind) {
             case INTEGER -> scalar(Long.class);
             case DECIMAL -> scalar(BigDecimal.class);
             case BOOLEAN -> scalar(Boolean.class);
-            case DATE_TIME -> scalar(OffsetDateTime.class);
+            case DATE_TIME -> scalar(isLocal(field) ? LocalDateTime.class : OffsetDateTime.class);
             case DATE -> scalar(LocalDate.class);
             case TEXT -> scalar(String.class);
             default -> MappedType.one(side.anyInside());

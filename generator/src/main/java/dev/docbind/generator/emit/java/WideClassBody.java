@@ -58,7 +58,7 @@ final class WideClassBody implements Body {
 
     @Override
     public CodeBlock construction() {
-        return CodeBlock.of("new $T(this)", shape.type());
+        return CodeBlock.of("new $T(this, $N)", shape.type(), RecordShape.OPEN_KEYS);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class WideClassBody implements Body {
 
     private static FieldSpec field(Component component) {
         return FieldSpec.builder(component.nullableType(), component.name(), Modifier.PRIVATE)
-                .addAnnotations(component.annotations())
+                .addAnnotations(component.namedAnnotations())
                 .build();
     }
 
@@ -82,10 +82,11 @@ final class WideClassBody implements Body {
     private MethodSpec fromBuilder() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(shape.type().nestedClass("Builder"), "source");
+                .addParameter(shape.type().nestedClass("Builder"), "source")
+                .addParameter(MappedType.mapOf(side.anyInside()), "open");
         shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
         return constructor
-                .addStatement("this.$1N.putAll(source.$1N)", shape.openKeys())
+                .addStatement("this.$N.putAll(open)", shape.openKeys())
                 .build();
     }
 

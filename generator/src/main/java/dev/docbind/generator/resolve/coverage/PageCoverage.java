@@ -131,22 +131,43 @@ public final class PageCoverage {
     }
 
     private Tally examples(Section section) {
-        Tally tally = Tally.NONE;
-        for (Element element : section.content()) {
-            if (element instanceof Element.CodeFence fence
-                    && fence.info().strip().equalsIgnoreCase("json")) {
-                tally = read.has(fence.location()) ? tally.with(1) : tally.without(1, "JSON outside of the answers");
-            }
+        return section.content().stream()
+                .filter(element -> !(element instanceof Element.Table))
+                .flatMap(element -> ElementTree.deep(List.of(element), Element.CodeFence.class))
+                .filter(fence -> fence.info().strip().equalsIgnoreCase("json"))
+                .map(fence -> example(fence, section))
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    private Tally example(Element.CodeFence fence, Section section) {
+        if (read.has(fence.location())) {
+            return Tally.NONE.with(1);
         }
-        return tally;
+        diagnostics.note(
+                "fence-unread",
+                fence.location(),
+                "nothing is read from this JSON, as \"" + section.title() + "\" is not about answers",
+                "show answers below the heading of the response or of the errors");
+        return Tally.NONE.without(1, "JSON outside of the answers");
     }
 
     private Tally sections(Section section) {
-        boolean known = isOfMethod(section.kind())
-                || section.kind() != SectionKind.OTHER
-                || ElementTree.deep(section.content(), Element.Table.class)
-                        .flatMap(table -> table.rows().stream())
-                        .anyMatch(row -> read.has(row.location()));
-        return known ? Tally.NONE.with(1) : Tally.NONE.besides(1);
+        boolean known = section.kind() != SectionKind.OTHER
+                || ElementTree.deep(section.content()).anyMatch(this::isRead);
+        if (known) {
+            return Tally.NONE.with(1);
+        }
+        diagnostics.note(
+                "section-unread",
+                section.location(),
+                "nothing is read from \"" + section.title() + "\"",
+                "a heading that says what the section is about is understood");
+        return Tally.NONE.without(1, "headings that say no part of a method");
+    }
+
+    private boolean isRead(Element element) {
+        return element instanceof Element.Table table
+                ? table.rows().stream().anyMatch(row -> read.has(row.location()))
+                : element instanceof Element.CodeFence && read.has(element.location());
     }
 }

@@ -4,6 +4,7 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ReadPlaces {
         fields(method.parameters());
         fields(method.response());
         method.errors().stream().map(ErrorRow::location).forEach(places::add);
+        method.requests().stream().map(RequestExample::location).forEach(places::add);
         method.answers().stream().map(AnswerExample::location).forEach(places::add);
     }
 

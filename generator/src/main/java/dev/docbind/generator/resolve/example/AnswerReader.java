@@ -72,13 +72,13 @@ public final class AnswerReader {
                     && HttpStatus.isLine(paragraph.text().plain())) {
                 List<Integer> written = HttpStatus.numbers(paragraph.text().plain());
                 statuses = written.stream().filter(HttpStatus::isFinal).toList();
-                if (statuses.size() < written.size()) {
-                    diagnostics.warning(
-                            "status-impossible",
-                            paragraph.location(),
-                            "no answer has the status that is written here",
-                            "write a status from 200 to 599");
-                }
+                written.stream()
+                        .filter(status -> !HttpStatus.isFinal(status))
+                        .forEach(status -> diagnostics.warning(
+                                "status-impossible",
+                                paragraph.at(status.toString()),
+                                "no answer has the status " + status,
+                                "write a status from 200 to 599"));
             } else if (element instanceof Element.CodeFence fence && isJson(fence)) {
                 answers.add(answer(answering, fence));
             }
@@ -86,7 +86,7 @@ public final class AnswerReader {
 
         private AnswerExample answer(Kind answering, Element.CodeFence fence) {
             JsonRead read = json.read(fence.text());
-            FenceProblems.report("the answer", fence, 0, read, diagnostics);
+            FenceProblems.report("the answer", fence.location(), new FenceLines(fence).at(0), read, diagnostics);
             return new AnswerExample(
                     answering, status(read.json()), fence.text(), read.json(), read.repaired(), fence.location());
         }

@@ -1,23 +1,38 @@
 package dev.docbind.generator.resolve.example;
 
-import dev.docbind.generator.page.Element;
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.resolve.json.TextPlace;
 import dev.docbind.generator.source.SourceLocation;
-import org.jspecify.annotations.Nullable;
 
 /** Places inside a fence, as places of the page. */
-final class FencePlace {
+public final class FencePlace {
 
     private FencePlace() {}
 
-    /** The place of a line and column of a text that begins at an offset of the fence's code. */
-    static SourceLocation at(Element.CodeFence fence, int offset, int line, int column) {
-        String before = fence.text().substring(0, Math.min(offset, fence.text().length()));
-        int lines = (int) before.chars().filter(c -> c == '\n').count();
-        int inLine = line > 1 ? 0 : before.length() - (before.lastIndexOf('\n') + 1);
-        SourceLocation fenced = fence.location();
-        int indent = Math.max(0, fenced.column() - 1);
-        SourceLocation place = SourceLocation.of(fenced.path(), fenced.line() + lines + line, indent + inLine + column);
-        @Nullable SourceLocation include = fenced.includedFrom();
-        return include == null ? place : place.within(include);
+    /** A place in the body of a request; the fence where the request has none. */
+    public static SourceLocation in(RequestExample request, TextPlace place) {
+        SourceLocation start = request.bodyLocation();
+        return start == null ? request.location() : behind(start, place, request.location());
+    }
+
+    /** A place in an answer. */
+    public static SourceLocation in(AnswerExample answer, TextPlace place) {
+        return behind(firstLine(answer.location()), place, answer.location());
+    }
+
+    private static SourceLocation firstLine(SourceLocation fence) {
+        return new SourceLocation(fence.path(), fence.line() + 1, Math.max(1, fence.column()), fence.includedFrom());
+    }
+
+    /** The lines below the first one begin where the fence begins. */
+    static SourceLocation behind(SourceLocation start, TextPlace place, SourceLocation fence) {
+        return place.line() == 1
+                ? start.right(place.column() - 1)
+                : new SourceLocation(
+                        start.path(),
+                        start.line() + place.line() - 1,
+                        Math.max(1, fence.column()) + place.column() - 1,
+                        start.includedFrom());
     }
 }

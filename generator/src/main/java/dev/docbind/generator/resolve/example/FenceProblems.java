@@ -1,8 +1,8 @@
 package dev.docbind.generator.resolve.example;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.json.JsonRead;
+import dev.docbind.generator.source.SourceLocation;
 
 /** Reports examples that are no JSON, and those that are JSON only after mending. */
 final class FenceProblems {
@@ -13,19 +13,21 @@ final class FenceProblems {
      * Reports what came of reading an example.
      *
      * @param what the example, such as "the answer"
-     * @param offset where its text begins inside the fence
+     * @param fence the fence that it stands in
+     * @param start where its text begins
      */
-    static void report(String what, Element.CodeFence fence, int offset, JsonRead read, Diagnostics diagnostics) {
+    static void report(
+            String what, SourceLocation fence, SourceLocation start, JsonRead read, Diagnostics diagnostics) {
         if (read.json() == null) {
             diagnostics.warning(
                     "json-broken",
-                    FencePlace.at(fence, offset, read.line(), read.column()),
+                    FencePlace.behind(start, read.place(), fence),
                     what + " is no JSON: " + read.problem(),
                     "it is kept as text only");
         } else if (read.repaired()) {
             diagnostics.warning(
                     "json-repaired",
-                    FencePlace.at(fence, offset, read.line(), read.column()),
+                    FencePlace.behind(start, read.place(), fence),
                     what + " is no strict JSON: " + read.problem(),
                     "it is read as it is meant");
         }

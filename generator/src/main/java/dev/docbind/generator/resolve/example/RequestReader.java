@@ -7,6 +7,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.json.JsonRead;
 import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -47,23 +48,30 @@ public final class RequestReader {
 
     private List<RequestExample> read(String label, Element.CodeFence fence, Diagnostics diagnostics) {
         List<RequestExample> requests = new ArrayList<>();
-        for (CurlCommand command : CurlCommand.in(fence.text())) {
+        List<CurlCommand> commands = CurlCommand.in(fence.text());
+        if (commands.isEmpty()) {
+            return requests;
+        }
+        FenceLines lines = new FenceLines(fence);
+        for (CurlCommand command : commands) {
             String body = command.body();
             requests.add(
                     body == null || body.isBlank()
                             ? new RequestExample(label, command.method(), "", null, false, fence.location())
-                            : read(label, fence, command, body, diagnostics));
+                            : read(label, lines, command, body, diagnostics));
         }
         return requests;
     }
 
     private RequestExample read(
-            String label, Element.CodeFence fence, CurlCommand command, String body, Diagnostics diagnostics) {
+            String label, FenceLines lines, CurlCommand command, String body, Diagnostics diagnostics) {
         String sent = command.sent();
         JsonRead read = json.read(sent);
-        FenceProblems.report("the request of tab \"" + label + "\"", fence, command.bodyOffset(), read, diagnostics);
+        SourceLocation start = lines.at(command.bodyOffset());
+        FenceProblems.report("the request of tab \"" + label + "\"", lines.fence(), start, read, diagnostics);
         boolean mended = read.json() != null && (read.repaired() || !sent.equals(body));
-        return new RequestExample(label, command.method(), body, withoutToken(read.json()), mended, fence.location());
+        return new RequestExample(
+                label, command.method(), body, withoutToken(read.json()), mended, lines.fence(), start);
     }
 
     private static @Nullable Json withoutToken(@Nullable Json body) {

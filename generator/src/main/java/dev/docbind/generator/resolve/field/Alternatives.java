@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.field;
 
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -8,31 +9,47 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The two types that a parameter's words allow, where no single one holds both; none where there are more or fewer. */
 final class Alternatives {
 
-    /** How a moment or a day has to be written to go out again as it came. */
-    private static final Pattern ISO =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?");
 
     private Alternatives() {}
 
-    /** The types of a settled parameter, in the order of the page. */
-    static List<SemanticType> of(FieldDraft draft, List<SemanticType> words, Shape shape) {
+    /** Settles the types of a parameter, in the order of the page. */
+    static void settle(FieldDraft draft, List<SemanticType> words, Shape shape) {
         boolean open = draft.type.kind() == Kind.ANY
                 && draft.type.container() == Container.ONE
                 && draft.type.evidence() == Evidence.DECLARED;
         if (!open || words.size() != 2 || !words.stream().allMatch(Alternatives::isPlain)) {
-            return List.of();
+            return;
         }
         List<SemanticType> types = words.stream()
                 .map(type -> isOpenList(type) ? listOf(words, shape).orElse(type) : type)
                 .toList();
         boolean moment = types.stream().anyMatch(type -> type.kind() == Kind.DATE_TIME);
-        boolean written = !moment || !shape.any(json -> !isIso(json));
-        return written && Fit.one(types, shape) ? types : List.of();
+        boolean local = moment && shape.any(text(LOCAL)) && allOf(shape, LOCAL);
+        if (Fit.one(types, shape) && (!moment || local || allOf(shape, MOMENT))) {
+            draft.alternatives = types;
+            draft.written = local ? Written.LOCAL : draft.written;
+        }
+    }
+
+    /** Whether every text is a day or a moment of that form, so that it goes out again as it came. */
+    private static boolean allOf(Shape shape, Pattern form) {
+        return !shape.any(
+                json -> json instanceof Json.Text && !text(form).or(text(DAY)).test(json));
+    }
+
+    private static Predicate<Json> text(Pattern form) {
+        return json ->
+                json instanceof Json.Text text && form.matcher(text.value()).matches();
     }
 
     private static boolean isPlain(SemanticType type) {
@@ -54,11 +71,5 @@ final class Alternatives {
                 .map(type -> type.in(Container.LIST))
                 .filter(type -> Fit.one(List.of(type, type.in(Container.ONE)), shape))
                 .findFirst();
-    }
-
-    private static boolean isIso(Json json) {
-        return !(json instanceof Json.Text text)
-                || text.value().isBlank()
-                || ISO.matcher(text.value()).matches();
     }
 }

@@ -3,8 +3,8 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.PlaceholderName;
 import dev.docbind.generator.page.Span;
+import dev.docbind.generator.page.WordPlaces;
 import dev.docbind.generator.resolve.intro.MarkdownText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,27 +34,27 @@ final class BulletKeys {
 
     /** The bullets of a list, empty where the list is not one of keys. */
     static List<Bullet> of(Element.ItemList list) {
-        List<Bullet> bullets = new ArrayList<>();
-        for (Element.Item item : list.items()) {
-            @Nullable Bullet bullet = bullet(item);
-            if (bullet != null) {
-                bullets.add(bullet);
-            }
-        }
-        return bullets.size() * 2 > list.items().size() ? bullets : List.of();
+        List<List<Bullet>> bullets =
+                list.items().stream().map(BulletKeys::bullets).toList();
+        long told = bullets.stream().filter(some -> !some.isEmpty()).count();
+        return told * 2 > list.items().size()
+                ? bullets.stream().flatMap(List::stream).toList()
+                : List.of();
     }
 
-    private static @Nullable Bullet bullet(Element.Item item) {
+    /** What one item says: of each key the same, where it begins with several. */
+    private static List<Bullet> bullets(Element.Item item) {
         if (item.content().isEmpty() || !(item.content().get(0) instanceof Element.Paragraph paragraph)) {
-            return null;
+            return List.of();
         }
         String key = leadingCode(paragraph.text().spans());
         String markdown = paragraph.text().markdown().strip();
         int start = key == null ? -1 : markdown.indexOf(key);
         if (key == null || start < 0) {
-            return null;
+            return List.of();
         }
-        int end = start + key.length();
+        String joined = JoinedKeys.of(markdown);
+        int end = joined.isEmpty() ? start + key.length() : joined.length();
         Matcher closing = CLOSING.matcher(markdown).region(end, markdown.length());
         boolean starred =
                 closing.lookingAt() && closing.group().replace("**", "").contains("*");
@@ -65,7 +65,9 @@ final class BulletKeys {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
         String text = dash.matches() ? dash.group(1).strip() : "";
-        return new Bullet(key, starred, rest.isEmpty() ? text : text + "\n\n" + rest, item);
+        String said = rest.isEmpty() ? text : text + "\n\n" + rest;
+        List<String> keys = joined.isEmpty() ? List.of(key) : JoinedKeys.codes(joined);
+        return keys.stream().map(one -> new Bullet(one, starred, said, item)).toList();
     }
 
     private static @Nullable String leadingCode(List<Span> spans) {
@@ -102,7 +104,7 @@ final class BulletKeys {
                 typed ? List.of(type.group(1)) : List.of(),
                 text,
                 bullet.item().content(),
-                bullet.item().location());
+                WordPlaces.of(bullet.item()));
         field.required = bullet.required();
         field.map = PlaceholderName.matches(bullet.key());
         return field;

@@ -35,14 +35,17 @@ enum BulletMeaning {
             "(?iu)\\b(?:keys?|fields?|objects?|parameters?|where|structure)\\b|ключ|пол(?:я|ями|ей|е)\\b|объект|параметр|где\\b|структур");
     private static final Pattern TAKES_VALUES =
             Pattern.compile("(?iu)\\b(?:can|may) take\\b|\\bpossible values\\b|принимать|возможные значения");
-    private static final Pattern KEYS_FOLLOW =
-            Pattern.compile("(?iu)\\bfollowing keys\\b|(?:следующие|указаны) ключи(?!\\p{L})");
+    private static final Pattern KEYS_FOLLOW = Pattern.compile("(?iu)\\b(?:following|with) (?:keys|fields)\\b"
+            + "|(?<!\\p{L})(?:следующ\\p{L}+|указаны|с) (?:ключ(?:и|ами)|пол(?:я|ями))(?!\\p{L})");
     /** After such a line stand the parts of a format, examples of an open list, or what is taken by default. */
     private static final Pattern NO_VALUES = Pattern.compile(
-            "(?iu)(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
+            "(?iu)\\bformats (?:for|of)\\b|форматы для(?!\\p{L})|(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
 
     private static final Pattern STRUCTURE_OF =
             Pattern.compile("(?iu)`(\\w+)`[^`]*(?:structure|структур)|(?:structure|структур)[^`]*`(\\w+)`");
+    /** After such a line stand names that somebody might choose. */
+    private static final Pattern EXAMPLES = Pattern.compile("(?iu)(?:^|\\.\\s+)(?:examples|примеры)\\s*:?$");
+
     private static final Pattern NOT_POSSIBLE = Pattern.compile("(?iu)not supported|cannot|не поддержива|нельзя");
 
     /**
@@ -83,13 +86,16 @@ enum BulletMeaning {
             FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         boolean keyed = draft.types.isEmpty()
                 && !TAKES_VALUES.matcher(introduction).find()
-                && any(bullets, key -> shown.names().contains(key));
+                && (any(bullets, key -> shown.names().contains(key))
+                        || KEYS_FOLLOW.matcher(introduction).find());
         if (!(draft.structured() || keyed)
                 || any(bullets, LITERALS::contains)
                 || areDirections(bullets.stream().map(BulletKeys.Bullet::key).toList())) {
             return VALUES;
         }
-        if (all(bullets, StandIn::is) || NOT_POSSIBLE.matcher(introduction).find()) {
+        if (all(bullets, StandIn::is)
+                || EXAMPLES.matcher(introduction).find()
+                || NOT_POSSIBLE.matcher(introduction).find()) {
             return NOTHING;
         }
         return ofStructure(draft, bullets, introduction, shown);
@@ -99,6 +105,9 @@ enum BulletMeaning {
             FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         if (!any(bullets, key -> KEY.matcher(key).matches())) {
             return NOTHING;
+        }
+        if (any(bullets, key -> has(draft, key))) {
+            return KEYS;
         }
         if (isAside(draft, introduction) && !any(bullets, key -> shown.names().contains(key))) {
             return NOTHING;
@@ -130,6 +139,11 @@ enum BulletMeaning {
         return !draft.fields.isEmpty()
                 && !introduction.isEmpty()
                 && !KEY_WORDS.matcher(introduction).find();
+    }
+
+    /** Whether the field has the key already: a list that names it again is another one of keys. */
+    static boolean has(FieldDraft draft, String key) {
+        return draft.fields.stream().anyMatch(field -> field.name.equals(key));
     }
 
     /** "Possible values of {@code code}": those of a key inside the field. */

@@ -6,6 +6,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what a row's own cell says about its field: keys, values, operators, nested tables, facts of the text. */
 public final class CellReader {
@@ -88,7 +89,9 @@ public final class CellReader {
     }
 
     private void keys(FieldDraft draft, List<BulletKeys.Bullet> bullets, Diagnostics diagnostics) {
-        bullets.stream().filter(bullet -> BulletMeaning.isKey(bullet.key())).forEach(bullet -> {
+        Stream<BulletKeys.Bullet> keys = bullets.stream()
+                .filter(bullet -> BulletMeaning.isKey(bullet.key()) && !BulletMeaning.has(draft, bullet.key()));
+        keys.forEach(bullet -> {
             FieldDraft field = BulletKeys.field(bullet);
             read(field, diagnostics);
             draft.fields.add(field);

@@ -15,9 +15,10 @@ final class ClosedValues {
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
     private static final Pattern NAMED = Pattern.compile("(\\w+)\\s*[:=]\\s*(\\S+)");
-    /** A word that stands for many values: {@code <id>}, {@code {id}}, {@code chatXXX}; a comparison, a selector, a structure. */
+    /** A word that stands for many values: {@code <id>}, {@code {id}}, {@code #NAME#}, {@code chatXXX}; a comparison, a selector, a structure. */
     private static final Pattern PATTERN = Pattern.compile(
-            ".*(?:<\\p{L}[^<>]*>|\\{[^{}]*\\}|XXX|\\.\\.\\.|…).*|[<>]=? .*|[{\\[].*|\\.\\p{L}.*", Pattern.DOTALL);
+            ".*(?:<\\p{L}[^<>]*>|\\{[^{}]*\\}|XXX|\\.\\.\\.|…|#[A-Z][A-Z_]*#).*|[<>]=? .*|[{\\[].*|\\.\\p{L}.*",
+            Pattern.DOTALL);
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Set<Kind> UNLISTED = Set.of(Kind.ANY, Kind.OBJECT, Kind.TUPLE, Kind.FILE);

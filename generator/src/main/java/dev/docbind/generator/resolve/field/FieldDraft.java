@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
+import dev.docbind.generator.page.WordPlaces;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class FieldDraft {
     public final List<Element> content;
     /** The row. */
     public final SourceLocation location;
+    /** Where the words of the row stand, null where it has none. */
+    private @Nullable WordPlaces words;
     /** The children. */
     public final List<FieldDraft> fields = new ArrayList<>();
     /** The positions of a tuple. */
@@ -82,6 +85,10 @@ public final class FieldDraft {
     /** How the examples write its values, where that is not how the type would. */
     Field.@Nullable Written written;
 
+    /** The section of another page that its fields were taken from. */
+    @Nullable
+    String definition;
+
     /** Whether its fields are known already. */
     boolean settled;
 
@@ -104,13 +111,16 @@ public final class FieldDraft {
         draft.required = row.required();
         draft.map = row.placeholder();
         draft.typeTarget = row.typeTarget();
+        draft.words = row.words();
         return draft;
     }
 
-    /** A key of a bullet list. */
+    /** A key of a list, or of a table that is no field table. */
     static FieldDraft key(
-            String name, List<String> types, String description, List<Element> content, SourceLocation location) {
-        return new FieldDraft(name, types, description, content, location);
+            String name, List<String> types, String description, List<Element> content, WordPlaces words) {
+        FieldDraft draft = new FieldDraft(name, types, description, content, words.row());
+        draft.words = words;
+        return draft;
     }
 
     /** A level that only the example shows. */
@@ -118,6 +128,16 @@ public final class FieldDraft {
         FieldDraft draft = new FieldDraft(name, List.of(), "", List.of(), location);
         draft.documented = false;
         return draft;
+    }
+
+    /** Where the name stands. */
+    SourceLocation nameLocation() {
+        return words == null ? location : words.ofName(name);
+    }
+
+    /** Where one of the type words stands. */
+    SourceLocation typeLocation(String word) {
+        return words == null ? location : words.ofType(word, name);
     }
 
     /** Whether the type words leave room for children. */
@@ -174,6 +194,7 @@ public final class FieldDraft {
                 type,
                 description,
                 location,
+                nameLocation(),
                 fields.stream().map(FieldDraft::toField).toList(),
                 elements,
                 values,
@@ -191,6 +212,7 @@ public final class FieldDraft {
                         section,
                         written,
                         unsent,
-                        alternatives));
+                        alternatives,
+                        definition));
     }
 }

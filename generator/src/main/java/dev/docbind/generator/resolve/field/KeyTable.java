@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
+import dev.docbind.generator.page.WordPlaces;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,12 @@ final class KeyTable {
                 && paragraph.text().spans().get(0) instanceof Span.Code;
         String name = row.cells().get(0).markdown().replace("`", "").strip();
         return code && IDENTIFIER.matcher(name).matches()
-                ? Optional.of(FieldDraft.key(name, List.of(), meaning.markdown(), meaning.content(), row.location()))
+                ? Optional.of(FieldDraft.key(
+                        name,
+                        List.of(),
+                        meaning.markdown(),
+                        meaning.content(),
+                        WordPlaces.of(row.cells().get(0), meaning, row)))
                 : Optional.empty();
     }
 }

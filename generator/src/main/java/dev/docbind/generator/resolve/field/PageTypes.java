@@ -8,7 +8,9 @@ import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.HeadingText;
 import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ public final class PageTypes {
     /**
      * The fields of the type behind the link of a type word, one level; none where the other page explains no fields. Without
      * an anchor the page itself explains the type, by its first table, or, where it explains many types, by the section that
-     * the type word names.
+     * the type word names. The draft learns which section that was.
      */
     List<FieldDraft> fields(FieldDraft draft) {
         @Nullable String target = draft.typeTarget;
@@ -48,21 +50,24 @@ public final class PageTypes {
         Optional<String> path = DocsPath.resolve(draft.location.path(), file)
                 .filter(pages::has)
                 .filter(page -> !page.equals(draft.location.path()));
-        return path.map(page -> hash < 0
-                        ? ofPage(page, draft)
-                        : ofSection(
-                                page,
-                                target.substring(hash + 1),
-                                draft.types.stream().anyMatch(TypeWords::isMap)))
+        return path.map(page -> hash < 0 ? ofPage(page, draft) : ofSection(page, target.substring(hash + 1), draft))
                 .map(rows -> marked(rows, path.get()))
                 .orElse(List.of());
     }
 
-    private List<FieldDraft> ofSection(String page, String anchor, boolean keys) {
-        return anchors.computeIfAbsent(page, key -> new Anchors(outline(key)))
-                .find(anchor)
-                .map(section -> rows(section.content(), keys))
-                .orElse(List.of());
+    private List<FieldDraft> ofSection(String page, String anchor, FieldDraft draft) {
+        boolean keys = draft.types.stream().anyMatch(TypeWords::isMap);
+        Optional<Section> section =
+                anchors.computeIfAbsent(page, key -> new Anchors(outline(key))).find(anchor);
+        draft.definition =
+                keys ? null : section.map(found -> page + "#" + name(found)).orElse(null);
+        return section.map(found -> rows(found.content(), keys)).orElse(List.of());
+    }
+
+    /** The section's own anchor; the one that its title makes is as good. */
+    private static String name(Section section) {
+        String own = section.heading().anchor();
+        return own == null ? HeadingText.slug(section.title()) : own;
     }
 
     /** What a section lists: fields, or the keys of a map. The rows' own problems belong to the other page. */
@@ -76,7 +81,7 @@ public final class PageTypes {
             return draft.types.stream()
                     .map(word -> word.replace("[]", ""))
                     .filter(word -> word.indexOf('_') > 0)
-                    .map(word -> ofSection(path, word, false))
+                    .map(word -> ofSection(path, word, draft))
                     .filter(rows -> !rows.isEmpty())
                     .findFirst()
                     .orElse(List.of());
@@ -87,6 +92,7 @@ public final class PageTypes {
                         .findFirst()
                         .map(table -> tables.read(table, null, new Diagnostics()))
                         .orElse(List.of());
+        draft.definition = path;
         return rows.stream().anyMatch(row -> row.name.equals(TIME)) ? List.of() : rows;
     }
 

@@ -17,11 +17,13 @@ public final class ParameterLinker {
 
     private final PageTypes types;
     private final TypeResolver resolver;
+    private final DefinedTypes defined;
 
     /** A linker that looks types up in other pages. */
     public ParameterLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
         this.resolver = new TypeResolver(Side.REQUEST, glossary);
+        this.defined = new DefinedTypes(types, resolver);
     }
 
     /** The parameters of a method whose examples send these requests. */
@@ -41,11 +43,13 @@ public final class ParameterLinker {
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
         new ChildFinder(outline, Side.REQUEST, tables, types, shown).complete(rows, diagnostics);
         RowNames.check(rows, diagnostics);
+        EitherOf.settle(rows, outline);
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);
         WireNames.settle(rows, sent, diagnostics);
         rows.forEach(row -> row.unsent = isUnsent(row, sent));
         rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
+        defined.settle(rows);
         return rows.stream().map(FieldDraft::toField).toList();
     }
 

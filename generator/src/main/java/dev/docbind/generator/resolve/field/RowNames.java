@@ -24,7 +24,7 @@ public final class RowNames {
             } else {
                 diagnostics.warning(
                         "name-repeated",
-                        draft.location,
+                        draft.nameLocation(),
                         draft.name + " is already described in line " + first.location.line(),
                         "the first row is kept");
                 unite(first, draft);
@@ -49,7 +49,7 @@ public final class RowNames {
         if (!plain && !draft.map && draft.documented) {
             diagnostics.warning(
                     "name-odd",
-                    draft.location,
+                    draft.nameLocation(),
                     "the name \"" + draft.name + "\" has blanks or letters that no wire name has",
                     "it is sent as it is written");
         }

@@ -68,7 +68,8 @@ public final class TypeReader {
         if (layers == 0) {
             return type;
         }
-        return layers == 1 && type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
+        boolean known = type.evidence() != Evidence.NONE;
+        return known && layers == 1 && type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
     }
 
     private SemanticType single(String word, boolean hasFields) {

@@ -33,7 +33,7 @@ public final class TypeResolver {
         draft.written = WrittenForm.of(draft, shape);
         if (side == Side.REQUEST) {
             FileForm.settle(draft, shape);
-            draft.alternatives = Alternatives.of(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
+            Alternatives.settle(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
         }
         Shape inside = shape.core();
         Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
@@ -58,7 +58,7 @@ public final class TypeResolver {
                 .filter(word -> !glossary.knows(word, draft))
                 .forEach(word -> diagnostics.warning(
                         "type-unknown",
-                        draft.location,
+                        draft.typeLocation(word),
                         "the type \"" + word + "\" of " + draft.name + " is not known",
                         "the example decides, else any JSON is taken"));
         SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
@@ -102,7 +102,7 @@ public final class TypeResolver {
         if (own && !(shown.equals(OBJECT) && draft.types.contains("object"))) {
             diagnostics.warning(
                     "type-contradicts-example",
-                    draft.location,
+                    draft.typeLocation(draft.types.get(0)),
                     draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows " + shown,
                     "the example is believed");
         }

@@ -23,7 +23,7 @@ final class WireNames {
                 draft.wireName = others.get(0);
                 diagnostics.warning(
                         "name-case-differs",
-                        draft.location,
+                        draft.nameLocation(),
                         "the table says " + draft.name + ", the examples send " + draft.wireName,
                         "the examples' spelling is sent");
             }

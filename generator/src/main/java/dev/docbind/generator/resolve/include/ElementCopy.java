@@ -30,7 +30,8 @@ final class ElementCopy implements Element.Visitor<List<Element>> {
 
     @Override
     public List<Element> paragraph(Element.Paragraph it) {
-        return List.of(new Element.Paragraph(it.text(), place.apply(it.location())));
+        return List.of(
+                new Element.Paragraph(it.text(), it.lines().stream().map(place).toList()));
     }
 
     @Override
@@ -86,6 +87,11 @@ final class ElementCopy implements Element.Visitor<List<Element>> {
     @Override
     public List<Element> include(Element.Include it) {
         return includes.apply(new Element.Include(
-                it.label(), it.target(), it.anchor(), it.withoutTitle(), place.apply(it.location())));
+                it.label(),
+                it.target(),
+                it.anchor(),
+                it.withoutTitle(),
+                place.apply(it.location()),
+                place.apply(it.targetLocation())));
     }
 }

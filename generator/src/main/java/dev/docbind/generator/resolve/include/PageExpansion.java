@@ -58,7 +58,7 @@ final class PageExpansion {
         if (path.isEmpty()) {
             diagnostics.error(
                     "include-outside",
-                    include.location(),
+                    include.targetLocation(),
                     "the include " + include.target() + " leaves the documentation folder",
                     "it is not read");
             return List.of();
@@ -97,7 +97,8 @@ final class PageExpansion {
     }
 
     private void loop(Element.Include include, String message) {
-        diagnostics.error("include-loop", include.location(), message + "; " + open.peekLast() + " is left out", null);
+        diagnostics.error(
+                "include-loop", include.targetLocation(), message + "; " + open.peekLast() + " is left out", null);
     }
 
     /** The files from the page to the include that is met again. */
@@ -109,6 +110,6 @@ final class PageExpansion {
     }
 
     private void missing(Element.Include include, String message) {
-        diagnostics.warning("include-missing", include.location(), message, "the page is read without it");
+        diagnostics.warning("include-missing", include.targetLocation(), message, "the page is read without it");
     }
 }

@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param json the JSON, null where it cannot be read
  * @param repaired whether the text had to be mended
  * @param problem why it cannot be read as it is, null where it could
- * @param line the line of the problem inside the text, counted from 1
- * @param column the column of the problem, counted from 1
+ * @param place where the problem stands inside the text
  */
 public record JsonRead(
-        @Nullable Json json, boolean repaired, @Nullable String problem, int line, int column) {
+        @Nullable Json json, boolean repaired, @Nullable String problem, TextPlace place) {
 
     /** The same JSON with the reason and the place that made mending needed. */
     JsonRead withProblemOf(JsonRead exact) {
-        return new JsonRead(json, repaired, exact.problem, exact.line, exact.column);
+        return new JsonRead(json, repaired, exact.problem, exact.place);
     }
 }

@@ -27,17 +27,21 @@ public final class TolerantJson {
     private static final int DEEPEST = 200;
 
     private final JsonFactory strict = factory().build();
-    private final JsonFactory tolerant = factory()
-            .enable(
-                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
-                    JsonReadFeature.ALLOW_YAML_COMMENTS,
-                    JsonReadFeature.ALLOW_TRAILING_COMMA,
-                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
-                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
-                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-                    JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-            .build();
+    private final JsonFactory tolerant = tolerantFactory().build();
+
+    /** What reads the JSON that people write. */
+    static JsonFactoryBuilder tolerantFactory() {
+        return factory()
+                .enable(
+                        JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                        JsonReadFeature.ALLOW_YAML_COMMENTS,
+                        JsonReadFeature.ALLOW_TRAILING_COMMA,
+                        JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                        JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+                        JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                        JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                        JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS);
+    }
 
     private static JsonFactoryBuilder factory() {
         return JsonFactory.builder()
@@ -67,11 +71,11 @@ public final class TolerantJson {
     private static JsonRead read(JsonFactory factory, String text, boolean repaired) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                return new JsonRead(null, repaired, "no JSON", 1, 1);
+                return new JsonRead(null, repaired, "no JSON", new TextPlace(1, 1));
             }
             Json json = JsonTree.read(parser);
             return parser.nextToken() == null
-                    ? new JsonRead(json, repaired, null, 1, 1)
+                    ? new JsonRead(json, repaired, null, new TextPlace(1, 1))
                     : unread("more text follows the value", parser.currentTokenLocation());
         } catch (JacksonException e) {
             return unread(firstSentence(e.getOriginalMessage()), e.getLocation());
@@ -81,7 +85,7 @@ public final class TolerantJson {
     private static JsonRead unread(String problem, @Nullable TokenStreamLocation place) {
         int line = place == null ? 1 : Math.max(1, place.getLineNr());
         int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-        return new JsonRead(null, false, problem, line, column);
+        return new JsonRead(null, false, problem, new TextPlace(line, column));
     }
 
     /** The parser's words without those that speak of Java. */
@@ -95,9 +99,11 @@ public final class TolerantJson {
         return end < 0 || end > 80 ? plain : plain.substring(0, end);
     }
 
-    private static String withoutEllipsis(String text) {
+    /** The text with blanks for what stands for more; all else keeps its place. */
+    static String withoutEllipsis(String text) {
         return ELLIPSIS.matcher(text)
-                .replaceAll(match ->
-                        match.group(1) == null ? " " : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+                .replaceAll(match -> match.group(1) == null
+                        ? match.group().replaceAll("\\S", " ")
+                        : java.util.regex.Matcher.quoteReplacement(match.group(1)));
     }
 }

@@ -43,7 +43,7 @@ final class SectionWords {
         words(
                 SectionKind.FURTHER,
                 "continue (learning|exploring|your exploration)|see also",
-                "продолжите изучение|смотрите также");
+                "продолжит[еь] изучение|смотрите также");
     }
 
     private SectionWords() {}

@@ -58,11 +58,12 @@ final class FieldEdit {
                 type,
                 field.description(),
                 field.location(),
+                field.nameLocation(),
                 fields,
                 field.elements(),
                 field.values(),
                 field.operators(),
                 field.defaultValue(),
-                field.traits());
+                fields.equals(field.fields()) ? field.traits() : field.traits().undefined());
     }
 }

@@ -159,6 +159,7 @@ final class MethodEdit {
                 response,
                 method.errors(),
                 method.requests(),
-                method.answers());
+                method.answers(),
+                method.calling());
     }
 }

@@ -5,6 +5,7 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.field.ChildFinder;
+import dev.docbind.generator.resolve.field.DefinedTypes;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.field.PageTypes;
 import dev.docbind.generator.resolve.field.RowNames;
@@ -28,11 +29,13 @@ public final class ResponseLinker {
 
     private final PageTypes types;
     private final TypeResolver resolver;
+    private final DefinedTypes defined;
 
     /** A linker that looks types up in other pages. */
     public ResponseLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
         this.resolver = new TypeResolver(Side.RESPONSE, glossary);
+        this.defined = new DefinedTypes(types, resolver);
     }
 
     /** The answer of a method with these parameters whose page shows these answers. */
@@ -66,6 +69,7 @@ public final class ResponseLinker {
         ShownValues.settle(tree, envelope);
         RowNames.check(tree, diagnostics);
         tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
+        defined.settle(tree);
         return tree.stream().map(FieldDraft::toField).toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.List;
 
 /** The page documents the fields that its answer shows beside documented ones. */
 public final class AnswerKeyRule extends MethodRule {
@@ -12,12 +13,13 @@ public final class AnswerKeyRule extends MethodRule {
     @Override
     void check(Method method, Diagnostics diagnostics) {
         Shape shown = Shown.answer(method);
+        KeyPlaces places = new KeyPlaces(method);
         method.response().stream()
                 .filter(field -> field.type().kind() != Kind.TIME)
-                .forEach(field -> check(field, shown, diagnostics));
+                .forEach(field -> check(field, field.fields(), shown, places, diagnostics));
     }
 
-    private static void check(Field parent, Shape around, Diagnostics diagnostics) {
+    private static void check(Field parent, List<Field> rows, Shape around, KeyPlaces places, Diagnostics diagnostics) {
         if (parent.fields().isEmpty() || parent.traits().describes()) {
             return;
         }
@@ -25,15 +27,25 @@ public final class AnswerKeyRule extends MethodRule {
         boolean values =
                 parent.fields().stream().noneMatch(field -> field.traits().describes());
         if (values && !inside.isMap() && Shown.fits(parent.fields(), inside)) {
-            OpenKeys keys = new OpenKeys(parent.fields());
+            OpenKeys keys = new OpenKeys(rows);
             inside.names().stream()
                     .filter(key -> !keys.allow(key))
                     .forEach(key -> diagnostics.warning(
                             "answer-key-unlisted",
-                            parent.location(),
+                            places.answered(parent, key),
                             "the answer shows " + key + " inside " + parent.name() + ", which no row describes",
                             "add a row for it, or mend the example"));
         }
-        parent.fields().forEach(child -> check(child, inside, diagnostics));
+        parent.fields().forEach(child -> check(child, rowsFor(child, parent), inside, places, diagnostics));
+    }
+
+    /** One table may describe several objects that only the example names: its rows speak of each of them. */
+    private static List<Field> rowsFor(Field child, Field parent) {
+        return child.traits().documented()
+                ? child.fields()
+                : parent.fields().stream()
+                        .filter(sibling -> !sibling.traits().documented())
+                        .flatMap(sibling -> sibling.fields().stream())
+                        .toList();
     }
 }

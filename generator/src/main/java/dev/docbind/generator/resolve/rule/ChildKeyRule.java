@@ -16,10 +16,11 @@ public final class ChildKeyRule extends MethodRule {
     @Override
     void check(Method method, Diagnostics diagnostics) {
         Shape sent = Shown.request(method);
-        method.parameters().forEach(parameter -> check(parameter, sent, diagnostics));
+        KeyPlaces places = new KeyPlaces(method);
+        method.parameters().forEach(parameter -> check(parameter, sent, places, diagnostics));
     }
 
-    private static void check(Field parent, Shape around, Diagnostics diagnostics) {
+    private static void check(Field parent, Shape around, KeyPlaces places, Diagnostics diagnostics) {
         boolean structured = parent.type().kind() == Kind.OBJECT
                 && parent.traits().fieldsRef() == null
                 && !OTHER_PAGE.matcher(parent.description()).find();
@@ -33,9 +34,9 @@ public final class ChildKeyRule extends MethodRule {
                 .filter(key -> fits && !keys.allow(key))
                 .forEach(key -> diagnostics.note(
                         "child-key-unlisted",
-                        parent.location(),
+                        places.sent(parent, key),
                         "the request sends " + key + " inside " + parent.name() + ", which no row describes",
                         "add a row for it, or mend the request"));
-        parent.fields().forEach(child -> check(child, inside, diagnostics));
+        parent.fields().forEach(child -> check(child, inside, places, diagnostics));
     }
 }

@@ -4,6 +4,8 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.example.FencePlace;
+import dev.docbind.generator.resolve.json.TextPlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ public final class EnvelopeRule extends MethodRule {
         if (!answers.isEmpty() && answers.stream().noneMatch(answer -> hasEnvelope(answer.json()))) {
             diagnostics.warning(
                     "result-missing",
-                    answers.get(0).location(),
+                    FencePlace.in(
+                            answers.get(0), TextPlace.firstOf(answers.get(0).text())),
                     "the answer has no result",
                     "show the whole answer; it is read as if result stood around it");
         }

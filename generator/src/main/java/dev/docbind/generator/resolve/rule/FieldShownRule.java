@@ -29,7 +29,7 @@ public final class FieldShownRule extends MethodRule {
         if (around.spellings(field.wireName()).isEmpty()) {
             diagnostics.note(
                     "field-not-shown",
-                    field.location(),
+                    field.nameLocation(),
                     "the page documents " + field.name() + ", but no answer shows it",
                     "show it in the example, unless it is rare");
             return;

@@ -13,6 +13,7 @@ public final class RequestKeyRule extends MethodRule {
     @Override
     void check(Method method, Diagnostics diagnostics) {
         OpenKeys keys = new OpenKeys(method.parameters());
+        KeyPlaces places = new KeyPlaces(method);
         Set<String> told = new HashSet<>();
         for (RequestExample request : Shown.requests(method)) {
             if (request.json() instanceof Json.ObjectValue body) {
@@ -20,7 +21,7 @@ public final class RequestKeyRule extends MethodRule {
                         .filter(key -> !keys.allow(key) && told.add(key))
                         .forEach(key -> diagnostics.warning(
                                 "request-key-unlisted",
-                                request.location(),
+                                places.sent(key, request.location()),
                                 "the request sends " + key + ", which no row of the parameters describes",
                                 "add a row for it, or mend the request"));
             }

@@ -13,7 +13,7 @@ public final class RequiredSentRule extends MethodRule {
                 .filter(RequiredSentRule::isMissed)
                 .forEach(parameter -> diagnostics.warning(
                         "required-not-sent",
-                        parameter.location(),
+                        parameter.nameLocation(),
                         parameter.name() + " has the star of a required parameter, but no request of the page sends it",
                         "send it, or take the star away"));
     }

@@ -100,6 +100,7 @@ final class FieldJson {
             json.writeEndArray();
         }
         text("page", traits.page());
+        text("definition", traits.definition());
         if (traits.written() != null) {
             json.writeStringProperty("written", label(traits.written()));
         }

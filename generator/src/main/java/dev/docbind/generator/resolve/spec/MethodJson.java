@@ -35,6 +35,7 @@ public final class MethodJson {
         json.writeArrayPropertyStart("errors");
         method.errors().forEach(row -> write(row, method.page(), json));
         json.writeEndArray();
+        CallingJson.write(method.calling(), json);
         ExampleJson.write(method, json);
         write(binding, json);
         json.writeEndObject();

@@ -63,6 +63,7 @@ class CorpusClientTest {
         Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
         Conformance conformance = new Conformance(client);
         System.out.println(name);
+        System.out.print(new NameFigures(client.emission().files()).report());
         conformance.all().forEach(findings -> System.out.print(findings.report()));
         assertThat(conformance.requests.share()).isGreaterThan(REQUESTS);
         assertThat(conformance.answers.share()).isGreaterThan(ANSWERS);

@@ -46,15 +46,22 @@ final class Findings {
         return checked == 0 ? 1 : (double) right / checked;
     }
 
-    /** A line for the whole and one for each reason. */
+    /** A line for the whole and one for each reason, with {@code -Ddocbind.corpus.exceptions=true} one for each exception, too. */
     String report() {
         StringBuilder report = new StringBuilder(
                 String.format(Locale.ROOT, "%s: %d of %d, %.2f%%%n", title, right, checked, 100 * share()));
-        exceptions.forEach((reason, subjects) -> report.append("    ")
-                .append(reason)
-                .append(": ")
-                .append(subjects.size())
-                .append('\n'));
+        exceptions.forEach((reason, subjects) -> {
+            report.append("    ")
+                    .append(reason)
+                    .append(": ")
+                    .append(subjects.size())
+                    .append('\n');
+            if (Boolean.getBoolean("docbind.corpus.exceptions")) {
+                subjects.forEach(subject -> report.append("        ")
+                        .append(subject.replace('\n', ' '))
+                        .append('\n'));
+            }
+        });
         return report.toString();
     }
 

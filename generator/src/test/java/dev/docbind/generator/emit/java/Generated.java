@@ -1,10 +1,13 @@
 package dev.docbind.generator.emit.java;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A generated record, or a class that looks like one, by its names on the wire. */
 record Generated(Object value) {
@@ -17,12 +20,21 @@ record Generated(Object value) {
     /** The value of the component of that name, empty where there is no such component; a null is the other emptiness. */
     Optional<Optional<Object>> component(String wireName) {
         for (Field field : value.getClass().getDeclaredFields()) {
-            JsonProperty property = field.getAnnotation(JsonProperty.class);
-            if (property != null && property.value().equals(wireName)) {
+            if (wireName.equals(wireName(field))) {
                 return Optional.of(Optional.ofNullable(call(field.getName())));
             }
         }
         return Optional.empty();
+    }
+
+    /** The annotation's name, or the component's own where the wire has that; null where the field is no component. */
+    private static @Nullable String wireName(Field field) {
+        JsonProperty property = field.getAnnotation(JsonProperty.class);
+        if (property != null) {
+            return property.value();
+        }
+        boolean component = !Modifier.isStatic(field.getModifiers()) && !field.isAnnotationPresent(JsonAnySetter.class);
+        return component ? field.getName() : null;
     }
 
     /** The open keys. */

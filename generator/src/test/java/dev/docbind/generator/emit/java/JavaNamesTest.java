@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
@@ -110,6 +111,15 @@ class JavaNamesTest {
                         "p.bizproc.workflow.WorkflowTerminateResponse",
                         null,
                         "bizproc().workflow().terminate"));
+    }
+
+    @Test
+    void a_namespace_makes_a_class() {
+        Emission emission = new JavaEmitters("p").emit(spec(Rows.method("bizproc.workflow.kill")), new Diagnostics());
+
+        assertThat(emission.files())
+                .extracting(GeneratedFile::path)
+                .contains("p/bizproc/BizprocApi.java", "p/bizproc/workflow/BizprocWorkflowApi.java");
     }
 
     @Test

@@ -169,6 +169,12 @@ final class Rows {
             return this;
         }
 
+        FieldRow definedBy(String section) {
+            this.traits =
+                    new Traits(false, true, false, null, null, null, null, null, null, null, false, List.of(), section);
+            return this;
+        }
+
         FieldRow listedUnder(String heading) {
             this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, false);
             return this;
@@ -181,7 +187,7 @@ final class Rows {
 
         FieldRow either(SemanticType first, SemanticType second) {
             this.traits = new Traits(
-                    false, true, false, null, null, null, null, null, null, null, false, List.of(first, second));
+                    false, true, false, null, null, null, null, null, null, null, false, List.of(first, second), null);
             return this;
         }
 

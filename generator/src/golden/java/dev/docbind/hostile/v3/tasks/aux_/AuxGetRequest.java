@@ -2,12 +2,11 @@ package dev.docbind.hostile.v3.tasks.aux_;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @see "elsewhere/'tasks'.md, line 3"
  */
 public record AuxGetRequest(
-        @JsonProperty("id") @Nullable Long id,
+        @Nullable Long id,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
     public static final MethodRef<AuxGetResponse> METHOD = MethodRef.of(
-            "tasks.aux.get", RestVersion.V3, AuxGetResponse.class, AuxGetError::of);
+            "tasks.aux.get", RestVersion.V3, AuxGetResponse.class, AuxGetError.class);
 
     /**
      * Copies lists and maps, so that the record never changes.
@@ -59,15 +58,14 @@ public record AuxGetRequest(
     }
 
     /** Collects the parameters of {@code tasks.aux.get}. What is not set is not sent. */
-    public static final class Builder {
+    public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Long id;
-        private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(AuxGetRequest source) {
+            super(source.additional);
             this.id = source.id;
-            this.additional.putAll(source.additional);
         }
 
         /**
@@ -80,18 +78,6 @@ public record AuxGetRequest(
          */
         public Builder id(@Nullable Long id) {
             this.id = id;
-            return this;
-        }
-
-        /**
-         * Adds what has no setter.
-         *
-         * @param name its name on the wire
-         * @param value its value; a null is sent as such
-         * @return this builder
-         */
-        public Builder with(String name, @Nullable Object value) {
-            additional.put(name, value);
             return this;
         }
 

@@ -1,0 +1,36 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.java.DefinedRecords.Defined;
+import java.util.Objects;
+
+/** Emits the record of what a section of a page defines for all methods that link it. */
+final class DefinedRecordEmitter {
+
+    private final Defined defined;
+    private final FileShape file;
+    private final MethodDoc docs;
+
+    DefinedRecordEmitter(Defined defined, MethodDoc docs) {
+        this.defined = defined;
+        this.file = ShapePlanner.defined(defined);
+        this.docs = docs;
+    }
+
+    /** Adds the file of the record, and its package. */
+    void emit(EmittedFiles files) {
+        String where = defined.type().packageName();
+        files.addPackage(where, "Records that a page of the documentation defines for many methods.");
+        TypeSpec.Builder type = new NestedRecordEmitter(file.top(), defined.side(), docs).emitShared(content());
+        NestedTypesEmitter.add(type, file, defined.side(), docs);
+        files.add(where, type.build(), section());
+    }
+
+    private String section() {
+        return Objects.requireNonNull(defined.field().traits().definition());
+    }
+
+    private String content() {
+        return "what " + JavadocText.code(section()) + " defines";
+    }
+}

@@ -1,0 +1,17 @@
+package dev.docbind.generator.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is out of the ordinary in calling a method.
+ *
+ * @param pagination how it gives its entries page by page, null where no parameter asks for another page
+ * @param ordered whether the page demands that the parameters go out in the order of its table
+ * @param positional whether the page's requests send the parameters as an array, without names
+ * @param file whether the answer is a file instead of JSON
+ */
+public record Calling(@Nullable Pagination pagination, boolean ordered, boolean positional, boolean file) {
+
+    /** A method that is called like most others. */
+    public static final Calling PLAIN = new Calling(null, false, false, false);
+}

@@ -1,0 +1,107 @@
+package dev.docbind.generator.resolve.calling;
+
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Pagination;
+import dev.docbind.generator.model.Pagination.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parameters that ask for another page, by their names; they stand in the body or in an object of their own. */
+final class PaginationReader {
+
+    /** Objects that hold such parameters. */
+    private static final Pattern HOLDER = Pattern.compile("(?i)pagination|page_?navigation|nav_?params|params|cursor");
+
+    private static final Pattern LIMIT = Pattern.compile("(?i)limit|n?page_?size|per_?page|size");
+    private static final Pattern NEXT_OFFSET = Pattern.compile("(?i)next_?offset");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern SIZE =
+            Pattern.compile("(?iu)(?<!\\d)(\\d{1,5})`?\\s+(?:records|entries|items|elements|запис|элемент)");
+
+    private PaginationReader() {}
+
+    /** The scheme, null where no parameter asks for another page. */
+    static @Nullable Pagination read(List<Field> parameters, List<Field> response) {
+        List<PagingPlace> places = new ArrayList<>();
+        collect("", parameters, places);
+        @Nullable
+        PagingPlace limit = places.stream()
+                .filter(place -> LIMIT.matcher(place.field().name()).matches())
+                .findFirst()
+                .orElse(null);
+        for (Sign sign : Sign.values()) {
+            Optional<PagingPlace> found =
+                    places.stream().filter(place -> sign.fits(place, limit)).findFirst();
+            if (found.isPresent()) {
+                Scheme scheme = sign == Sign.OFFSET && isMark(response) ? Scheme.CURSOR : sign.scheme;
+                return pagination(scheme, found.get(), limit);
+            }
+        }
+        return null;
+    }
+
+    private static Pagination pagination(Scheme scheme, PagingPlace place, @Nullable PagingPlace limit) {
+        @Nullable PagingPlace own = limit != null && place.isBeside(limit) ? limit : null;
+        return new Pagination(
+                scheme,
+                place.path(),
+                own == null ? null : own.path(),
+                own == null ? told(place.field()) : size(own.field()));
+    }
+
+    private static void collect(String above, List<Field> level, List<PagingPlace> places) {
+        for (Field field : level) {
+            String path = above + field.wireName();
+            places.add(new PagingPlace(path, field));
+            if (HOLDER.matcher(field.name()).matches()) {
+                collect(path + ".", field.fields(), places);
+            }
+        }
+    }
+
+    /** Whether the answer itself tells the next offset: it counts no entries, then. */
+    private static boolean isMark(List<Field> response) {
+        return response.stream()
+                .anyMatch(field -> NEXT_OFFSET.matcher(field.name()).matches() || isMark(field.fields()));
+    }
+
+    private static @Nullable Integer size(Field limit) {
+        String stated = limit.defaultValue();
+        return stated != null && NUMBER.matcher(stated).matches() ? Integer.valueOf(stated) : null;
+    }
+
+    private static @Nullable Integer told(Field field) {
+        Matcher size = SIZE.matcher(field.description());
+        return size.find() ? Integer.valueOf(size.group(1)) : null;
+    }
+
+    /** How a parameter that moves on is told, the likeliest first. */
+    private enum Sign {
+        START(Scheme.START, "start"),
+        PAGE(Scheme.PAGE, "page|i?num_?page"),
+        CURSOR(Scheme.CURSOR, "last_?id|after_?cursor|cursor"),
+        OFFSET(Scheme.OFFSET, "offset");
+
+        private final Scheme scheme;
+        private final Pattern name;
+
+        Sign(Scheme scheme, String name) {
+            this.scheme = scheme;
+            this.name = Pattern.compile("(?i)" + name);
+        }
+
+        /** Whether the place is such a parameter. The last entry is one to go on from only where a page can be limited. */
+        boolean fits(PagingPlace place, @Nullable PagingPlace limit) {
+            return switch (this) {
+                case START -> place.isNamed(name) && place.holder().isEmpty() && place.isNumber();
+                case PAGE -> (place.isNamed(name) && place.isNumber()) || place.isNavigation();
+                case CURSOR -> place.isNamed(name) && limit != null;
+                case OFFSET -> place.isNamed(name) && limit != null && place.isNumber();
+            };
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.docbind.generator.resolve.calling;
+
+import dev.docbind.generator.model.Field;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A parameter that may have to do with pages, with its path. */
+record PagingPlace(String path, Field field) {
+
+    private static final Pattern NAVIGATION = Pattern.compile("(?i)pagination|page_?navigation|nav_?params");
+    private static final Pattern SPEAKS_OF_PAGES = Pattern.compile("(?iu)paginat|\\bpages?\\b|страни(?:ц|чн)");
+    private static final Pattern NAMES_PAGE = Pattern.compile("(?i)\\b(?:i?num)?page\\b");
+
+    String holder() {
+        return path.substring(0, path.lastIndexOf('.') + 1);
+    }
+
+    /** Whether a parameter stands in the same object as this one, or inside this one. */
+    boolean isBeside(PagingPlace other) {
+        return other.holder().equals(holder()) || other.holder().equals(path + ".");
+    }
+
+    boolean isNamed(Pattern name) {
+        return name.matcher(field.name()).matches();
+    }
+
+    /** Whether it may hold a number: what the page calls a text or a moment is none, unless it speaks of pages. */
+    boolean isNumber() {
+        return field.types().isEmpty()
+                || SPEAKS_OF_PAGES.matcher(field.description()).find()
+                || field.types().stream()
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith("int"));
+    }
+
+    /** Whether it is an object for moving between pages whose page number only the text names. */
+    boolean isNavigation() {
+        return field.fields().isEmpty()
+                && NAVIGATION.matcher(field.name()).matches()
+                && NAMES_PAGE.matcher(field.name()).matches()
+                && Pattern.compile("(?i)\\b(?:i?num)?page\\b")
+                        .matcher(field.description())
+                        .find();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.docbind.generator.resolve.example;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The lines of a fence's code: a fence may hold many requests, and each asks for its place. */
+final class FenceLines {
+
+    private final Element.CodeFence fence;
+    private final int[] starts;
+
+    FenceLines(Element.CodeFence fence) {
+        this.fence = fence;
+        String text = fence.text();
+        this.starts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(index -> text.charAt(index) == '\n')
+                                .map(index -> index + 1))
+                .toArray();
+    }
+
+    /** The fence. */
+    SourceLocation fence() {
+        return fence.location();
+    }
+
+    /** The place of the character at an offset. */
+    SourceLocation at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found < 0 ? -found - 2 : found;
+        SourceLocation begin = fence.location();
+        return new SourceLocation(
+                begin.path(),
+                begin.line() + 1 + line,
+                Math.max(1, begin.column()) + offset - starts[line],
+                begin.includedFrom());
+    }
+}

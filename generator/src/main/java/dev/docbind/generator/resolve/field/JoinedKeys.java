@@ -1,0 +1,26 @@
+package dev.docbind.generator.resolve.field;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Several codes at the beginning of one bullet, of which its text tells the same: "{@code `a`, `b` and `c` — text}". */
+final class JoinedKeys {
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern SEVERAL =
+            Pattern.compile("`[^`]+`(?:(?:\\s*[,/]|\\s+(?:and|or|и|или)\\s)\\s*`[^`]+`)+");
+
+    private JoinedKeys() {}
+
+    /** The part of the bullet that such codes take, empty where it begins with fewer than two. */
+    static String of(String bullet) {
+        Matcher several = SEVERAL.matcher(bullet);
+        return several.lookingAt() ? several.group() : "";
+    }
+
+    /** The codes of such a part. */
+    static List<String> codes(String part) {
+        return CODE.matcher(part).results().map(code -> code.group(1).strip()).toList();
+    }
+}

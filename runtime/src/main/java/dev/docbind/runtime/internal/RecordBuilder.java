@@ -1,0 +1,41 @@
+package dev.docbind.runtime.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of all generated records have: open keys.
+ *
+ * @param <B> the builder
+ */
+public abstract class RecordBuilder<B extends RecordBuilder<B>> {
+
+    /** What has no setter, by its name on the wire. */
+    protected final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
+
+    /** A builder with nothing set. */
+    protected RecordBuilder() {}
+
+    /**
+     * A builder with open keys.
+     *
+     * @param additional the open keys of the record that the builder begins with
+     */
+    protected RecordBuilder(Map<String, @Nullable Object> additional) {
+        this.additional.putAll(additional);
+    }
+
+    /**
+     * Adds what has no setter.
+     *
+     * @param name its name on the wire
+     * @param value its value; a null is sent as such
+     * @return this builder
+     */
+    @SuppressWarnings("unchecked") // the only builder of the type B is this one
+    public final B with(String name, @Nullable Object value) {
+        additional.put(name, value);
+        return (B) this;
+    }
+}
