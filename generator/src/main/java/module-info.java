@@ -6,7 +6,7 @@ module dev.docbind.generator {
     requires java.compiler;
     requires org.commonmark;
     requires static transitive org.jspecify;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports dev.docbind.generator;
 

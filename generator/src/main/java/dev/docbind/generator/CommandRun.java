@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs a request for a command: problems, summary, exit status. */
@@ -22,21 +23,21 @@ final class CommandRun {
     GenerationResult run(GenerationRequest request) {
         try {
             GenerationResult result = new Generator().generate(request);
-            write(ProblemsJson.write(result));
+            write(() -> ProblemsJson.write(result));
             return result;
         } catch (GenerationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             InternalFault fault = new InternalFault(e);
-            write(ProblemsJson.fault(fault));
+            write(() -> ProblemsJson.fault(fault));
             throw fault;
         }
     }
 
-    private void write(String problems) {
+    private void write(Supplier<String> problems) {
         Path file = options.diagnostics();
         if (file != null) {
-            write(file, problems);
+            write(file, problems.get());
         }
     }
 

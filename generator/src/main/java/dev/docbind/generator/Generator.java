@@ -4,8 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.PageReader;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.Overrides;
@@ -21,7 +20,6 @@ import java.util.List;
 /** Turns documentation pages into a spec and Java sources. */
 public final class Generator {
 
-    private final PageReader pageReader = new PageReader();
     private final Linker linker = new Linker();
 
     /** A generator; it keeps nothing between runs. */
@@ -48,7 +46,7 @@ public final class Generator {
         Diagnostics diagnostics = new Diagnostics();
         Overrides overrides = OverrideFiles.load(request);
         DocTree docs = DocTree.scan(request.docs(), diagnostics);
-        List<Page> pages = pageReader.readAll(docs, diagnostics);
+        Pages pages = Pages.of(docs, new WantedPages(request.selection(), overrides), diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
         NothingFound.report(request, docs, linked, diagnostics);
         Spec spec = request.selection().of(linked.spec());

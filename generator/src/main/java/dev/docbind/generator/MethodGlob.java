@@ -17,10 +17,12 @@ public final class MethodGlob {
 
     private final String pattern;
     private final List<String> segments;
+    private final List<String> words;
 
     private MethodGlob(String pattern) {
         this.pattern = pattern;
         this.segments = segments(pattern);
+        this.words = words(pattern);
     }
 
     /**
@@ -44,6 +46,18 @@ public final class MethodGlob {
     /** Whether the pattern matches the whole name. */
     public boolean matches(String method) {
         return matches(segments, segments(method));
+    }
+
+    /** Whether a name that the pattern matches may stand in a text of lower case: the words of the pattern do. */
+    boolean mayStandIn(String lower) {
+        return words.stream().allMatch(lower::contains);
+    }
+
+    /** What stands between the stars; neighbouring segments are one word. */
+    private static List<String> words(String pattern) {
+        return Arrays.stream(pattern.toLowerCase(Locale.ROOT).split("\\.?\\*+\\.?", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<String> segments(String name) {

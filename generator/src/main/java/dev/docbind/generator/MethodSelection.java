@@ -2,6 +2,7 @@ package dev.docbind.generator;
 
 import dev.docbind.generator.model.Spec;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which methods a run is about.
@@ -23,6 +24,15 @@ public record MethodSelection(List<MethodGlob> include, List<MethodGlob> exclude
     public boolean takes(String method) {
         boolean wanted = include.isEmpty() || include.stream().anyMatch(glob -> glob.matches(method));
         return wanted && exclude.stream().noneMatch(glob -> glob.matches(method));
+    }
+
+    /** Whether the text may name a wanted method. */
+    boolean mayConcern(String text) {
+        if (include.isEmpty()) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return include.stream().anyMatch(glob -> glob.mayStandIn(lower));
     }
 
     /** The spec with the wanted methods only. */

@@ -4,9 +4,7 @@ import dev.docbind.generator.resolve.spec.JsonText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** The problems of a run as JSON. */
 final class ProblemsJson {
@@ -19,38 +17,41 @@ final class ProblemsJson {
                 .filter(LeftOutMethod::wanted)
                 .map(LeftOutMethod::page)
                 .collect(Collectors.toSet());
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (Problem problem : result.problems()) {
-            array.add(node(problem).put("leftOut", missing.contains(problem.path())));
+        return JsonText.write(json -> {
+            json.writeStartArray();
+            result.problems().forEach(problem -> write(problem, missing.contains(problem.path()), json));
+            json.writeEndArray();
+        });
+    }
+
+    private static void write(Problem problem, boolean leftOut, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("code", problem.code());
+        json.writeStringProperty("path", problem.path());
+        json.writeNumberProperty("line", problem.line());
+        json.writeNumberProperty("column", problem.column());
+        json.writeStringProperty("subject", problem.subject());
+        json.writeStringProperty("message", problem.message());
+        json.writeStringProperty("hint", problem.hint());
+        if (problem.includedFrom() != null) {
+            json.writeStringProperty("includedFrom", problem.includedFrom());
         }
-        return JsonText.write(array);
+        json.writeBooleanProperty("leftOut", leftOut);
+        json.writeEndObject();
     }
 
     /** A fault of this program, in the place of problems. */
     static String fault(InternalFault fault) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        array.addObject()
-                .put("severity", "fault")
-                .put("code", "internal-fault")
-                .put("message", fault.getMessage())
-                .put("trace", fault.trace());
-        return JsonText.write(array);
-    }
-
-    private static ObjectNode node(Problem problem) {
-        ObjectNode node = JsonNodeFactory.instance
-                .objectNode()
-                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                .put("code", problem.code())
-                .put("path", problem.path())
-                .put("line", problem.line())
-                .put("column", problem.column())
-                .put("subject", problem.subject())
-                .put("message", problem.message())
-                .put("hint", problem.hint());
-        if (problem.includedFrom() != null) {
-            node.put("includedFrom", problem.includedFrom());
-        }
-        return node;
+        return JsonText.write(json -> {
+            json.writeStartArray();
+            json.writeStartObject();
+            json.writeStringProperty("severity", "fault");
+            json.writeStringProperty("code", "internal-fault");
+            json.writeStringProperty("message", fault.getMessage());
+            json.writeStringProperty("trace", fault.trace());
+            json.writeEndObject();
+            json.writeEndArray();
+        });
     }
 }

@@ -31,6 +31,9 @@ final class ElementText implements Element.Visitor<String> {
     }
 
     private String joined(List<Element> elements) {
+        if (elements.size() == 1) {
+            return elements.get(0).accept(this);
+        }
         return elements.stream()
                 .map(element -> element.accept(this))
                 .filter(text -> !text.isEmpty())

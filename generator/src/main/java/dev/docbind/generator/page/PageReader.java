@@ -1,11 +1,8 @@
 package dev.docbind.generator.page;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.source.DocTree;
-import dev.docbind.generator.source.PageWork;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.yfm.YfmParser;
-import java.util.List;
 
 /**
  * Reads pages into located elements. Never throws for bad input: what is wrong becomes a diagnostic. Keeps nothing between
@@ -22,12 +19,5 @@ public final class PageReader {
         Page page = new Page(file, reader.readChildren(parser.parse(file.text())));
         diagnostics.addAll(found.withoutConsequences());
         return page;
-    }
-
-    /** Reads all pages, in the order of the tree. */
-    public List<Page> readAll(DocTree docs, Diagnostics diagnostics) {
-        return docs.files().stream()
-                .map(file -> PageWork.on(file.path(), () -> read(file, diagnostics)))
-                .toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.docbind.generator.page;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -44,7 +44,15 @@ final class PageText {
 
     /** A node's own lines as written, each without the blanks around it. */
     String lines(Node node) {
-        return node.getSourceSpans().stream().map(this::text).map(String::strip).collect(Collectors.joining("\n"));
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.size() == 1) {
+            return text(spans.get(0)).strip();
+        }
+        StringJoiner lines = new StringJoiner("\n");
+        for (SourceSpan span : spans) {
+            lines.add(text(span).strip());
+        }
+        return lines.toString();
     }
 
     /** All text from a node's first character to its last, whatever stands around it on its lines. */

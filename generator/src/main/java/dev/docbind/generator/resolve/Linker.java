@@ -5,7 +5,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
@@ -32,16 +32,16 @@ public final class Linker {
             .thenComparing(Method::page);
 
     /** Links the pages of one documentation; the problems of the pages' reading are in the collector already. */
-    public Linked link(List<Page> pages, Overrides overrides, Diagnostics diagnostics) {
-        DocsLayout layout = DocsLayout.of(pages.stream().map(Page::path).toList());
+    public Linked link(Pages pages, Overrides overrides, Diagnostics diagnostics) {
+        DocsLayout layout = DocsLayout.of(pages.paths());
         PageLinker linker = new PageLinker(pages);
-        List<LinkedPage> linked = pages.stream()
+        List<LinkedPage> linked = pages.wanted().stream()
                 .filter(page -> layout.admits(page.path()))
                 .map(page -> PageWork.on(page.path(), () -> Optional.ofNullable(linker.link(page))))
                 .flatMap(Optional::stream)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
-        String language = PageLanguage.of(pages);
+        String language = PageLanguage.of(pages.wanted());
         List<Method> methods = overrides.apply(methodsOf(linked), language, diagnostics);
         diagnostics.addAll(ruleProblems(methods, diagnostics));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));

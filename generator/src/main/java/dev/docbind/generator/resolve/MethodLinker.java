@@ -7,7 +7,8 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.FieldTables;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.calling.CallingReader;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.error.ShownMessages;
@@ -26,7 +27,6 @@ import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.response.ResponseLinker;
 import dev.docbind.generator.source.SourceLocation;
-import java.util.Collection;
 import java.util.List;
 
 /** Links one page whose method is known. */
@@ -40,7 +40,7 @@ final class MethodLinker {
     private final ParameterLinker parameters;
     private final ResponseLinker responses;
 
-    MethodLinker(Collection<Page> pages) {
+    MethodLinker(Pages pages) {
         TolerantJson json = new TolerantJson();
         PageTypes types = new PageTypes(pages);
         TypeGlossary glossary = new TypeGlossary(pages);
@@ -50,7 +50,13 @@ final class MethodLinker {
         responses = new ResponseLinker(types, glossary);
     }
 
-    Method link(String path, MethodId id, List<Element> elements, Outline outline, Diagnostics diagnostics) {
+    Method link(
+            String path,
+            MethodId id,
+            List<Element> elements,
+            Outline outline,
+            FieldTables tables,
+            Diagnostics diagnostics) {
         SourceLocation place = outline.title() == null
                 ? SourceLocation.of(path, 1, 1)
                 : outline.title().location();
@@ -59,8 +65,8 @@ final class MethodLinker {
         List<ErrorRow> errorRows = errors.method(outline, diagnostics);
         List<RequestExample> sent = requests.read(elements, diagnostics);
         List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
-        List<Field> given = parameters.link(outline, id.name(), sent, diagnostics);
-        List<Field> response = responses.link(outline, place, given, answered, diagnostics);
+        List<Field> given = parameters.link(outline, tables, id.name(), sent, diagnostics);
+        List<Field> response = responses.link(outline, tables, place, given, answered, diagnostics);
         return new Method(
                 id.name(),
                 id.rest(),

@@ -5,7 +5,9 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.coverage.PageCoverage;
 import dev.docbind.generator.resolve.identity.MethodId;
@@ -16,7 +18,6 @@ import dev.docbind.generator.resolve.include.Expansion;
 import dev.docbind.generator.resolve.include.IncludeExpander;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class PageLinker {
     private final MethodLinker methods;
     private final MethodIdentifier identifier = new MethodIdentifier();
 
-    PageLinker(Collection<Page> pages) {
+    PageLinker(Pages pages) {
         includes = new IncludeExpander(pages);
         methods = new MethodLinker(pages);
     }
@@ -46,8 +47,9 @@ final class PageLinker {
             return unknown ? new LinkedPage(page.path(), null, expansion.files(), found.sorted(), Coverage.NONE) : null;
         }
         Diagnostics about = found.about(id.get().name());
-        Method method = methods.link(page.path(), id.get(), expansion.elements(), outline, about);
-        Coverage coverage = PageCoverage.of(method, outline, about);
+        FieldTables tables = new FieldTables();
+        Method method = methods.link(page.path(), id.get(), expansion.elements(), outline, tables, about);
+        Coverage coverage = PageCoverage.of(method, outline, tables, about);
         return new LinkedPage(page.path(), method, expansion.files(), problems(expansion, found), coverage);
     }
 

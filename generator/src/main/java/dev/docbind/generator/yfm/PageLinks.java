@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageLinks implements LinkProcessor {
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("^ {0,3}\\[([^\\[\\]\n]{1,999})]:[ \\t]*(\\S+)", Pattern.MULTILINE);
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[([^\\[\\]\n]{1,999})]:[ \\t]*(\\S+)");
+    private static final String LABEL_END = "]:";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, String> targets;
@@ -32,11 +32,15 @@ final class PageLinks implements LinkProcessor {
     /** The definitions of a page; of two with one label the first counts. */
     static PageLinks of(String text) {
         Map<String, String> targets = new HashMap<>();
-        if (text.contains("]:")) {
-            Matcher definition = DEFINITION.matcher(text);
-            while (definition.find()) {
+        Matcher definition = DEFINITION.matcher(text);
+        int end = text.indexOf(LABEL_END);
+        while (end >= 0) {
+            int line = text.lastIndexOf('\n', end) + 1;
+            if (definition.region(line, text.length()).lookingAt()) {
                 targets.putIfAbsent(normal(definition.group(1)), definition.group(2));
             }
+            int next = text.indexOf('\n', end);
+            end = next < 0 ? -1 : text.indexOf(LABEL_END, next);
         }
         return new PageLinks(targets);
     }

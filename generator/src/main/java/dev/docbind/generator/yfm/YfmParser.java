@@ -6,6 +6,7 @@ import dev.docbind.generator.yfm.cut.internal.CutBlockFactory;
 import dev.docbind.generator.yfm.directive.internal.StrayMarkerFactory;
 import dev.docbind.generator.yfm.include.internal.IncludeBlockFactory;
 import dev.docbind.generator.yfm.note.internal.NoteBlockFactory;
+import dev.docbind.generator.yfm.table.internal.CellBlockFactory;
 import dev.docbind.generator.yfm.table.internal.TableBlockFactory;
 import dev.docbind.generator.yfm.tabs.internal.TabBlockFactory;
 import dev.docbind.generator.yfm.tabs.internal.TabsBlockFactory;
@@ -41,18 +42,24 @@ public final class YfmParser {
     }
 
     private static Parser pageParser(PageLinks links) {
-        Parser withoutTables = parser(TableBlockFactory.leavingUnread(), links);
-        Parser parser = withoutTables;
-        for (int level = 0; level < TABLE_NESTING_LIMIT; level++) {
-            parser = parser(TableBlockFactory.reading(parser, withoutTables), links);
+        Parser withoutTables = cellParser(TableBlockFactory.leavingUnread(), links);
+        Parser cells = withoutTables;
+        for (int level = 1; level < TABLE_NESTING_LIMIT; level++) {
+            cells = cellParser(TableBlockFactory.reading(cells, withoutTables), links);
         }
-        return parser;
+        return yfm(Parser.builder(), TableBlockFactory.reading(cells, withoutTables), links)
+                .maxOpenBlockParsers(OPEN_BLOCKS)
+                .build();
     }
 
-    private static Parser parser(TableBlockFactory tables, PageLinks links) {
-        return Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(OPEN_BLOCKS)
+    /** The cell itself is one more block. */
+    private static Parser cellParser(TableBlockFactory tables, PageLinks links) {
+        Parser.Builder builder = Parser.builder().customBlockParserFactory(new CellBlockFactory());
+        return yfm(builder, tables, links).maxOpenBlockParsers(OPEN_BLOCKS + 1).build();
+    }
+
+    private static Parser.Builder yfm(Parser.Builder builder, TableBlockFactory tables, PageLinks links) {
+        return builder.includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxInlineNesting(NESTING_LIMIT)
                 .customBlockParserFactory(tables)
                 .customBlockParserFactory(new TabBlockFactory())
@@ -63,7 +70,6 @@ public final class YfmParser {
                 .customBlockParserFactory(new ConditionBlockFactory())
                 .customBlockParserFactory(new StrayMarkerFactory())
                 .linkProcessor(links)
-                .postProcessor(new HeadingAnchorProcessor())
-                .build();
+                .postProcessor(new HeadingAnchorProcessor());
     }
 }

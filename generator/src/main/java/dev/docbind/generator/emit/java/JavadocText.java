@@ -70,7 +70,8 @@ final class JavadocText {
 
     /** The text with the beginnings of tags in one piece. */
     private static String glued(String line) {
-        return TAG_START.matcher(line).replaceAll("$1" + GLUE);
+        boolean tags = line.contains("<a ") || line.contains("{@");
+        return tags ? TAG_START.matcher(line).replaceAll("$1" + GLUE) : line;
     }
 
     private static List<String> broken(String line, String first, String indent) {
@@ -78,7 +79,7 @@ final class JavadocText {
         StringBuilder current = new StringBuilder();
         for (String part : BLANKS.split(glued(line.strip()), -1)) {
             String word = part.replace(GLUE, ' ');
-            boolean tagAlone = current.indexOf("@") == 0 && current.indexOf(" ") < 0;
+            boolean tagAlone = !current.isEmpty() && current.charAt(0) == '@' && current.indexOf(" ") < 0;
             if (!current.isEmpty() && !tagAlone && current.length() + 1 + word.length() > WIDTH) {
                 lines.add((lines.isEmpty() ? first : indent) + current);
                 current.setLength(0);

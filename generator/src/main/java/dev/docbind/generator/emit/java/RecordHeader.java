@@ -15,7 +15,7 @@ record RecordHeader(List<String> components, String end) {
 
     /** Takes a header apart; null where its end is not there yet. */
     static @Nullable RecordHeader parse(String text, String record) {
-        List<String> components = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         int start = text.indexOf('(') + 1;
         int depth = 0;
         for (int i = start; i < text.length(); i++) {
@@ -23,10 +23,10 @@ record RecordHeader(List<String> components, String end) {
             if (c == '"') {
                 i = endOfLiteral(text, i);
             } else if (depth == 0 && (c == ',' || c == ')')) {
-                components.add(component(text.substring(start, i), record));
+                written.add(text.substring(start, i));
                 start = i + 1;
                 if (c == ')') {
-                    return new RecordHeader(components, text.substring(i));
+                    return new RecordHeader(components(written, record), text.substring(i));
                 }
             } else {
                 depth += depth(c);
@@ -52,9 +52,14 @@ record RecordHeader(List<String> components, String end) {
     }
 
     /** The header is in the scope of the record's members, so their own names are enough. */
-    private static String component(String text, String record) {
+    private static List<String> components(List<String> written, String record) {
+        Pattern qualifier = Pattern.compile("\\b" + Pattern.quote(record) + "\\. ?");
+        return written.stream().map(text -> component(text, qualifier)).toList();
+    }
+
+    private static String component(String text, Pattern qualifier) {
         int type = text.lastIndexOf('"') + 1;
-        String qualifier = "\\b" + Pattern.quote(record) + "\\. ?";
-        return (text.substring(0, type) + text.substring(type).replaceAll(qualifier, "")).strip();
+        String bare = qualifier.matcher(text.substring(type)).replaceAll("");
+        return (text.substring(0, type) + bare).strip();
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SourceLayout {
 
     private static final int WIDTH = 110;
+    private static final String RECORD_WORD = "public record ";
     private static final Pattern RECORD = Pattern.compile("( *)public record (\\w+)\\(");
     private static final String COMMENT_START = "/**";
     private static final String COMMENT_END = "*/";
@@ -33,8 +34,8 @@ final class SourceLayout {
     private String run() {
         while (at < source.size()) {
             String line = source.get(at);
-            Matcher matcher = RECORD.matcher(line);
-            if (matcher.lookingAt()) {
+            Matcher matcher = line.contains(RECORD_WORD) ? RECORD.matcher(line) : null;
+            if (matcher != null && matcher.lookingAt()) {
                 record(matcher.group(1), matcher.group(2));
             } else if (isShortComment()) {
                 add(line + source.get(at + 1).strip().substring(1) + " " + COMMENT_END, 3);

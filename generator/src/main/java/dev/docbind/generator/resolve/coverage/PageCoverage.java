@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.ErrorTableReader;
 import dev.docbind.generator.page.FieldTableReader;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -12,22 +13,27 @@ import dev.docbind.generator.resolve.outline.SectionKind;
 import dev.docbind.generator.resolve.response.Descriptions;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Measures one page: which of its rows, JSON examples and sections the method was read from. */
 public final class PageCoverage {
 
+    private static final Pattern MARKUP = Pattern.compile("[*`\\s]");
+
     private final ReadPlaces read;
+    private final FieldTables tables;
     private final Diagnostics diagnostics;
 
-    private PageCoverage(Method method, Diagnostics diagnostics) {
+    private PageCoverage(Method method, FieldTables tables, Diagnostics diagnostics) {
         this.read = new ReadPlaces(method);
+        this.tables = tables;
         this.diagnostics = diagnostics;
     }
 
     /** The coverage of a page; tables that nothing was read from are reported. */
-    public static Coverage of(Method method, Outline outline, Diagnostics diagnostics) {
-        PageCoverage page = new PageCoverage(method, diagnostics);
+    public static Coverage of(Method method, Outline outline, FieldTables tables, Diagnostics diagnostics) {
+        PageCoverage page = new PageCoverage(method, tables, diagnostics);
         Coverage coverage = new Coverage(
                 page.rows(outline.introduction(), SectionKind.OTHER, "introduction"), Tally.NONE, Tally.NONE);
         for (Section section : outline.all().toList()) {
@@ -56,17 +62,15 @@ public final class PageCoverage {
                 ? rows.size()
                 : (int) rows.stream().filter(row -> read.has(row.location())).count();
         int lost = rows.size() - known - (headsOthers(table, rows, known) ? 1 : 0);
-        if (!isOfMethod(kind)) {
+        if (lost == 0 || !isOfMethod(kind)) {
             return Tally.NONE.with(known).besides(lost);
         }
-        if (lost > 0) {
-            diagnostics.note(
-                    "table-unread",
-                    table.location(),
-                    lost + " of " + rows.size() + " rows of this table belong to nothing that is read, in \"" + where
-                            + "\"",
-                    "link the table from the field that it describes");
-        }
+        diagnostics.note(
+                "table-unread",
+                table.location(),
+                lost + " of " + rows.size() + " rows of this table belong to nothing that is read, in \"" + where
+                        + "\"",
+                "link the table from the field that it describes");
         return Tally.NONE.with(known).without(lost, reason(table));
     }
 
@@ -81,15 +85,13 @@ public final class PageCoverage {
 
     /** What a description of a field consists of is known for all of them: such a table says it once more. */
     private static boolean explainsDescriptions(List<Element.Row> rows) {
-        return Descriptions.explain(rows.stream()
-                .map(row -> row.cells()
-                        .get(0)
-                        .markdown()
-                        .lines()
-                        .findFirst()
-                        .orElse("")
-                        .replaceAll("[*`\\s]", ""))
-                .toList());
+        return Descriptions.explain(
+                rows.stream().map(row -> name(row.cells().get(0).markdown())).toList());
+    }
+
+    private static String name(String markdown) {
+        int end = markdown.indexOf('\n');
+        return MARKUP.matcher(end < 0 ? markdown : markdown.substring(0, end)).replaceAll("");
     }
 
     private static boolean isOfMethod(SectionKind kind) {
@@ -97,9 +99,9 @@ public final class PageCoverage {
     }
 
     /** The rows that say something: no header, no caption. */
-    private static List<Element.Row> counted(Element.Table table) {
+    private List<Element.Row> counted(Element.Table table) {
         if (FieldTableReader.recognises(table)) {
-            Set<?> fields = FieldTableReader.read(table, new Diagnostics()).stream()
+            Set<?> fields = tables.read(table, new Diagnostics()).stream()
                     .filter(row -> row.names().stream().anyMatch(name -> !name.endsWith("[]")))
                     .map(row -> row.location())
                     .collect(Collectors.toSet());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
@@ -18,15 +17,15 @@ final class DefaultValue {
                     + "|выставляется|использу[ею]тся|применя[ею]тся|возвраща[ею]тся|рав(?:ен|но|на)))?"
                     + "(?:,?[ \\t]++(?:the[ \\t]++value|(?:в[ \\t]++)?значение))?(?:[ \\t]++(?:is|рав(?:ен|но|на)))?"
                     + "[ \\t\\u00a0]*+[:,—–-]?[ \\t\\u00a0]*+";
-    // The lookahead spares the search most of its work: nothing else begins such a phrase.
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS + "`([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
+
+    private static final Phrase PHRASE =
+            phrase("(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS + "`([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
     /** Without backticks only a number or a flag at the end of a sentence is a value. */
-    private static final Pattern PLAIN = Pattern.compile("(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS
+    private static final Phrase PLAIN = phrase("(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS
             + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?iu)`([^`\\s]{1,60})`[ \\t]++(?:is used by default|используется по умолчанию)");
+    private static final Phrase BEFORE =
+            phrase("(?iu)`([^`\\s]{1,60})`[ \\t]++(?:is used by default|используется по умолчанию)");
     private static final Pattern AT_VALUE = Pattern.compile("(?iu)[,;(.—–-]\\s*(?:the\\s+)?"
             + "(?:default(?: value)?|(?:used |set )?by default|(?:значение )?по умолчанию)\\s*[).,;]*$");
     private static final Pattern AFTER_VALUES =
@@ -40,14 +39,19 @@ final class DefaultValue {
 
     private DefaultValue() {}
 
+    private static Phrase phrase(String regex) {
+        return Phrase.of(regex, "default", "умолчанию");
+    }
+
     /** The default that the text states, null where there is none. */
     static @Nullable String stated(FieldDraft draft) {
-        @Nullable
-        Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE)
-                .map(phrase -> phrase.matcher(draft.description))
-                .filter(Matcher::find)
-                .findFirst()
-                .orElse(null);
+        Matcher matcher = PHRASE.find(draft.description);
+        if (matcher == null) {
+            matcher = PLAIN.find(draft.description);
+        }
+        if (matcher == null) {
+            matcher = BEFORE.find(draft.description);
+        }
         if (matcher == null) {
             return null;
         }

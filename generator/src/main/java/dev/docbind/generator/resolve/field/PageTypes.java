@@ -3,14 +3,14 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldTableReader;
-import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.FieldTables;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.HeadingText;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,14 @@ public final class PageTypes {
     private static final String TIME = "time";
     private static final Pattern INDEX = Pattern.compile("(^|/)(index|data-types)\\.md$");
 
-    private final Map<String, Page> pages = new HashMap<>();
+    private final Pages pages;
     private final Map<String, Anchors> anchors = new HashMap<>();
     private final Map<String, Outline> outlines = new HashMap<>();
-    private final TableRows tables = new TableRows();
+    private final TableRows tables = new TableRows(new FieldTables());
 
     /** The types of these pages. */
-    public PageTypes(Collection<Page> pages) {
-        pages.forEach(page -> this.pages.put(page.path(), page));
+    public PageTypes(Pages pages) {
+        this.pages = pages;
     }
 
     /**
@@ -48,7 +48,7 @@ public final class PageTypes {
         }
         String file = hash < 0 ? target : target.substring(0, hash);
         Optional<String> path = DocsPath.resolve(draft.location.path(), file)
-                .filter(pages::containsKey)
+                .filter(pages::has)
                 .filter(page -> !page.equals(draft.location.path()));
         return path.map(page -> hash < 0 ? ofPage(page, draft) : ofSection(page, target.substring(hash + 1), draft))
                 .map(rows -> marked(rows, path.get()))
@@ -87,7 +87,7 @@ public final class PageTypes {
                     .orElse(List.of());
         }
         List<FieldDraft> rows =
-                ElementTree.flat(Objects.requireNonNull(pages.get(path)).elements(), Element.Table.class).stream()
+                ElementTree.flat(Objects.requireNonNull(pages.linked(path)).elements(), Element.Table.class).stream()
                         .filter(FieldTableReader::recognises)
                         .findFirst()
                         .map(table -> tables.read(table, null, new Diagnostics()))
@@ -98,7 +98,8 @@ public final class PageTypes {
 
     private Outline outline(String path) {
         return outlines.computeIfAbsent(
-                path, key -> Outline.of(Objects.requireNonNull(pages.get(key)).elements()));
+                path,
+                key -> Outline.of(Objects.requireNonNull(pages.linked(key)).elements()));
     }
 
     private static List<FieldDraft> marked(List<FieldDraft> rows, String path) {

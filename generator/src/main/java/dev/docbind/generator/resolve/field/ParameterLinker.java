@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.json.Shape;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -26,14 +27,19 @@ public final class ParameterLinker {
     }
 
     /** The parameters of a method whose examples send these requests. */
-    public List<Field> link(Outline outline, String method, List<RequestExample> requests, Diagnostics diagnostics) {
+    public List<Field> link(
+            Outline outline,
+            FieldTables fieldTables,
+            String method,
+            List<RequestExample> requests,
+            Diagnostics diagnostics) {
         List<Json> bodies = requests.stream()
                 .filter(request -> request.method().equalsIgnoreCase(method))
                 .map(RequestExample::json)
                 .filter(Objects::nonNull)
                 .toList();
         ShownWords shown = ShownWords.of(bodies);
-        TableRows tables = new TableRows(shown);
+        TableRows tables = new TableRows(fieldTables, shown);
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
         new ChildFinder(outline, Side.REQUEST, tables, types, shown).complete(rows, diagnostics);
         RowNames.check(rows, diagnostics);

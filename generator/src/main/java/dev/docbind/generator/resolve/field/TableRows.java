@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
-import dev.docbind.generator.page.FieldTableReader;
+import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +15,24 @@ public final class TableRows {
 
     private static final String JOINT = "|";
 
+    private final FieldTables tables;
     private final Set<String> keys;
 
-    /** A reader of rows that no example of the page sends or answers. */
-    public TableRows() {
-        this(ShownWords.of(List.of()));
+    /** The rows of tables that no example of the page sends or answers. */
+    public TableRows(FieldTables tables) {
+        this(tables, ShownWords.of(List.of()));
     }
 
-    /** A reader of rows whose page shows these words. */
-    public TableRows(ShownWords shown) {
+    /** The rows of one page's tables, where the page shows these words. */
+    public TableRows(FieldTables tables, ShownWords shown) {
+        this.tables = tables;
         this.keys = shown.names();
     }
 
     /** The rows of one table; none where it is no field table. */
     public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
         List<FieldDraft> drafts = new ArrayList<>();
-        List<FieldRow> rows = FieldTableReader.read(table, diagnostics);
+        List<FieldRow> rows = tables.read(table, diagnostics);
         boolean joined = areJoined(rows);
         for (FieldRow row : rows) {
             if (row.names().isEmpty()) {

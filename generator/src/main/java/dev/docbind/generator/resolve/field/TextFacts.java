@@ -14,14 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** Facts that a description states in fixed phrases of either language. */
 final class TextFacts {
 
-    private static final Pattern SAME_FIELDS = Pattern.compile(
+    private static final Phrase SAME_FIELDS = Phrase.of(
             "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
-                    + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))");
-    private static final Pattern OPTIONAL = Pattern.compile(
+                    + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))",
+            "same as",
+            "же");
+    private static final Phrase OPTIONAL = Phrase.of(
             "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)(?!\\p{L})|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
-                    + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)");
+                    + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)",
+            "optional",
+            "необязат",
+            "instead of",
+            "вместо",
+            "only",
+            "только");
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
-    private static final Pattern REQUIRED = Pattern.compile("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)");
+    private static final Phrase REQUIRED =
+            Phrase.of("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)", "required", "mandatory", "обязат");
     private static final Pattern CONDITION =
             Pattern.compile("(?iu)\\b(?:if|when|unless|only for)\\b|если|когда|только для|при условии");
     private static final Pattern TUPLE =
@@ -41,9 +50,9 @@ final class TextFacts {
         }
     }
 
-    private static @Nullable String first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (text.indexOf('`') < 0 || !matcher.find()) {
+    private static @Nullable String first(Phrase pattern, String text) {
+        Matcher matcher = text.indexOf('`') < 0 ? null : pattern.find(text);
+        if (matcher == null) {
             return null;
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -56,6 +65,9 @@ final class TextFacts {
 
     /** The sentence that sets a condition: sentence by sentence, as a search over all of them grows with their square. */
     private static @Nullable String condition(String text) {
+        if (!OPTIONAL.mayStandIn(text) && !REQUIRED.mayStandIn(text)) {
+            return null;
+        }
         return SENTENCE_END
                 .splitAsStream(text)
                 .filter(TextFacts::isConditional)
@@ -65,11 +77,11 @@ final class TextFacts {
     }
 
     private static boolean isConditional(String sentence) {
-        if (OPTIONAL.matcher(sentence).find()) {
+        if (OPTIONAL.find(sentence) != null) {
             return true;
         }
-        Matcher required = REQUIRED.matcher(sentence);
-        return required.find()
+        Matcher required = REQUIRED.find(sentence);
+        return required != null
                 && CONDITION
                         .matcher(sentence)
                         .region(required.end(), sentence.length())

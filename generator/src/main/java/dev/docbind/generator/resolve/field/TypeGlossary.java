@@ -2,9 +2,9 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.ElementTree;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,12 +19,12 @@ public final class TypeGlossary {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\d_.]*");
 
-    private final Map<String, Page> pages = new HashMap<>();
+    private final Pages pages;
     private final Map<String, Set<String>> explained = new HashMap<>();
 
     /** A glossary of these pages. */
-    public TypeGlossary(Collection<Page> pages) {
-        pages.forEach(page -> this.pages.put(page.path(), page));
+    public TypeGlossary(Pages pages) {
+        this.pages = pages;
     }
 
     /** Whether the word is known, or explained where its link leads. */
@@ -63,7 +63,7 @@ public final class TypeGlossary {
 
     private Set<String> wordsOf(String path) {
         Set<String> words = new HashSet<>();
-        Page page = pages.get(path);
+        Page page = pages.linked(path);
         if (page != null) {
             ElementTree.deep(page.elements(), Element.Heading.class)
                     .forEach(heading -> collect(heading.text().plain(), words));

@@ -56,23 +56,25 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
      */
     private static void addNamed(String text, List<String> code) {
         Matcher call = CALL.matcher(text).useTransparentBounds(true);
+        char[] signs = text.toCharArray();
         int before = -1;
-        int open = quote(text, 0);
-        int close = quote(text, open + 1);
-        while (close < text.length()) {
-            if (Character.isLetter(text.charAt(open + 1))) {
-                addNamed(call, text, before + 1, open, close, code);
+        int open = quote(signs, 0);
+        int close = quote(signs, open + 1);
+        while (close < signs.length) {
+            if (Character.isLetter(signs[open + 1])) {
+                addNamed(call, signs, before + 1, open, close, code);
             }
             before = open;
             open = close;
-            close = quote(text, close + 1);
+            close = quote(signs, close + 1);
         }
     }
 
-    private static void addNamed(Matcher call, String text, int from, int open, int close, List<String> code) {
+    private static void addNamed(Matcher call, char[] signs, int from, int open, int close, List<String> code) {
         for (int at = from; at < open; at++) {
-            if ("(:=".indexOf(text.charAt(at)) >= 0) {
-                int start = callWord(text, from, at);
+            char sign = signs[at];
+            if (sign == '(' || sign == ':' || sign == '=') {
+                int start = callWord(signs, from, at);
                 if (start < at && call.region(start, close + 1).lookingAt()) {
                     code.add(call.group(1));
                     return;
@@ -82,23 +84,23 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
     }
 
     /** Where the word before {@code at} begins, if it is one that calls; else {@code at}. */
-    private static int callWord(String text, int from, int at) {
+    private static int callWord(char[] signs, int from, int at) {
         int end = at;
-        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > from && Character.isWhitespace(signs[end - 1])) {
             end--;
         }
         int start = end;
-        while (start > from && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        while (start > from && Character.isLetterOrDigit(signs[start - 1])) {
             start--;
         }
         boolean calls = end - start >= SHORTEST_WORD
-                && CALL_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+                && CALL_WORDS.contains(new String(signs, start, end - start).toLowerCase(Locale.ROOT));
         return calls ? start : at;
     }
 
-    private static int quote(String text, int from) {
+    private static int quote(char[] signs, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\'') {
+        while (at < signs.length && signs[at] != '"' && signs[at] != '\'') {
             at++;
         }
         return at;

@@ -2,20 +2,16 @@ package dev.docbind.generator.resolve.include;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Page;
-import java.util.Collection;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import dev.docbind.generator.page.Pages;
 
 /** Puts the text of local includes in the place of the include; each block keeps its own file's location. */
 public final class IncludeExpander {
 
-    private final Map<String, Page> pages;
+    private final Pages pages;
 
     /** An expander that takes included files from these pages. */
-    public IncludeExpander(Collection<Page> pages) {
-        this.pages =
-                pages.stream().collect(Collectors.toMap(Page::path, Function.identity(), (first, second) -> first));
+    public IncludeExpander(Pages pages) {
+        this.pages = pages;
     }
 
     /** Expands the includes of a page. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.include;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,13 +24,13 @@ final class PageExpansion {
     /** A path from the root of a disk, or one with a scheme or a drive. */
     private static final Pattern FOREIGN = Pattern.compile("[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:");
 
-    private final Map<String, Page> pages;
+    private final Pages pages;
     private final Diagnostics diagnostics;
     private final Set<String> files = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private int included;
 
-    PageExpansion(Map<String, Page> pages, String path, Diagnostics diagnostics) {
+    PageExpansion(Pages pages, String path, Diagnostics diagnostics) {
         this.pages = pages;
         this.diagnostics = diagnostics;
         files.add(path);
@@ -38,6 +38,9 @@ final class PageExpansion {
     }
 
     List<Element> expand(Page page) {
+        if (!page.file().text().contains("{%")) {
+            return page.elements();
+        }
         return new ElementCopy(location -> location, this::included).all(page.elements());
     }
 
@@ -64,7 +67,7 @@ final class PageExpansion {
     }
 
     private List<Element> included(Element.Include include, String path) {
-        Page page = pages.get(path);
+        Page page = pages.included(path);
         if (page == null) {
             missing(include, "the included file " + path + " does not exist or cannot be read");
             return List.of();

@@ -1,69 +1,112 @@
 package dev.docbind.generator.resolve.json;
 
 import dev.docbind.generator.model.Json;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
 
-/** Converts between the model's JSON and Jackson's. */
+/** Reads the model's JSON from a parser and writes it to a generator. */
 public final class JsonTree {
 
-    private static final JsonNodeFactory NODES = new JsonNodeFactory();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonTree() {}
 
-    /** The model's JSON. */
-    static Json fromJackson(JsonNode node) {
-        if (node.isObject()) {
-            Map<String, Json> members = new LinkedHashMap<>();
-            node.properties().forEach(entry -> members.put(entry.getKey(), fromJackson(entry.getValue())));
-            return new Json.ObjectValue(members);
+    /**
+     * Reads a text that is JSON to the letter.
+     *
+     * @throws JacksonException where it is not
+     */
+    public static Json parse(String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                throw new StreamReadException(parser, "there is no value");
+            }
+            Json json = read(parser);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "more text follows the value");
+            }
+            return json;
         }
-        if (node.isArray()) {
-            List<Json> items = new ArrayList<>();
-            node.forEach(item -> items.add(fromJackson(item)));
-            return new Json.ArrayValue(items);
-        }
-        return scalar(node);
     }
 
-    private static Json scalar(JsonNode node) {
-        if (node.isString()) {
-            return new Json.Text(node.stringValue());
-        }
-        if (node.isNumber()) {
-            return new Json.NumberValue(node.decimalValue());
-        }
-        return node.isBoolean() ? new Json.Bool(node.booleanValue()) : new Json.Null();
+    /** The value at the parser's token. Of two members with one name the later one counts. */
+    static Json read(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.NumberValue(parser.getDecimalValue());
+            case VALUE_TRUE -> new Json.Bool(true);
+            case VALUE_FALSE -> new Json.Bool(false);
+            default -> new Json.Null();
+        };
     }
 
-    /** Jackson's tree of the model's JSON. */
-    public static JsonNode toJackson(Json json) {
+    private static Json object(JsonParser parser) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            members.put(name, read(parser));
+        }
+        return new Json.ObjectValue(members);
+    }
+
+    private static Json array(JsonParser parser) {
+        List<Json> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(parser));
+        }
+        return new Json.ArrayValue(items);
+    }
+
+    /** A value in one line. */
+    public static String text(Json json) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(json, generator);
+        }
+        return text.toString();
+    }
+
+    /** Writes a value. */
+    public static void write(Json json, JsonGenerator generator) {
         if (json instanceof Json.ObjectValue object) {
-            ObjectNode node = NODES.objectNode();
-            object.members().forEach((name, value) -> node.set(name, toJackson(value)));
-            return node;
+            generator.writeStartObject();
+            object.members().forEach((name, value) -> {
+                generator.writeName(name);
+                write(value, generator);
+            });
+            generator.writeEndObject();
+        } else if (json instanceof Json.ArrayValue array) {
+            generator.writeStartArray();
+            array.items().forEach(item -> write(item, generator));
+            generator.writeEndArray();
+        } else {
+            scalar(json, generator);
         }
-        if (json instanceof Json.ArrayValue array) {
-            ArrayNode node = NODES.arrayNode();
-            array.items().forEach(item -> node.add(toJackson(item)));
-            return node;
-        }
-        return scalarNode(json);
     }
 
-    private static JsonNode scalarNode(Json json) {
+    private static void scalar(Json json, JsonGenerator generator) {
         if (json instanceof Json.Text text) {
-            return NODES.stringNode(text.value());
+            generator.writeString(text.value());
+        } else if (json instanceof Json.NumberValue number) {
+            generator.writeNumber(number.value());
+        } else if (json instanceof Json.Bool bool) {
+            generator.writeBoolean(bool.value());
+        } else {
+            generator.writeNull();
         }
-        if (json instanceof Json.NumberValue number) {
-            return NODES.numberNode(number.value());
-        }
-        return json instanceof Json.Bool bool ? NODES.booleanNode(bool.value()) : NODES.nullNode();
     }
 }

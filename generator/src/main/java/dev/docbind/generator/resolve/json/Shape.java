@@ -117,7 +117,12 @@ public final class Shape {
 
     /** Whether some value is of that kind. */
     public boolean any(Predicate<Json> kind) {
-        return values.stream().anyMatch(kind);
+        for (Json value : values) {
+            if (kind.test(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many values are of that kind. */
@@ -127,9 +132,16 @@ public final class Shape {
 
     /** Whether values other than null are shown and all are of that kind. */
     public boolean all(Predicate<Json> kind) {
-        List<Json> shown =
-                values.stream().filter(value -> !(value instanceof Json.Null)).toList();
-        return !shown.isEmpty() && shown.stream().allMatch(kind);
+        boolean shown = false;
+        for (Json value : values) {
+            if (!(value instanceof Json.Null)) {
+                if (!kind.test(value)) {
+                    return false;
+                }
+                shown = true;
+            }
+        }
+        return shown;
     }
 
     /** The first value, null where nothing is shown. */

@@ -4,13 +4,13 @@ import dev.docbind.generator.model.Json;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON that people wrote into documentation: comments, trailing commas, single quotes, unquoted names and raw
@@ -26,12 +26,11 @@ public final class TolerantJson {
 
     private static final int DEEPEST = 200;
 
-    private final JsonMapper strict = mapper(JsonMapper.builder(factory().build()));
-    private final JsonMapper tolerant =
-            mapper(JsonMapper.builder(tolerantFactory().build()));
+    private final JsonFactory strict = factory().build();
+    private final JsonFactory tolerant = tolerantFactory().build();
 
     /** What reads the JSON that people write. */
-    static tools.jackson.core.json.JsonFactoryBuilder tolerantFactory() {
+    static JsonFactoryBuilder tolerantFactory() {
         return factory()
                 .enable(
                         JsonReadFeature.ALLOW_JAVA_COMMENTS,
@@ -44,16 +43,10 @@ public final class TolerantJson {
                         JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS);
     }
 
-    private static tools.jackson.core.json.JsonFactoryBuilder factory() {
+    private static JsonFactoryBuilder factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
-    }
-
-    private static JsonMapper mapper(JsonMapper.Builder builder) {
-        return builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
     }
 
     /** Reads a text; never throws. */
@@ -75,25 +68,29 @@ public final class TolerantJson {
         return separated.json() == null ? mended : separated.withProblemOf(exact);
     }
 
-    private static JsonRead read(JsonMapper mapper, String text, boolean repaired) {
-        try {
-            JsonNode node = mapper.readTree(text);
-            Json json = node.isMissingNode() ? null : JsonTree.fromJackson(node);
-            return new JsonRead(json, repaired, json == null ? "no JSON" : null, new TextPlace(1, 1));
+    private static JsonRead read(JsonFactory factory, String text, boolean repaired) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                return new JsonRead(null, repaired, "no JSON", new TextPlace(1, 1));
+            }
+            Json json = JsonTree.read(parser);
+            return parser.nextToken() == null
+                    ? new JsonRead(json, repaired, null, new TextPlace(1, 1))
+                    : unread("more text follows the value", parser.currentTokenLocation());
         } catch (JacksonException e) {
-            TokenStreamLocation place = e.getLocation();
-            int line = place == null ? 1 : Math.max(1, place.getLineNr());
-            int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            return new JsonRead(null, false, firstSentence(e.getOriginalMessage()), new TextPlace(line, column));
+            return unread(firstSentence(e.getOriginalMessage()), e.getLocation());
         }
+    }
+
+    private static JsonRead unread(String problem, @Nullable TokenStreamLocation place) {
+        int line = place == null ? 1 : Math.max(1, place.getLineNr());
+        int column = place == null ? 1 : Math.max(1, place.getColumnNr());
+        return new JsonRead(null, false, problem, new TextPlace(line, column));
     }
 
     /** The parser's words without those that speak of Java. */
     private static String firstSentence(@Nullable String message) {
         String line = message == null ? "" : message.lines().findFirst().orElse("");
-        if (line.startsWith("Trailing token")) {
-            return "more text follows the value";
-        }
         if (line.startsWith("Unexpected end-of-input")) {
             return "it ends too early";
         }

@@ -14,21 +14,23 @@ public final class ElementTree {
 
     /** The blocks and all blocks within them, in the order of the page. */
     public static Stream<Element> deep(List<Element> elements) {
-        List<Element> all = new ArrayList<>();
-        collect(elements, all);
-        return all.stream();
-    }
-
-    private static void collect(List<Element> elements, List<Element> all) {
-        for (Element element : elements) {
-            all.add(element);
-            collect(element.accept(INSIDE), all);
-        }
+        return deep(elements, Element.class);
     }
 
     /** The blocks of one class, however deep. */
     public static <E extends Element> Stream<E> deep(List<Element> elements, Class<E> type) {
-        return deep(elements).filter(type::isInstance).map(type::cast);
+        List<E> found = new ArrayList<>();
+        collect(elements, type, found);
+        return found.stream();
+    }
+
+    private static <E extends Element> void collect(List<Element> elements, Class<E> type, List<E> found) {
+        for (Element element : elements) {
+            if (type.isInstance(element)) {
+                found.add(type.cast(element));
+            }
+            collect(element.accept(INSIDE), type, found);
+        }
     }
 
     /** The blocks of one class at the top, without those that others hold. */
@@ -56,15 +58,21 @@ public final class ElementTree {
         @Override
         public List<Element> table(Element.Table table) {
             List<Element> content = new ArrayList<>();
-            table.rows().forEach(row -> row.cells().forEach(cell -> content.addAll(cell.content())));
+            for (Element.Row row : table.rows()) {
+                for (Element.Cell cell : row.cells()) {
+                    content.addAll(cell.content());
+                }
+            }
             return content;
         }
 
         @Override
         public List<Element> list(Element.ItemList list) {
-            return list.items().stream()
-                    .flatMap(item -> item.content().stream())
-                    .toList();
+            List<Element> content = new ArrayList<>();
+            for (Element.Item item : list.items()) {
+                content.addAll(item.content());
+            }
+            return content;
         }
 
         @Override

@@ -63,18 +63,19 @@ public final class HeadingText {
      */
     public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).chars().forEach(c -> append(slug, (char) c));
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at++) {
+            append(slug, lower.charAt(at));
+        }
         return slug.toString();
     }
 
     private static void append(StringBuilder slug, char c) {
-        String latin = LATIN.get(c);
+        String latin = c < 'а' ? null : LATIN.get(c);
         if (latin != null) {
             slug.append(latin);
-        } else {
-            if (Character.isLetterOrDigit(c) || c == '_') {
-                slug.append(c);
-            }
+        } else if (Character.isLetterOrDigit(c) || c == '_') {
+            slug.append(c);
         }
     }
 }

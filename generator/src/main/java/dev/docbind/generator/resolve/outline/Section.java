@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.outline;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,13 @@ public record Section(Element.Heading heading, SectionKind kind, List<Element> c
 
     /** This section and all below it, in the order of the page. */
     public Stream<Section> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Section::all));
+        List<Section> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Section> all) {
+        all.add(this);
+        children.forEach(child -> child.addTo(all));
     }
 }

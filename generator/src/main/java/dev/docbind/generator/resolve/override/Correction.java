@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.override;
 
+import dev.docbind.generator.model.Json;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One correction of a wrong page.
@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 public record Correction(
         String page,
         String path,
-        JsonNode expected,
-        JsonNode value,
+        Json expected,
+        Json value,
         String reason,
         @Nullable String language,
         boolean shipped) {}

@@ -1,16 +1,13 @@
 package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.resolve.field.Side;
 import dev.docbind.generator.resolve.field.TypeReader;
 import dev.docbind.generator.resolve.spec.MethodJson;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.BooleanNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Changes one value of a field. */
 final class FieldEdit {
@@ -18,26 +15,26 @@ final class FieldEdit {
     private FieldEdit() {}
 
     /** The field with another value at a key of the spec file; the very same one where the key cannot be changed. */
-    static Field with(Field field, String key, JsonNode value, Side side) {
+    static Field with(Field field, String key, Json value, Side side) {
         return switch (key) {
             case "name" ->
-                rebuilt(field, value.asString(), field.wireName(), field.required(), field.types(), field.fields());
+                rebuilt(field, Value.text(value), field.wireName(), field.required(), field.types(), field.fields());
             case "wireName" ->
-                rebuilt(field, field.name(), value.asString(), field.required(), field.types(), field.fields());
+                rebuilt(field, field.name(), Value.text(value), field.required(), field.types(), field.fields());
             case "required" ->
-                rebuilt(field, field.name(), field.wireName(), value.asBoolean(), field.types(), field.fields());
-            case "unsent" -> field.with(field.traits().withUnsent(value.asBoolean()));
-            case "types" -> typed(field, texts(value), side);
+                rebuilt(field, field.name(), field.wireName(), Value.truth(value), field.types(), field.fields());
+            case "unsent" -> field.with(field.traits().withUnsent(Value.truth(value)));
+            case "types" -> typed(field, Value.texts(value), side);
             default -> field;
         };
     }
 
     /** What the spec file says at a key, or would say if it wrote down what goes without saying. */
-    static @Nullable JsonNode written(Field field, String key) {
+    static @Nullable Json written(Field field, String key) {
         return switch (key) {
-            case "wireName" -> StringNode.valueOf(field.wireName());
-            case "unsent" -> BooleanNode.valueOf(field.traits().unsent());
-            default -> MethodJson.field(field, "").get(key);
+            case "wireName" -> new Json.Text(field.wireName());
+            case "unsent" -> new Json.Bool(field.traits().unsent());
+            default -> SpecMember.at(key, json -> MethodJson.write(field, "", json));
         };
     }
 
@@ -49,13 +46,6 @@ final class FieldEdit {
     /** The field with other children. */
     static Field withFields(Field field, List<Field> fields) {
         return rebuilt(field, field.name(), field.wireName(), field.required(), field.types(), fields);
-    }
-
-    /** The texts of an array. */
-    static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(item -> texts.add(item.asString()));
-        return texts;
     }
 
     private static Field rebuilt(

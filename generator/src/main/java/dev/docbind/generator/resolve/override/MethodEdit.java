@@ -1,13 +1,14 @@
 package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.field.Side;
 import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** Changes one value of a method, where the wrong one stands. */
 final class MethodEdit {
@@ -58,23 +59,23 @@ final class MethodEdit {
         if (path.size() > 1) {
             return FieldEdit.withFields(field, edited(field.fields(), path, correction, side));
         }
-        JsonNode now = FieldEdit.written(field, path.get(0));
+        Json now = FieldEdit.written(field, path.get(0));
         return now != null && now.equals(correction.expected())
                 ? FieldEdit.with(field, path.get(0), correction.value(), side)
                 : field;
     }
 
     private static Method own(Method method, Correction correction, List<String> path) {
-        JsonNode now = MethodJson.method(method, null).get(path.get(0));
+        Json now = SpecMember.at(path.get(0), json -> MethodJson.write(method, null, json));
         if (path.size() != 1 || now == null || !now.equals(correction.expected())) {
             return method;
         }
-        JsonNode value = correction.value();
+        Json value = correction.value();
         return switch (path.get(0)) {
             case "name" ->
                 rebuilt(
                         method,
-                        value.asString(),
+                        Value.text(value),
                         method.title(),
                         method.access(),
                         method.deprecated(),
@@ -85,7 +86,7 @@ final class MethodEdit {
                 rebuilt(
                         method,
                         method.name(),
-                        value.asString(),
+                        Value.text(value),
                         method.access(),
                         method.deprecated(),
                         method.scopes(),
@@ -96,7 +97,7 @@ final class MethodEdit {
                         method,
                         method.name(),
                         method.title(),
-                        value.asString(),
+                        Value.text(value),
                         method.deprecated(),
                         method.scopes(),
                         method.parameters(),
@@ -107,7 +108,7 @@ final class MethodEdit {
                         method.name(),
                         method.title(),
                         method.access(),
-                        value.asBoolean(),
+                        Value.truth(value),
                         method.scopes(),
                         method.parameters(),
                         method.response());
@@ -118,7 +119,7 @@ final class MethodEdit {
                         method.title(),
                         method.access(),
                         method.deprecated(),
-                        FieldEdit.texts(value),
+                        Value.texts(value),
                         method.parameters(),
                         method.response());
             default -> method;
@@ -129,7 +130,7 @@ final class MethodEdit {
             Method method,
             String name,
             String title,
-            @org.jspecify.annotations.Nullable String access,
+            @Nullable String access,
             boolean deprecated,
             List<String> scopes,
             List<Field> parameters,

@@ -2,9 +2,12 @@ package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.json.JsonTree;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Corrections of wrong pages: each says what stands there, so that it ends by itself when the page is mended. */
 public final class Overrides {
@@ -24,8 +27,8 @@ public final class Overrides {
     }
 
     /** The pages that are corrected. */
-    public List<String> pages() {
-        return corrections.stream().map(Correction::page).distinct().toList();
+    public Set<String> pages() {
+        return corrections.stream().map(Correction::page).collect(Collectors.toSet());
     }
 
     /** These corrections and then others. */
@@ -72,7 +75,7 @@ public final class Overrides {
         diagnostics.note(
                 "override-unmatched",
                 SourceLocation.file(correction.page()),
-                "the override of " + correction.path() + " matches nothing: " + correction.expected()
+                "the override of " + correction.path() + " matches nothing: " + JsonTree.text(correction.expected())
                         + " does not stand there",
                 "remove it when the page is mended");
     }

@@ -1,15 +1,14 @@
 package dev.docbind.generator.resolve.override;
 
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.resolve.json.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a file of corrections: a JSON array of objects with page, path, expected, value, reason and, where only one is wrong, language. */
 public final class OverridesFile {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private OverridesFile() {}
 
@@ -20,33 +19,43 @@ public final class OverridesFile {
      * @throws IllegalArgumentException with one line that says what is wrong
      */
     public static Overrides read(String name, String text, boolean shipped) {
-        JsonNode root;
+        Json root;
         try {
-            root = JSON.readTree(text);
+            root = JsonTree.parse(text);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(name + " is no JSON: " + e.getOriginalMessage(), e);
         }
-        if (!root.isArray()) {
+        if (!(root instanceof Json.ArrayValue array)) {
             throw new IllegalArgumentException(name + " is no array of overrides");
         }
         List<Correction> corrections = new ArrayList<>();
-        root.forEach(entry -> corrections.add(correction(name, corrections.size(), entry, shipped)));
+        for (Json entry : array.items()) {
+            corrections.add(correction(name + ", override " + (corrections.size() + 1), entry, shipped));
+        }
         return new Overrides(corrections);
     }
 
-    private static Correction correction(String name, int index, JsonNode entry, boolean shipped) {
-        for (String key : List.of("page", "path", "expected", "value", "reason")) {
-            if (!entry.has(key)) {
-                throw new IllegalArgumentException(name + ", override " + (index + 1) + ": " + key + " is missing");
-            }
-        }
+    private static Correction correction(String place, Json entry, boolean shipped) {
         return new Correction(
-                entry.get("page").asString(),
-                entry.get("path").asString(),
-                entry.get("expected"),
-                entry.get("value"),
-                entry.get("reason").asString(),
-                entry.has("language") ? entry.get("language").asString() : null,
+                Value.text(member(place, entry, "page")),
+                Value.text(member(place, entry, "path")),
+                member(place, entry, "expected"),
+                member(place, entry, "value"),
+                Value.text(member(place, entry, "reason")),
+                language(entry),
                 shipped);
+    }
+
+    private static @Nullable String language(Json entry) {
+        Json language = entry instanceof Json.ObjectValue object ? object.member("language") : null;
+        return language == null ? null : Value.text(language);
+    }
+
+    private static Json member(String place, Json entry, String key) {
+        Json member = entry instanceof Json.ObjectValue object ? object.member(key) : null;
+        if (member == null) {
+            throw new IllegalArgumentException(place + ": " + key + " is missing");
+        }
+        return member;
     }
 }

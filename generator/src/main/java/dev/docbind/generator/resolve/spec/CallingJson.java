@@ -3,41 +3,40 @@ package dev.docbind.generator.resolve.spec;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Pagination;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** What is out of the ordinary in calling a method, as JSON. */
 final class CallingJson {
 
     private CallingJson() {}
 
-    static void put(ObjectNode method, Calling calling) {
-        method.set("pagination", pagination(calling.pagination()));
-        flag(method, "ordered", calling.ordered());
-        flag(method, "positional", calling.positional());
-        flag(method, "file", calling.file());
+    static void write(Calling calling, JsonGenerator json) {
+        pagination(calling.pagination(), json);
+        flag("ordered", calling.ordered(), json);
+        flag("positional", calling.positional(), json);
+        flag("file", calling.file(), json);
     }
 
-    private static JsonNode pagination(@Nullable Pagination pagination) {
+    private static void pagination(@Nullable Pagination pagination, JsonGenerator json) {
         if (pagination == null) {
-            return MethodJson.NODES.nullNode();
+            json.writeNullProperty("pagination");
+            return;
         }
-        ObjectNode node = MethodJson.NODES
-                .objectNode()
-                .put("scheme", pagination.scheme().label())
-                .put("parameter", pagination.parameter());
+        json.writeObjectPropertyStart("pagination");
+        json.writeStringProperty("scheme", pagination.scheme().label());
+        json.writeStringProperty("parameter", pagination.parameter());
         if (pagination.limit() != null) {
-            node.put("limit", pagination.limit());
+            json.writeStringProperty("limit", pagination.limit());
         }
         if (pagination.size() != null) {
-            node.put("size", pagination.size());
+            json.writeNumberProperty("size", pagination.size().intValue());
         }
-        return node;
+        json.writeEndObject();
     }
 
-    private static void flag(ObjectNode node, String key, boolean set) {
+    private static void flag(String key, boolean set, JsonGenerator json) {
         if (set) {
-            node.put(key, true);
+            json.writeBooleanProperty(key, true);
         }
     }
 }

@@ -7,44 +7,52 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.resolve.json.JsonTree;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** The examples of a method as JSON. */
 final class ExampleJson {
 
     private ExampleJson() {}
 
-    static ObjectNode of(Method method) {
-        ObjectNode node = MethodJson.NODES.objectNode();
-        ArrayNode requests = node.putArray("requests");
-        method.requests().forEach(request -> requests.add(request(request, method.page())));
-        ArrayNode answers = node.putArray("answers");
-        method.answers().forEach(answer -> answers.add(answer(answer, method.page())));
-        return node;
+    static void write(Method method, JsonGenerator json) {
+        json.writeObjectPropertyStart("examples");
+        json.writeArrayPropertyStart("requests");
+        method.requests().forEach(request -> write(request, method.page(), json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("answers");
+        method.answers().forEach(answer -> write(answer, method.page(), json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static ObjectNode request(RequestExample request, String page) {
-        ObjectNode node = MethodJson.NODES.objectNode().put("tab", request.tab());
-        MethodJson.place(node, request.location(), page);
-        node.put("method", request.method()).put("text", request.text());
-        node.set("json", json(request.json()));
-        return node.put("repaired", request.repaired());
+    private static void write(RequestExample request, String page, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("tab", request.tab());
+        MethodJson.place(request.location(), page, json);
+        json.writeStringProperty("method", request.method());
+        json.writeStringProperty("text", request.text());
+        tree(request.json(), json);
+        json.writeBooleanProperty("repaired", request.repaired());
+        json.writeEndObject();
     }
 
-    private static ObjectNode answer(AnswerExample answer, String page) {
-        ObjectNode node = MethodJson.NODES
-                .objectNode()
-                .put("kind", answer.kind().name().toLowerCase(Locale.ROOT))
-                .put("status", answer.status());
-        MethodJson.place(node, answer.location(), page);
-        node.put("text", answer.text());
-        node.set("json", json(answer.json()));
-        return node.put("repaired", answer.repaired());
+    private static void write(AnswerExample answer, String page, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", answer.kind().name().toLowerCase(Locale.ROOT));
+        MethodJson.number("status", answer.status(), json);
+        MethodJson.place(answer.location(), page, json);
+        json.writeStringProperty("text", answer.text());
+        tree(answer.json(), json);
+        json.writeBooleanProperty("repaired", answer.repaired());
+        json.writeEndObject();
     }
 
-    private static JsonNode json(@Nullable Json json) {
-        return json == null ? MethodJson.NODES.nullNode() : JsonTree.toJackson(json);
+    private static void tree(@Nullable Json tree, JsonGenerator json) {
+        json.writeName("json");
+        if (tree == null) {
+            json.writeNull();
+        } else {
+            JsonTree.write(tree, json);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.spec;
 
+import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -8,108 +9,136 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** A field as JSON. What only few fields have is written only where they have it. */
 final class FieldJson {
 
-    private FieldJson() {}
+    private final String page;
+    private final JsonGenerator json;
 
-    static ObjectNode of(Field field, String page) {
-        ObjectNode node = MethodJson.NODES.objectNode();
-        node.put("name", field.name());
+    /** Writes fields of a method that stands on {@code page}. */
+    FieldJson(String page, JsonGenerator json) {
+        this.page = page;
+        this.json = json;
+    }
+
+    void write(Field field) {
+        json.writeStartObject();
+        json.writeStringProperty("name", field.name());
         if (!field.wireName().equals(field.name())) {
-            node.put("wireName", field.wireName());
+            json.writeStringProperty("wireName", field.wireName());
         }
-        node.put("required", field.required());
-        text(node, "requiredWhen", field.requiredWhen());
-        MethodJson.texts(node.putArray("types"), field.types());
-        node.set("type", type(field.type()));
-        node.put("description", field.description());
-        MethodJson.place(node, field.location(), page);
-        traits(node, field.traits());
-        lists(node, field);
-        text(node, "default", field.defaultValue());
-        ArrayNode fields = node.putArray("fields");
+        json.writeBooleanProperty("required", field.required());
+        text("requiredWhen", field.requiredWhen());
+        MethodJson.texts("types", field.types(), json);
+        json.writeName("type");
+        type(field.type());
+        json.writeStringProperty("description", field.description());
+        MethodJson.place(field.location(), page, json);
+        traits(field.traits());
+        lists(field);
+        text("default", field.defaultValue());
+        children(field);
+        json.writeEndObject();
+    }
+
+    private void children(Field field) {
+        json.writeArrayPropertyStart("fields");
         @Nullable String entry = field.traits().entry();
-        ArrayNode inside = entry == null || field.fields().isEmpty() ? fields : entry(fields, field, entry, page);
-        field.fields().forEach(child -> inside.add(of(child, page)));
-        return node;
+        if (entry == null || field.fields().isEmpty()) {
+            field.fields().forEach(this::write);
+        } else {
+            entry(field, entry);
+        }
+        json.writeEndArray();
     }
 
     /** The level of a map's entries, under the key that the example shows. */
-    private static ArrayNode entry(ArrayNode fields, Field map, String key, String page) {
-        ObjectNode entry = fields.addObject().put("name", key).put("required", false);
-        entry.putArray("types");
-        entry.set("type", type(new SemanticType(Kind.OBJECT, Container.ONE, Evidence.EXAMPLE)));
-        MethodJson.place(entry.put("description", ""), map.location(), page);
-        entry.put("map", true).put("documented", false);
-        return entry.putArray("fields");
+    private void entry(Field map, String key) {
+        json.writeStartObject();
+        json.writeStringProperty("name", key);
+        json.writeBooleanProperty("required", false);
+        MethodJson.texts("types", List.of(), json);
+        json.writeName("type");
+        type(new SemanticType(Kind.OBJECT, Container.ONE, Evidence.EXAMPLE));
+        json.writeStringProperty("description", "");
+        MethodJson.place(map.location(), page, json);
+        json.writeBooleanProperty("map", true);
+        json.writeBooleanProperty("documented", false);
+        json.writeArrayPropertyStart("fields");
+        map.fields().forEach(this::write);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static ObjectNode type(SemanticType type) {
-        return MethodJson.NODES
-                .objectNode()
-                .put("kind", label(type.kind()))
-                .put("container", label(type.container()))
-                .put("evidence", label(type.evidence()));
+    private void type(SemanticType type) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", label(type.kind()));
+        json.writeStringProperty("container", label(type.container()));
+        json.writeStringProperty("evidence", label(type.evidence()));
+        json.writeEndObject();
     }
 
     private static String label(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void traits(ObjectNode node, Field.Traits traits) {
-        if (traits.map()) {
-            node.put("map", true);
-        }
-        if (traits.unsent()) {
-            node.put("unsent", true);
-        }
+    private void traits(Field.Traits traits) {
+        flag("map", traits.map());
+        flag("unsent", traits.unsent());
         if (!traits.documented()) {
-            node.put("documented", false);
+            json.writeBooleanProperty("documented", false);
         }
-        if (traits.describes()) {
-            node.put("describes", true);
-        }
-        text(node, "fieldsRef", traits.fieldsRef());
-        text(node, "variant", traits.variant());
-        text(node, "alternativeTo", traits.alternativeTo());
+        flag("describes", traits.describes());
+        text("fieldsRef", traits.fieldsRef());
+        text("variant", traits.variant());
+        text("alternativeTo", traits.alternativeTo());
         if (!traits.alternatives().isEmpty()) {
-            ArrayNode alternatives = node.putArray("alternatives");
-            traits.alternatives().forEach(type -> alternatives.add(type(type)));
+            json.writeArrayPropertyStart("alternatives");
+            traits.alternatives().forEach(this::type);
+            json.writeEndArray();
         }
-        text(node, "page", traits.page());
-        text(node, "definition", traits.definition());
+        text("page", traits.page());
+        text("definition", traits.definition());
         if (traits.written() != null) {
-            node.put("written", label(traits.written()));
+            json.writeStringProperty("written", label(traits.written()));
         }
     }
 
-    private static void lists(ObjectNode node, Field field) {
-        list(node, "elements", field.elements());
-        list(node, "operators", field.operators());
+    private void lists(Field field) {
+        list("elements", field.elements());
+        list("operators", field.operators());
         if (!field.values().isEmpty()) {
-            ArrayNode values = node.putArray("values");
-            field.values()
-                    .forEach(value -> values.add(MethodJson.NODES
-                            .objectNode()
-                            .put("value", value.value())
-                            .put("description", value.description())
-                            .put("line", value.location().line())));
+            json.writeArrayPropertyStart("values");
+            field.values().forEach(this::value);
+            json.writeEndArray();
         }
     }
 
-    private static void list(ObjectNode node, String key, List<String> texts) {
+    private void value(AllowedValue value) {
+        json.writeStartObject();
+        json.writeStringProperty("value", value.value());
+        json.writeStringProperty("description", value.description());
+        json.writeNumberProperty("line", value.location().line());
+        json.writeEndObject();
+    }
+
+    private void list(String key, List<String> texts) {
         if (!texts.isEmpty()) {
-            MethodJson.texts(node.putArray(key), texts);
+            MethodJson.texts(key, texts, json);
         }
     }
 
-    private static void text(ObjectNode node, String key, @Nullable String text) {
+    private void text(String key, @Nullable String text) {
         if (text != null) {
-            node.put(key, text);
+            json.writeStringProperty(key, text);
+        }
+    }
+
+    private void flag(String key, boolean set) {
+        if (set) {
+            json.writeBooleanProperty(key, true);
         }
     }
 }

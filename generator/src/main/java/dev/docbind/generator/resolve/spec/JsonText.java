@@ -1,47 +1,64 @@
 package dev.docbind.generator.resolve.spec;
 
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as text: two blanks for a level, lines that end with {@code \n} on every system. */
 public final class JsonText {
 
-    private static final ObjectWriter WRITER = writer();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final ObjectWriteContext LAYOUT = new Layout();
 
     private JsonText() {}
 
-    /** The text of a tree, with a line end at its end. */
-    public static String write(JsonNode tree) {
-        return WRITER.writeValueAsString(tree) + "\n";
+    /** The text of what {@code content} writes, with a line end at its end. */
+    public static String write(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generator(text)) {
+            content.accept(json);
+        }
+        return text.append('\n').toString();
     }
 
     /** Writes JSON piece by piece, in the same layout; closing it leaves {@code target} open. */
     static JsonGenerator generator(Writer target) {
-        return WRITER.createGenerator(target);
+        return FACTORY.createGenerator(LAYOUT, target);
     }
 
-    private static ObjectWriter writer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-        return JsonMapper.builder(JsonFactory.builder()
-                        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                        .build())
-                .build()
-                .writer()
-                .with(printer);
+    private static final class Layout extends ObjectWriteContext.Base {
+
+        private final DefaultPrettyPrinter printer = printer();
+
+        private static DefaultPrettyPrinter printer() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+
+        /** One of its own for each text: it counts the levels. */
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }

@@ -7,84 +7,99 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** A method as JSON. */
 public final class MethodJson {
 
-    static final JsonNodeFactory NODES = new JsonNodeFactory();
-
     private MethodJson() {}
 
-    /** The method; {@code java} is null where no names are made. */
-    public static ObjectNode method(Method method, @Nullable JavaBinding binding) {
-        ObjectNode node = NODES.objectNode();
-        node.put("name", method.name())
-                .put("rest", method.rest())
-                .put("page", method.page())
-                .put("line", method.location().line())
-                .put("title", method.title())
-                .put("description", method.description())
-                .put("access", method.access())
-                .put("deprecated", method.deprecated())
-                .put("replacedBy", method.replacedBy());
+    /** Writes the method; {@code binding} is null where no names are made. */
+    public static void write(Method method, @Nullable JavaBinding binding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", method.name());
+        json.writeNumberProperty("rest", method.rest());
+        json.writeStringProperty("page", method.page());
+        json.writeNumberProperty("line", method.location().line());
+        json.writeStringProperty("title", method.title());
+        json.writeStringProperty("description", method.description());
+        json.writeStringProperty("access", method.access());
+        json.writeBooleanProperty("deprecated", method.deprecated());
+        json.writeStringProperty("replacedBy", method.replacedBy());
         if (method.advice() != null) {
-            node.put("advice", method.advice());
+            json.writeStringProperty("advice", method.advice());
         }
-        texts(node.putArray("scopes"), method.scopes());
-        ArrayNode parameters = node.putArray("parameters");
-        method.parameters().forEach(field -> parameters.add(field(field, method.page())));
-        ArrayNode response = node.putArray("response");
-        method.response().forEach(field -> response.add(field(field, method.page())));
-        ArrayNode errors = node.putArray("errors");
-        method.errors().forEach(row -> errors.add(error(row, method.page())));
-        CallingJson.put(node, method.calling());
-        node.set("examples", ExampleJson.of(method));
-        node.set("java", binding(binding));
-        return node;
+        texts("scopes", method.scopes(), json);
+        fields("parameters", method.parameters(), method.page(), json);
+        fields("response", method.response(), method.page(), json);
+        json.writeArrayPropertyStart("errors");
+        method.errors().forEach(row -> write(row, method.page(), json));
+        json.writeEndArray();
+        CallingJson.write(method.calling(), json);
+        ExampleJson.write(method, json);
+        write(binding, json);
+        json.writeEndObject();
     }
 
-    private static tools.jackson.databind.JsonNode binding(@Nullable JavaBinding binding) {
+    private static void fields(String key, List<Field> fields, String page, JsonGenerator json) {
+        json.writeArrayPropertyStart(key);
+        fields.forEach(field -> write(field, page, json));
+        json.writeEndArray();
+    }
+
+    private static void write(@Nullable JavaBinding binding, JsonGenerator json) {
         if (binding == null) {
-            return NODES.nullNode();
+            json.writeNullProperty("java");
+            return;
         }
-        return NODES.objectNode()
-                .put("request", binding.request())
-                .put("response", binding.response())
-                .put("errors", binding.errors())
-                .put("call", binding.call());
+        json.writeObjectPropertyStart("java");
+        json.writeStringProperty("request", binding.request());
+        json.writeStringProperty("response", binding.response());
+        json.writeStringProperty("errors", binding.errors());
+        json.writeStringProperty("call", binding.call());
+        json.writeEndObject();
     }
 
-    /** A field of a method that stands on {@code page}. */
-    public static ObjectNode field(Field field, String page) {
-        return FieldJson.of(field, page);
+    /** Writes a field of a method that stands on {@code page}. */
+    public static void write(Field field, String page, JsonGenerator json) {
+        new FieldJson(page, json).write(field);
     }
 
-    /** An error row of a method that stands on {@code page}. */
-    static ObjectNode error(ErrorRow row, String page) {
-        ObjectNode node = NODES.objectNode();
-        node.put("code", row.code()).put("status", row.status()).put("message", row.message());
+    /** Writes an error row of a method that stands on {@code page}. */
+    static void write(ErrorRow row, String page, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", row.code());
+        number("status", row.status(), json);
+        json.writeStringProperty("message", row.message());
         if (row.description() != null) {
-            node.put("description", row.description());
+            json.writeStringProperty("description", row.description());
         }
         if (row.field() != null) {
-            node.put("field", row.field());
+            json.writeStringProperty("field", row.field());
         }
-        place(node, row.location(), page);
-        return node;
+        place(row.location(), page, json);
+        json.writeEndObject();
     }
 
     /** The line of something, with its file where that is not the page. */
-    static void place(ObjectNode node, SourceLocation location, String page) {
+    static void place(SourceLocation location, String page, JsonGenerator json) {
         if (!location.path().equals(page) && !page.isEmpty()) {
-            node.put("file", location.path());
+            json.writeStringProperty("file", location.path());
         }
-        node.put("line", location.line());
+        json.writeNumberProperty("line", location.line());
     }
 
-    static void texts(ArrayNode array, List<String> texts) {
-        texts.forEach(array::add);
+    static void number(String key, @Nullable Integer number, JsonGenerator json) {
+        if (number == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeNumberProperty(key, number.intValue());
+        }
+    }
+
+    static void texts(String key, List<String> texts, JsonGenerator json) {
+        json.writeArrayPropertyStart(key);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

@@ -40,10 +40,10 @@ public final class SpecJson {
         json.writeNumberProperty("formatVersion", 1);
         json.writeStringProperty("language", spec.language());
         json.writeArrayPropertyStart("systemErrors");
-        spec.systemErrors().forEach(row -> json.writeTree(MethodJson.error(row, "")));
+        spec.systemErrors().forEach(row -> MethodJson.write(row, "", json));
         json.writeEndArray();
         json.writeArrayPropertyStart("methods");
-        spec.methods().forEach(method -> json.writeTree(MethodJson.method(method, bindings.get(method))));
+        spec.methods().forEach(method -> MethodJson.write(method, bindings.get(method), json));
         json.writeEndArray();
         json.writeEndObject();
     }

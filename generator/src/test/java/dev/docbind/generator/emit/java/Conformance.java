@@ -86,7 +86,7 @@ final class Conformance {
 
     private void round(
             Class<?> type, List<Field> fields, Json json, Findings open, Findings rows, List<Findings> written) {
-        JsonNode shown = JsonTree.toJackson(json);
+        JsonNode shown = JSON.readTree(JsonTree.text(json));
         try {
             Object value = Objects.requireNonNull(WIRE.read(shown.toString(), type));
             new TypedWalk(open::because, rows).walk(fields, shown, value, "");

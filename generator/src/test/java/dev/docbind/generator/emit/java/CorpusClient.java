@@ -6,7 +6,7 @@ import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.PageReader;
+import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.ShippedOverrides;
 import dev.docbind.generator.source.DocTree;
@@ -40,7 +40,7 @@ final class CorpusClient {
         return new CorpusClient(
                 new Linker()
                         .link(
-                                new PageReader().readAll(DocTree.scan(docs, diagnostics), diagnostics),
+                                Pages.all(DocTree.scan(docs, diagnostics), diagnostics),
                                 ShippedOverrides.load(),
                                 diagnostics)
                         .spec(),

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The programs that call the client of the real documentation: compiled with it, and run against a portal that answers what
@@ -98,8 +97,7 @@ final class Programs {
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
-                .map(JsonTree::toJackson)
-                .map(JsonNode::toString)
+                .map(JsonTree::text)
                 .findFirst()
                 .orElseThrow();
     }

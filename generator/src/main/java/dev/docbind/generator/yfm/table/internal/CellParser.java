@@ -5,7 +5,6 @@ import dev.docbind.generator.yfm.table.TableCell;
 import dev.docbind.generator.yfm.table.TableRow;
 import dev.docbind.generator.yfm.table.TableStrayText;
 import java.util.List;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /** Makes the nodes of a table: parses the text of each cell and moves what comes out to the cell's place in the page. */
@@ -25,8 +24,9 @@ final class CellParser {
      * not looked for: each of them would hold the rest of the page again.
      */
     void fill(TableBlock table, TableScanner scanned) {
-        Parser cells = scanned.isClosed() ? parser : withoutTables;
-        scanned.rows().forEach(row -> table.appendChild(row(row, cells)));
+        CellTexts texts = new CellTexts(scanned.isClosed() ? parser : withoutTables);
+        scanned.rows().forEach(row -> table.appendChild(row(row, texts)));
+        texts.parse();
         for (Piece piece : scanned.strayText()) {
             TableStrayText stray = new TableStrayText();
             stray.addSourceSpan(piece.span());
@@ -34,17 +34,16 @@ final class CellParser {
         }
     }
 
-    private static TableRow row(RowSource source, Parser parser) {
+    private static TableRow row(RowSource source, CellTexts texts) {
         TableRow row = new TableRow(source.isClosed());
         source.pieces().forEach(piece -> row.addSourceSpan(piece.span()));
-        source.cells().forEach(cell -> row.appendChild(cell(cell, parser)));
+        source.cells().forEach(cell -> row.appendChild(cell(cell, texts)));
         return row;
     }
 
-    private static TableCell cell(CellSource source, Parser parser) {
+    private static TableCell cell(CellSource source, CellTexts texts) {
         List<Piece> lines = source.lines();
-        String text = CellSource.join(lines);
-        TableCell cell = new TableCell(text);
+        TableCell cell = new TableCell(CellSource.join(lines));
         if (lines.isEmpty()) {
             cell.addSourceSpan(source.start());
             return cell;
@@ -54,11 +53,7 @@ final class CellParser {
                 cell.addSourceSpan(line.span());
             }
         }
-        Node content = parser.parse(text);
-        new SpanMover(lines).move(content);
-        for (Node child = content.getFirstChild(); child != null; child = content.getFirstChild()) {
-            cell.appendChild(child);
-        }
+        texts.add(cell, lines);
         return cell;
     }
 }

@@ -41,6 +41,9 @@ final class CellSource {
         if (lines.isEmpty()) {
             return lines;
         }
+        if (lines.size() == 1 && first == 0) {
+            return List.of(trimmed(lines.get(0)));
+        }
         int indent = commonIndent(lines, first == 0);
         lines.replaceAll(line -> line.dedented(indent));
         if (first == 0) {
@@ -51,8 +54,14 @@ final class CellSource {
         return lines;
     }
 
+    private static Piece trimmed(Piece line) {
+        return new Piece(line.line(), line.firstText(), line.to()).withoutTrailingBlanks();
+    }
+
     static String join(List<Piece> lines) {
-        return lines.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        return lines.size() == 1
+                ? lines.get(0).text()
+                : lines.stream().map(Piece::text).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -64,11 +73,12 @@ final class CellSource {
         if (beginsInRowLine && LIST_ITEM.matcher(lines.get(0).text().strip()).matches()) {
             return 0;
         }
-        return lines.stream()
-                .skip(from)
-                .filter(line -> !line.isBlank())
-                .mapToInt(Piece::indent)
-                .min()
-                .orElse(0);
+        int least = Integer.MAX_VALUE;
+        for (Piece line : lines.subList(from, lines.size())) {
+            if (!line.isBlank()) {
+                least = Math.min(least, line.indent());
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 }

@@ -1,6 +1,7 @@
 package dev.docbind.generator.yfm.table.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -23,11 +24,22 @@ final class SpanMover {
             for (Node child = open.pop().getFirstChild(); child != null; child = child.getNext()) {
                 List<SourceSpan> spans = child.getSourceSpans();
                 if (!spans.isEmpty()) {
-                    child.setSourceSpans(spans.stream().map(this::moved).toList());
+                    child.setSourceSpans(moved(spans));
                 }
                 open.push(child);
             }
         }
+    }
+
+    private List<SourceSpan> moved(List<SourceSpan> spans) {
+        if (spans.size() == 1) {
+            return List.of(moved(spans.get(0)));
+        }
+        List<SourceSpan> moved = new ArrayList<>(spans.size());
+        for (SourceSpan span : spans) {
+            moved.add(moved(span));
+        }
+        return moved;
     }
 
     private SourceSpan moved(SourceSpan span) {

@@ -1,0 +1,42 @@
+package dev.docbind.generator.resolve.field;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern that is only looked for where one of its words stands: most texts have none, and to look for a word costs a
+ * small part of a search that has to try every letter.
+ *
+ * @param pattern the pattern, without regard to case
+ * @param words in lower case, one of which stands wherever the pattern matches
+ */
+record Phrase(Pattern pattern, List<String> words) {
+
+    static Phrase of(String regex, String... words) {
+        return new Phrase(Pattern.compile(regex), List.of(words));
+    }
+
+    /** A matcher at the first match, null where there is none. */
+    @Nullable
+    Matcher find(String text) {
+        if (!mayStandIn(text)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher : null;
+    }
+
+    /** Whether some word of the pattern stands in the text. */
+    boolean mayStandIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.docbind.generator.yfm.table.internal;
+
+import dev.docbind.generator.yfm.table.TableCell;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/** The texts of a table's cells, parsed in one run: to set the parser up for each cell would cost more than the cells. */
+final class CellTexts {
+
+    /** What a cell would share with the others in one run: the definitions of links. */
+    private static final String DEFINITION = "]:";
+
+    private final Parser parser;
+    private final List<CellText> cells = new ArrayList<>();
+
+    CellTexts(Parser parser) {
+        this.parser = parser;
+    }
+
+    /** Adds a cell that the blocks of its text shall be put into. */
+    void add(TableCell cell, List<Piece> lines) {
+        cells.add(new CellText(cell, lines));
+    }
+
+    /** Parses all texts and fills all cells. */
+    void parse() {
+        boolean alone = cells.stream().anyMatch(cell -> cell.cell().markdown().contains(DEFINITION));
+        if (alone || !parse(cells)) {
+            cells.forEach(cell -> parse(List.of(cell)));
+        }
+    }
+
+    /** Whether each text gave one block; nothing is filled where they did not, as the text itself has marks. */
+    private boolean parse(List<CellText> texts) {
+        StringBuilder text = new StringBuilder();
+        List<Piece> lines = new ArrayList<>();
+        for (CellText cell : texts) {
+            cell.appendTo(text, lines);
+        }
+        Node whole = parser.parse(text.toString());
+        List<Node> blocks = CellBlockParser.blocks(whole);
+        if (blocks.size() != texts.size() && texts.size() > 1) {
+            return false;
+        }
+        new SpanMover(lines).move(whole);
+        for (int index = 0; index < blocks.size(); index++) {
+            texts.get(Math.min(index, texts.size() - 1)).take(blocks.get(index));
+        }
+        return true;
+    }
+
+    /** A cell and the lines of its text. */
+    private record CellText(TableCell cell, List<Piece> lines) {
+
+        void appendTo(StringBuilder text, List<Piece> all) {
+            Piece first = lines.get(0);
+            text.append(CellBlockParser.MARK).append(cell.markdown()).append('\n');
+            // The mark moves the first line to the right.
+            all.add(new Piece(first.line(), first.from() - CellBlockParser.MARK.length(), first.to()));
+            all.addAll(lines.subList(1, lines.size()));
+        }
+
+        void take(Node block) {
+            for (Node child = block.getFirstChild(); child != null; child = block.getFirstChild()) {
+                cell.appendChild(child);
+            }
+        }
+    }
+}
