@@ -2,6 +2,7 @@ package dev.docbind.generator;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -27,6 +28,9 @@ public final class GenerationException extends RuntimeException {
         }
         if (e instanceof NotDirectoryException) {
             return e.getMessage() + " is no folder";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getMessage() + " stands where a folder has to be";
         }
         if (e instanceof AccessDeniedException) {
             return e.getMessage() + " may not be read or written";

@@ -147,6 +147,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileWhereAFolderHasToBeIsNamedAsWhatItIs() throws IOException {
+        Path file = Files.writeString(temporary.resolve("notes.txt"), "mine");
+        assertThat(run(
+                        "spec",
+                        "--docs",
+                        SEED,
+                        "--out",
+                        file.resolve("spec.json").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("notes.txt stands where a folder has to be");
+    }
+
+    @Test
     void aBlankPathIsWrongUsage() {
         assertThat(run("generate", "--docs", SEED, "--out", "")).isEqualTo(2);
         assertThat(run("lint", "--docs", " ")).isEqualTo(2);
