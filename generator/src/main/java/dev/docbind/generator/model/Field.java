@@ -89,6 +89,15 @@ public record Field(
 
     /** The same field with other children, which no other page defines. */
     public Field with(List<Field> children) {
+        return with(children, children.equals(fields) ? traits : traits.undefined());
+    }
+
+    /** The same field with other traits. */
+    public Field with(Traits others) {
+        return with(fields, others);
+    }
+
+    private Field with(List<Field> children, Traits others) {
         return new Field(
                 name,
                 wireName,
@@ -100,26 +109,6 @@ public record Field(
                 location,
                 nameLocation,
                 children,
-                elements,
-                values,
-                operators,
-                defaultValue,
-                children.equals(fields) ? traits : traits.undefined());
-    }
-
-    /** The same field with other traits. */
-    public Field with(Traits others) {
-        return new Field(
-                name,
-                wireName,
-                required,
-                requiredWhen,
-                types,
-                type,
-                description,
-                location,
-                nameLocation,
-                fields,
                 elements,
                 values,
                 operators,
@@ -207,26 +196,15 @@ public record Field(
 
         /** The same, but for the section of another page. */
         public Traits undefined() {
-            return definition == null
-                    ? this
-                    : new Traits(
-                            map,
-                            documented,
-                            describes,
-                            fieldsRef,
-                            variant,
-                            alternativeTo,
-                            page,
-                            entry,
-                            section,
-                            written,
-                            unsent,
-                            alternatives,
-                            null);
+            return definition == null ? this : with(unsent, null);
         }
 
         /** The same traits, but for whether no request sends the starred parameter. */
         public Traits withUnsent(boolean none) {
+            return with(none, definition);
+        }
+
+        private Traits with(boolean none, @Nullable String section) {
             return new Traits(
                     map,
                     documented,
@@ -236,11 +214,11 @@ public record Field(
                     alternativeTo,
                     page,
                     entry,
-                    section,
+                    this.section,
                     written,
                     none,
                     alternatives,
-                    definition);
+                    section);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */

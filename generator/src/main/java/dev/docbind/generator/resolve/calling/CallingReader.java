@@ -49,10 +49,7 @@ public final class CallingReader {
                 .flatMap(CallingReader::paragraphs);
     }
 
-    /** The paragraphs outside of tables. */
     private static Stream<Element.Paragraph> paragraphs(List<Element> content) {
-        return content.stream()
-                .filter(element -> !(element instanceof Element.Table))
-                .flatMap(element -> ElementTree.deep(List.of(element), Element.Paragraph.class));
+        return ElementTree.outsideTables(content, Element.Paragraph.class);
     }
 }

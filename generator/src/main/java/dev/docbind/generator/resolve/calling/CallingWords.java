@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.calling;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
+import dev.docbind.generator.resolve.field.Phrase;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -9,8 +10,12 @@ import java.util.stream.Collectors;
 final class CallingWords {
 
     private static final String FLAGS = "(?iu)";
-    private static final Pattern ORDER = Pattern.compile(FLAGS
-            + "\\b(?:order|sequence) (?:of |in )|\\bparameter order\\b|\\bin order\\b|поряд(?:ок|ка|ке|ком)(?!\\p{L})");
+    private static final Phrase ORDER = Phrase.of(
+            FLAGS
+                    + "\\b(?:order|sequence) (?:of |in )|\\bparameter order\\b|\\bin order\\b|поряд(?:ок|ка|ке|ком)(?!\\p{L})",
+            "order",
+            "sequence",
+            "поряд");
     private static final Pattern PARAMETERS =
             Pattern.compile(FLAGS + "\\b(?:parameters?|arguments?)\\b|параметр|аргумент");
     private static final Pattern DEMAND = Pattern.compile(FLAGS
@@ -25,11 +30,14 @@ final class CallingWords {
 
     /** Whether a paragraph demands that parameters keep their order. Code is a name, as that of the parameter {@code order}. */
     static boolean demandOrder(Element.Paragraph paragraph) {
+        if (!ORDER.mayStandIn(paragraph.text().plain())) {
+            return false;
+        }
         String text = paragraph.text().spans().stream()
                 .filter(span -> !(span instanceof Span.Code))
                 .map(CallingWords::plain)
                 .collect(Collectors.joining(" "));
-        return ORDER.matcher(text).find()
+        return ORDER.find(text) != null
                 && PARAMETERS.matcher(text).find()
                 && DEMAND.matcher(text).find();
     }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the parameters that ask for another page, by their names; they stand in the body or in an object of their own. */
 final class PaginationReader {
 
-    /** Objects that hold such parameters. */
-    private static final Pattern HOLDER = Pattern.compile("(?i)pagination|page_?navigation|nav_?params|params|cursor");
-
     private static final Pattern LIMIT = Pattern.compile("(?i)limit|n?page_?size|per_?page|size");
     private static final Pattern NEXT_OFFSET = Pattern.compile("(?i)next_?offset");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -56,8 +53,9 @@ final class PaginationReader {
     private static void collect(String above, List<Field> level, List<PagingPlace> places) {
         for (Field field : level) {
             String path = above + field.wireName();
-            places.add(new PagingPlace(path, field));
-            if (HOLDER.matcher(field.name()).matches()) {
+            PagingPlace place = new PagingPlace(path, field);
+            places.add(place);
+            if (place.isHolder()) {
                 collect(path + ".", field.fields(), places);
             }
         }

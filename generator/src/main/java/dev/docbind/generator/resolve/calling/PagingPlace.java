@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 record PagingPlace(String path, Field field) {
 
     private static final Pattern NAVIGATION = Pattern.compile("(?i)pagination|page_?navigation|nav_?params");
+    /** Other objects that hold parameters for moving between pages. */
+    private static final Pattern OTHER_HOLDER = Pattern.compile("(?i)params|cursor");
+
     private static final Pattern SPEAKS_OF_PAGES = Pattern.compile("(?iu)paginat|\\bpages?\\b|страни(?:ц|чн)");
     /** The key as code, or with a number after it: "records per page: at most 50" names none. */
     private static final Pattern NAMES_PAGE =
@@ -26,6 +29,11 @@ record PagingPlace(String path, Field field) {
         return name.matcher(field.name()).matches();
     }
 
+    /** Whether it is an object that holds such parameters. */
+    boolean isHolder() {
+        return isNamed(NAVIGATION) || isNamed(OTHER_HOLDER);
+    }
+
     /** Whether it may hold a number: what the page calls a text or a moment is none, unless it speaks of pages. */
     boolean isNumber() {
         return field.types().isEmpty()
@@ -37,7 +45,7 @@ record PagingPlace(String path, Field field) {
     /** Whether it is an object for moving between pages whose page number only the text names. */
     boolean isNavigation() {
         return field.fields().isEmpty()
-                && NAVIGATION.matcher(field.name()).matches()
+                && isNamed(NAVIGATION)
                 && NAMES_PAGE.matcher(field.description()).find();
     }
 }

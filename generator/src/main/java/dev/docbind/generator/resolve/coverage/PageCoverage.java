@@ -131,9 +131,7 @@ public final class PageCoverage {
     }
 
     private Tally examples(Section section) {
-        return section.content().stream()
-                .filter(element -> !(element instanceof Element.Table))
-                .flatMap(element -> ElementTree.deep(List.of(element), Element.CodeFence.class))
+        return ElementTree.outsideTables(section.content(), Element.CodeFence.class)
                 .filter(fence -> fence.info().strip().equalsIgnoreCase("json"))
                 .map(fence -> example(fence, section))
                 .reduce(Tally.NONE, Tally::plus);

@@ -86,7 +86,8 @@ public final class AnswerReader {
 
         private AnswerExample answer(Kind answering, Element.CodeFence fence) {
             JsonRead read = json.read(fence.text());
-            FenceProblems.report("the answer", fence.location(), new FenceLines(fence).at(0), read, diagnostics);
+            FenceProblems.report(
+                    "the answer", fence.location(), FencePlace.firstLine(fence.location()), read, diagnostics);
             return new AnswerExample(
                     answering, status(read.json()), fence.text(), read.json(), read.repaired(), fence.location());
         }

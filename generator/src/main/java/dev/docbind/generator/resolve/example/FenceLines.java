@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.example;
 
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.json.TextPlace;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -31,11 +32,7 @@ final class FenceLines {
     SourceLocation at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found < 0 ? -found - 2 : found;
-        SourceLocation begin = fence.location();
-        return new SourceLocation(
-                begin.path(),
-                begin.line() + 1 + line,
-                Math.max(1, begin.column()) + offset - starts[line],
-                begin.includedFrom());
+        TextPlace place = new TextPlace(line + 1, offset - starts[line] + 1);
+        return FencePlace.behind(FencePlace.firstLine(fence()), place, fence());
     }
 }

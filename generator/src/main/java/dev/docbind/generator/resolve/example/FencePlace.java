@@ -21,7 +21,8 @@ public final class FencePlace {
         return behind(firstLine(answer.location()), place, answer.location());
     }
 
-    private static SourceLocation firstLine(SourceLocation fence) {
+    /** Where the code of a fence begins. */
+    static SourceLocation firstLine(SourceLocation fence) {
         return new SourceLocation(fence.path(), fence.line() + 1, Math.max(1, fence.column()), fence.includedFrom());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
@@ -45,13 +46,15 @@ final class DefaultValue {
 
     /** The default that the text states, null where there is none. */
     static @Nullable String stated(FieldDraft draft) {
-        Matcher matcher = PHRASE.find(draft.description);
-        if (matcher == null) {
-            matcher = PLAIN.find(draft.description);
+        if (!PHRASE.mayStandIn(draft.description)) {
+            return null;
         }
-        if (matcher == null) {
-            matcher = BEFORE.find(draft.description);
-        }
+        @Nullable
+        Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE)
+                .map(phrase -> phrase.pattern().matcher(draft.description))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElse(null);
         if (matcher == null) {
             return null;
         }

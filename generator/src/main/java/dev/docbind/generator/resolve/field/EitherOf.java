@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  */
 final class EitherOf {
 
-    private static final Pattern CHOICE =
-            Pattern.compile("(?iu)(?:\\b(?:one|either) of|один из|одного из|любой из)[^`.\\n]{0,80}"
-                    + "(`\\w+`(?:[\\s,]{1,4}(?:(?:or|and|или|и)\\s{1,2})?`\\w+`){1,12})");
+    private static final Phrase CHOICE = Phrase.of(
+            "(?iu)(?:\\b(?:one|either) of|один из|одного из|любой из)[^`.\\n]{0,80}"
+                    + "(`\\w+`(?:[\\s,]{1,4}(?:(?:or|and|или|и)\\s{1,2})?`\\w+`){1,12})",
+            "one of",
+            "either of",
+            "один из",
+            "одного из",
+            "любой из");
 
     private static final Pattern NAME = Pattern.compile("\\w+");
 
@@ -31,7 +36,7 @@ final class EitherOf {
     static void settle(List<FieldDraft> rows, Outline outline) {
         Map<String, List<FieldDraft>> known = rows.stream().collect(Collectors.groupingBy(row -> row.name));
         texts(rows, outline)
-                .forEach(text -> CHOICE.matcher(text).results().forEach(choice -> {
+                .forEach(text -> CHOICE.all(text).forEach(choice -> {
                     Set<String> names = names(choice);
                     if (names.size() > 1 && known.keySet().containsAll(names)) {
                         names.stream()
@@ -48,15 +53,12 @@ final class EitherOf {
     }
 
     private static Stream<String> texts(List<FieldDraft> rows, Outline outline) {
-        Stream<Element> around = Stream.concat(
-                outline.introduction().stream(),
-                outline.of(SectionKind.PARAMETERS).stream()
-                        .map(Section::content)
-                        .flatMap(List::stream));
+        Stream<List<Element>> around = Stream.concat(
+                Stream.of(outline.introduction()),
+                outline.of(SectionKind.PARAMETERS).stream().map(Section::content));
         return Stream.concat(
                 rows.stream().map(row -> row.description),
-                around.filter(element -> !(element instanceof Element.Table))
-                        .flatMap(element -> ElementTree.deep(List.of(element), Element.Paragraph.class))
+                around.flatMap(content -> ElementTree.outsideTables(content, Element.Paragraph.class))
                         .map(paragraph -> paragraph.text().markdown()));
     }
 

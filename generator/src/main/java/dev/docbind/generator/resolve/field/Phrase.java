@@ -2,8 +2,10 @@ package dev.docbind.generator.resolve.field;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param pattern the pattern, without regard to case
  * @param words in lower case, one of which stands wherever the pattern matches
  */
-record Phrase(Pattern pattern, List<String> words) {
+public record Phrase(Pattern pattern, List<String> words) {
 
-    static Phrase of(String regex, String... words) {
+    /** A pattern and its words. */
+    public static Phrase of(String regex, String... words) {
         return new Phrase(Pattern.compile(regex), List.of(words));
     }
 
     /** A matcher at the first match, null where there is none. */
-    @Nullable
-    Matcher find(String text) {
+    public @Nullable Matcher find(String text) {
         if (!mayStandIn(text)) {
             return null;
         }
@@ -29,8 +31,13 @@ record Phrase(Pattern pattern, List<String> words) {
         return matcher.find() ? matcher : null;
     }
 
+    /** All matches. */
+    public Stream<MatchResult> all(String text) {
+        return mayStandIn(text) ? pattern.matcher(text).results() : Stream.empty();
+    }
+
     /** Whether some word of the pattern stands in the text. */
-    boolean mayStandIn(String text) {
+    public boolean mayStandIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (lower.contains(word)) {

@@ -33,6 +33,15 @@ public final class ElementTree {
         }
     }
 
+    /** The blocks of one class, however deep, but for those in tables at the top. */
+    public static <E extends Element> Stream<E> outsideTables(List<Element> elements, Class<E> type) {
+        return deep(
+                elements.stream()
+                        .filter(element -> !(element instanceof Element.Table))
+                        .toList(),
+                type);
+    }
+
     /** The blocks of one class at the top, without those that others hold. */
     public static <E extends Element> List<E> flat(List<Element> elements, Class<E> type) {
         return elements.stream().filter(type::isInstance).map(type::cast).toList();

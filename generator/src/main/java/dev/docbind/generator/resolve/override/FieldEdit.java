@@ -17,12 +17,9 @@ final class FieldEdit {
     /** The field with another value at a key of the spec file; the very same one where the key cannot be changed. */
     static Field with(Field field, String key, Json value, Side side) {
         return switch (key) {
-            case "name" ->
-                rebuilt(field, Value.text(value), field.wireName(), field.required(), field.types(), field.fields());
-            case "wireName" ->
-                rebuilt(field, field.name(), Value.text(value), field.required(), field.types(), field.fields());
-            case "required" ->
-                rebuilt(field, field.name(), field.wireName(), Value.truth(value), field.types(), field.fields());
+            case "name" -> rebuilt(field, Value.text(value), field.wireName(), field.required());
+            case "wireName" -> rebuilt(field, field.name(), Value.text(value), field.required());
+            case "required" -> rebuilt(field, field.name(), field.wireName(), Value.truth(value));
             case "unsent" -> field.with(field.traits().withUnsent(Value.truth(value)));
             case "types" -> typed(field, Value.texts(value), side);
             default -> field;
@@ -40,27 +37,15 @@ final class FieldEdit {
 
     private static Field typed(Field field, List<String> types, Side side) {
         SemanticType type = new TypeReader(side).read(types, !field.fields().isEmpty());
-        return rebuilt(field, type, field.name(), field.wireName(), field.required(), types, field.fields());
+        return rebuilt(field, field.name(), field.wireName(), field.required(), types, type);
     }
 
-    /** The field with other children. */
-    static Field withFields(Field field, List<Field> fields) {
-        return rebuilt(field, field.name(), field.wireName(), field.required(), field.types(), fields);
-    }
-
-    private static Field rebuilt(
-            Field field, String name, String wireName, boolean required, List<String> types, List<Field> fields) {
-        return rebuilt(field, field.type(), name, wireName, required, types, fields);
+    private static Field rebuilt(Field field, String name, String wireName, boolean required) {
+        return rebuilt(field, name, wireName, required, field.types(), field.type());
     }
 
     private static Field rebuilt(
-            Field field,
-            SemanticType type,
-            String name,
-            String wireName,
-            boolean required,
-            List<String> types,
-            List<Field> fields) {
+            Field field, String name, String wireName, boolean required, List<String> types, SemanticType type) {
         return new Field(
                 name,
                 wireName,
@@ -71,11 +56,11 @@ final class FieldEdit {
                 field.description(),
                 field.location(),
                 field.nameLocation(),
-                fields,
+                field.fields(),
                 field.elements(),
                 field.values(),
                 field.operators(),
                 field.defaultValue(),
-                fields.equals(field.fields()) ? field.traits() : field.traits().undefined());
+                field.traits());
     }
 }

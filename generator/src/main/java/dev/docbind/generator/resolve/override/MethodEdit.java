@@ -57,7 +57,7 @@ final class MethodEdit {
 
     private static Field edited(Field field, List<String> path, Correction correction, Side side) {
         if (path.size() > 1) {
-            return FieldEdit.withFields(field, edited(field.fields(), path, correction, side));
+            return field.with(edited(field.fields(), path, correction, side));
         }
         Json now = FieldEdit.written(field, path.get(0));
         return now != null && now.equals(correction.expected())

@@ -12,9 +12,9 @@ final class CallingJson {
 
     static void write(Calling calling, JsonGenerator json) {
         pagination(calling.pagination(), json);
-        flag("ordered", calling.ordered(), json);
-        flag("positional", calling.positional(), json);
-        flag("file", calling.file(), json);
+        MethodJson.flag("ordered", calling.ordered(), json);
+        MethodJson.flag("positional", calling.positional(), json);
+        MethodJson.flag("file", calling.file(), json);
     }
 
     private static void pagination(@Nullable Pagination pagination, JsonGenerator json) {
@@ -25,18 +25,10 @@ final class CallingJson {
         json.writeObjectPropertyStart("pagination");
         json.writeStringProperty("scheme", pagination.scheme().label());
         json.writeStringProperty("parameter", pagination.parameter());
-        if (pagination.limit() != null) {
-            json.writeStringProperty("limit", pagination.limit());
-        }
+        MethodJson.text("limit", pagination.limit(), json);
         if (pagination.size() != null) {
             json.writeNumberProperty("size", pagination.size().intValue());
         }
         json.writeEndObject();
-    }
-
-    private static void flag(String key, boolean set, JsonGenerator json) {
-        if (set) {
-            json.writeBooleanProperty(key, true);
-        }
     }
 }

@@ -131,14 +131,10 @@ final class FieldJson {
     }
 
     private void text(String key, @Nullable String text) {
-        if (text != null) {
-            json.writeStringProperty(key, text);
-        }
+        MethodJson.text(key, text, json);
     }
 
     private void flag(String key, boolean set) {
-        if (set) {
-            json.writeBooleanProperty(key, true);
-        }
+        MethodJson.flag(key, set, json);
     }
 }

@@ -26,9 +26,7 @@ public final class MethodJson {
         json.writeStringProperty("access", method.access());
         json.writeBooleanProperty("deprecated", method.deprecated());
         json.writeStringProperty("replacedBy", method.replacedBy());
-        if (method.advice() != null) {
-            json.writeStringProperty("advice", method.advice());
-        }
+        text("advice", method.advice(), json);
         texts("scopes", method.scopes(), json);
         fields("parameters", method.parameters(), method.page(), json);
         fields("response", method.response(), method.page(), json);
@@ -71,12 +69,8 @@ public final class MethodJson {
         json.writeStringProperty("code", row.code());
         number("status", row.status(), json);
         json.writeStringProperty("message", row.message());
-        if (row.description() != null) {
-            json.writeStringProperty("description", row.description());
-        }
-        if (row.field() != null) {
-            json.writeStringProperty("field", row.field());
-        }
+        text("description", row.description(), json);
+        text("field", row.field(), json);
         place(row.location(), page, json);
         json.writeEndObject();
     }
@@ -87,6 +81,20 @@ public final class MethodJson {
             json.writeStringProperty("file", location.path());
         }
         json.writeNumberProperty("line", location.line());
+    }
+
+    /** A text that is left out where there is none. */
+    static void text(String key, @Nullable String text, JsonGenerator json) {
+        if (text != null) {
+            json.writeStringProperty(key, text);
+        }
+    }
+
+    /** A flag that is left out where it is not set. */
+    static void flag(String key, boolean set, JsonGenerator json) {
+        if (set) {
+            json.writeBooleanProperty(key, true);
+        }
     }
 
     static void number(String key, @Nullable Integer number, JsonGenerator json) {
