@@ -2,6 +2,8 @@ package dev.docbind.generator.model;
 
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,12 @@ public record Field(
                 traits);
     }
 
+    /** Whether two lists of fields are as long and alike, place by place. */
+    public static boolean areAlike(List<Field> rows, List<Field> others, BiPredicate<Field, Field> alike) {
+        return rows.size() == others.size()
+                && IntStream.range(0, rows.size()).allMatch(place -> alike.test(rows.get(place), others.get(place)));
+    }
+
     /** Whether a request without it must be refused before it is sent. */
     public boolean enforced() {
         return required && requiredWhen == null && !traits.unsent();
@@ -153,35 +161,6 @@ public record Field(
             alternatives = List.copyOf(alternatives);
         }
 
-        /** Traits of a field that has one type. */
-        public Traits(
-                boolean map,
-                boolean documented,
-                boolean describes,
-                @Nullable String fieldsRef,
-                @Nullable String variant,
-                @Nullable String alternativeTo,
-                @Nullable String page,
-                @Nullable String entry,
-                @Nullable String section,
-                @Nullable Written written,
-                boolean unsent) {
-            this(
-                    map,
-                    documented,
-                    describes,
-                    fieldsRef,
-                    variant,
-                    alternativeTo,
-                    page,
-                    entry,
-                    section,
-                    written,
-                    unsent,
-                    List.of(),
-                    null);
-        }
-
         /** Traits of a field whose own fields are not those of a map's entries, and that is written as its type is. */
         public Traits(
                 boolean map,
@@ -191,7 +170,20 @@ public record Field(
                 @Nullable String variant,
                 @Nullable String alternativeTo,
                 @Nullable String page) {
-            this(map, documented, describes, fieldsRef, variant, alternativeTo, page, null, null, null, false);
+            this(
+                    map,
+                    documented,
+                    describes,
+                    fieldsRef,
+                    variant,
+                    alternativeTo,
+                    page,
+                    null,
+                    null,
+                    null,
+                    false,
+                    List.of(),
+                    null);
         }
 
         /** The same, but for the section of another page. */
@@ -240,7 +232,10 @@ public record Field(
         BASE64,
         /** A file as an array of its name and its content in Base64. */
         FILE_PAIR,
-        /** A file as an object with that array as its {@code fileData}. */
-        FILE_DATA
+        /** A file as an object with that array as its {@value #FILE_KEY}. */
+        FILE_DATA;
+
+        /** The key of a file's name and content in an object. */
+        public static final String FILE_KEY = "fileData";
     }
 }

@@ -43,42 +43,6 @@ public record Method(
         List<AnswerExample> answers,
         Calling calling) {
 
-    /** A method that is called like most others. */
-    public Method(
-            String name,
-            int rest,
-            SourceLocation location,
-            String title,
-            String description,
-            @Nullable String access,
-            boolean deprecated,
-            @Nullable String replacedBy,
-            @Nullable String advice,
-            List<String> scopes,
-            List<Field> parameters,
-            List<Field> response,
-            List<ErrorRow> errors,
-            List<RequestExample> requests,
-            List<AnswerExample> answers) {
-        this(
-                name,
-                rest,
-                location,
-                title,
-                description,
-                access,
-                deprecated,
-                replacedBy,
-                advice,
-                scopes,
-                parameters,
-                response,
-                errors,
-                requests,
-                answers,
-                Calling.PLAIN);
-    }
-
     public Method {
         scopes = List.copyOf(scopes);
         parameters = List.copyOf(parameters);

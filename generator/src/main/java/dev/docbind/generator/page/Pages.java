@@ -31,11 +31,6 @@ public final class Pages {
                 .toList();
     }
 
-    /** All pages, read. */
-    public static Pages all(DocTree docs, Diagnostics diagnostics) {
-        return new Pages(docs, file -> true, diagnostics);
-    }
-
     /** The pages of which some are wanted. */
     public static Pages of(DocTree docs, Predicate<SourceFile> wanted, Diagnostics diagnostics) {
         return new Pages(docs, wanted, diagnostics);

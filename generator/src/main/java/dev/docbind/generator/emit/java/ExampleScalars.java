@@ -36,7 +36,7 @@ final class ExampleScalars {
 
     /** A file of the disk, by the name that the example shows. */
     static Optional<String> file(Json value, @Nullable Written written) {
-        Json pair = value instanceof ObjectValue object ? object.members().get("fileData") : value;
+        Json pair = value instanceof ObjectValue object ? object.members().get(Written.FILE_KEY) : value;
         if (pair instanceof ArrayValue array && !array.items().isEmpty()) {
             Json first = array.items().get(0);
             return first instanceof Text name ? Optional.of(path(name.value())) : file(first, written);

@@ -35,7 +35,7 @@ record FileSetter(Component component) {
         return files + " goes out as "
                 + switch (form()) {
                     case BASE64 -> "its content in Base64";
-                    case FILE_DATA -> "{@code fileData}: its name and its content in Base64";
+                    case FILE_DATA -> JavadocText.code(Written.FILE_KEY) + ": its name and its content in Base64";
                     default -> "its name and its content in Base64";
                 };
     }

@@ -50,15 +50,7 @@ final class SameWords {
 
     /** Whether the rows are the same ones, or others that say the same, and the examples settle them alike. */
     static boolean in(List<Field> rows, List<Field> others) {
-        if (rows.size() != others.size()) {
-            return false;
-        }
-        for (int place = 0; place < rows.size(); place++) {
-            if (!areAlike(rows.get(place), others.get(place))) {
-                return false;
-            }
-        }
-        return true;
+        return Field.areAlike(rows, others, SameWords::areAlike);
     }
 
     private static boolean areAlike(Field row, Field other) {

@@ -35,7 +35,8 @@ public final class DefinedTypes {
     private boolean isAsDefined(FieldDraft draft, String section) {
         List<Field> rows = defined.computeIfAbsent(section, key -> rows(draft));
         return !rows.isEmpty()
-                && areAlike(rows, draft.fields.stream().map(FieldDraft::toField).toList());
+                && Field.areAlike(
+                        rows, draft.fields.stream().map(FieldDraft::toField).toList(), DefinedTypes::isAlike);
     }
 
     /** The rows as the other page has them: no example settles anything. */
@@ -53,18 +54,6 @@ public final class DefinedTypes {
         return rows.stream().map(FieldDraft::toField).toList();
     }
 
-    private static boolean areAlike(List<Field> rows, List<Field> fields) {
-        if (rows.size() != fields.size()) {
-            return false;
-        }
-        for (int place = 0; place < rows.size(); place++) {
-            if (!isAlike(rows.get(place), fields.get(place))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isAlike(Field row, Field field) {
         return row.location().equals(field.location())
                 && row.wireName().equals(field.wireName())
@@ -72,6 +61,6 @@ public final class DefinedTypes {
                 && row.type().sameValues(field.type())
                 && row.values().equals(field.values())
                 && row.traits().equals(field.traits())
-                && areAlike(row.fields(), field.fields());
+                && Field.areAlike(row.fields(), field.fields(), DefinedTypes::isAlike);
     }
 }

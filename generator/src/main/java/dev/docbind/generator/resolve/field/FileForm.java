@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A file in a request, and how it travels: the page's requests show it, or its text tells it. */
 final class FileForm {
 
-    private static final String OBJECT = "fileData";
     private static final Pattern NAME = Pattern.compile("[^/\\n]+\\.[A-Za-z0-9]{2,5}");
     private static final Pattern BASE64 = Pattern.compile("(?i)base-?64");
     private static final Pattern PAIR =
@@ -50,7 +49,7 @@ final class FileForm {
     }
 
     private static @Nullable Written shown(Shape shape) {
-        if (shape.has(OBJECT)) {
+        if (shape.has(Written.FILE_KEY)) {
             return Written.FILE_DATA;
         }
         return shape.all(FileForm::isPair) ? Written.FILE_PAIR : null;
@@ -69,7 +68,7 @@ final class FileForm {
     }
 
     private static @Nullable Written told(FieldDraft draft) {
-        if (draft.description.contains(OBJECT)) {
+        if (draft.description.contains(Written.FILE_KEY)) {
             return Written.FILE_DATA;
         }
         String first = PARAGRAPH_END.split(draft.description, 2)[0].replace('\n', ' ');

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,19 +30,32 @@ public final class JsonTree {
      */
     public static Json parse(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
+            Json json = whole(parser);
+            if (json == null) {
                 throw new StreamReadException(parser, "there is no value");
-            }
-            Json json = read(parser);
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "more text follows the value");
             }
             return json;
         }
     }
 
+    /**
+     * The one value of a text, null where there is none.
+     *
+     * @throws JacksonException where more follows it, or where it is no JSON
+     */
+    static @Nullable Json whole(JsonParser parser) {
+        if (parser.nextToken() == null) {
+            return null;
+        }
+        Json json = read(parser);
+        if (parser.nextToken() != null) {
+            throw new StreamReadException(parser, "more text follows the value", parser.currentTokenLocation());
+        }
+        return json;
+    }
+
     /** The value at the parser's token. Of two members with one name the later one counts. */
-    static Json read(JsonParser parser) {
+    private static Json read(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);

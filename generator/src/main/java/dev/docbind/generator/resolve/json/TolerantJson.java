@@ -70,22 +70,14 @@ public final class TolerantJson {
 
     private static JsonRead read(JsonFactory factory, String text, boolean repaired) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
-                return new JsonRead(null, repaired, "no JSON", new TextPlace(1, 1));
-            }
-            Json json = JsonTree.read(parser);
-            return parser.nextToken() == null
-                    ? new JsonRead(json, repaired, null, new TextPlace(1, 1))
-                    : unread("more text follows the value", parser.currentTokenLocation());
+            Json json = JsonTree.whole(parser);
+            return new JsonRead(json, repaired, json == null ? "no JSON" : null, new TextPlace(1, 1));
         } catch (JacksonException e) {
-            return unread(firstSentence(e.getOriginalMessage()), e.getLocation());
+            TokenStreamLocation place = e.getLocation();
+            int line = place == null ? 1 : Math.max(1, place.getLineNr());
+            int column = place == null ? 1 : Math.max(1, place.getColumnNr());
+            return new JsonRead(null, false, firstSentence(e.getOriginalMessage()), new TextPlace(line, column));
         }
-    }
-
-    private static JsonRead unread(String problem, @Nullable TokenStreamLocation place) {
-        int line = place == null ? 1 : Math.max(1, place.getLineNr());
-        int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-        return new JsonRead(null, false, problem, new TextPlace(line, column));
     }
 
     /** The parser's words without those that speak of Java. */

@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import static dev.docbind.generator.emit.java.Rows.field;
 
+import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
@@ -301,7 +302,8 @@ final class BizprocSpec {
                 response,
                 errors,
                 List.of(request),
-                List.of());
+                List.of(),
+                Calling.PLAIN);
     }
 
     private static Field time() {

@@ -40,7 +40,7 @@ final class CorpusClient {
         return new CorpusClient(
                 new Linker()
                         .link(
-                                Pages.all(DocTree.scan(docs, diagnostics), diagnostics),
+                                Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics),
                                 ShippedOverrides.load(),
                                 diagnostics)
                         .spec(),

@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import static dev.docbind.generator.emit.java.Rows.field;
 
+import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
@@ -164,7 +165,8 @@ final class HostileSpec {
                 fields,
                 errors,
                 List.of(),
-                List.of());
+                List.of(),
+                Calling.PLAIN);
     }
 
     static Method deprecated() {
@@ -183,7 +185,8 @@ final class HostileSpec {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Calling.PLAIN);
     }
 
     /** Every kind in every container, with names and values that are texts. */

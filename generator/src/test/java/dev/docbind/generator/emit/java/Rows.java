@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Traits;
@@ -61,7 +62,8 @@ final class Rows {
                 response,
                 errors,
                 requests,
-                List.of());
+                List.of(),
+                Calling.PLAIN);
     }
 
     /** A field in the making. */
@@ -104,7 +106,7 @@ final class Rows {
 
         FieldRow unsent() {
             this.required = true;
-            this.traits = new Traits(false, true, false, null, null, null, null, null, null, null, true);
+            this.traits = Traits.PLAIN.withUnsent(true);
             return this;
         }
 
@@ -176,12 +178,14 @@ final class Rows {
         }
 
         FieldRow listedUnder(String heading) {
-            this.traits = new Traits(false, true, false, null, null, null, null, null, heading, null, false);
+            this.traits =
+                    new Traits(false, true, false, null, null, null, null, null, heading, null, false, List.of(), null);
             return this;
         }
 
         FieldRow written(Field.Written form) {
-            this.traits = new Traits(false, true, false, null, null, null, null, null, null, form, false);
+            this.traits =
+                    new Traits(false, true, false, null, null, null, null, null, null, form, false, List.of(), null);
             return this;
         }
 

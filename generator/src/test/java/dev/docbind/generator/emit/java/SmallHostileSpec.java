@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import static dev.docbind.generator.emit.java.Rows.error;
 import static dev.docbind.generator.emit.java.Rows.field;
 
+import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -118,6 +119,7 @@ final class SmallHostileSpec {
                 List.of(),
                 List.of(error("BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND", 404, "Not found", null, 20)),
                 List.of(),
-                List.of());
+                List.of(),
+                Calling.PLAIN);
     }
 }
