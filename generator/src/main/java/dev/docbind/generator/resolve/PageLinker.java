@@ -55,10 +55,13 @@ final class PageLinker {
 
     /** Where a table swallows the rest of the page, what is missing there is no problem of its own. */
     private static List<Diagnostic> problems(Expansion expansion, Diagnostics found) {
-        boolean swallowed =
-                ElementTree.deep(expansion.elements(), Element.Table.class).anyMatch(table -> !table.closed());
+        boolean swallowed = ElementTree.any(expansion.elements(), PageLinker::isUnclosed);
         return found.sorted().stream()
                 .filter(problem -> !swallowed || problem.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    private static boolean isUnclosed(Element element) {
+        return element instanceof Element.Table table && !table.closed();
     }
 }

@@ -43,13 +43,13 @@ public final class CallingReader {
     }
 
     private static Stream<Element.Paragraph> paragraphs(Outline outline, Predicate<SectionKind> kind) {
-        return outline.all()
+        return outline.all().stream()
                 .filter(section -> kind.test(section.kind()))
                 .map(Section::content)
                 .flatMap(CallingReader::paragraphs);
     }
 
     private static Stream<Element.Paragraph> paragraphs(List<Element> content) {
-        return ElementTree.outsideTables(content, Element.Paragraph.class);
+        return ElementTree.outsideTables(content, Element.Paragraph.class).stream();
     }
 }

@@ -36,7 +36,7 @@ public final class PageCoverage {
         PageCoverage page = new PageCoverage(method, tables, diagnostics);
         Coverage coverage = new Coverage(
                 page.rows(outline.introduction(), SectionKind.OTHER, "introduction"), Tally.NONE, Tally.NONE);
-        for (Section section : outline.all().toList()) {
+        for (Section section : outline.all()) {
             coverage = coverage.plus(page.section(section));
         }
         return coverage;
@@ -49,8 +49,7 @@ public final class PageCoverage {
 
     private Tally rows(List<Element> content, SectionKind kind, String where) {
         Tally tally = Tally.NONE;
-        for (Element.Table table :
-                ElementTree.deep(content, Element.Table.class).toList()) {
+        for (Element.Table table : ElementTree.deep(content, Element.Table.class)) {
             tally = tally.plus(rows(table, kind, where));
         }
         return tally;
@@ -131,10 +130,13 @@ public final class PageCoverage {
     }
 
     private Tally examples(Section section) {
-        return ElementTree.outsideTables(section.content(), Element.CodeFence.class)
-                .filter(fence -> fence.info().strip().equalsIgnoreCase("json"))
-                .map(fence -> example(fence, section))
-                .reduce(Tally.NONE, Tally::plus);
+        Tally tally = Tally.NONE;
+        for (Element.CodeFence fence : ElementTree.outsideTables(section.content(), Element.CodeFence.class)) {
+            if (fence.info().strip().equalsIgnoreCase("json")) {
+                tally = tally.plus(example(fence, section));
+            }
+        }
+        return tally;
     }
 
     private Tally example(Element.CodeFence fence, Section section) {
@@ -150,8 +152,7 @@ public final class PageCoverage {
     }
 
     private Tally sections(Section section) {
-        boolean known = section.kind() != SectionKind.OTHER
-                || ElementTree.deep(section.content()).anyMatch(this::isRead);
+        boolean known = section.kind() != SectionKind.OTHER || ElementTree.any(section.content(), this::isRead);
         if (known) {
             return Tally.NONE.with(1);
         }

@@ -26,15 +26,17 @@ public final class ErrorLinker {
     /** The rows of a method's error tables, in order. */
     public List<ErrorRow> method(Outline outline, Diagnostics diagnostics) {
         List<ErrorRow> rows = new ArrayList<>();
-        outline.all()
-                .filter(section -> section.kind().fails())
-                .forEach(section -> rows.addAll(section(section, diagnostics)));
+        for (Section section : outline.all()) {
+            if (section.kind().fails()) {
+                rows.addAll(section(section, diagnostics));
+            }
+        }
         return rows;
     }
 
     /** The rows of every table of a page. */
     public List<ErrorRow> all(List<Element> elements, Diagnostics diagnostics) {
-        return ElementTree.deep(elements, Element.Table.class)
+        return ElementTree.deep(elements, Element.Table.class).stream()
                 .flatMap(table -> rows(table, null, diagnostics).stream())
                 .toList();
     }
@@ -56,7 +58,7 @@ public final class ErrorLinker {
     private static List<Element.Table> tables(Element element) {
         return element instanceof Element.Table table
                 ? List.of(table)
-                : ElementTree.deep(List.of(element), Element.Table.class).toList();
+                : ElementTree.deep(List.of(element), Element.Table.class);
     }
 
     private List<ErrorRow> rows(Element.Table table, @Nullable String code, Diagnostics diagnostics) {

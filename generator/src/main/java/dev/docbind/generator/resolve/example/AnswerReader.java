@@ -60,10 +60,7 @@ public final class AnswerReader {
             }
             kind = next;
             if (next != null) {
-                section.content().stream()
-                        .filter(element -> !(element instanceof Element.Table))
-                        .flatMap(element -> ElementTree.deep(List.of(element)))
-                        .forEach(element -> element(next, element));
+                ElementTree.outsideTables(section.content(), Element.class).forEach(element -> element(next, element));
             }
         }
 

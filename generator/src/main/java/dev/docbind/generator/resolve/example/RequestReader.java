@@ -33,12 +33,15 @@ public final class RequestReader {
     public List<RequestExample> read(List<Element> elements, Diagnostics diagnostics) {
         Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<RequestExample> requests = new ArrayList<>();
-        ElementTree.deep(elements).forEach(element -> {
+        ElementTree.deep(elements, Element.class).forEach(element -> {
             if (element instanceof Element.Tabs tabs) {
-                tabs.tabs()
-                        .forEach(tab -> ElementTree.deep(tab.content(), Element.CodeFence.class)
-                                .filter(seen::add)
-                                .forEach(fence -> requests.addAll(read(tab.label(), fence, diagnostics))));
+                for (Element.Tab tab : tabs.tabs()) {
+                    for (Element.CodeFence fence : ElementTree.deep(tab.content(), Element.CodeFence.class)) {
+                        if (seen.add(fence)) {
+                            requests.addAll(read(tab.label(), fence, diagnostics));
+                        }
+                    }
+                }
             } else if (element instanceof Element.CodeFence fence && seen.add(fence)) {
                 requests.addAll(read(fence.info(), fence, diagnostics));
             }

@@ -45,9 +45,10 @@ public final class CellReader {
     }
 
     private void inside(FieldDraft draft, Element element, Diagnostics diagnostics) {
-        ElementTree.deep(List.of(element), Element.Table.class)
-                .limit(1)
-                .forEach(table -> table(draft, table, diagnostics));
+        List<Element.Table> tables = ElementTree.deep(List.of(element), Element.Table.class);
+        if (!tables.isEmpty()) {
+            table(draft, tables.get(0), diagnostics);
+        }
     }
 
     private void table(FieldDraft draft, Element.Table table, Diagnostics diagnostics) {

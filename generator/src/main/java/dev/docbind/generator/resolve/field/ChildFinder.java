@@ -160,9 +160,11 @@ public final class ChildFinder {
     }
 
     private boolean describes(Section section) {
-        return section.all()
-                .flatMap(part -> ElementTree.deep(part.content()))
-                .anyMatch(element -> element instanceof Element.Table || element instanceof Element.ItemList);
+        return section.all().stream().anyMatch(part -> ElementTree.any(part.content(), ChildFinder::lists));
+    }
+
+    private static boolean lists(Element element) {
+        return element instanceof Element.Table || element instanceof Element.ItemList;
     }
 
     private boolean isValues(Section section) {

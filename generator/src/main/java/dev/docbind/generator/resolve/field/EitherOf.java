@@ -58,7 +58,7 @@ final class EitherOf {
                 outline.of(SectionKind.PARAMETERS).stream().map(Section::content));
         return Stream.concat(
                 rows.stream().map(row -> row.description),
-                around.flatMap(content -> ElementTree.outsideTables(content, Element.Paragraph.class))
+                around.flatMap(content -> ElementTree.outsideTables(content, Element.Paragraph.class).stream())
                         .map(paragraph -> paragraph.text().markdown()));
     }
 

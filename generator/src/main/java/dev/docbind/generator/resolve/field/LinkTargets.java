@@ -13,7 +13,7 @@ final class LinkTargets {
 
     /** The targets of all links in these blocks, in order. */
     static Stream<String> in(List<Element> content) {
-        return ElementTree.deep(content, Element.Paragraph.class)
+        return ElementTree.deep(content, Element.Paragraph.class).stream()
                 .flatMap(paragraph -> paragraph.text().spans().stream())
                 .flatMap(LinkTargets::of);
     }

@@ -23,7 +23,7 @@ final class NamedSections {
 
     /** The sections of {@code outline} that {@code region} takes. */
     NamedSections(Outline outline, Predicate<Section> region) {
-        sections = outline.all().filter(region).toList();
+        sections = outline.all().stream().filter(region).toList();
         for (int place = 0; place < sections.size(); place++) {
             Section section = sections.get(place);
             for (String name : HeadingNames.fields(section.title())) {
@@ -45,9 +45,7 @@ final class NamedSections {
         SortedSet<Integer> places = new TreeSet<>(places(titled, field));
         places.addAll(places(titled, path));
         places.addAll(places(anchored, field));
-        return places.stream()
-                .map(sections::get)
-                .filter(section -> SectionKind.of(section.title()) == SectionKind.OTHER);
+        return places.stream().map(sections::get).filter(section -> section.said() == SectionKind.OTHER);
     }
 
     /** The sections whose titles name the field, in the order of the page. */

@@ -55,9 +55,11 @@ final class SectionRows {
     }
 
     private static int fieldTables(List<Element> content) {
-        return (int) ElementTree.flat(content, Element.Table.class).stream()
-                .filter(table -> !ValueTable.is(table))
-                .count();
+        int count = 0;
+        for (Element element : content) {
+            count += element instanceof Element.Table table && !ValueTable.is(table) ? 1 : 0;
+        }
+        return count;
     }
 
     private static @Nullable String caption(Element.Paragraph paragraph) {

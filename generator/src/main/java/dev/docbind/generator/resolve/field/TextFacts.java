@@ -109,7 +109,7 @@ final class TextFacts {
     }
 
     private static Stream<String> codes(List<Element> content) {
-        return ElementTree.deep(content, Element.Paragraph.class)
+        return ElementTree.deep(content, Element.Paragraph.class).stream()
                 .flatMap(paragraph -> paragraph.text().spans().stream())
                 .filter(Span.Code.class::isInstance)
                 .map(span -> ((Span.Code) span).text());

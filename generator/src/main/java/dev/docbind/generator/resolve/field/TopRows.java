@@ -40,7 +40,7 @@ public final class TopRows {
         }
         outline.of(SectionKind.MORE_PARAMETERS).stream()
                 .filter(more ->
-                        sections.stream().noneMatch(section -> section.all().anyMatch(more::equals)))
+                        sections.stream().noneMatch(section -> section.all().contains(more)))
                 .forEach(more -> found.addAll(rows.fields(more.content(), diagnostics)));
         return found;
     }
@@ -78,8 +78,8 @@ public final class TopRows {
     /** The rows of the answer's tables, those of the "returned data" before any other. */
     public List<FieldDraft> answers(Diagnostics diagnostics) {
         for (SectionKind kind : List.of(SectionKind.RETURNED, SectionKind.RESPONSE)) {
-            for (Section section : outline.all().filter(it -> it.kind() == kind).toList()) {
-                List<FieldDraft> found = tables(section.content(), diagnostics);
+            for (Section section : outline.all()) {
+                List<FieldDraft> found = section.kind() == kind ? tables(section.content(), diagnostics) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -90,23 +90,18 @@ public final class TopRows {
 
     /** Bullets are no rows here: a list of the outermost level tells no names for certain. */
     private List<FieldDraft> tables(List<Element> content, Diagnostics diagnostics) {
-        boolean some = ElementTree.deep(content, Element.Table.class).findAny().isPresent();
-        return some ? rows.fields(content, diagnostics) : List.of();
+        return ElementTree.has(content, Element.Table.class) ? rows.fields(content, diagnostics) : List.of();
     }
 
     /** The rows of one section's tables. */
     public static List<FieldDraft> of(Section section, TableRows tables, Diagnostics diagnostics) {
-        boolean some = ElementTree.deep(section.content(), Element.Table.class)
-                .findAny()
-                .isPresent();
-        return some ? new SectionRows(tables).fields(section.content(), diagnostics) : List.of();
+        return ElementTree.has(section.content(), Element.Table.class)
+                ? new SectionRows(tables).fields(section.content(), diagnostics)
+                : List.of();
     }
 
     /** Whether the heading is about something inside the answer, and not about the answer as such. */
     public static boolean isOwn(Section section) {
-        return SectionKind.of(section.title()) == SectionKind.OTHER
-                && ElementTree.deep(section.content(), Element.Table.class)
-                        .findAny()
-                        .isPresent();
+        return section.said() == SectionKind.OTHER && ElementTree.has(section.content(), Element.Table.class);
     }
 }

@@ -67,7 +67,7 @@ public final class TypeGlossary {
         if (page != null) {
             ElementTree.deep(page.elements(), Element.Heading.class)
                     .forEach(heading -> collect(heading.text().plain(), words));
-            ElementTree.deep(page.elements(), Element.Table.class)
+            ElementTree.deep(page.elements(), Element.Table.class).stream()
                     .flatMap(table -> table.rows().stream())
                     .filter(row -> !row.cells().isEmpty())
                     .forEach(row -> collect(row.cells().get(0).markdown(), words));

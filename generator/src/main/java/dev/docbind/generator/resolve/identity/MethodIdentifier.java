@@ -50,7 +50,7 @@ public final class MethodIdentifier {
 
     /** Whether a page has a section that only method pages have. */
     public static boolean describesCall(Outline outline) {
-        return outline.all()
+        return outline.all().stream()
                 .anyMatch(section -> section.kind() == SectionKind.PARAMETERS
                         || section.kind().answers());
     }

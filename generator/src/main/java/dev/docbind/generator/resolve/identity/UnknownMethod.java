@@ -43,7 +43,7 @@ public final class UnknownMethod {
         String title = outline.title() == null ? "" : outline.title().text().plain();
         boolean other = EVENT.matcher(path).find() || EVENT_TITLE.matcher(title).find();
         boolean sections = MethodIdentifier.describesCall(outline)
-                && outline.all().anyMatch(section -> section.kind() == SectionKind.EXAMPLES);
+                && outline.all().stream().anyMatch(section -> section.kind() == SectionKind.EXAMPLES);
         return sections && !other;
     }
 }

@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,10 +39,14 @@ final class PageExpansion {
     }
 
     List<Element> expand(Page page) {
-        if (!page.file().text().contains("{%")) {
+        if (!ElementTree.any(page.elements(), PageExpansion::isToExpand)) {
             return page.elements();
         }
         return new ElementCopy(location -> location, this::included).all(page.elements());
+    }
+
+    private static boolean isToExpand(Element element) {
+        return element instanceof Element.Include include && !SharedInclude.is(include);
     }
 
     Set<String> files() {

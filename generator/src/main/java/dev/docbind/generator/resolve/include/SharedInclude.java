@@ -36,9 +36,12 @@ public final class SharedInclude {
 
     /** Whether the include is one of the shared ones. */
     public static boolean is(Element.Include include) {
-        String[] parts = include.target().split("/", -1);
-        String name = parts[parts.length - 1].toLowerCase(Locale.ROOT);
-        boolean shared = parts.length > 1 && parts[parts.length - 2].equals("_includes");
-        return shared && name.endsWith(".md") && NAMES.contains(name.substring(0, name.length() - 3));
+        String target = include.target();
+        int slash = target.lastIndexOf('/');
+        String folder = target.substring(target.lastIndexOf('/', slash - 1) + 1, Math.max(slash, 0));
+        String name = target.substring(slash + 1).toLowerCase(Locale.ROOT);
+        return folder.equals("_includes")
+                && name.endsWith(".md")
+                && NAMES.contains(name.substring(0, name.length() - 3));
     }
 }

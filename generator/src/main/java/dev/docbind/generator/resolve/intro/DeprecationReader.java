@@ -20,7 +20,7 @@ public final class DeprecationReader {
 
     /** Looks at the path, the title and the notes before the first section. */
     public Deprecation read(String path, Outline outline, String method) {
-        Optional<Element.Note> note = ElementTree.deep(outline.introduction(), Element.Note.class)
+        Optional<Element.Note> note = ElementTree.deep(outline.introduction(), Element.Note.class).stream()
                 .filter(candidate -> speaksOfIt(candidate.title()))
                 .findFirst();
         String title = outline.title() == null ? "" : outline.title().text().plain();
@@ -37,7 +37,7 @@ public final class DeprecationReader {
     }
 
     private static @Nullable String replacement(List<Element> content, String method) {
-        return ElementTree.deep(content, Element.Paragraph.class)
+        return ElementTree.deep(content, Element.Paragraph.class).stream()
                 .flatMap(paragraph -> names(paragraph.text().plain()))
                 .filter(name -> !name.equalsIgnoreCase(method))
                 .findFirst()
@@ -45,7 +45,7 @@ public final class DeprecationReader {
     }
 
     private static @Nullable String advice(List<Element> content) {
-        return ElementTree.deep(content, Element.Paragraph.class)
+        return ElementTree.deep(content, Element.Paragraph.class).stream()
                 .map(paragraph -> paragraph.text().markdown())
                 .findFirst()
                 .orElse(null);

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The labelled lines of an introduction: the scopes, and who may call the method, on its line or as a list below it. */
 final class IntroductionLabels {
 
-    private static final Pattern SCOPE = Pattern.compile("(?i)^\\s*scopes?\\s*:(.*)$");
+    private static final Pattern SCOPE = Pattern.compile("(?i)\\s*scopes?\\s*:(.*)$");
     private static final Pattern ACCESS = Pattern.compile(
-            "(?iu)^\\s*(?:who can (?:execute|perform|call) (?:the |this )?methods?|кто может (?:выполнять|вызывать) методы?)\\s*:(.*)$");
+            "(?iu)\\s*(?:who can (?:execute|perform|call) (?:the |this )?methods?|кто может (?:выполнять|вызывать) методы?)\\s*:(.*)$");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
     private final List<String> scopes = new ArrayList<>();
     private final List<String> access = new ArrayList<>();
@@ -37,31 +39,38 @@ final class IntroductionLabels {
             return false;
         }
         open = false;
-        return ElementTree.deep(List.of(element), Element.Paragraph.class)
-                        .flatMap(paragraph -> paragraph.text().markdown().lines())
-                        .filter(this::line)
-                        .count()
-                > 0;
+        boolean labelled = false;
+        for (Element.Paragraph paragraph : ElementTree.deep(List.of(element), Element.Paragraph.class)) {
+            for (String line : paragraph.text().markdown().lines().toList()) {
+                labelled |= line(line);
+            }
+        }
+        return labelled;
     }
 
     private boolean line(String line) {
+        return (line.indexOf(':') > 0 && label(line)) || (open && add(line));
+    }
+
+    private boolean label(String line) {
         Matcher scope = SCOPE.matcher(line);
-        Matcher who = ACCESS.matcher(line);
-        if (scope.find()) {
+        if (scope.lookingAt()) {
             open = false;
             scopes.addAll(ScopeWords.identifiers(scope.group(1)));
             return true;
         }
-        if (who.find() && access.isEmpty()) {
+        Matcher who = ACCESS.matcher(line);
+        if (who.lookingAt() && access.isEmpty()) {
             open = who.group(1).isBlank();
             add(who.group(1));
             return true;
         }
-        return open && add(line);
+        return false;
     }
 
     private boolean add(String text) {
-        String plain = text.replaceAll("\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
+        String plain = LINK.matcher(text)
+                .replaceAll("$1")
                 .replace("`", "")
                 .replace("**", "")
                 .strip();

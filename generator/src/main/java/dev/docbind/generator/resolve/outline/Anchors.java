@@ -15,7 +15,7 @@ public final class Anchors {
 
     /** The anchors of a page; of two sections with one anchor the first counts. */
     public Anchors(Outline outline) {
-        sections = outline.all().toList();
+        sections = outline.all();
         for (int place = 0; place < sections.size(); place++) {
             Section section = sections.get(place);
             String own = section.heading().anchor();

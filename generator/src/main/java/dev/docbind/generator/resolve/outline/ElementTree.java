@@ -3,110 +3,140 @@ package dev.docbind.generator.resolve.outline;
 import dev.docbind.generator.page.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Walks blocks and what they hold. */
 public final class ElementTree {
 
-    private static final Inside INSIDE = new Inside();
-
     private ElementTree() {}
 
-    /** The blocks and all blocks within them, in the order of the page. */
-    public static Stream<Element> deep(List<Element> elements) {
-        return deep(elements, Element.class);
-    }
-
-    /** The blocks of one class, however deep. */
-    public static <E extends Element> Stream<E> deep(List<Element> elements, Class<E> type) {
+    /** The blocks of one class, however deep, in the order of the page. */
+    public static <E extends Element> List<E> deep(List<Element> elements, Class<E> type) {
         List<E> found = new ArrayList<>();
-        collect(elements, type, found);
-        return found.stream();
-    }
-
-    private static <E extends Element> void collect(List<Element> elements, Class<E> type, List<E> found) {
-        for (Element element : elements) {
-            if (type.isInstance(element)) {
-                found.add(type.cast(element));
-            }
-            collect(element.accept(INSIDE), type, found);
-        }
+        any(elements, element -> isAdded(element, type, found));
+        return found;
     }
 
     /** The blocks of one class, however deep, but for those in tables at the top. */
-    public static <E extends Element> Stream<E> outsideTables(List<Element> elements, Class<E> type) {
-        return deep(
-                elements.stream()
-                        .filter(element -> !(element instanceof Element.Table))
-                        .toList(),
-                type);
+    public static <E extends Element> List<E> outsideTables(List<Element> elements, Class<E> type) {
+        List<E> found = new ArrayList<>();
+        for (Element element : elements) {
+            if (!(element instanceof Element.Table)) {
+                any(List.of(element), inner -> isAdded(inner, type, found));
+            }
+        }
+        return found;
+    }
+
+    private static <E extends Element> boolean isAdded(Element element, Class<E> type, List<E> found) {
+        if (type.isInstance(element)) {
+            found.add(type.cast(element));
+        }
+        return false;
+    }
+
+    /** Whether there is a block of that class, however deep. */
+    public static boolean has(List<Element> elements, Class<? extends Element> type) {
+        return any(elements, type::isInstance);
+    }
+
+    /** Whether some block, however deep, is what is looked for; those after it are not looked at. */
+    public static boolean any(List<Element> elements, Predicate<Element> sought) {
+        return new Search(sought).in(elements);
     }
 
     /** The blocks of one class at the top, without those that others hold. */
     public static <E extends Element> List<E> flat(List<Element> elements, Class<E> type) {
-        return elements.stream().filter(type::isInstance).map(type::cast).toList();
+        List<E> found = new ArrayList<>();
+        for (Element element : elements) {
+            isAdded(element, type, found);
+        }
+        return found;
     }
 
-    private static final class Inside implements Element.Visitor<List<Element>> {
+    /** Tells of a block whether something inside it is what is looked for. */
+    private static final class Search implements Element.Visitor<Boolean> {
 
-        @Override
-        public List<Element> heading(Element.Heading heading) {
-            return List.of();
+        private final Predicate<Element> sought;
+
+        Search(Predicate<Element> sought) {
+            this.sought = sought;
         }
 
-        @Override
-        public List<Element> paragraph(Element.Paragraph paragraph) {
-            return List.of();
-        }
-
-        @Override
-        public List<Element> fence(Element.CodeFence fence) {
-            return List.of();
-        }
-
-        @Override
-        public List<Element> table(Element.Table table) {
-            List<Element> content = new ArrayList<>();
-            for (Element.Row row : table.rows()) {
-                for (Element.Cell cell : row.cells()) {
-                    content.addAll(cell.content());
+        boolean in(List<Element> elements) {
+            for (Element element : elements) {
+                if (sought.test(element) || element.accept(this)) {
+                    return true;
                 }
             }
-            return content;
+            return false;
         }
 
         @Override
-        public List<Element> list(Element.ItemList list) {
-            List<Element> content = new ArrayList<>();
-            for (Element.Item item : list.items()) {
-                content.addAll(item.content());
+        public Boolean heading(Element.Heading heading) {
+            return false;
+        }
+
+        @Override
+        public Boolean paragraph(Element.Paragraph paragraph) {
+            return false;
+        }
+
+        @Override
+        public Boolean fence(Element.CodeFence fence) {
+            return false;
+        }
+
+        @Override
+        public Boolean table(Element.Table table) {
+            for (Element.Row row : table.rows()) {
+                for (Element.Cell cell : row.cells()) {
+                    if (in(cell.content())) {
+                        return true;
+                    }
+                }
             }
-            return content;
+            return false;
         }
 
         @Override
-        public List<Element> note(Element.Note note) {
-            return note.content();
+        public Boolean list(Element.ItemList list) {
+            for (Element.Item item : list.items()) {
+                if (in(item.content())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
-        public List<Element> tabs(Element.Tabs tabs) {
-            return tabs.tabs().stream().flatMap(tab -> tab.content().stream()).toList();
+        public Boolean note(Element.Note note) {
+            return in(note.content());
         }
 
         @Override
-        public List<Element> cut(Element.Cut cut) {
-            return cut.content();
+        public Boolean tabs(Element.Tabs tabs) {
+            for (Element.Tab tab : tabs.tabs()) {
+                if (in(tab.content())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
-        public List<Element> quote(Element.Quote quote) {
-            return quote.content();
+        public Boolean cut(Element.Cut cut) {
+            return in(cut.content());
         }
 
         @Override
-        public List<Element> include(Element.Include include) {
-            return List.of();
+        public Boolean quote(Element.Quote quote) {
+            return in(quote.content());
+        }
+
+        @Override
+        public Boolean include(Element.Include include) {
+            return false;
         }
     }
 }

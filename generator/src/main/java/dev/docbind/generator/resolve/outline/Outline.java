@@ -1,22 +1,25 @@
 package dev.docbind.generator.resolve.outline;
 
 import dev.docbind.generator.page.Element;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page as a tree of sections.
- *
- * @param title the first heading, null where the page has none
- * @param introduction the blocks between the title and the first section
- * @param sections the sections of the highest level, in order
- */
-public record Outline(Element.@Nullable Heading title, List<Element> introduction, List<Section> sections) {
+/** A page as a tree of sections. */
+public final class Outline {
 
-    public Outline {
-        introduction = List.copyOf(introduction);
-        sections = List.copyOf(sections);
+    private final Element.@Nullable Heading title;
+    private final List<Element> introduction;
+    private final List<Section> sections;
+    private final List<Section> all;
+
+    Outline(Element.@Nullable Heading title, List<Element> introduction, List<Section> sections) {
+        this.title = title;
+        this.introduction = List.copyOf(introduction);
+        this.sections = List.copyOf(sections);
+        List<Section> deep = new ArrayList<>();
+        sections.forEach(section -> section.addTo(deep));
+        this.all = List.copyOf(deep);
     }
 
     /** Reads the sections from a page's blocks. */
@@ -24,19 +27,35 @@ public record Outline(Element.@Nullable Heading title, List<Element> introductio
         return new OutlineBuilder().build(elements);
     }
 
+    /** The first heading, null where the page has none. */
+    public Element.@Nullable Heading title() {
+        return title;
+    }
+
+    /** The blocks between the title and the first section. */
+    public List<Element> introduction() {
+        return introduction;
+    }
+
     /** Every section, in the order of the page. */
-    public Stream<Section> all() {
-        return sections.stream().flatMap(Section::all);
+    public List<Section> all() {
+        return all;
     }
 
     /** The sections of a kind that are not inside another one of that kind. */
     public List<Section> of(SectionKind kind) {
-        return sections.stream().flatMap(section -> outermost(section, kind)).toList();
+        List<Section> found = new ArrayList<>();
+        addOutermost(sections, kind, found);
+        return found;
     }
 
-    private static Stream<Section> outermost(Section section, SectionKind kind) {
-        return section.kind() == kind
-                ? Stream.of(section)
-                : section.children().stream().flatMap(child -> outermost(child, kind));
+    private static void addOutermost(List<Section> sections, SectionKind kind, List<Section> found) {
+        for (Section section : sections) {
+            if (section.kind() == kind) {
+                found.add(section);
+            } else {
+                addOutermost(section.children(), kind, found);
+            }
+        }
     }
 }

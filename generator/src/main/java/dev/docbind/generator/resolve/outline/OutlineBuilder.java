@@ -58,14 +58,12 @@ final class OutlineBuilder {
         }
 
         Section freeze(SectionKind outer) {
-            SectionKind own =
-                    SectionWords.kindOf(HeadingText.normalised(heading.text().plain()));
+            String text = heading.text().plain().strip();
+            SectionKind own = SectionWords.kindOf(HeadingText.normalised(text));
             SectionKind kind = settle(own, outer);
-            return new Section(
-                    heading,
-                    kind,
-                    content,
-                    children.stream().map(child -> child.freeze(kind)).toList());
+            List<Section> inner = new ArrayList<>();
+            children.forEach(child -> inner.add(child.freeze(kind)));
+            return new Section(heading, text, own, kind, content, inner);
         }
 
         private static SectionKind settle(SectionKind own, SectionKind outer) {

@@ -4,17 +4,24 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A heading with what stands below it.
  *
  * @param heading the heading
+ * @param title the heading's text without markup
+ * @param said what the heading's words alone tell of the section
  * @param kind what the section is about; a sub-section of no kind of its own has its parent's
  * @param content the blocks before the first sub-heading
  * @param children the sub-sections, in order
  */
-public record Section(Element.Heading heading, SectionKind kind, List<Element> content, List<Section> children) {
+public record Section(
+        Element.Heading heading,
+        String title,
+        SectionKind said,
+        SectionKind kind,
+        List<Element> content,
+        List<Section> children) {
 
     public Section {
         content = List.copyOf(content);
@@ -27,24 +34,19 @@ public record Section(Element.Heading heading, SectionKind kind, List<Element> c
         return heading.location().hashCode();
     }
 
-    /** The heading's text without markup. */
-    public String title() {
-        return heading.text().plain().strip();
-    }
-
     /** Where the heading stands. */
     public SourceLocation location() {
         return heading.location();
     }
 
     /** This section and all below it, in the order of the page. */
-    public Stream<Section> all() {
+    public List<Section> all() {
         List<Section> all = new ArrayList<>();
         addTo(all);
-        return all.stream();
+        return all;
     }
 
-    private void addTo(List<Section> all) {
+    void addTo(List<Section> all) {
         all.add(this);
         children.forEach(child -> child.addTo(all));
     }

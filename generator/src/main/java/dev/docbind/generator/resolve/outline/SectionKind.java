@@ -30,9 +30,4 @@ public enum SectionKind {
     public boolean fails() {
         return this == ERRORS || this == ERROR_CODES;
     }
-
-    /** The kind that a heading's words alone tell. */
-    public static SectionKind of(String heading) {
-        return SectionWords.kindOf(HeadingText.normalised(heading));
-    }
 }

@@ -29,7 +29,7 @@ final class DescribedFields {
         }
         List<FieldDraft> found = new ArrayList<>();
         Set<Section> taken = new HashSet<>();
-        outline.all().filter(DescribedFields::isInner).forEach(section -> {
+        outline.all().stream().filter(DescribedFields::isInner).forEach(section -> {
             List<FieldDraft> listed = TopRows.of(section, tables, diagnostics);
             if (areMembers(listed, result)) {
                 found.addAll(listed);
@@ -51,7 +51,7 @@ final class DescribedFields {
     }
 
     private static boolean isInner(Section section) {
-        return section.kind().answers() && SectionKind.of(section.title()) == SectionKind.OTHER;
+        return section.kind().answers() && section.said() == SectionKind.OTHER;
     }
 
     private static boolean areMembers(List<FieldDraft> listed, Shape result) {

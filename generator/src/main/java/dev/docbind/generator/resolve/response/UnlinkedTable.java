@@ -22,10 +22,10 @@ final class UnlinkedTable {
                 .flatMap(UnlinkedTable::all)
                 .filter(row -> row.structured() && row.fields.isEmpty() && !row.name.equals("time"))
                 .toList();
-        List<Section> loose = outline.all()
+        List<Section> loose = outline.all().stream()
                 .filter(section -> section.kind() == SectionKind.RETURNED || section.kind() == SectionKind.RESPONSE)
                 .filter(section -> !children.used().contains(section))
-                .filter(section -> !section.heading().text().plain().isBlank() && isInner(outline, section))
+                .filter(section -> !section.title().isBlank() && isInner(outline, section))
                 .toList();
         List<FieldDraft> found = loose.size() == 1 ? TopRows.of(loose.get(0), tables, diagnostics) : List.of();
         boolean flat = rows.stream().anyMatch(row -> !Envelope.holds(row.name));
@@ -39,7 +39,7 @@ final class UnlinkedTable {
     /** Whether the section has a heading of its own inside the response, rather than being the response. */
     private static boolean isInner(Outline outline, Section section) {
         return TopRows.isOwn(section)
-                && outline.all().anyMatch(outer -> outer.children().contains(section));
+                && outline.all().stream().anyMatch(outer -> outer.children().contains(section));
     }
 
     private static Stream<FieldDraft> all(FieldDraft draft) {
