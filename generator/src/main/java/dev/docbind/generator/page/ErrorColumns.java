@@ -34,6 +34,7 @@ record ErrorColumns(int status, int code, int message, int description, int fiel
             "текст ошибки",
             "ошибка",
             "описание ошибки");
+    private static final Set<String> DESCRIPTION = Set.of("description", "описание");
     private static final Set<String> STATUS = Set.of("status", "http status", "статус", "http статус");
     private static final Set<String> FIELD = Set.of("field", "поле");
     private static final Set<String> EXPLANATION = Set.of(
@@ -49,8 +50,9 @@ record ErrorColumns(int status, int code, int message, int description, int fiel
 
     /** The columns, null where the table lists no errors. */
     static @Nullable ErrorColumns of(Element.Table table) {
-        List<HeaderCell> header = HeaderCell.row(table);
-        int described = column(header, Set.of("description", "описание"));
+        List<String> header =
+                HeaderCell.row(table).stream().map(HeaderCell::text).toList();
+        int described = column(header, DESCRIPTION);
         int shared = column(header, CODE_AND_MESSAGE);
         int code = shared < 0 ? column(header, CODE) : shared;
         int message = shared < 0 ? column(header, MESSAGE) : shared;
@@ -69,9 +71,9 @@ record ErrorColumns(int status, int code, int message, int description, int fiel
         return message >= 0 && description >= 0 && message != field;
     }
 
-    private static int column(List<HeaderCell> header, Set<String> names) {
+    private static int column(List<String> header, Set<String> names) {
         for (int column = 0; column < header.size(); column++) {
-            if (names.contains(String.join(" ", header.get(column).words()))) {
+            if (names.contains(header.get(column))) {
                 return column;
             }
         }

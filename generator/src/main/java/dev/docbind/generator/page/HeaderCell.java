@@ -1,6 +1,6 @@
 package dev.docbind.generator.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,9 +28,13 @@ record HeaderCell(List<String> words) {
         String plain = ElementText.plain(cell.content()).toLowerCase(Locale.ROOT);
         // Some Russian pages begin "сообщение" with a Latin c.
         String repaired = plain.replace("cообщение", "сообщение");
-        return new HeaderCell(Arrays.stream(NO_WORD.split(repaired))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        List<String> words = new ArrayList<>();
+        for (String word : NO_WORD.split(repaired)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return new HeaderCell(words);
     }
 
     /** The header of a table; not yet known to be one. */
@@ -65,9 +69,9 @@ record HeaderCell(List<String> words) {
         return words.stream().anyMatch(ERROR::contains);
     }
 
-    /** Whether the cell says just this, word by word. */
-    boolean says(String text) {
-        return String.join(" ", words).equals(text);
+    /** The words with single blanks between them. */
+    String text() {
+        return String.join(" ", words);
     }
 
     private boolean isAny(int index, Set<String> known) {

@@ -32,6 +32,13 @@ final class SpanLines {
     }
 
     static boolean isBlank(List<Span> line) {
-        return plain(line).isEmpty();
+        for (Span span : line) {
+            if (span instanceof Span.Text text
+                    ? !text.text().isBlank()
+                    : !plain(List.of(span)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -17,13 +17,18 @@ public record Tally(int read, int aside, Map<String, Integer> unread) {
     static final Tally NONE = new Tally(0, 0, Map.of());
 
     public Tally {
-        unread = Collections.unmodifiableMap(new TreeMap<>(unread));
+        unread = unread.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(unread));
     }
 
     /** Both together. */
     Tally plus(Tally other) {
-        Map<String, Integer> sum = new TreeMap<>(unread);
-        other.unread.forEach((reason, count) -> sum.merge(reason, count, Integer::sum));
+        Map<String, Integer> sum = unread;
+        if (!other.unread.isEmpty()) {
+            sum = new TreeMap<>(unread);
+            for (Map.Entry<String, Integer> more : other.unread.entrySet()) {
+                sum.merge(more.getKey(), more.getValue(), Integer::sum);
+            }
+        }
         return new Tally(read + other.read, aside + other.aside, sum);
     }
 

@@ -65,9 +65,16 @@ public final class AnswerReader {
         }
 
         private void element(Kind answering, Element element) {
-            if (element instanceof Element.Paragraph paragraph
-                    && HttpStatus.isLine(paragraph.text().plain())) {
-                List<Integer> written = HttpStatus.numbers(paragraph.text().plain());
+            if (element instanceof Element.Paragraph paragraph) {
+                status(paragraph);
+            } else if (element instanceof Element.CodeFence fence && isJson(fence)) {
+                answers.add(answer(answering, fence));
+            }
+        }
+
+        private void status(Element.Paragraph paragraph) {
+            List<Integer> written = HttpStatus.numbers(paragraph.text().plain());
+            if (written != null) {
                 statuses = written.stream().filter(HttpStatus::isFinal).toList();
                 written.stream()
                         .filter(status -> !HttpStatus.isFinal(status))
@@ -76,8 +83,6 @@ public final class AnswerReader {
                                 paragraph.at(status.toString()),
                                 "no answer has the status " + status,
                                 "write a status from 200 to 599"));
-            } else if (element instanceof Element.CodeFence fence && isJson(fence)) {
-                answers.add(answer(answering, fence));
             }
         }
 

@@ -5,6 +5,7 @@ import dev.docbind.generator.page.PlaceholderName;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.page.WordPlaces;
 import dev.docbind.generator.resolve.intro.MarkdownText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +35,14 @@ final class BulletKeys {
 
     /** The bullets of a list, empty where the list is not one of keys. */
     static List<Bullet> of(Element.ItemList list) {
-        List<List<Bullet>> bullets =
-                list.items().stream().map(BulletKeys::bullets).toList();
-        long told = bullets.stream().filter(some -> !some.isEmpty()).count();
-        return told * 2 > list.items().size()
-                ? bullets.stream().flatMap(List::stream).toList()
-                : List.of();
+        List<Bullet> bullets = new ArrayList<>();
+        int told = 0;
+        for (Element.Item item : list.items()) {
+            List<Bullet> some = bullets(item);
+            bullets.addAll(some);
+            told += some.isEmpty() ? 0 : 1;
+        }
+        return told * 2 > list.items().size() ? bullets : List.of();
     }
 
     /** What one item says: of each key the same, where it begins with several. */
@@ -48,9 +51,12 @@ final class BulletKeys {
             return List.of();
         }
         String key = leadingCode(paragraph.text().spans());
+        if (key == null) {
+            return List.of();
+        }
         String markdown = paragraph.text().markdown().strip();
-        int start = key == null ? -1 : markdown.indexOf(key);
-        if (key == null || start < 0) {
+        int start = markdown.indexOf(key);
+        if (start < 0) {
             return List.of();
         }
         String joined = JoinedKeys.of(markdown);

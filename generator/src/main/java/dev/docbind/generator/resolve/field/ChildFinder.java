@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds the children of structured fields wherever the page describes them: in the row's own cell, under a heading that
@@ -50,7 +49,9 @@ public final class ChildFinder {
 
     /** Completes fields and their children. */
     public void complete(List<FieldDraft> drafts, Diagnostics diagnostics) {
-        drafts.forEach(draft -> complete(draft, draft.name, List.of(), diagnostics));
+        for (FieldDraft draft : drafts) {
+            complete(draft, draft.name, List.of(), diagnostics);
+        }
         drafts.removeIf(draft -> draft.name.equals(FieldDraft.NAMELESS));
     }
 
@@ -68,15 +69,17 @@ public final class ChildFinder {
             }
         }
         if (inner.size() < DEEPEST) {
-            List<Section> longer = inner;
-            draft.fields.stream()
-                    .filter(child -> child.page == null)
-                    .toList()
-                    .forEach(child -> complete(child, path + "." + child.name, longer, diagnostics));
+            for (FieldDraft child : List.copyOf(draft.fields)) {
+                if (child.page == null) {
+                    complete(child, path + "." + child.name, inner, diagnostics);
+                }
+            }
         }
-        draft.fields.stream()
-                .filter(child -> child.page != null && !child.structured())
-                .forEach(child -> readCell(child, diagnostics));
+        for (FieldDraft child : draft.fields) {
+            if (child.page != null && !child.structured()) {
+                readCell(child, diagnostics);
+            }
+        }
         ClosedValues.write(draft);
         Nameless.dissolve(draft);
     }
@@ -123,14 +126,7 @@ public final class ChildFinder {
     }
 
     private Optional<Section> section(FieldDraft draft, String path, List<Section> trail) {
-        List<Element> text = draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content);
-        Stream<String> links = Stream.concat(Stream.ofNullable(draft.typeTarget), LinkTargets.in(text));
-        List<Section> linked = links.filter(target -> target.startsWith("#"))
-                .map(target -> anchors.find(target.substring(1)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
-                .toList();
+        List<Section> linked = linked(draft, trail);
         if (!draft.mayHaveFields()) {
             return linked.stream()
                     .filter(this::isValues)
@@ -138,11 +134,30 @@ public final class ChildFinder {
                     .or(() -> named(draft, path, trail).filter(section -> HeadingNames.areValues(section.title())));
         }
         // A link to the values of what stands inside says less than one to the fields.
+        draft.namesake = linked.isEmpty();
+        if (linked.isEmpty()) {
+            return named(draft, path, trail);
+        }
         Optional<Section> first =
                 linked.stream().filter(section -> !isValues(section)).findFirst();
-        Optional<Section> shown = first.or(() -> linked.stream().findFirst());
-        draft.namesake = shown.isEmpty();
-        return shown.or(() -> named(draft, path, trail));
+        return first.or(() -> Optional.of(linked.get(0)));
+    }
+
+    /** The sections that describe something, to which links of the field lead. */
+    private List<Section> linked(FieldDraft draft, List<Section> trail) {
+        List<String> targets = new ArrayList<>();
+        if (draft.typeTarget != null) {
+            targets.add(draft.typeTarget);
+        }
+        LinkTargets.add(draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content), targets);
+        List<Section> linked = new ArrayList<>();
+        for (String target : targets) {
+            Optional<Section> section = target.startsWith("#") ? anchors.find(target.substring(1)) : Optional.empty();
+            section.filter(found -> !linked.contains(found))
+                    .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
+                    .ifPresent(linked::add);
+        }
+        return linked;
     }
 
     /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */
@@ -173,20 +188,23 @@ public final class ChildFinder {
     }
 
     private Optional<Section> named(FieldDraft draft, String path, List<Section> trail) {
-        return named.of(draft.name, path)
-                .filter(section -> !trail.contains(section))
-                .filter(this::describes)
-                .findFirst()
-                .or(() -> ofItem(draft));
+        for (Section section : named.of(draft.name, path)) {
+            if (!trail.contains(section) && describes(section)) {
+                return Optional.of(section);
+            }
+        }
+        return ofItem(draft);
     }
 
     /** The section about one of the items of {@code chats}, unless it is another field's. */
     private Optional<Section> ofItem(FieldDraft draft) {
         String one = draft.name.endsWith("s") ? draft.name.substring(0, draft.name.length() - 1) : "";
-        return named.titled(one)
-                .filter(section -> !used.contains(section))
-                .filter(this::describes)
-                .findFirst();
+        for (Section section : named.titled(one)) {
+            if (!used.contains(section) && describes(section)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sections whose rows have become some field's children; more may be added. */

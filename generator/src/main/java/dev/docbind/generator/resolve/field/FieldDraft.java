@@ -142,7 +142,12 @@ public final class FieldDraft {
 
     /** Whether the type words leave room for children. */
     public boolean structured() {
-        return types.stream().anyMatch(FieldDraft::isStructured);
+        for (String word : types) {
+            if (isStructured(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes fields that a table without a link lists; the cell and its links are no longer asked for any. */
@@ -183,6 +188,15 @@ public final class FieldDraft {
                 || (TypeWords.kindOf(bare) == null && bare.indexOf('.') < 0 && !bare.equals("null"));
     }
 
+    /** The finished fields. */
+    public static List<Field> toFields(List<FieldDraft> drafts) {
+        List<Field> finished = new ArrayList<>(drafts.size());
+        for (FieldDraft draft : drafts) {
+            finished.add(draft.toField());
+        }
+        return finished;
+    }
+
     /** The finished field. */
     public Field toField() {
         return new Field(
@@ -195,7 +209,7 @@ public final class FieldDraft {
                 description,
                 location,
                 nameLocation(),
-                fields.stream().map(FieldDraft::toField).toList(),
+                toFields(fields),
                 elements,
                 values,
                 operators,

@@ -47,10 +47,12 @@ public final class ParameterLinker {
         Shape sent = Shape.of(bodies);
         RequestLevels.place(rows, sent);
         WireNames.settle(rows, sent, diagnostics);
-        rows.forEach(row -> row.unsent = isUnsent(row, sent));
-        rows.forEach(row -> resolver.resolve(row, sent.member(row.wireName), diagnostics));
+        for (FieldDraft row : rows) {
+            row.unsent = isUnsent(row, sent);
+            resolver.resolve(row, sent.member(row.wireName), diagnostics);
+        }
         defined.settle(rows);
-        return rows.stream().map(FieldDraft::toField).toList();
+        return FieldDraft.toFields(rows);
     }
 
     /** Whether the page's own requests do without what a star demands. */

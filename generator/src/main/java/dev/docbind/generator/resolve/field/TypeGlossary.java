@@ -29,7 +29,7 @@ public final class TypeGlossary {
 
     /** Whether the word is known, or explained where its link leads. */
     boolean knows(String word, FieldDraft draft) {
-        if (word.indexOf('/') > 0 && TypeReader.alternatives(word).count() > 1) {
+        if (word.indexOf('/') > 0 && TypeReader.alternatives(word).size() > 1) {
             return true;
         }
         String bare = bare(word);

@@ -4,11 +4,11 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the type words of a row mean together. */
@@ -41,20 +41,27 @@ public final class TypeReader {
 
     /** What each of the words means, those that mean the same once. */
     List<SemanticType> each(List<String> types, boolean hasFields) {
-        return types.stream()
-                .flatMap(TypeReader::alternatives)
-                .filter(word -> !word.equals("null"))
-                .map(word -> word(word, hasFields))
-                .distinct()
-                .toList();
+        List<SemanticType> kinds = new ArrayList<>(types.size());
+        for (String type : types) {
+            for (String word : alternatives(type)) {
+                SemanticType kind = word.equals("null") ? null : word(word, hasFields);
+                if (kind != null && !kinds.contains(kind)) {
+                    kinds.add(kind);
+                }
+            }
+        }
+        return kinds;
     }
 
     /** {@code integer/array} is two words, though the page writes them as one. */
-    static Stream<String> alternatives(String word) {
+    static List<String> alternatives(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.indexOf('/') < 0) {
+            return List.of(lower);
+        }
         List<String> parts = List.of(lower.split("/", -1));
         boolean known = parts.stream().allMatch(part -> TypeWords.kindOf(part) != null || TypeWords.isStructure(part));
-        return known ? parts.stream() : Stream.of(lower);
+        return known ? parts : List.of(lower);
     }
 
     private SemanticType word(String word, boolean hasFields) {

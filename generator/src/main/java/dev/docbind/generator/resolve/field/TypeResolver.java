@@ -39,10 +39,10 @@ public final class TypeResolver {
         Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.
         boolean conditions = isQuery(draft.type.kind());
-        draft.fields.forEach(child -> {
+        for (FieldDraft child : draft.fields) {
             boolean told = conditions && !child.types.isEmpty();
             resolve(child, told ? Shape.of(List.of()) : at.member(child.wireName), diagnostics);
-        });
+        }
     }
 
     private static boolean isQuery(Kind kind) {
@@ -54,13 +54,15 @@ public final class TypeResolver {
             return new SemanticType(Kind.TUPLE, Container.ONE, Evidence.TEXT);
         }
         SemanticType declared = TruthType.of(draft, words.read(draft), shape);
-        draft.types.stream()
-                .filter(word -> !glossary.knows(word, draft))
-                .forEach(word -> diagnostics.warning(
+        for (String word : draft.types) {
+            if (!glossary.knows(word, draft)) {
+                diagnostics.warning(
                         "type-unknown",
                         draft.typeLocation(word),
                         "the type \"" + word + "\" of " + draft.name + " is not known",
-                        "the example decides, else any JSON is taken"));
+                        "the example decides, else any JSON is taken");
+            }
+        }
         SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
                 ? ShapeType.of(shape, !draft.fields.isEmpty())
                 : checked(draft, declared, shape, diagnostics);
@@ -113,8 +115,8 @@ public final class TypeResolver {
         if (shown == Container.MAP) {
             return type.in(Container.MAP);
         }
-        boolean map = draft.types.stream().anyMatch(TypeWords::isMap);
-        if (type.kind() == Kind.ANY && type.container() == Container.ONE && !draft.fields.isEmpty() && !map) {
+        boolean open = type.kind() == Kind.ANY && type.container() == Container.ONE && !draft.fields.isEmpty();
+        if (open && draft.types.stream().noneMatch(TypeWords::isMap)) {
             SemanticType object = new SemanticType(Kind.OBJECT, Container.ONE, Evidence.TEXT);
             return shown == null ? object : object.in(shown);
         }

@@ -23,29 +23,56 @@ public final class Shape {
     private static final Pattern COUNTED = Pattern.compile("-?\\d+|[A-Za-z_]+\\d+|\\d.*");
 
     private final List<Json> values;
-    private final Map<String, List<Json>> members = new LinkedHashMap<>();
-    private final List<Json> items = new ArrayList<>();
-    private final Map<String, Shape> shapes = new HashMap<>();
-    private final Map<String, List<String>> spellings = new HashMap<>();
+    private final Map<String, List<Json>> members;
+    private final List<Json> items;
+    private final Map<String, Shape> shapes;
+    private @Nullable Map<String, List<String>> spellings;
+    private @Nullable Shape itemShape;
     private @Nullable Shape core;
     private @Nullable Shape any;
 
+    /** Most places show plain values: nothing is laid out for what they do not have. */
     private Shape(List<Json> values) {
         this.values = values;
+        this.members = holds(values, Json.ObjectValue.class) ? members(values) : Map.of();
+        this.items = holds(values, Json.ArrayValue.class) ? items(values) : List.of();
+        this.shapes = members.isEmpty() ? Map.of() : new HashMap<>();
+    }
+
+    private static boolean holds(List<Json> values, Class<? extends Json> kind) {
+        for (Json value : values) {
+            if (kind.isInstance(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, List<Json>> members(List<Json> values) {
+        Map<String, List<Json>> members = new LinkedHashMap<>();
         for (Json value : values) {
             if (value instanceof Json.ObjectValue object) {
                 object.members()
-                        .forEach((name, member) -> members.computeIfAbsent(name, key -> new ArrayList<>())
+                        .forEach((name, member) -> members.computeIfAbsent(name, key -> new ArrayList<>(1))
                                 .add(member));
-            } else if (value instanceof Json.ArrayValue array) {
+            }
+        }
+        return members;
+    }
+
+    private static List<Json> items(List<Json> values) {
+        List<Json> items = new ArrayList<>();
+        for (Json value : values) {
+            if (value instanceof Json.ArrayValue array) {
                 items.addAll(array.items());
             }
         }
+        return items;
     }
 
     /** The shape of values that stand at one place. */
     public static Shape of(List<Json> values) {
-        return new Shape(List.copyOf(values));
+        return values.isEmpty() ? EMPTY : new Shape(List.copyOf(values));
     }
 
     /** Whether nothing is shown. */
@@ -65,31 +92,44 @@ public final class Shape {
 
     /** The names that are this one but for the case of letters, in the order in which they first appear. */
     public List<String> spellings(String name) {
-        if (spellings.isEmpty()) {
-            members.keySet()
-                    .forEach(member -> spellings
-                            .computeIfAbsent(member.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                            .add(member));
+        if (members.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(spellings.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+        Map<String, List<String>> known = spellings;
+        if (known == null) {
+            known = new HashMap<>();
+            for (String member : members.keySet()) {
+                known.computeIfAbsent(member.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
+                        .add(member);
+            }
+            spellings = known;
+        }
+        return List.copyOf(known.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
     }
 
     /** What a member shows; empty where there is none. */
     public Shape member(String name) {
         List<Json> shown = members.get(name);
-        return shown == null ? EMPTY : shapes.computeIfAbsent(name, key -> of(shown));
+        return shown == null ? EMPTY : shapes.computeIfAbsent(name, key -> new Shape(shown));
     }
 
     /** What the items of the arrays show. */
     public Shape items() {
-        return of(items);
+        Shape shape = itemShape;
+        if (shape == null) {
+            shape = items.isEmpty() ? EMPTY : new Shape(items);
+            itemShape = shape;
+        }
+        return shape;
     }
 
     /** What all members show, seen as one. */
     public Shape anyMember() {
         Shape all = any;
         if (all == null) {
-            all = of(members.values().stream().flatMap(List::stream).toList());
+            List<Json> shown = new ArrayList<>();
+            members.values().forEach(shown::addAll);
+            all = shown.isEmpty() ? EMPTY : new Shape(shown);
             any = all;
         }
         return all;
@@ -154,22 +194,33 @@ public final class Shape {
         if (members.isEmpty()) {
             return false;
         }
-        if (members.keySet().stream()
-                .allMatch(
-                        name -> COUNTED.matcher(name).matches() && name.chars().anyMatch(c -> c >= '0' && c <= '9'))) {
-            return true;
+        int counted = 0;
+        int identifiers = 0;
+        int paths = 0;
+        for (String name : members.keySet()) {
+            boolean identifier = IDENTIFIER.matcher(name).matches();
+            identifiers += identifier ? 1 : 0;
+            paths += identifier || PATH.matcher(name).matches() ? 1 : 0;
+            counted += hasDigit(name) && COUNTED.matcher(name).matches() ? 1 : 0;
         }
-        if (members.keySet().stream().noneMatch(name -> IDENTIFIER.matcher(name).matches())) {
-            return true;
+        return counted == members.size() || identifiers == 0 || paths < members.size() || isOfCodes();
+    }
+
+    private static boolean hasDigit(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= '0' && name.charAt(at) <= '9') {
+                return true;
+            }
         }
-        return members.keySet().stream().anyMatch(name -> !PATH.matcher(name).matches()) || isOfCodes();
+        return false;
     }
 
     /** Whether most names are codes with a number, such as those of users and groups, and no value has a structure. */
     private boolean isOfCodes() {
-        long codes = members.keySet().stream()
-                .filter(name -> CODE.matcher(name).matches())
-                .count();
+        int codes = 0;
+        for (String name : members.keySet()) {
+            codes += hasDigit(name) && CODE.matcher(name).matches() ? 1 : 0;
+        }
         return codes * 2 > members.size()
                 && !anyMember().isObject()
                 && !anyMember().isArray();

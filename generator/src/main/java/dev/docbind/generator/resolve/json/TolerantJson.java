@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.json;
 
 import dev.docbind.generator.model.Json;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,7 @@ import tools.jackson.core.json.JsonReadFeature;
 public final class TolerantJson {
 
     private static final Pattern ELLIPSIS = Pattern.compile("(\"(?:[^\"\\\\\\n]|\\\\.)*+\")|(?:\\.\\.\\.|…)\\s*,?");
+    private static final String ELLIPSIS_SIGNS = ".…,";
     /** A value at the end of a line and a new member or object on the next one. */
     private static final Pattern COMMA_MISSING =
             Pattern.compile("([\"}\\]\\d]|true|false|null)([ \\t]*\\n\\s*)(?=\"[^\"\\n]*\"\\s*:|\\{)");
@@ -60,7 +62,7 @@ public final class TolerantJson {
             return mended.withProblemOf(exact);
         }
         String whole = withoutEllipsis(text);
-        JsonRead shortened = read(tolerant, whole, true);
+        JsonRead shortened = whole.equals(text) ? mended : read(tolerant, whole, true);
         if (shortened.json() != null) {
             return shortened.withProblemOf(exact);
         }
@@ -93,9 +95,19 @@ public final class TolerantJson {
 
     /** The text with blanks for what stands for more; all else keeps its place. */
     static String withoutEllipsis(String text) {
-        return ELLIPSIS.matcher(text)
-                .replaceAll(match -> match.group(1) == null
-                        ? match.group().replaceAll("\\S", " ")
-                        : java.util.regex.Matcher.quoteReplacement(match.group(1)));
+        if (!text.contains("...") && text.indexOf('…') < 0) {
+            return text;
+        }
+        StringBuilder shortened = new StringBuilder(text);
+        Matcher match = ELLIPSIS.matcher(text);
+        while (match.find()) {
+            boolean string = match.start(1) >= 0;
+            for (int at = match.start(); !string && at < match.end(); at++) {
+                if (ELLIPSIS_SIGNS.indexOf(text.charAt(at)) >= 0) {
+                    shortened.setCharAt(at, ' ');
+                }
+            }
+        }
+        return shortened.toString();
     }
 }

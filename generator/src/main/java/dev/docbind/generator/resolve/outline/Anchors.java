@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sections of a page by their anchors: one walk over the page for all its links. */
+/** The sections of a page by their anchors: one walk over the page for all its links, at the first of them. */
 public final class Anchors {
 
     private final List<Section> sections;
@@ -16,6 +16,9 @@ public final class Anchors {
     /** The anchors of a page; of two sections with one anchor the first counts. */
     public Anchors(Outline outline) {
         sections = outline.all();
+    }
+
+    private void index() {
         for (int place = 0; place < sections.size(); place++) {
             Section section = sections.get(place);
             String own = section.heading().anchor();
@@ -26,6 +29,9 @@ public final class Anchors {
 
     /** The section that a link to {@code #anchor} leads to. */
     public Optional<Section> find(String anchor) {
+        if (byOwn.isEmpty()) {
+            index();
+        }
         int own = byOwn.getOrDefault(anchor.toLowerCase(Locale.ROOT), sections.size());
         int slug = bySlug.getOrDefault(HeadingText.slug(anchor), sections.size());
         int first = Math.min(own, slug);

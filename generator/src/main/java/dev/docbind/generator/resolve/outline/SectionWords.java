@@ -54,10 +54,11 @@ final class SectionWords {
 
     /** The kind of a section by its normalised heading. */
     static SectionKind kindOf(String heading) {
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(heading).matches())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(SectionKind.OTHER);
+        for (Map.Entry<SectionKind, Pattern> words : WORDS.entrySet()) {
+            if (words.getValue().matcher(heading).matches()) {
+                return words.getKey();
+            }
+        }
+        return SectionKind.OTHER;
     }
 }

@@ -70,6 +70,6 @@ public final class ResponseLinker {
         RowNames.check(tree, diagnostics);
         tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
         defined.settle(tree);
-        return tree.stream().map(FieldDraft::toField).toList();
+        return FieldDraft.toFields(tree);
     }
 }

@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The page documents the fields that its answer shows beside documented ones. */
@@ -36,16 +37,20 @@ public final class AnswerKeyRule extends MethodRule {
                             "the answer shows " + key + " inside " + parent.name() + ", which no row describes",
                             "add a row for it, or mend the example"));
         }
-        parent.fields().forEach(child -> check(child, rowsFor(child, parent), inside, places, diagnostics));
+        List<Field> shared = ofShown(parent.fields());
+        for (Field child : parent.fields()) {
+            check(child, child.traits().documented() ? child.fields() : shared, inside, places, diagnostics);
+        }
     }
 
     /** One table may describe several objects that only the example names: its rows speak of each of them. */
-    private static List<Field> rowsFor(Field child, Field parent) {
-        return child.traits().documented()
-                ? child.fields()
-                : parent.fields().stream()
-                        .filter(sibling -> !sibling.traits().documented())
-                        .flatMap(sibling -> sibling.fields().stream())
-                        .toList();
+    private static List<Field> ofShown(List<Field> level) {
+        List<Field> rows = new ArrayList<>();
+        for (Field field : level) {
+            if (!field.traits().documented()) {
+                rows.addAll(field.fields());
+            }
+        }
+        return rows;
     }
 }
