@@ -81,14 +81,23 @@ final class FieldRowReader {
     }
 
     private static boolean isBlank(Element.Row row) {
-        return row.cells().stream().allMatch(cell -> cell.markdown().isEmpty());
+        for (Element.Cell cell : row.cells()) {
+            if (!cell.markdown().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One cell across all columns. */
     private static boolean isCaptionAcross(Element.Row row) {
         List<Element.Cell> cells = row.cells();
-        return cells.size() > 1
-                && cells.subList(1, cells.size()).stream().allMatch(cell -> COVERED.contains(cell.markdown()));
+        for (int column = 1; column < cells.size(); column++) {
+            if (!COVERED.contains(cells.get(column).markdown())) {
+                return false;
+            }
+        }
+        return cells.size() > 1;
     }
 
     /** What a row says beside name and type. */
@@ -105,8 +114,9 @@ final class FieldRowReader {
 
         List<Element> content(Element.Row row, List<Element> besideName) {
             List<Element> content = new ArrayList<>(besideName);
-            described(row)
-                    .forEach(column -> content.addAll(row.cells().get(column).content()));
+            for (int column : described(row)) {
+                content.addAll(row.cells().get(column).content());
+            }
             return List.copyOf(content);
         }
 

@@ -11,11 +11,11 @@ final class NameLine {
     /** The stars directly after a bold name. A raised star is the same sign, two stars are a footnote. */
     private static final Pattern STARS = Pattern.compile("^\\s*(\\^?)(\\*+)(\\^?)");
 
-    private static final Pattern RAISED_STAR = Pattern.compile("\\^\\*\\^$");
+    private static final String RAISED_STAR = "^*^";
     /** A star after these is part of a pattern such as {@code UF_*}. */
     private static final Pattern BARE_STAR = Pattern.compile("(?<![_.*])\\*$");
 
-    private static final Pattern ALTERNATIVE = Pattern.compile("\\|");
+    private static final String ALTERNATIVE = "\\|";
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,*^]*(?:\\||or|или)?[\\s,*^]*");
 
     private final List<String> names = new ArrayList<>();
@@ -67,9 +67,11 @@ final class NameLine {
 
     private void addNames(Span.Strong strong) {
         for (String part : alternatives(SpanLines.plain(List.of(strong)))) {
-            Matcher raised = RAISED_STAR.matcher(part.strip());
-            required |= raised.find();
-            String name = raised.replaceFirst("").strip();
+            String name = part.strip();
+            if (name.endsWith(RAISED_STAR)) {
+                required = true;
+                name = name.substring(0, name.length() - RAISED_STAR.length()).strip();
+            }
             if (!name.isEmpty()) {
                 names.add(name);
             }
@@ -102,15 +104,16 @@ final class NameLine {
         String name = SpanLines.plain(line.subList(0, end));
         Matcher star = BARE_STAR.matcher(name);
         required |= star.find();
-        alternatives(star.replaceFirst("")).stream()
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .forEach(names::add);
+        for (String part : alternatives(star.replaceFirst(""))) {
+            if (!part.isBlank()) {
+                names.add(part.strip());
+            }
+        }
         return line.subList(end, line.size());
     }
 
     private static List<String> alternatives(String text) {
-        return ALTERNATIVE.splitAsStream(text).toList();
+        return List.of(text.split(ALTERNATIVE, -1));
     }
 
     private static boolean isName(Span span) {

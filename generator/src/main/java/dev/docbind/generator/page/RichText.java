@@ -17,9 +17,6 @@ public record RichText(String markdown, List<Span> spans) {
 
     /** The text without any markup: link texts and code kept, escapes resolved, lines joined by {@code \n}. */
     public String plain() {
-        if (spans.size() == 1 && spans.get(0) instanceof Span.Text text) {
-            return text.text();
-        }
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> span.appendPlain(text));
         return text.toString();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers type words line by line: they stand in links, in backticks or bare, with pipes or line ends between them. */
 final class TypeWords {
 
-    private static final Pattern PIPE = Pattern.compile("\\|");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String PIPE = "\\|";
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern CONNECTION = Pattern.compile("[\\s,/\\\\\\[\\]]*(?:or|или)?[\\s,/\\\\\\[\\]]*");
 
     private final List<String> words = new ArrayList<>();
@@ -58,25 +58,36 @@ final class TypeWords {
             words.set(last, words.get(last) + "[]");
             return true;
         }
-        boolean connects = PIPE.splitAsStream(text)
-                .allMatch(part -> CONNECTION.matcher(part).matches());
-        return connects || ((first || text.contains("|")) && takeBare(text));
+        return connects(text) || ((first || text.contains("|")) && takeBare(text));
+    }
+
+    private static boolean connects(String text) {
+        for (String part : text.split(PIPE, -1)) {
+            if (!CONNECTION.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes bare words between pipes; a phrase is no type. */
     private boolean takeBare(String text) {
-        List<String> parts = PIPE.splitAsStream(text).map(String::strip).toList();
-        if (parts.stream().anyMatch(part -> BLANKS.matcher(part).find() || part.endsWith(":"))) {
-            return false;
+        for (String part : text.split(PIPE, -1)) {
+            String word = part.strip();
+            if (BLANKS.matcher(word).find() || word.endsWith(":")) {
+                return false;
+            }
         }
         addAll(text);
         return true;
     }
 
     private void addAll(String text) {
-        PIPE.splitAsStream(text)
-                .map(part -> part.replace("\\", "").strip())
-                .filter(part -> !part.isEmpty() && !part.equals("["))
-                .forEach(words::add);
+        for (String part : text.split(PIPE, -1)) {
+            String word = part.replace("\\", "").strip();
+            if (!word.isEmpty() && !word.equals("[")) {
+                words.add(word);
+            }
+        }
     }
 }

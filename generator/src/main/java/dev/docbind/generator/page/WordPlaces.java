@@ -24,6 +24,9 @@ public record WordPlaces(List<Element.Paragraph> name, List<Element.Paragraph> t
     }
 
     private static List<Element.Paragraph> paragraphs(List<Element> content) {
+        if (content.size() == 1) {
+            return content.get(0) instanceof Element.Paragraph paragraph ? List.of(paragraph) : List.of();
+        }
         return content.stream()
                 .filter(Element.Paragraph.class::isInstance)
                 .map(Element.Paragraph.class::cast)

@@ -16,7 +16,8 @@ final class SystemErrors {
     /** The rows of the include that stands nearest to the root; none where there is no such file. */
     static List<ErrorRow> of(Pages pages, Diagnostics diagnostics) {
         return pages.paths().stream()
-                .filter(path -> ("/" + path).endsWith("/" + SharedInclude.SYSTEM_ERRORS))
+                .filter(path ->
+                        path.equals(SharedInclude.SYSTEM_ERRORS) || path.endsWith("/" + SharedInclude.SYSTEM_ERRORS))
                 .min(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .map(pages::included)
                 .map(page -> new ErrorLinker().all(page.elements(), diagnostics))

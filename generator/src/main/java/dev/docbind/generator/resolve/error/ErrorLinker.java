@@ -73,6 +73,9 @@ public final class ErrorLinker {
     }
 
     private static Optional<String> codeOf(Element.Paragraph paragraph) {
+        if (paragraph.text().spans().stream().noneMatch(Span.Code.class::isInstance)) {
+            return Optional.empty();
+        }
         boolean labelled = LABEL.matcher(paragraph.text().plain()).find();
         return paragraph.text().spans().stream()
                 .filter(Span.Code.class::isInstance)

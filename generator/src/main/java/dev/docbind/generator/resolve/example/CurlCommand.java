@@ -41,6 +41,9 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
     /** The body as the shell sends it: what it would put in stands as it is written, as text. */
     public String sent() {
         String text = body == null ? "" : body.replace(APOSTROPHE, "'");
+        if (text.indexOf('\'') < 0) {
+            return text;
+        }
         return ALONE.matcher(IN_TEXT.matcher(text).replaceAll("$1")).replaceAll("$1");
     }
 

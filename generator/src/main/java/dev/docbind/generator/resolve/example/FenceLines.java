@@ -15,12 +15,11 @@ final class FenceLines {
     FenceLines(Element.CodeFence fence) {
         this.fence = fence;
         String text = fence.text();
-        this.starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(index -> text.charAt(index) == '\n')
-                                .map(index -> index + 1))
-                .toArray();
+        IntStream.Builder lines = IntStream.builder().add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lines.add(end + 1);
+        }
+        this.starts = lines.build().toArray();
     }
 
     /** The fence. */

@@ -27,10 +27,12 @@ final class ClosedValues {
 
     /** Writes the values and the default as they go over the wire; a list with a pattern in it is not closed. */
     static void write(FieldDraft draft) {
-        draft.values.replaceAll(value -> written(draft, value));
-        List<String> words = draft.values.stream().map(AllowedValue::value).toList();
-        if (isOpen(words) || areTypes(draft, words)) {
-            draft.values.clear();
+        if (!draft.values.isEmpty()) {
+            draft.values.replaceAll(value -> written(draft, value));
+            List<String> words = draft.values.stream().map(AllowedValue::value).toList();
+            if (isOpen(words) || areTypes(draft, words)) {
+                draft.values.clear();
+            }
         }
         @Nullable String byDefault = draft.defaultValue;
         if (byDefault != null && !unquoted(byDefault).isEmpty()) {

@@ -49,6 +49,9 @@ final class DottedNames {
 
     /** The row before that {@code KEY (OUTER)} names as its own. */
     private Optional<FieldDraft> bracketed(List<FieldDraft> roots, FieldDraft row) {
+        if (!row.name.endsWith(")")) {
+            return Optional.empty();
+        }
         Matcher name = BRACKETED.matcher(row.name);
         return name.matches() ? find(roots, name.group(1)) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.field;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,10 +116,14 @@ public final class HeadingNames {
 
     private static List<String> words(String heading) {
         String text = heading.toLowerCase(Locale.ROOT).replace("[]", "");
-        return BETWEEN_WORDS
-                .splitAsStream(text)
-                .map(word -> AROUND_WORD.matcher(word).replaceAll(""))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String part : BETWEEN_WORDS.split(text, -1)) {
+            boolean marked = part.indexOf('.') >= 0 || part.indexOf('-') >= 0;
+            String word = marked ? AROUND_WORD.matcher(part).replaceAll("") : part;
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

@@ -12,6 +12,9 @@ final class Nameless {
 
     /** Gives a field what its alternatives' types consist of; several alternatives of one type give it once. */
     static void dissolve(FieldDraft draft) {
+        if (draft.fields.isEmpty()) {
+            return;
+        }
         Map<Place, FieldDraft> fields = new LinkedHashMap<>();
         for (FieldDraft child : draft.fields) {
             List<FieldDraft> rows = child.name.equals(FieldDraft.NAMELESS) ? child.fields : List.of(child);

@@ -30,9 +30,15 @@ public final class RowNames {
                 unite(first, draft);
             }
         }
-        level.clear();
-        level.addAll(kept.values());
-        level.forEach(draft -> check(draft.fields, diagnostics));
+        if (kept.size() < level.size()) {
+            level.clear();
+            level.addAll(kept.values());
+        }
+        for (FieldDraft draft : level) {
+            if (!draft.fields.isEmpty()) {
+                check(draft.fields, diagnostics);
+            }
+        }
     }
 
     private record Key(String name, @Nullable String variant) {}
@@ -44,9 +50,17 @@ public final class RowNames {
         }
     }
 
+    private static boolean isPlain(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) <= ' ' || name.charAt(at) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void odd(FieldDraft draft, Diagnostics diagnostics) {
-        boolean plain = draft.name.chars().allMatch(c -> c > ' ' && c < 0x7f);
-        if (!plain && !draft.map && draft.documented) {
+        if (!isPlain(draft.name) && !draft.map && draft.documented) {
             diagnostics.warning(
                     "name-odd",
                     draft.nameLocation(),

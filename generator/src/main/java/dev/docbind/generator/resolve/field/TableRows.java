@@ -39,10 +39,13 @@ public final class TableRows {
                 drafts.add(FieldDraft.of(row, FieldDraft.NAMELESS));
             }
             List<String> names = joined && !row.names().isEmpty() ? List.of(joined(row.names())) : row.names();
-            List<FieldDraft> alternatives =
-                    names.stream().map(name -> FieldDraft.of(row, name)).toList();
+            List<FieldDraft> alternatives = new ArrayList<>(names.size());
+            for (String name : names) {
+                FieldDraft draft = FieldDraft.of(row, name);
+                draft.variant = variant;
+                alternatives.add(draft);
+            }
             tie(alternatives);
-            alternatives.forEach(draft -> draft.variant = variant);
             drafts.addAll(alternatives);
         }
         return DottedNames.nested(drafts);
@@ -50,7 +53,12 @@ public final class TableRows {
 
     /** Several names of a cell are alternatives, unless the examples have those of a row of the table as one key: {@code A|B}. */
     private boolean areJoined(List<FieldRow> rows) {
-        return rows.stream().map(FieldRow::names).anyMatch(names -> names.size() > 1 && keys.contains(joined(names)));
+        for (FieldRow row : rows) {
+            if (row.names().size() > 1 && keys.contains(joined(row.names()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String joined(List<String> names) {

@@ -43,30 +43,36 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
     public static PageCalls of(List<Element> elements) {
         List<CurlCommand> curl = new ArrayList<>();
         List<String> code = new ArrayList<>();
-        ElementTree.deep(elements, Element.CodeFence.class).forEach(fence -> {
-            curl.addAll(CurlCommand.in(fence.text()));
-            addNamed(fence.text(), code);
-        });
+        char[] signs = new char[0];
+        for (Element.CodeFence fence : ElementTree.deep(elements, Element.CodeFence.class)) {
+            String text = fence.text();
+            signs = signs.length < text.length() ? new char[text.length()] : signs;
+            curl.addAll(CurlCommand.in(text));
+            addNamed(text, signs, code);
+        }
         return new PageCalls(List.copyOf(curl), List.copyOf(code));
     }
 
     /**
      * Looks for a call before each quoted word, back to the quote before it: a search from every character would cost
      * as much as all other reading.
+     *
+     * @param signs has room for the text
      */
-    private static void addNamed(String text, List<String> code) {
-        Matcher call = CALL.matcher(text).useTransparentBounds(true);
-        char[] signs = text.toCharArray();
+    private static void addNamed(String text, char[] signs, List<String> code) {
+        int length = text.length();
+        text.getChars(0, length, signs, 0);
         int before = -1;
-        int open = quote(signs, 0);
-        int close = quote(signs, open + 1);
-        while (close < signs.length) {
+        int open = quote(signs, 0, length);
+        int close = quote(signs, open + 1, length);
+        Matcher call = CALL.matcher(close < length ? text : "").useTransparentBounds(true);
+        while (close < length) {
             if (Character.isLetter(signs[open + 1])) {
                 addNamed(call, signs, before + 1, open, close, code);
             }
             before = open;
             open = close;
-            close = quote(signs, close + 1);
+            close = quote(signs, close + 1, length);
         }
     }
 
@@ -98,9 +104,9 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
         return calls ? start : at;
     }
 
-    private static int quote(char[] signs, int from) {
+    private static int quote(char[] signs, int from, int length) {
         int at = from;
-        while (at < signs.length && signs[at] != '"' && signs[at] != '\'') {
+        while (at < length && signs[at] != '"' && signs[at] != '\'') {
             at++;
         }
         return at;

@@ -27,6 +27,7 @@ public final class Shape {
     private final List<Json> items;
     private final Map<String, Shape> shapes;
     private @Nullable Map<String, List<String>> spellings;
+    private @Nullable List<String> names;
     private @Nullable Shape itemShape;
     private @Nullable Shape core;
     private @Nullable Shape any;
@@ -82,7 +83,12 @@ public final class Shape {
 
     /** The names of all members, in the order in which they first appear. */
     public List<String> names() {
-        return List.copyOf(members.keySet());
+        List<String> known = names;
+        if (known == null) {
+            known = List.copyOf(members.keySet());
+            names = known;
+        }
+        return known;
     }
 
     /** Whether some object shown here has the member. */

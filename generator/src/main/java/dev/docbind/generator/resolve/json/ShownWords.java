@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.json;
 
 import dev.docbind.generator.model.Json;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,8 +15,8 @@ import java.util.Set;
 public record ShownWords(Set<String> names, Set<String> texts) {
 
     public ShownWords {
-        names = Set.copyOf(names);
-        texts = Set.copyOf(texts);
+        names = Collections.unmodifiableSet(names);
+        texts = Collections.unmodifiableSet(texts);
     }
 
     /** The words of these examples. */
@@ -29,9 +30,13 @@ public record ShownWords(Set<String> names, Set<String> texts) {
     private static void collect(Json json, Set<String> names, Set<String> texts) {
         if (json instanceof Json.ObjectValue object) {
             names.addAll(object.members().keySet());
-            object.members().values().forEach(member -> collect(member, names, texts));
+            for (Json member : object.members().values()) {
+                collect(member, names, texts);
+            }
         } else if (json instanceof Json.ArrayValue array) {
-            array.items().forEach(item -> collect(item, names, texts));
+            for (Json item : array.items()) {
+                collect(item, names, texts);
+            }
         } else if (json instanceof Json.Text text) {
             texts.add(text.value());
         } else if (json instanceof Json.NumberValue number) {

@@ -64,7 +64,9 @@ public final class ElementTree {
         }
 
         boolean in(List<Element> elements) {
-            for (Element element : elements) {
+            // By index: an iterator for each cell of each table would be most of what a search allocates.
+            for (int index = 0; index < elements.size(); index++) {
+                Element element = elements.get(index);
                 if (sought.test(element) || element.accept(this)) {
                     return true;
                 }
@@ -90,8 +92,9 @@ public final class ElementTree {
         @Override
         public Boolean table(Element.Table table) {
             for (Element.Row row : table.rows()) {
-                for (Element.Cell cell : row.cells()) {
-                    if (in(cell.content())) {
+                List<Element.Cell> cells = row.cells();
+                for (int index = 0; index < cells.size(); index++) {
+                    if (in(cells.get(index).content())) {
                         return true;
                     }
                 }

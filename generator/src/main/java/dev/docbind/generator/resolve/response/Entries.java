@@ -11,8 +11,13 @@ final class Entries {
 
     /** Whether the object shows none of the rows itself, but most of its members do, and some row in several of them. */
     static boolean are(List<FieldDraft> rows, Shape object) {
-        if (object.names().size() < 2 || rows.stream().anyMatch(row -> row.map || object.has(row.name))) {
+        if (object.names().size() < 2) {
             return false;
+        }
+        for (FieldDraft row : rows) {
+            if (row.map || object.has(row.name)) {
+                return false;
+            }
         }
         List<Shape> members =
                 object.names().stream().map(name -> object.member(name).core()).toList();

@@ -1,11 +1,11 @@
 package dev.docbind.generator.resolve.rule;
 
 import dev.docbind.generator.model.Field;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The keys that the rows of one level allow. */
 final class OpenKeys {
@@ -18,11 +18,14 @@ final class OpenKeys {
     private final Set<String> names;
 
     OpenKeys(List<Field> level) {
-        open = level.stream().anyMatch(field -> field.traits().map());
-        names = level.stream()
-                .flatMap(field -> java.util.stream.Stream.of(field.name(), field.wireName()))
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        boolean some = false;
+        names = new HashSet<>();
+        for (Field field : level) {
+            some |= field.traits().map();
+            names.add(field.name().toLowerCase(Locale.ROOT));
+            names.add(field.wireName().toLowerCase(Locale.ROOT));
+        }
+        open = some;
     }
 
     /** Whether a row describes the key, in any case of letters, or stands for keys like it. */

@@ -14,6 +14,9 @@ import tools.jackson.core.JsonGenerator;
 /** Writes the spec file. The same spec gives the same bytes. */
 public final class SpecJson {
 
+    /** Somewhat more than the average: a buffer that has to grow copies all that was written. */
+    private static final int BYTES_OF_METHOD = 20_000;
+
     private SpecJson() {}
 
     /**
@@ -23,7 +26,8 @@ public final class SpecJson {
      * @throws IOException never, but a writer's signature says so
      */
     public static byte[] write(Spec spec, Map<Method, JavaBinding> bindings) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream((1 + spec.methods().size()) * BYTES_OF_METHOD);
         // By a writer: an example may escape half a character, which has no bytes of its own.
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             try (JsonGenerator json = JsonText.generator(text)) {
