@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A cell of a table's first row, as far as it may be a header.
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  * @param words its words in lower case, in both languages of the documentation
  */
 record HeaderCell(List<String> words) {
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     private static final Set<String> NAME =
             Set.of("name", "field", "parameter", "key", "title", "название", "имя", "поле", "параметр", "ключ");
@@ -29,9 +26,13 @@ record HeaderCell(List<String> words) {
         // Some Russian pages begin "сообщение" with a Latin c.
         String repaired = plain.replace("cообщение", "сообщение");
         List<String> words = new ArrayList<>();
-        for (String word : NO_WORD.split(repaired)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int start = 0;
+        for (int end = 0; end <= repaired.length(); end++) {
+            if (end == repaired.length() || !Character.isLetter(repaired.charAt(end))) {
+                if (start < end) {
+                    words.add(repaired.substring(start, end));
+                }
+                start = end + 1;
             }
         }
         return new HeaderCell(words);

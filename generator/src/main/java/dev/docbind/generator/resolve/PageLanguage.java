@@ -8,6 +8,9 @@ import java.util.Collection;
 /** The language of a documentation, by the letters of its headings. */
 final class PageLanguage {
 
+    /** The last of the signs among which no letter is Cyrillic. */
+    private static final int LATIN = 0xff;
+
     private PageLanguage() {}
 
     /** {@code ru} where most headings have Cyrillic letters, else {@code en}. */
@@ -20,6 +23,7 @@ final class PageLanguage {
     }
 
     private static boolean isCyrillic(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        return text.codePoints()
+                .anyMatch(c -> c > LATIN && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
     }
 }

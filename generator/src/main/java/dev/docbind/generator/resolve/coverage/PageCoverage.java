@@ -11,15 +11,13 @@ import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
 import dev.docbind.generator.resolve.response.Descriptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Measures one page: which of its rows, JSON examples and sections the method was read from. */
 public final class PageCoverage {
-
-    private static final Pattern MARKUP = Pattern.compile("[*`\\s]");
 
     private final ReadPlaces read;
     private final FieldTables tables;
@@ -84,13 +82,24 @@ public final class PageCoverage {
 
     /** What a description of a field consists of is known for all of them: such a table says it once more. */
     private static boolean explainsDescriptions(List<Element.Row> rows) {
-        return Descriptions.explain(
-                rows.stream().map(row -> name(row.cells().get(0).markdown())).toList());
+        List<String> names = new ArrayList<>();
+        for (Element.Row row : rows) {
+            names.add(name(row.cells().get(0).markdown()));
+        }
+        return Descriptions.explain(names);
     }
 
+    /** The first line without blanks and the signs of bold text and code. */
     private static String name(String markdown) {
+        StringBuilder name = new StringBuilder();
         int end = markdown.indexOf('\n');
-        return MARKUP.matcher(end < 0 ? markdown : markdown.substring(0, end)).replaceAll("");
+        for (int at = 0; at < (end < 0 ? markdown.length() : end); at++) {
+            char sign = markdown.charAt(at);
+            if (sign != '*' && sign != '`' && !Character.isWhitespace(sign)) {
+                name.append(sign);
+            }
+        }
+        return name.toString();
     }
 
     private static boolean isOfMethod(SectionKind kind) {

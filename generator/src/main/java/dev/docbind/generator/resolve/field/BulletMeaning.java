@@ -55,9 +55,10 @@ enum BulletMeaning {
      * @param shown the words of the page's examples
      */
     static BulletMeaning of(FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
-        long operators = bullets.stream()
-                .filter(bullet -> OPERATOR.matcher(bullet.key()).matches())
-                .count();
+        int operators = 0;
+        for (BulletKeys.Bullet bullet : bullets) {
+            operators += OPERATOR.matcher(bullet.key()).matches() ? 1 : 0;
+        }
         if (operators * 2 > bullets.size()) {
             return OPERATORS;
         }
@@ -79,7 +80,9 @@ enum BulletMeaning {
 
     private static boolean isStructure(FieldDraft draft, String introduction) {
         Matcher structure = STRUCTURE_OF.matcher(introduction);
-        return structure.find() && !draft.name.equalsIgnoreCase(structure.group(structure.group(1) == null ? 2 : 1));
+        return introduction.indexOf('`') >= 0
+                && structure.find()
+                && !draft.name.equalsIgnoreCase(structure.group(structure.group(1) == null ? 2 : 1));
     }
 
     private static BulletMeaning ofWords(

@@ -33,7 +33,7 @@ public final class ChildFinder {
 
     /** A finder for one side of a page. */
     public ChildFinder(Outline outline, Side side, TableRows tables, PageTypes types, ShownWords shown) {
-        this.anchors = new Anchors(outline);
+        this.anchors = outline.anchors();
         this.side = side;
         this.types = types;
         this.cells = new CellReader(tables, shown);

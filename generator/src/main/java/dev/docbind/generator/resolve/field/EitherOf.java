@@ -36,6 +36,7 @@ final class EitherOf {
     static void settle(List<FieldDraft> rows, Outline outline) {
         Map<String, List<FieldDraft>> known = rows.stream().collect(Collectors.groupingBy(row -> row.name));
         texts(rows, outline)
+                .filter(text -> text.indexOf('`') >= 0)
                 .forEach(text -> CHOICE.all(text).forEach(choice -> {
                     Set<String> names = names(choice);
                     if (names.size() > 1 && known.keySet().containsAll(names)) {

@@ -71,6 +71,9 @@ final class FileForm {
         if (draft.description.contains(Written.FILE_KEY)) {
             return Written.FILE_DATA;
         }
+        if (!draft.description.contains("64")) {
+            return null;
+        }
         String first = PARAGRAPH_END.split(draft.description, 2)[0].replace('\n', ' ');
         if (!BASE64.matcher(first).find()) {
             return null;

@@ -103,10 +103,14 @@ public final class HeadingNames {
 
     /** The names, in lower case, that a heading may mean: its one word of its own, or any word where it has none. */
     static Set<String> fields(String heading) {
-        Set<String> words = new HashSet<>(words(heading));
-        Set<String> own = new HashSet<>(words);
-        own.removeAll(FILLERS);
-        return own.isEmpty() ? words : own.size() == 1 ? own : Set.of();
+        List<String> words = words(heading);
+        Set<String> own = new HashSet<>();
+        for (String word : words) {
+            if (!FILLERS.contains(word)) {
+                own.add(word);
+            }
+        }
+        return own.isEmpty() ? new HashSet<>(words) : own.size() == 1 ? own : Set.of();
     }
 
     /** Whether the heading names no field at all. */

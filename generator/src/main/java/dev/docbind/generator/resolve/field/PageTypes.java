@@ -6,7 +6,6 @@ import dev.docbind.generator.page.FieldTableReader;
 import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.include.DocsPath;
-import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.HeadingText;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -26,7 +25,6 @@ public final class PageTypes {
     private static final Pattern INDEX = Pattern.compile("(^|/)(index|data-types)\\.md$");
 
     private final Pages pages;
-    private final Map<String, Anchors> anchors = new HashMap<>();
     private final Map<String, Outline> outlines = new HashMap<>();
     private final TableRows tables = new TableRows(new FieldTables());
 
@@ -57,8 +55,7 @@ public final class PageTypes {
 
     private List<FieldDraft> ofSection(String page, String anchor, FieldDraft draft) {
         boolean keys = draft.types.stream().anyMatch(TypeWords::isMap);
-        Optional<Section> section =
-                anchors.computeIfAbsent(page, key -> new Anchors(outline(key))).find(anchor);
+        Optional<Section> section = outline(page).anchors().find(anchor);
         draft.definition =
                 keys ? null : section.map(found -> page + "#" + name(found)).orElse(null);
         return section.map(found -> rows(found.content(), keys)).orElse(List.of());

@@ -1,7 +1,6 @@
 package dev.docbind.generator.resolve.field;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,9 +37,19 @@ public record Phrase(Pattern pattern, List<String> words) {
 
     /** Whether some word of the pattern stands in the text. */
     public boolean mayStandIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         for (String word : words) {
-            if (lower.contains(word)) {
+            char first = word.charAt(0);
+            if (stands(word, first, text) || stands(word, Character.toUpperCase(first), text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To look for one letter is quick; to make all of them small would write every text once more. */
+    private static boolean stands(String word, char first, String text) {
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }

@@ -91,7 +91,7 @@ final class TextFacts {
     /** The positions of a tuple, where an example in the cell has as many. */
     private static List<String> elements(FieldDraft draft) {
         Matcher matcher = TUPLE.matcher(draft.description);
-        if (!matcher.find()) {
+        if (draft.description.indexOf('[') < 0 || !matcher.find()) {
             return List.of();
         }
         List<String> names = Arrays.stream(matcher.group(1).split(",", -1))

@@ -5,7 +5,6 @@ import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.SectionKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells which method a page documents: the title names it and the file's name or an example confirms it, or the file's
@@ -17,14 +16,17 @@ public final class MethodIdentifier {
     public Optional<MethodId> identify(String path, Outline outline, PageCalls calls) {
         String title = outline.title() == null ? "" : outline.title().text().plain();
         String file = PageCalls.squeezed(fileName(path));
-        Optional<MethodId> named = Stream.concat(
-                        TitleName.candidates(title).stream(),
-                        TitleName.lastWord(title).stream()
-                                .filter(word -> isWholeFile(word, file) && calls.contains(word)))
-                .filter(name -> confirmed(name, file, calls))
-                .findFirst()
-                .map(name -> id(name, calls));
-        return named.or(() -> byFileName(file, outline, calls));
+        for (String name : TitleName.candidates(title)) {
+            if (confirmed(name, file, calls)) {
+                return Optional.of(id(name, calls));
+            }
+        }
+        for (String word : TitleName.lastWord(title)) {
+            if (isWholeFile(word, file) && calls.contains(word)) {
+                return Optional.of(id(word, calls));
+            }
+        }
+        return byFileName(file, outline, calls);
     }
 
     private static boolean isWholeFile(String word, String file) {

@@ -31,6 +31,7 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
             "rest",
             "method");
     private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_WORD = 15;
 
     /** From such a word to the name that it calls. */
     private static final Pattern CALL = Pattern.compile("\\b\\w+\\s*[(:=]\\s*\\[?"
@@ -100,6 +101,7 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
             start--;
         }
         boolean calls = end - start >= SHORTEST_WORD
+                && end - start <= LONGEST_WORD
                 && CALL_WORDS.contains(new String(signs, start, end - start).toLowerCase(Locale.ROOT));
         return calls ? start : at;
     }

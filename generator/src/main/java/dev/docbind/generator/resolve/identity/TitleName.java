@@ -14,11 +14,18 @@ final class TitleName {
     private static final Pattern FOREIGN =
             Pattern.compile("(?i)bx(24)?\\..*|.*\\.(js|php|md|html|json|xml|csv|com|ru|net)");
 
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s:—–,-]+|[\\s:—–,-]+$");
+
     private TitleName() {}
 
     /** The names that a title may mean, the likeliest first. */
     static List<String> candidates(String title) {
         List<String> names = new ArrayList<>();
+        if (title.indexOf('.') < 0) {
+            return names;
+        }
         Matcher matcher = TOKEN.matcher(title);
         while (matcher.find()) {
             if (!FOREIGN.matcher(matcher.group()).matches()) {
@@ -40,9 +47,8 @@ final class TitleName {
         String cut = title.contains(name) && name.indexOf('.') > 0 ? name : written.isEmpty() ? "" : written.get(0);
         int start = cut.isEmpty() ? -1 : title.indexOf(cut);
         String rest = start < 0 ? title : title.substring(0, start) + " " + title.substring(start + cut.length());
-        return rest.replaceAll("\\(\\s*\\)", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[\\s:—–,-]+|[\\s:—–,-]+$", "")
-                .strip();
+        String full = EMPTY_BRACKETS.matcher(rest).replaceAll(" ");
+        String single = BLANKS.matcher(full).replaceAll(" ");
+        return AROUND.matcher(single).replaceAll("").strip();
     }
 }

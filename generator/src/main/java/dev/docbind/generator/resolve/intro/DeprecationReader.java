@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.field.Phrase;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.List;
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class DeprecationReader {
 
     private static final Pattern PATH = Pattern.compile("(^|/)(outdated|deprecated)/");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?iu)\\b(deprecated|outdated)\\b|development .*(discontinued|stopped)|устаревш|развитие .*остановлено");
+    private static final Phrase TITLE = Phrase.of(
+            "(?iu)\\b(deprecated|outdated)\\b|development .*(discontinued|stopped)|устаревш|развитие .*остановлено",
+            "deprecated",
+            "outdated",
+            "development",
+            "устаревш",
+            "развитие");
     private static final Pattern METHOD =
             Pattern.compile("(?<![\\w./-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w*]|\\.\\w|\\.\\*)");
 
@@ -33,7 +39,7 @@ public final class DeprecationReader {
 
     /** Whether a title says that something is on its way out. */
     static boolean speaksOfIt(String title) {
-        return TITLE.matcher(title).find();
+        return TITLE.find(title) != null;
     }
 
     private static @Nullable String replacement(List<Element> content, String method) {

@@ -13,9 +13,9 @@ public final class Anchors {
     private final Map<String, Integer> byOwn = new HashMap<>();
     private final Map<String, Integer> bySlug = new HashMap<>();
 
-    /** The anchors of a page; of two sections with one anchor the first counts. */
-    public Anchors(Outline outline) {
-        sections = outline.all();
+    /** The anchors of a page's sections; of two with one anchor the first counts. */
+    Anchors(List<Section> sections) {
+        this.sections = sections;
     }
 
     private void index() {

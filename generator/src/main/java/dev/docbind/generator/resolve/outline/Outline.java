@@ -12,6 +12,7 @@ public final class Outline {
     private final List<Element> introduction;
     private final List<Section> sections;
     private final List<Section> all;
+    private final Anchors anchors;
 
     Outline(Element.@Nullable Heading title, List<Element> introduction, List<Section> sections) {
         this.title = title;
@@ -20,6 +21,7 @@ public final class Outline {
         List<Section> deep = new ArrayList<>();
         sections.forEach(section -> section.addTo(deep));
         this.all = List.copyOf(deep);
+        this.anchors = new Anchors(all);
     }
 
     /** Reads the sections from a page's blocks. */
@@ -40,6 +42,11 @@ public final class Outline {
     /** Every section, in the order of the page. */
     public List<Section> all() {
         return all;
+    }
+
+    /** The sections by their anchors. */
+    public Anchors anchors() {
+        return anchors;
     }
 
     /** The sections of a kind that are not inside another one of that kind. */

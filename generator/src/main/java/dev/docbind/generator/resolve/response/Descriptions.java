@@ -31,6 +31,9 @@ public final class Descriptions {
         if (isRecord(core)) {
             return false;
         }
+        if (core.isEmpty()) {
+            return false;
+        }
         Map<String, Shape> inner = inner(core);
         List<Shape> seen = rows.stream()
                 .map(row ->
@@ -53,8 +56,11 @@ public final class Descriptions {
 
     /** Whether a table with these names explains what the description of a field consists of. */
     public static boolean explain(Collection<String> names) {
-        return names.stream().anyMatch(TRAITS::contains)
-                && names.stream().filter(TRAITS::contains).count() * 2 >= names.size();
+        int traits = 0;
+        for (String name : names) {
+            traits += TRAITS.contains(name) ? 1 : 0;
+        }
+        return traits > 0 && traits * 2 >= names.size();
     }
 
     /** Whether the object describes a field: its type, with traits or alone. */
