@@ -22,13 +22,13 @@ final class ParagraphReader {
         String markdown = written.endsWith("}") ? TrailingAttributes.of(written).text() : written;
         if (!markdown.isEmpty()) {
             reader.add(new Element.Paragraph(
-                    text(markdown, paragraph), reader.text().starts(paragraph)));
+                    text(markdown, paragraph, reader.spans()), reader.text().starts(paragraph)));
         }
     }
 
-    private static RichText text(String markdown, Paragraph paragraph) {
+    private static RichText text(String markdown, Paragraph paragraph, SpanReader spans) {
         return paragraph.getFirstChild() instanceof InlineText unparsed
-                ? RichText.of(markdown, unparsed.source())
+                ? new RichText(markdown, unparsed.text(), spans)
                 : new RichText(markdown, InlineReader.read(paragraph));
     }
 }

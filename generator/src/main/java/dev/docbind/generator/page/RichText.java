@@ -1,6 +1,5 @@
 package dev.docbind.generator.page;
 
-import dev.docbind.generator.yfm.inline.InlineSource;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,24 +8,26 @@ import org.jspecify.annotations.Nullable;
 public final class RichText {
 
     private final String markdown;
-    private final @Nullable InlineSource source;
+    /** The text as the parser left it, which may have blanks at the ends of lines. */
+    private final String unparsed;
+
+    private final @Nullable SpanReader reader;
     private @Nullable List<Span> spans;
 
     /** A text that consists of {@code spans}; {@code markdown} has {@code \n} where a line ends. */
     public RichText(String markdown, List<Span> spans) {
-        this(markdown, spans, null);
-    }
-
-    private RichText(String markdown, @Nullable List<Span> spans, @Nullable InlineSource source) {
         this.markdown = markdown;
-        this.spans = spans == null ? null : List.copyOf(spans);
-        this.source = source;
+        this.unparsed = markdown;
+        this.reader = null;
+        this.spans = List.copyOf(spans);
     }
 
-    /** A text that is not parsed yet. */
-    static RichText of(String markdown, InlineSource source) {
+    /** A text that {@code reader} makes spans of, from what the parser left. */
+    RichText(String markdown, String unparsed, SpanReader reader) {
         // Both are the same in nearly all cases: one copy of them suffices.
-        return new RichText(markdown.equals(source.text()) ? source.text() : markdown, null, source);
+        this.markdown = markdown.equals(unparsed) ? unparsed : markdown;
+        this.unparsed = unparsed;
+        this.reader = reader;
     }
 
     /** The text as written, with {@code \n} where a line ends. */
@@ -38,7 +39,7 @@ public final class RichText {
     public List<Span> spans() {
         List<Span> known = spans;
         if (known == null) {
-            known = source == null ? List.of() : List.copyOf(InlineReader.read(source.parse()));
+            known = reader == null ? List.of() : reader.read(unparsed);
             spans = known;
         }
         return known;

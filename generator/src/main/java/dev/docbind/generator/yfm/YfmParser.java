@@ -39,12 +39,14 @@ public final class YfmParser {
 
     private static final PageLinks NO_LINKS = new PageLinks(Map.of());
 
-    private final Parser deferring = pageParser(NO_LINKS, deferringInlines());
+    private final DeferringInlineParser inlines =
+            new DeferringInlineParser(InlineParserTap.of(inlines(Parser.builder(), NO_LINKS)));
+    private final Parser deferring = pageParser(NO_LINKS, inlines);
     private final Parser plain = pageParser(NO_LINKS, null);
 
     /**
-     * Parses a page. Never fails: whatever is no construct is text. A paragraph may hold its inline text as an
-     * {@link InlineText}.
+     * Parses a page. Never fails: whatever is no construct is text. A paragraph may hold an {@link InlineText}, for
+     * {@link #parseInlines}.
      */
     public Node parse(String text) {
         // What a link's text means is known at the end of the page only, so it is asked for while the page is parsed.
@@ -55,8 +57,9 @@ public final class YfmParser {
         return (links.isEmpty() ? plain : pageParser(links, null)).parse(text);
     }
 
-    private static DeferringInlineParser deferringInlines() {
-        return new DeferringInlineParser(InlineParserTap.of(inlines(Parser.builder(), NO_LINKS)));
+    /** Parses the text of an {@link InlineText}: a node that has the inline nodes as its children. */
+    public Node parseInlines(String text) {
+        return inlines.parse(text);
     }
 
     private static Parser pageParser(PageLinks links, @Nullable DeferringInlineParser inlines) {

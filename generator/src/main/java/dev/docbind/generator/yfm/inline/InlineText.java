@@ -5,15 +5,15 @@ import org.commonmark.node.CustomNode;
 /** The only child of a paragraph whose inline text is not parsed yet. */
 public final class InlineText extends CustomNode {
 
-    private final InlineSource source;
+    private final String text;
 
-    /** A node that stands for {@code source}. */
-    public InlineText(InlineSource source) {
-        this.source = source;
+    /** The lines of a paragraph, joined by {@code \n}. */
+    public InlineText(String text) {
+        this.text = text;
     }
 
-    /** The text, which outlives the tree that the node is in. */
-    public InlineSource source() {
-        return source;
+    /** The text, lines joined by {@code \n}. */
+    public String text() {
+        return text;
     }
 }

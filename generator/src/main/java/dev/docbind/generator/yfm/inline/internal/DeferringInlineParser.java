@@ -1,17 +1,21 @@
 package dev.docbind.generator.yfm.inline.internal;
 
-import dev.docbind.generator.yfm.inline.InlineSource;
 import dev.docbind.generator.yfm.inline.InlineText;
+import dev.docbind.generator.yfm.inline.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves paragraphs as they are written: most of them are prose, which nobody takes apart. */
+/**
+ * Leaves paragraphs as they are written: most of them are prose, which nobody takes apart. Safe for use by several threads.
+ */
 public final class DeferringInlineParser implements InlineParser {
 
     private final InlineParser parser;
@@ -25,13 +29,10 @@ public final class DeferringInlineParser implements InlineParser {
     public void parse(SourceLines lines, Node block) {
         String text = text(lines.getLines());
         InlineText deferred = block instanceof Heading ? null : defer(text);
-        if (deferred != null) {
+        if (deferred == null) {
+            parse(text, block);
+        } else {
             block.appendChild(deferred);
-            return;
-        }
-        Node parsed = new InlineSource(text, parser).parse();
-        for (Node child = parsed.getFirstChild(); child != null; child = parsed.getFirstChild()) {
-            block.appendChild(child);
         }
     }
 
@@ -40,7 +41,24 @@ public final class DeferringInlineParser implements InlineParser {
      * taken off the tree.
      */
     public @Nullable InlineText defer(String text) {
-        return mayEndWithBrace(text) ? null : new InlineText(new InlineSource(text, parser));
+        return mayEndWithBrace(text) ? null : new InlineText(text);
+    }
+
+    /** A node of its own, which has the inline nodes of a deferred text as its children. */
+    public Node parse(String text) {
+        Node block = new Paragraph();
+        parse(text, block);
+        return block;
+    }
+
+    private void parse(String text, Node block) {
+        if (PlainText.is(text)) {
+            PlainText.appendTo(block, text);
+        } else {
+            synchronized (parser) {
+                parser.parse(lines(text), block);
+            }
+        }
     }
 
     private static String text(List<SourceLine> lines) {
@@ -52,6 +70,17 @@ public final class DeferringInlineParser implements InlineParser {
             text.add(line.getContent());
         }
         return text.toString();
+    }
+
+    private static SourceLines lines(String text) {
+        List<SourceLine> lines = new ArrayList<>(1);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(SourceLine.of(text.substring(start, end), null));
+            start = end + 1;
+        }
+        lines.add(SourceLine.of(text.substring(start), null));
+        return SourceLines.of(lines);
     }
 
     /** Whether a brace stands at the end, or an entity that may be one. */

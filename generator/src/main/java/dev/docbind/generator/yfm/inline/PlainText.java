@@ -1,4 +1,4 @@
-package dev.docbind.generator.yfm.inline.internal;
+package dev.docbind.generator.yfm.inline;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
