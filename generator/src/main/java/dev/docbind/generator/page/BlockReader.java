@@ -21,28 +21,34 @@ import org.commonmark.node.Paragraph;
 final class BlockReader extends AbstractVisitor {
 
     private final PageText text;
+    private final SpanReader spans;
     private final Diagnostics diagnostics;
     private final int depth;
     private final List<Element> elements = new ArrayList<>();
 
     /** A reader for the blocks of a page. */
-    BlockReader(PageText text, Diagnostics diagnostics) {
-        this(text, diagnostics, 0);
+    BlockReader(PageText text, SpanReader spans, Diagnostics diagnostics) {
+        this(text, spans, diagnostics, 0);
     }
 
-    private BlockReader(PageText text, Diagnostics diagnostics, int depth) {
+    private BlockReader(PageText text, SpanReader spans, Diagnostics diagnostics, int depth) {
         this.text = text;
+        this.spans = spans;
         this.diagnostics = diagnostics;
         this.depth = depth;
     }
 
     /** A reader for one container inside this one. */
     BlockReader inside() {
-        return new BlockReader(text, diagnostics, depth + 1);
+        return new BlockReader(text, spans, diagnostics, depth + 1);
     }
 
     PageText text() {
         return text;
+    }
+
+    SpanReader spans() {
+        return spans;
     }
 
     Diagnostics diagnostics() {

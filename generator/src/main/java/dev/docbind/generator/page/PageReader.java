@@ -5,17 +5,18 @@ import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.yfm.YfmParser;
 
 /**
- * Reads pages into located elements. Never throws for bad input: what is wrong becomes a diagnostic. Keeps nothing between
- * pages, so one reader serves several threads.
+ * Reads pages into located elements. Never throws for bad input: what is wrong becomes a diagnostic. What it keeps
+ * between pages depends on none of them, so one reader serves several threads.
  */
 public final class PageReader {
 
     private final YfmParser parser = new YfmParser();
+    private final SpanReader spans = new SpanReader(parser);
 
     /** Reads one page. */
     public Page read(SourceFile file, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        BlockReader reader = new BlockReader(new PageText(file), found);
+        BlockReader reader = new BlockReader(new PageText(file), spans, found);
         Page page = new Page(file, reader.readChildren(parser.parse(file.text())));
         diagnostics.addAll(found.withoutConsequences());
         return page;

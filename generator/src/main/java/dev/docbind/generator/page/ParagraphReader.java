@@ -1,6 +1,7 @@
 package dev.docbind.generator.page;
 
 import dev.docbind.generator.yfm.anchor.TrailingAttributes;
+import dev.docbind.generator.yfm.inline.InlineText;
 import org.commonmark.node.Paragraph;
 
 /** Reads paragraphs. */
@@ -19,9 +20,15 @@ final class ParagraphReader {
                             null);
         }
         String markdown = written.endsWith("}") ? TrailingAttributes.of(written).text() : written;
-        RichText text = new RichText(markdown, InlineReader.read(paragraph));
         if (!markdown.isEmpty()) {
-            reader.add(new Element.Paragraph(text, reader.text().starts(paragraph)));
+            reader.add(new Element.Paragraph(
+                    text(markdown, paragraph, reader.spans()), reader.text().starts(paragraph)));
         }
+    }
+
+    private static RichText text(String markdown, Paragraph paragraph, SpanReader spans) {
+        return paragraph.getFirstChild() instanceof InlineText unparsed
+                ? new RichText(markdown, unparsed.text(), spans)
+                : new RichText(markdown, InlineReader.read(paragraph));
     }
 }

@@ -29,6 +29,11 @@ final class PageLinks implements LinkProcessor {
         this.targets = targets;
     }
 
+    /** Whether something in a page looks like the definition of a link. */
+    static boolean mayDefineLinks(String text) {
+        return text.contains(LABEL_END);
+    }
+
     /** The definitions of a page; of two with one label the first counts. */
     static PageLinks of(String text) {
         Map<String, String> targets = new HashMap<>();

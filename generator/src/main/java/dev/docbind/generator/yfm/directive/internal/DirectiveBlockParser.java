@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class DirectiveBlockParser extends AbstractBlockParser {
 
     private final DirectiveBlock block;
+    private final OuterSpans spans = new OuterSpans();
 
     /** A parser for the lines of {@code block}. */
     public DirectiveBlockParser(DirectiveBlock block) {
@@ -51,7 +52,7 @@ public class DirectiveBlockParser extends AbstractBlockParser {
             return BlockContinue.atIndex(state.getIndex());
         }
         block.close();
-        OuterSpans.extend(block, markerSpan(state));
+        spans.extend(markerSpan(state));
         return BlockContinue.atIndex(state.getLine().getContent().length());
     }
 
@@ -74,6 +75,11 @@ public class DirectiveBlockParser extends AbstractBlockParser {
 
     @Override
     public void addSourceSpan(SourceSpan span) {
-        OuterSpans.extend(block, span);
+        spans.extend(span);
+    }
+
+    @Override
+    public void closeBlock() {
+        spans.moveTo(block);
     }
 }

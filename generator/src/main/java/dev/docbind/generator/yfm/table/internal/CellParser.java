@@ -1,22 +1,29 @@
 package dev.docbind.generator.yfm.table.internal;
 
+import dev.docbind.generator.yfm.inline.internal.DeferringInlineParser;
 import dev.docbind.generator.yfm.table.TableBlock;
 import dev.docbind.generator.yfm.table.TableCell;
 import dev.docbind.generator.yfm.table.TableRow;
 import dev.docbind.generator.yfm.table.TableStrayText;
 import java.util.List;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the nodes of a table: parses the text of each cell and moves what comes out to the cell's place in the page. */
 final class CellParser {
 
     private final Parser parser;
     private final Parser withoutTables;
+    private final @Nullable CellParagraph paragraphs;
 
-    /** A parser of cells; {@code withoutTables} leaves nested tables unread. */
-    CellParser(Parser parser, Parser withoutTables) {
+    /**
+     * A parser of cells; {@code withoutTables} leaves nested tables unread. Where inline text is put off, cells that are
+     * paragraphs are not parsed at all.
+     */
+    CellParser(Parser parser, Parser withoutTables, @Nullable DeferringInlineParser inlines) {
         this.parser = parser;
         this.withoutTables = withoutTables;
+        this.paragraphs = inlines == null ? null : new CellParagraph(inlines);
     }
 
     /**
@@ -24,7 +31,7 @@ final class CellParser {
      * not looked for: each of them would hold the rest of the page again.
      */
     void fill(TableBlock table, TableScanner scanned) {
-        CellTexts texts = new CellTexts(scanned.isClosed() ? parser : withoutTables);
+        CellTexts texts = new CellTexts(scanned.isClosed() ? parser : withoutTables, paragraphs);
         scanned.rows().forEach(row -> table.appendChild(row(row, texts)));
         texts.parse();
         for (Piece piece : scanned.strayText()) {

@@ -4,7 +4,9 @@ import dev.docbind.generator.yfm.table.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a table's cells, parsed in one run: to set the parser up for each cell would cost more than the cells. */
 final class CellTexts {
@@ -13,19 +15,30 @@ final class CellTexts {
     private static final String DEFINITION = "]:";
 
     private final Parser parser;
+    private final @Nullable CellParagraph paragraphs;
     private final List<CellText> cells = new ArrayList<>();
 
-    CellTexts(Parser parser) {
+    /** Texts for {@code parser}, as far as {@code paragraphs}, where there are any, know no shorter way. */
+    CellTexts(Parser parser, @Nullable CellParagraph paragraphs) {
         this.parser = parser;
+        this.paragraphs = paragraphs;
     }
 
     /** Adds a cell that the blocks of its text shall be put into. */
     void add(TableCell cell, List<Piece> lines) {
-        cells.add(new CellText(cell, lines));
+        Paragraph paragraph = paragraphs == null ? null : paragraphs.of(cell.markdown(), lines);
+        if (paragraph == null) {
+            cells.add(new CellText(cell, lines));
+        } else {
+            cell.appendChild(paragraph);
+        }
     }
 
     /** Parses all texts and fills all cells. */
     void parse() {
+        if (cells.isEmpty()) {
+            return;
+        }
         boolean alone = cells.stream().anyMatch(cell -> cell.cell().markdown().contains(DEFINITION));
         if (alone || !parse(cells)) {
             cells.forEach(cell -> parse(List.of(cell)));

@@ -53,6 +53,11 @@ record Piece(PlacedLine line, int from, int to) {
         return new Piece(line, from, end);
     }
 
+    /** The character at {@code index}; {@code \0} behind the end. */
+    char charAt(int index) {
+        return from + index < to ? line.text().charAt(from + index) : '\0';
+    }
+
     String text() {
         return line.text().substring(from, to);
     }

@@ -1,5 +1,6 @@
 package dev.docbind.generator.yfm.table.internal;
 
+import dev.docbind.generator.yfm.inline.internal.DeferringInlineParser;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -16,9 +17,13 @@ public final class TableBlockFactory extends AbstractBlockParserFactory {
         this.cells = cells;
     }
 
-    /** A factory of tables whose cells {@code cells} parses, or {@code withoutTables} where a table has no end. */
-    public static TableBlockFactory reading(Parser cells, Parser withoutTables) {
-        return new TableBlockFactory(new CellParser(cells, withoutTables));
+    /**
+     * A factory of tables whose cells {@code cells} parses, or {@code withoutTables} where a table has no end;
+     * {@code inlines} where they put inline text off.
+     */
+    public static TableBlockFactory reading(
+            Parser cells, Parser withoutTables, @Nullable DeferringInlineParser inlines) {
+        return new TableBlockFactory(new CellParser(cells, withoutTables, inlines));
     }
 
     /** A factory of tables that are nested too deep to be read. */

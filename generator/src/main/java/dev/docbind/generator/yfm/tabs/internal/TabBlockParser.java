@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TabBlockParser extends AbstractBlockParser {
 
     private final TabBlock block;
+    private final OuterSpans spans = new OuterSpans();
     private final int markerIndent;
     private int contentIndent;
 
@@ -62,6 +63,11 @@ final class TabBlockParser extends AbstractBlockParser {
 
     @Override
     public void addSourceSpan(SourceSpan span) {
-        OuterSpans.extend(block, span);
+        spans.extend(span);
+    }
+
+    @Override
+    public void closeBlock() {
+        spans.moveTo(block);
     }
 }

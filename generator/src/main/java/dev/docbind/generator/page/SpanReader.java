@@ -1,0 +1,30 @@
+package dev.docbind.generator.page;
+
+import dev.docbind.generator.yfm.YfmParser;
+import dev.docbind.generator.yfm.inline.PlainText;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads inline text whose parsing was put off. The names of columns, of types and of errors stand on hundreds of pages; each
+ * text is parsed once.
+ */
+final class SpanReader {
+
+    private final YfmParser parser;
+    private final Map<String, List<Span>> known = new ConcurrentHashMap<>();
+
+    SpanReader(YfmParser parser) {
+        this.parser = parser;
+    }
+
+    /** What a text consists of. */
+    List<Span> read(String text) {
+        return PlainText.is(text) ? parsed(text) : known.computeIfAbsent(text, this::parsed);
+    }
+
+    private List<Span> parsed(String text) {
+        return List.copyOf(InlineReader.read(parser.parseInlines(text)));
+    }
+}
