@@ -50,9 +50,14 @@ final class ShapePlanner implements NestedTypes {
                 .plan(parameters);
     }
 
-    /** Plans the response of a method as it is emitted. */
+    /** Plans the response of a method as it is emitted: what its page describes, or the file that it answers with. */
     static FileShape response(MethodNames names) {
-        List<Field> rows = names.method().response();
+        Method method = names.method();
+        if (method.calling().file()) {
+            RecordShape shape = FileAnswer.in(names.response(), method.location());
+            return new FileShape(shape, List.of(), List.of());
+        }
+        List<Field> rows = method.response();
         return new ShapePlanner(Side.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
     }
 
