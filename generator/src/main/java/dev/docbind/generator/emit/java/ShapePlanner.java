@@ -138,10 +138,10 @@ final class ShapePlanner implements NestedTypes {
                 : types.any(Container.MAP);
     }
 
-    /** A record that several fields of an object share is named after the object, not after one of them. */
+    /** The first record that several fields of an object share is named after the object, the others after a field each. */
     private ClassName recordName(Field field, Container container) {
         return names.depth() > 0 && shared.isOneOfMany(field, siblings.getLast())
-                ? names.claimInside("Field")
+                ? names.claimInside("Field", JavaNames.nestedType(field.wireName(), "Field"))
                 : typeName(field, container);
     }
 
