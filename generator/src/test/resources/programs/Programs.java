@@ -5,9 +5,11 @@ import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
 import dev.docbind.bitrix24.calendar.event.EventAddRequest;
 import dev.docbind.bitrix24.crm.deal.DealListResponse;
 import dev.docbind.bitrix24.crm.item.ItemAddRequest;
+import dev.docbind.bitrix24.crm.item.ItemAddResponse;
 import dev.docbind.bitrix24.disk.folder.FolderUploadfileRequest;
 import dev.docbind.bitrix24.lists.element.ElementAddRequest;
 import dev.docbind.bitrix24.task.elapseditem.ElapseditemGetlistRequest;
+import dev.docbind.bitrix24.types.crm.data_types.CrmMultifieldInput;
 import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.FileContent;
@@ -53,21 +55,22 @@ final class Programs {
         return lines.toString();
     }
 
-    /** A new deal of the universal kind. */
-    static Long crmItemAdd(Bitrix24 b24) {
-        return b24.crm()
+    /** A new deal of the universal kind; its answer has the fields of deals beside those of all kinds. */
+    static String crmItemAdd(Bitrix24 b24) {
+        ItemAddResponse.Item created = b24.crm()
                 .item()
                 .add(item -> item.entityTypeId(2L).fields(deal -> deal.title("A house")
                         .opportunity(new BigDecimal("9999.99"))
                         .currencyId("EUR")
                         .isManualOpportunity(true)
                         .contactIds(4L, 5L)
+                        .begindate(LocalDate.of(2024, 6, 18))
                         .logo(FileContent.of("logo.txt", text("logo")))
                         .fm(mail())
                         .with(ROOMS, 7L)))
                 .result()
-                .item()
-                .id();
+                .item();
+        return created.id() + " " + created.title() + " " + created.opportunity() + " " + ROOMS.in(created.additional());
     }
 
     private static ItemAddRequest.FmItem mail() {
@@ -76,6 +79,34 @@ final class Programs {
                 .valueType("WORK")
                 .value("ada@example.com")
                 .build();
+    }
+
+    /** A new contact with a photo, two numbers and a field of this portal. The page calls the method deprecated. */
+    @SuppressWarnings("deprecation")
+    static Long crmContactAdd(Bitrix24 b24) {
+        return b24.crm()
+                .contact()
+                .add(contact -> contact.fields(f -> f.name("Ada")
+                        .birthdate(LocalDate.of(2001, 11, 11))
+                        .photo(FileContent.of("ada.png", text("photo")))
+                        .opened(true)
+                        .companyIds(12L, 13L)
+                        .phone(phone("+1333333555", "WORK"), phone("+15599888666", "HOME"))
+                        .with(COLOUR, "red")))
+                .result();
+    }
+
+    private static CrmMultifieldInput phone(String number, String kind) {
+        return CrmMultifieldInput.with(phone -> phone.value(number).valueType(kind));
+    }
+
+    /** A picture of a product, as a file. */
+    static String catalogProductDownload(Bitrix24 b24) {
+        FileContent picture = b24.catalog()
+                .product()
+                .download(r -> r.fields(f -> f.productId(1L).fieldName("DETAIL_PICTURE").fileId(7L)))
+                .file();
+        return picture.name() + " of " + picture.content().length + " bytes";
     }
 
     /** A task by version 2. */

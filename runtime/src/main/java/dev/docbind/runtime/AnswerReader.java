@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class AnswerReader {
 
     private static final String RESULT = "result";
     private static final String TIME = "time";
+    /** The component of an answer that is a file. */
+    private static final String FILE = "file";
+
     private static final String RESULT_FIRST = "{\"" + RESULT + "\"";
 
     private final UnaryOperator<String> redact;
@@ -41,6 +45,10 @@ final class AnswerReader {
     /** Reads an answer, and tells of its operating time before it is handed out. */
     <R> Answer<R> read(
             MethodRef<R> method, TransportResponse response, String correlationId, Consumer<CallReport> report) {
+        if (method.hasFile() && response.isFile()) {
+            report(null, report);
+            return new Answer<>(file(method, response), new RawAnswer(response, correlationId, null));
+        }
         boolean cannotFail = response.status() < NOT_SUCCESS && !mentionsError(response.body());
         if (cannotFail && method.responseType() != JsonValue.class) {
             return typed(method, response, correlationId, seen(method, response), report);
@@ -53,6 +61,12 @@ final class AnswerReader {
         RawAnswer raw = new RawAnswer(response, correlationId, json);
         report(raw.time(), report);
         return new Answer<>(method.responseType().cast(json), raw);
+    }
+
+    private <R> R file(MethodRef<R> method, TransportResponse response) {
+        FileContent file = FileContent.of(response.fileName(), response.bytes());
+        JsonValue answer = JsonValue.of(Map.of(FILE, JsonValue.of(file.asList())));
+        return Objects.requireNonNull(format.convert(answer, method.responseType()));
     }
 
     /** The whole answer, where it had to be read to find its result; most begin with it. */

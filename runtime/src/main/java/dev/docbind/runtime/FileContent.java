@@ -1,5 +1,6 @@
 package dev.docbind.runtime;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that a request carries. On the wire it is its name and its content in Base64, {@code ["a.txt", "aGVsbG8="]}; the CRM
+ * A file that a request carries or a portal answers with. On the wire of a request it is its name and its content in Base64, {@code ["a.txt", "aGVsbG8="]}; the CRM
  * mostly wants that inside an object, which {@link #asFileData()} is, and bots send {@link #asBase64() the content} alone.
  */
 public final class FileContent {
@@ -20,9 +21,9 @@ public final class FileContent {
     private final String name;
     private final String base64;
 
-    private FileContent(String name, byte[] content) {
+    private FileContent(String name, String base64) {
         this.name = Objects.requireNonNull(name);
-        this.base64 = Base64.getEncoder().encodeToString(content);
+        this.base64 = base64;
     }
 
     /**
@@ -33,7 +34,22 @@ public final class FileContent {
      * @return the file
      */
     public static FileContent of(String name, byte[] content) {
-        return new FileContent(name, content);
+        return new FileContent(name, Base64.getEncoder().encodeToString(content));
+    }
+
+    /**
+     * The file of a pair as {@link #asList()} gives it.
+     *
+     * @param pair the name and the content in Base64
+     * @return the file
+     * @throws IllegalArgumentException when this is no such pair
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FileContent of(List<String> pair) {
+        if (pair.size() != 2) {
+            throw new IllegalArgumentException("a file is a name and a content, not " + pair.size() + " texts");
+        }
+        return of(pair.get(0), Base64.getDecoder().decode(pair.get(1)));
     }
 
     /**
@@ -50,7 +66,7 @@ public final class FileContent {
             throw new IllegalArgumentException(file + " has no name");
         }
         try {
-            return new FileContent(name.toString(), Files.readAllBytes(file));
+            return of(name.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +75,7 @@ public final class FileContent {
     /**
      * The name that the portal gives it.
      *
-     * @return the name
+     * @return the name, empty where a portal sent the file without one
      */
     public String name() {
         return name;
@@ -73,6 +89,15 @@ public final class FileContent {
     @JsonValue
     public List<String> asList() {
         return List.of(name, base64);
+    }
+
+    /**
+     * The content.
+     *
+     * @return its bytes, a copy
+     */
+    public byte[] content() {
+        return Base64.getDecoder().decode(base64);
     }
 
     /**

@@ -91,7 +91,8 @@ public final class Filter<F extends FieldName> {
     }
 
     /**
-     * Collects conditions; a repeated one replaces the earlier.
+     * Collects conditions; a repeated one replaces the earlier. Truth values go out as {@code Y} and {@code N}: filters of the
+     * documentation have no others, and a portal finds nothing by {@code true}.
      *
      * @param <F> the names of the fields that can be filtered by
      */
@@ -109,7 +110,7 @@ public final class Filter<F extends FieldName> {
          * @return this builder
          */
         public Builder<F> eq(F field, @Nullable Object value) {
-            return with(field.value(), value);
+            return with(field.value(), word(value));
         }
 
         /**
@@ -120,7 +121,7 @@ public final class Filter<F extends FieldName> {
          * @return this builder
          */
         public Builder<F> ne(F field, @Nullable Object value) {
-            return with("!" + field.value(), value);
+            return with("!" + field.value(), word(value));
         }
 
         /**
@@ -179,6 +180,28 @@ public final class Filter<F extends FieldName> {
         }
 
         /**
+         * The field does not contain the text.
+         *
+         * @param field the field
+         * @param text the part to look for
+         * @return this builder
+         */
+        public Builder<F> notLike(F field, String text) {
+            return with("!%" + field.value(), text);
+        }
+
+        /**
+         * The field has the form of the text, in which {@code %} stands for anything: {@code "Mr%"}.
+         *
+         * @param field the field
+         * @param form the form
+         * @return this builder
+         */
+        public Builder<F> matches(F field, String form) {
+            return with("=%" + field.value(), form);
+        }
+
+        /**
          * The field equals one of the values.
          *
          * @param field the field
@@ -186,14 +209,33 @@ public final class Filter<F extends FieldName> {
          * @return this builder
          */
         public Builder<F> in(F field, Collection<?> values) {
-            return with("@" + field.value(), List.copyOf(values));
+            return with("@" + field.value(), words(values));
+        }
+
+        /**
+         * The field equals none of the values.
+         *
+         * @param field the field
+         * @param values what to compare with
+         * @return this builder
+         */
+        public Builder<F> notIn(F field, Collection<?> values) {
+            return with("!@" + field.value(), words(values));
+        }
+
+        private static List<?> words(Collection<?> values) {
+            return List.copyOf(values).stream().map(Builder::word).toList();
+        }
+
+        private static @Nullable Object word(@Nullable Object value) {
+            return value instanceof Boolean truth ? (truth ? "Y" : "N") : value;
         }
 
         /**
          * A condition that has no method here.
          *
          * @param key the key as it is on the wire, the comparison before the field's name
-         * @param value what to compare with, or null
+         * @param value what to compare with, as it is, or null
          * @return this builder
          */
         public Builder<F> with(String key, @Nullable Object value) {

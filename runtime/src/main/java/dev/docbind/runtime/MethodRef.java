@@ -17,19 +17,26 @@ public final class MethodRef<R> {
     private final RestVersion rest;
     private final Class<R> responseType;
     private final Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
-    private final boolean hasResult;
+    private final Form form;
+
+    /** What a successful answer is. */
+    private enum Form {
+        RESULT,
+        OTHER_JSON,
+        FILE
+    }
 
     private MethodRef(
             String name,
             RestVersion rest,
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors,
-            boolean hasResult) {
+            Form form) {
         this.name = name;
         this.rest = rest;
         this.responseType = responseType;
         this.errors = errors;
-        this.hasResult = hasResult;
+        this.form = form;
     }
 
     /**
@@ -42,7 +49,7 @@ public final class MethodRef<R> {
      * @return the reference
      */
     public static <R> MethodRef<R> of(String name, RestVersion rest, Class<R> responseType) {
-        return new MethodRef<>(name, rest, responseType, exception -> null, true);
+        return new MethodRef<>(name, rest, responseType, exception -> null, Form.RESULT);
     }
 
     /**
@@ -60,7 +67,7 @@ public final class MethodRef<R> {
             RestVersion rest,
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
-        return new MethodRef<>(name, rest, responseType, errors, true);
+        return new MethodRef<>(name, rest, responseType, errors, Form.RESULT);
     }
 
     /**
@@ -89,7 +96,7 @@ public final class MethodRef<R> {
      * @return a reference whose answers need none
      */
     public MethodRef<R> withoutResult() {
-        return new MethodRef<>(name, rest, responseType, errors, false);
+        return new MethodRef<>(name, rest, responseType, errors, Form.OTHER_JSON);
     }
 
     /**
@@ -98,7 +105,25 @@ public final class MethodRef<R> {
      * @return false where the method's page shows answers without one
      */
     public boolean hasResult() {
-        return hasResult;
+        return form == Form.RESULT;
+    }
+
+    /**
+     * The same method, of which the documentation says that it answers with a file.
+     *
+     * @return a reference whose answer has what the portal sends as its {@code file}
+     */
+    public MethodRef<R> withFile() {
+        return new MethodRef<>(name, rest, responseType, errors, Form.FILE);
+    }
+
+    /**
+     * Whether an answer that is no error is a file.
+     *
+     * @return true where the method's page says so
+     */
+    public boolean hasFile() {
+        return form == Form.FILE;
     }
 
     /**

@@ -49,7 +49,7 @@ public final class RawAnswer {
     /**
      * The body as it came.
      *
-     * @return the text
+     * @return the text; of a file, each character is one byte
      */
     public String body() {
         return response.body();

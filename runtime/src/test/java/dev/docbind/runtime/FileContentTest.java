@@ -46,4 +46,15 @@ class FileContentTest {
     void its_text_form_keeps_the_content_to_itself() {
         assertThat(FileContent.of("a.txt", HELLO)).hasToString("a.txt, 8 characters of Base64");
     }
+
+    @Test
+    void a_pair_that_was_written_is_read_again() {
+        FileContent file = FileContent.of("a.txt", HELLO);
+
+        assertThat(WireFormat.bitrix24().read("[\"a.txt\",\"aGVsbG8=\"]", FileContent.class))
+                .isEqualTo(file);
+        assertThat(file.content()).isEqualTo(HELLO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WireFormat.bitrix24().read("[\"a.txt\"]", FileContent.class));
+    }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param forAdministrators whether the page lets administrators alone call it
  * @param parameters its parameters
  * @param errors its errors
- * @param success the answer of its first example of success
+ * @param success the answer of its first example of success, or a file where it answers with one
  * @param errorStatus the status of its examples of errors
  */
 record MethodSpec(
@@ -42,7 +42,7 @@ record MethodSpec(
                         .map(ParameterSpec::of)
                         .toList(),
                 ErrorRow.listOf(method.get("errors")),
-                example(answers, "success").map(MethodSpec::answer).orElse(PortalAnswer.result(JsonValue.of(true))),
+                example(answers, "success").map(MethodSpec::answer).orElseGet(() -> plain(method)),
                 example(answers, "error")
                         .map(error -> status(error, BAD_REQUEST))
                         .orElse(BAD_REQUEST));
@@ -61,6 +61,12 @@ record MethodSpec(
 
     private static PortalAnswer answer(JsonValue example) {
         return PortalAnswer.json(status(example, 200), example.get("json"));
+    }
+
+    private static PortalAnswer plain(JsonValue method) {
+        return Boolean.TRUE.equals(method.get("file").as(Boolean.class))
+                ? new PortalAnswer(200, "application/octet-stream", "a file")
+                : PortalAnswer.result(JsonValue.of(true));
     }
 
     private static int status(JsonValue example, int otherwise) {

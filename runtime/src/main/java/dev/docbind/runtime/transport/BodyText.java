@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** The text of a body: unpacked within the limit, and read in the character set that the answer names, else in UTF-8. */
+/** The text of a body, unpacked within the limit. */
 final class BodyText {
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
@@ -18,9 +18,8 @@ final class BodyText {
 
     private BodyText() {}
 
-    static String of(byte[] body, String contentType, String contentEncoding, int status, long limit)
-            throws IOException {
-        return new String(unpack(body, contentEncoding, status, limit), charset(contentType));
+    static String of(byte[] body, Charset charset, String contentEncoding, int status, long limit) throws IOException {
+        return new String(unpack(body, contentEncoding, status, limit), charset);
     }
 
     private static byte[] unpack(byte[] body, String encoding, int status, long limit) throws IOException {
@@ -41,7 +40,8 @@ final class BodyText {
         return plain.toByteArray();
     }
 
-    private static Charset charset(String contentType) {
+    /** The character set that the answer names, else UTF-8. */
+    static Charset charset(String contentType) {
         Matcher name = CHARSET.matcher(contentType);
         try {
             return name.find() ? Charset.forName(name.group(1)) : StandardCharsets.UTF_8;

@@ -10,6 +10,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -123,7 +124,11 @@ public final class JdkTransport implements Transport {
     private TransportResponse response(HttpResponse<byte[]> response) throws IOException {
         String type = response.headers().firstValue("Content-Type").orElse("");
         String encoding = response.headers().firstValue("Content-Encoding").orElse("");
-        String text = BodyText.of(response.body(), type, encoding, response.statusCode(), largestAnswer);
+        String disposition =
+                response.headers().firstValue("Content-Disposition").orElse("");
+        boolean file = SentFile.is(response.statusCode(), type, disposition);
+        Charset charset = file ? SentFile.BYTES : BodyText.charset(type);
+        String text = BodyText.of(response.body(), charset, encoding, response.statusCode(), largestAnswer);
         return new TransportResponse(response.statusCode(), response.headers().map(), text);
     }
 

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.transport;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param headers the headers' values by name
- * @param body the body, empty where there was none
+ * @param body the body, empty where there was none; of a {@link #isFile() file}, each character is one byte
  */
 public record TransportResponse(int status, Map<String, List<String>> headers, String body) {
 
@@ -26,6 +27,41 @@ public record TransportResponse(int status, Map<String, List<String>> headers, S
             }
         }
         return null;
+    }
+
+    /**
+     * Whether the portal sent a file: an attachment, or anything that is neither JSON nor text.
+     *
+     * @return true for a file
+     */
+    public boolean isFile() {
+        return SentFile.is(status, orEmpty(header("Content-Type")), disposition());
+    }
+
+    /**
+     * The name of the file that the portal sent.
+     *
+     * @return the name without folders, empty where the answer names none
+     */
+    public String fileName() {
+        return SentFile.name(disposition());
+    }
+
+    /**
+     * The bytes of the body.
+     *
+     * @return those of the file; of a text, its characters in UTF-8
+     */
+    public byte[] bytes() {
+        return body.getBytes(isFile() ? SentFile.BYTES : StandardCharsets.UTF_8);
+    }
+
+    private String disposition() {
+        return orEmpty(header("Content-Disposition"));
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     @Override

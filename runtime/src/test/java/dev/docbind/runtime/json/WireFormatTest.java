@@ -208,6 +208,22 @@ class WireFormatTest {
     }
 
     @Test
+    void truthValuesOfAFilterAreTheWordsThatTheDocumentationHas() {
+        Filter<SelectField> filter = Filter.<SelectField>builder()
+                .eq(SelectField.ID, true)
+                .ne(SelectField.ID, false)
+                .in(SelectField.ID, List.of(true, false))
+                .notIn(SelectField.ID, List.of(false))
+                .notLike(SelectField.ID, "x")
+                .matches(SelectField.ID, "x%")
+                .with("ID.raw", true)
+                .build();
+        assertThat(FORMAT.write(filter))
+                .isEqualTo("{\"ID\":\"Y\",\"!ID\":\"N\",\"@ID\":[\"Y\",\"N\"],\"!@ID\":[\"N\"],"
+                        + "\"!%ID\":\"x\",\"=%ID\":\"x%\",\"ID.raw\":true}");
+    }
+
+    @Test
     void aRecordWithPositionsIsWrittenAsAList() {
         assertThat(FORMAT.write(new DocumentId("crm", "CCrmDocumentLead", "LEAD_1")))
                 .isEqualTo("[\"crm\",\"CCrmDocumentLead\",\"LEAD_1\"]");

@@ -71,7 +71,17 @@ final class MethodDoc {
 
     /** The same where nothing but the builder's setter says more. */
     String brief(Field field) {
-        return Brief.of(summary(field), "see its setter");
+        return Brief.atSetter(summary(field), purpose(field));
+    }
+
+    /** What a field is for, in our own words. */
+    private static String purpose(Field field) {
+        return switch (field.type().kind()) {
+            case SELECT -> "Which fields to give";
+            case FILTER -> "Which entries to give: conditions by field";
+            case ORDER -> "How to sort the entries: directions by field";
+            default -> "The content of " + JavadocText.code(field.name());
+        };
     }
 
     /** A field of an answer, with everything that its page says. */

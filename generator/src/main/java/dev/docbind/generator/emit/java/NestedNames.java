@@ -27,9 +27,10 @@ final class NestedNames {
         return top.nestedClass(taken.claim(keep ? own : longer));
     }
 
-    /** A type that is named after the one it stands in. */
-    ClassName claimInside(String suffix) {
-        return top.nestedClass(taken.claim(parents.getLast() + suffix));
+    /** A type that is named after the one it stands in; where that has one of this name already, the other name. */
+    ClassName claimInside(String suffix, String other) {
+        String inside = parents.getLast() + suffix;
+        return taken.isFree(inside) ? top.nestedClass(taken.claim(inside)) : claim(other);
     }
 
     /** The types that are named next belong to this one. */

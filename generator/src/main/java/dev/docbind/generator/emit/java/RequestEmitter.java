@@ -63,8 +63,16 @@ final class RequestEmitter {
                         names.method().rest() == 3 ? "V3" : "V2",
                         names.response(),
                         errorMatcher,
-                        names.method().answersWithoutResult() ? ".withoutResult()" : "")
+                        answer())
                 .build();
+    }
+
+    /** What is out of the ordinary in the method's answers. */
+    private String answer() {
+        if (names.method().calling().file()) {
+            return ".withFile()";
+        }
+        return names.method().answersWithoutResult() ? ".withoutResult()" : "";
     }
 
     private TypeSpec builder() {

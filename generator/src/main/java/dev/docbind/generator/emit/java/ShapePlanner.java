@@ -50,9 +50,14 @@ final class ShapePlanner implements NestedTypes {
                 .plan(parameters);
     }
 
-    /** Plans the response of a method as it is emitted. */
+    /** Plans the response of a method as it is emitted: what its page describes, or the file that it answers with. */
     static FileShape response(MethodNames names) {
-        List<Field> rows = names.method().response();
+        Method method = names.method();
+        if (method.calling().file()) {
+            RecordShape shape = FileAnswer.in(names.response(), method.location());
+            return new FileShape(shape, List.of(), List.of());
+        }
+        List<Field> rows = method.response();
         return new ShapePlanner(Side.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
     }
 
@@ -133,10 +138,10 @@ final class ShapePlanner implements NestedTypes {
                 : types.any(Container.MAP);
     }
 
-    /** A record that several fields of an object share is named after the object, not after one of them. */
+    /** The first record that several fields of an object share is named after the object, the others after a field each. */
     private ClassName recordName(Field field, Container container) {
         return names.depth() > 0 && shared.isOneOfMany(field, siblings.getLast())
-                ? names.claimInside("Field")
+                ? names.claimInside("Field", JavaNames.nestedType(field.wireName(), "Field"))
                 : typeName(field, container);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The parameters of a method with those that only its requests show. A key with digits is one portal's own name, and where
- * keys are open any key may be; neither becomes a parameter.
+ * keys are open any key may be; neither becomes a parameter. Nor does a key in a body without names: that is a list of values.
  */
 final class ShownParameters {
 
@@ -36,7 +36,7 @@ final class ShownParameters {
         List<Json> sent = method.requests().stream()
                 .filter(request -> request.method().equalsIgnoreCase(method.name()))
                 .map(RequestExample::json)
-                .filter(Json.class::isInstance)
+                .filter(ObjectValue.class::isInstance)
                 .map(Json.class::cast)
                 .toList();
         return new ShownParameters(method.location()).with(method.parameters(), sent);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Types that another page explains. */
@@ -35,8 +36,8 @@ public final class PageTypes {
 
     /**
      * The fields of the type behind the link of a type word, one level; none where the other page explains no fields. Without
-     * an anchor the page itself explains the type, by its first table, or, where it explains many types, by the section that
-     * the type word names. The draft learns which section that was.
+     * an anchor the page itself explains the type, by its first table and those of the kinds of it, or, where it explains many
+     * types, by the section that the type word names. The draft learns which section that was.
      */
     List<FieldDraft> fields(FieldDraft draft) {
         @Nullable String target = draft.typeTarget;
@@ -90,7 +91,11 @@ public final class PageTypes {
                         .map(table -> tables.read(table, null, new Diagnostics()))
                         .orElse(List.of());
         draft.definition = path;
-        return rows.stream().anyMatch(row -> row.name.equals(TIME)) ? List.of() : rows;
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.name.equals(TIME))) {
+            return List.of();
+        }
+        List<FieldDraft> kinds = new KindSections(new SectionRows(tables)).fields(outline(path));
+        return Stream.concat(rows.stream(), kinds.stream()).toList();
     }
 
     private Outline outline(String path) {

@@ -17,9 +17,9 @@ final class ShapeType {
     /** A moment with its offset, as ISO 8601 has it. */
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})");
-    /** What an author writes where the reader's own value goes; it tells nothing about the type. */
-    private static final Pattern STAND_IN =
-            Pattern.compile("(?i)\\*\\*.*|.*\\bput_.*|.*\\byour_.*|<.*>|[$%{#].*|.*_here\\b.*", Pattern.DOTALL);
+    /** What an author writes where the reader's own value goes, or code that makes one; it tells nothing about the type. */
+    private static final Pattern STAND_IN = Pattern.compile(
+            "(?i)\\*\\*.*|.*\\bput_.*|.*\\byour_.*|<.*>|[$%{#].*|.*_here\\b.*|[a-z]\\w*\\([\\w, ]*\\)", Pattern.DOTALL);
 
     /** What the timing block of an answer consists of, whatever else it may have. */
     private static final List<String> TIMING = List.of("start", "finish", "duration", "processing");

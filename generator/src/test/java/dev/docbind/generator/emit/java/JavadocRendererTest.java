@@ -63,10 +63,10 @@ class JavadocRendererTest {
             The values of {@code x.y}. One of:  | The values of {@code x.y}.
             What it is.<br> One of these:       | What it is.
             One of {@code x. y}:                | One of {@code x. y} (see its setter)
-            An object in the format:            | An object in the format (see its setter)
+            An object in the format:            | The content of it (see its setter)
             """)
     void a_lead_in_to_what_is_left_out_is_left_out(String summary, String brief) {
-        assertThat(Brief.of(summary, "see its setter")).isEqualTo(brief);
+        assertThat(Brief.atSetter(summary, "The content of it")).isEqualTo(brief);
     }
 
     @ParameterizedTest

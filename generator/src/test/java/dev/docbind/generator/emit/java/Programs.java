@@ -86,14 +86,22 @@ final class Programs {
         String name = address.getPath().replaceFirst(".*/", "");
         int rest = address.getPath().contains("/api/") ? 3 : 2;
         sent = (rest == 3 ? "v3:" : "") + name + " " + request.body();
-        return new TransportResponse(200, Map.of(), example(name, rest));
+        dev.docbind.generator.model.Method method = spec.methods().stream()
+                .filter(one -> one.name().equals(name) && one.rest() == rest)
+                .findFirst()
+                .orElseThrow();
+        return method.calling().file() ? file() : new TransportResponse(200, Map.of(), example(method));
     }
 
-    private String example(String name, int rest) {
-        return spec.methods().stream()
-                .filter(method -> method.name().equals(name) && method.rest() == rest)
-                .map(dev.docbind.generator.model.Method::answers)
-                .flatMap(List::stream)
+    private static TransportResponse file() {
+        Map<String, List<String>> headers = Map.of(
+                "Content-Type", List.of("image/png"),
+                "Content-Disposition", List.of("attachment; filename=\"a.png\""));
+        return new TransportResponse(200, headers, "png");
+    }
+
+    private static String example(dev.docbind.generator.model.Method method) {
+        return method.answers().stream()
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)

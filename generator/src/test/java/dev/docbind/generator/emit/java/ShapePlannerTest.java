@@ -155,6 +155,26 @@ class ShapePlannerTest {
         assertThat(names(shape)).containsExactly("Result", "ResultField", "Other");
     }
 
+    @Test
+    void a_second_record_that_fields_of_one_object_share_has_the_name_of_its_first_field() {
+        Field title = shown("TITLE", "type");
+        Field stage = shown("STAGE", "type");
+        Field kind = shown("TYPE_ID", "statusType");
+        Field source = shown("SOURCE_ID", "statusType");
+        Field result =
+                field("result", Kind.OBJECT).of(title, kind, stage, source).row();
+
+        FileShape shape = ShapePlanner.request(TYPE, List.of(result), List.of());
+
+        assertThat(names(shape)).containsExactly("Result", "ResultField", "TypeIdField");
+    }
+
+    private static Field shown(String object, String field) {
+        return field(object, Kind.OBJECT)
+                .of(field(field, Kind.TEXT).shown().row())
+                .row();
+    }
+
     private static List<String> names(FileShape shape) {
         return shape.records().stream()
                 .map(record -> record.type().simpleName())

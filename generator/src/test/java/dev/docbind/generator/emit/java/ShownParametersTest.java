@@ -17,8 +17,11 @@ class ShownParametersTest {
     private static final Json ONE = new Json.Text("1");
 
     private static List<Field> of(List<Field> parameters, Map<String, Json> sent) {
-        RequestExample request = new RequestExample(
-                "cURL (Webhook)", "a.list", "", new Json.ObjectValue(sent), false, Rows.at("a.md", 3));
+        return of(parameters, new Json.ObjectValue(sent));
+    }
+
+    private static List<Field> of(List<Field> parameters, Json sent) {
+        RequestExample request = new RequestExample("cURL (Webhook)", "a.list", "", sent, false, Rows.at("a.md", 3));
         Method method = Rows.method("a.list", 2, parameters, List.of(), List.of(), List.of(request));
         return ShownParameters.of(method);
     }
@@ -62,5 +65,14 @@ class ShownParametersTest {
         assertThat(of(List.of(field("ID", Kind.TEXT).row()), Map.of("id", ONE)))
                 .extracting(Field::name)
                 .containsExactly("ID");
+    }
+
+    @Test
+    void keys_of_a_body_without_names_are_no_parameters() {
+        Json body = new Json.ArrayValue(List.of(new Json.ObjectValue(Map.of("ID", new Json.Text("desc")))));
+
+        assertThat(of(List.of(field("ORDER", Kind.ORDER).row()), body))
+                .extracting(Field::name)
+                .containsExactly("ORDER");
     }
 }

@@ -1,0 +1,36 @@
+package dev.docbind.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+
+/** The answer of a method that sends a file: a record with the file in it, as the runtime reads it. */
+final class FileAnswer {
+
+    /** The component's name, which the runtime knows. */
+    private static final String NAME = "file";
+
+    private FileAnswer() {}
+
+    static RecordShape in(ClassName type, SourceLocation page) {
+        Field field = new Field(
+                NAME,
+                NAME,
+                false,
+                null,
+                List.of(),
+                SemanticType.declared(SemanticType.Kind.FILE),
+                "The file that the portal sends, with the name that it gives.",
+                page,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Field.Traits.PLAIN);
+        Component file = new Component(field, NAME, NAME, MappedType.one(RuntimeTypes.FILE_CONTENT));
+        return new RecordShape(type, "", RecordShape.Kind.OPEN, List.of(file), List.of());
+    }
+}
