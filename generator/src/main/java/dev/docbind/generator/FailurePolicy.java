@@ -11,6 +11,21 @@ public enum FailurePolicy {
     /** None. */
     NEVER;
 
+    /**
+     * The policy that a user names.
+     *
+     * @param name {@code error}, {@code warning} or {@code never}, whatever the case
+     * @throws IllegalArgumentException with one line that says which names there are
+     */
+    public static FailurePolicy of(String name) {
+        for (FailurePolicy policy : values()) {
+            if (policy.name().equalsIgnoreCase(name.strip())) {
+                return policy;
+            }
+        }
+        throw new IllegalArgumentException("error, warning or never is needed, not \"" + name + "\"");
+    }
+
     /** Whether the problems make the run fail. */
     public boolean fails(List<Problem> problems) {
         return problems.stream().anyMatch(this::counts);

@@ -30,7 +30,9 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return CommandFailures.oneLine(new CommandLine(new Main()).registerConverter(Path.class, new GivenPath()));
+        return CommandFailures.oneLine(new CommandLine(new Main())
+                .registerConverter(Path.class, new GivenPath())
+                .registerConverter(FailurePolicy.class, new GivenPolicy()));
     }
 
     @Override

@@ -12,6 +12,9 @@ final class PackageName {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException("\"" + name + "\" is no name of a Java package");
         }
+        if (name.equals("java") || name.startsWith("java.")) {
+            throw new IllegalArgumentException("\"" + name + "\" belongs to Java itself; choose another package");
+        }
     }
 
     /** A request for a package that the user named. */

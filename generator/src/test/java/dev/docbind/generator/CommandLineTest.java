@@ -115,6 +115,49 @@ class CommandLineTest {
     }
 
     @Test
+    void aWrongPolicyIsNamedBesideThoseThatThereAre() {
+        assertThat(run("lint", "--docs", SEED, "--fail-on", "maybe")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .endsWith("error, warning or never is needed, not \"maybe\"")
+                .contains("'--fail-on'");
+    }
+
+    @Test
+    void aPackageOfJavaItselfIsRefused() {
+        assertThat(run("generate", "--docs", SEED, "--out", temporary.toString(), "--package", "java.lang"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("docbind: \"java.lang\" belongs to Java itself; choose another package");
+    }
+
+    @Test
+    void theLanguageIsThatOfAllPagesWhateverIsTaken() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+        String russian = Path.of(SEED).resolveSibling("ru").toString();
+
+        run("spec", "--docs", russian, "--out", spec.toString(), "--include", "no.such.method");
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(spec))
+                        .get("language")
+                        .asString())
+                .isEqualTo("ru");
+    }
+
+    @Test
+    void aBrokenFileOfCorrectionsIsToldByLineAndColumn() throws IOException {
+        Path file = Files.writeString(temporary.resolve("o.json"), "[\n  {\"page\": 1");
+
+        assertThat(run("lint", "--docs", SEED, "--overrides", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("docbind: " + file + ":2:13 is no JSON: ")
+                .doesNotContain("Source");
+    }
+
+    @Test
     void wrongUsageIsOneLineAndStatusTwo() {
         assertThat(run("generate", "--docs", SEED)).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1);

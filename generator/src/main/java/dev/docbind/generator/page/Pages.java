@@ -41,9 +41,14 @@ public final class Pages {
         return wanted;
     }
 
+    /** The texts of all pages, in the order of the tree. */
+    public List<SourceFile> texts() {
+        return docs.files();
+    }
+
     /** The paths of all pages, in the order of the tree. */
     public List<String> paths() {
-        return docs.files().stream().map(SourceFile::path).toList();
+        return texts().stream().map(SourceFile::path).toList();
     }
 
     /** Whether there is such a page. */

@@ -41,8 +41,9 @@ public final class Linker {
                 .flatMap(Optional::stream)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
-        String language = PageLanguage.of(pages.wanted());
-        List<Method> methods = overrides.apply(methodsOf(linked), language, diagnostics);
+        String language = PageLanguage.of(pages.texts());
+        List<Method> methods =
+                overrides.apply(methodsOf(linked), language, path -> layout.checkout() || pages.has(path), diagnostics);
         diagnostics.addAll(ruleProblems(methods, diagnostics));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());

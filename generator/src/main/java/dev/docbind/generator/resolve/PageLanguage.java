@@ -1,11 +1,9 @@
 package dev.docbind.generator.resolve;
 
-import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.Page;
-import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.source.SourceFile;
 import java.util.Collection;
 
-/** The language of a documentation, by the letters of its headings. */
+/** The language of a documentation, by the letters of its headings. All pages count, whichever of them a run is about. */
 final class PageLanguage {
 
     /** The last of the signs among which no letter is Cyrillic. */
@@ -14,16 +12,38 @@ final class PageLanguage {
     private PageLanguage() {}
 
     /** {@code ru} where most headings have Cyrillic letters, else {@code en}. */
-    static String of(Collection<Page> pages) {
-        long[] counts = new long[2];
-        pages.stream()
-                .flatMap(page -> ElementTree.flat(page.elements(), Element.Heading.class).stream())
-                .forEach(heading -> counts[isCyrillic(heading.text().plain()) ? 1 : 0]++);
-        return counts[1] > counts[0] ? "ru" : "en";
+    static String of(Collection<SourceFile> files) {
+        int ahead = 0;
+        for (SourceFile file : files) {
+            ahead += ahead(file.text());
+        }
+        return ahead > 0 ? "ru" : "en";
     }
 
-    private static boolean isCyrillic(String text) {
-        return text.codePoints()
-                .anyMatch(c -> c > LATIN && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+    /** By how many the Cyrillic headings of a page outnumber the others; every line with a leading {@code #} is one. */
+    private static int ahead(String text) {
+        int ahead = 0;
+        int heading = text.startsWith("#") ? 0 : next(text, 0);
+        while (heading >= 0) {
+            int end = text.indexOf('\n', heading);
+            ahead += isCyrillic(text, heading, end < 0 ? text.length() : end) ? 1 : -1;
+            heading = next(text, heading);
+        }
+        return ahead;
+    }
+
+    private static int next(String text, int from) {
+        int lineEnd = text.indexOf("\n#", from);
+        return lineEnd < 0 ? -1 : lineEnd + 1;
+    }
+
+    private static boolean isCyrillic(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char letter = text.charAt(i);
+            if (letter > LATIN && Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,6 @@ import dev.docbind.generator.Generator;
 import dev.docbind.generator.MethodGlob;
 import dev.docbind.generator.MethodSelection;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Asks the generator for what the configuration of the goal says. */
@@ -46,10 +45,10 @@ final class GeneratorRun {
 
     private static FailurePolicy policy(String name) {
         try {
-            return FailurePolicy.valueOf(name.toUpperCase(Locale.ROOT));
+            return FailurePolicy.of(name);
         } catch (IllegalArgumentException e) {
-            // Without its cause: Maven would add the cause's words about an enum to the message.
-            throw new IllegalArgumentException("<failOn> is error, warning or never, but not \"" + name + "\"");
+            // Without its cause: Maven would add its words to the message, which has them already.
+            throw new IllegalArgumentException("<failOn>: " + e.getMessage());
         }
     }
 }

@@ -46,7 +46,7 @@ class GeneratorRunTest {
     void aWrongPolicyIsRefusedInWordsOfThePom() {
         refuses(
                 plan("a.b", List.of(), "sometimes"),
-                "<failOn> is error, warning or never, but not \"sometimes\"" + ADVICE);
+                "<failOn>: error, warning or never is needed, not \"sometimes\"" + ADVICE);
     }
 
     @Test

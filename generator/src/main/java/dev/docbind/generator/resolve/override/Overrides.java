@@ -7,6 +7,7 @@ import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Corrections of wrong pages: each says what stands there, so that it ends by itself when the page is mended. */
@@ -40,15 +41,19 @@ public final class Overrides {
 
     /**
      * The methods of a documentation in a language, corrected. A correction that matches nothing is noted, but for one that
-     * comes with the generator and speaks of a page that is not there.
+     * comes with the generator where its page cannot be expected.
+     *
+     * @param expected whether the documentation has a page, or ought to have it
      */
-    public List<Method> apply(List<Method> methods, String language, Diagnostics diagnostics) {
+    public List<Method> apply(
+            List<Method> methods, String language, Predicate<String> expected, Diagnostics diagnostics) {
         List<Method> corrected = new ArrayList<>(methods);
         for (Correction correction : corrections) {
             boolean meant =
                     correction.language() == null || correction.language().equals(language);
-            if (meant && !apply(correction, corrected)) {
-                unmatched(correction, methods, diagnostics);
+            boolean noted = !correction.shipped() || expected.test(correction.page());
+            if (meant && !apply(correction, corrected) && noted) {
+                unmatched(correction, diagnostics);
             }
         }
         return corrected;
@@ -67,11 +72,7 @@ public final class Overrides {
         return matched;
     }
 
-    private static void unmatched(Correction correction, List<Method> methods, Diagnostics diagnostics) {
-        if (correction.shipped()
-                && methods.stream().noneMatch(method -> method.page().equals(correction.page()))) {
-            return;
-        }
+    private static void unmatched(Correction correction, Diagnostics diagnostics) {
         diagnostics.note(
                 "override-unmatched",
                 SourceLocation.file(correction.page()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads a file of corrections: a JSON array of objects with page, path, expected, value, reason and, where only one is wrong, language. */
 public final class OverridesFile {
@@ -23,7 +24,7 @@ public final class OverridesFile {
         try {
             root = JsonTree.parse(text);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(name + " is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(brokenJson(name, e), e);
         }
         if (!(root instanceof Json.ArrayValue array)) {
             throw new IllegalArgumentException(name + " is no array of overrides");
@@ -33,6 +34,13 @@ public final class OverridesFile {
             corrections.add(correction(name + ", override " + (corrections.size() + 1), entry, shipped));
         }
         return new Overrides(corrections);
+    }
+
+    /** The place and the reason, without the library's own words on places, which name no file. */
+    private static String brokenJson(String name, JacksonException e) {
+        TokenStreamLocation place = e.getLocation();
+        return name + ":" + place.getLineNr() + ":" + place.getColumnNr() + " is no JSON: "
+                + e.getOriginalMessage().replaceAll(" \\(start marker at \\[Source: .*?\\]\\)", "");
     }
 
     private static Correction correction(String place, Json entry, boolean shipped) {
