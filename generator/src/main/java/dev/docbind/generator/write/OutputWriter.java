@@ -34,27 +34,41 @@ public final class OutputWriter {
      */
     public List<Path> write(List<GeneratedFile> files) throws IOException {
         Map<String, GeneratedFile> claimed = ClaimedPaths.of(files).files();
-        for (String path : claimed.keySet()) {
-            OutputPath.resolve(folder, path);
+        OutputFolder inside = new OutputFolder(folder);
+        List<Target> targets = new ArrayList<>();
+        for (GeneratedFile file : claimed.values()) {
+            targets.add(new Target(inside.resolve(file.path()), file));
         }
+        Path manifest = folder.resolve(Manifest.NAME);
         Set<String> earlier = Manifest.read(folder);
-        ForeignFiles.refuse(folder, claimed.values(), earlier);
+        ForeignFiles.refuse(inside, targets, earlier);
         // First the names of all files, old and new: a run that is cut short leaves none that the next one takes for
         // foreign.
         Set<String> all = new TreeSet<>(earlier);
         all.addAll(claimed.keySet());
-        writeFile(folder.resolve(Manifest.NAME), Manifest.text(all));
+        writeFile(manifest, Manifest.text(all));
         List<Path> changed = new ArrayList<>();
-        for (GeneratedFile file : claimed.values()) {
-            changed.addAll(writeFile(OutputPath.resolve(folder, file.path()), file.text()));
+        for (Target target : targets) {
+            changed.addAll(write(inside, target));
         }
         for (String path : earlier) {
             if (!claimed.containsKey(path)) {
-                changed.addAll(remove(path));
+                changed.addAll(remove(inside, path));
             }
         }
-        writeFile(folder.resolve(Manifest.NAME), Manifest.text(claimed.keySet()));
+        writeFile(manifest, Manifest.text(claimed.keySet()));
         return changed.stream().sorted().toList();
+    }
+
+    private static List<Path> write(OutputFolder folder, Target target) throws IOException {
+        Path file = target.file();
+        byte[] bytes = target.bytes();
+        if (folder.mayHold(file) && holds(file, bytes)) {
+            return List.of();
+        }
+        folder.makeFolderOf(file);
+        Files.write(file, bytes);
+        return List.of(file);
     }
 
     /**
@@ -74,8 +88,7 @@ public final class OutputWriter {
      * @throws IOException if the disk refuses
      */
     public static List<Path> writeFile(Path file, byte[] bytes) throws IOException {
-        boolean sameSize = Files.isRegularFile(file) && Files.size(file) == bytes.length;
-        if (sameSize && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (holds(file, bytes)) {
             return List.of();
         }
         Path parent = file.toAbsolutePath().getParent();
@@ -86,10 +99,17 @@ public final class OutputWriter {
         return List.of(file);
     }
 
-    private List<Path> remove(String path) throws IOException {
-        Path file = OutputPath.resolve(folder, path);
+    /** Whether a regular file of those bytes is there. */
+    static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static List<Path> remove(OutputFolder folder, String path) throws IOException {
+        Path file = folder.resolve(path);
         boolean removed = Files.deleteIfExists(file);
-        Path root = folder.toAbsolutePath().normalize();
+        Path root = folder.root();
         for (Path parent = file.getParent(); parent != null && !parent.equals(root); parent = parent.getParent()) {
             if (!isEmpty(parent)) {
                 break;
