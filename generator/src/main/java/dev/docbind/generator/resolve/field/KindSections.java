@@ -23,11 +23,13 @@ final class KindSections {
     /** The fields of all kinds, as variants; none where the page tells no kinds. */
     List<FieldDraft> fields(Outline page) {
         List<FieldDraft> fields = new ArrayList<>();
-        page.all().filter(section -> section.children().size() > 1).forEach(section -> {
-            if (sections.fields(section.content(), new Diagnostics()).isEmpty() && areKinds(section.children())) {
+        for (Section section : page.all()) {
+            if (section.children().size() > 1
+                    && sections.fields(section.content(), new Diagnostics()).isEmpty()
+                    && areKinds(section.children())) {
                 fields.addAll(sections.fields(section, new Diagnostics()));
             }
-        });
+        }
         return fields;
     }
 
