@@ -104,8 +104,12 @@ final class FieldRowReader {
     private record FieldDescription(Element.Table table, FieldColumns columns) {
 
         String markdown(Element.Row row, List<String> prose) {
+            List<Integer> described = described(row);
+            if (prose.isEmpty() && described.size() == 1 && described.get(0) == columns.description()) {
+                return row.cells().get(columns.description()).markdown();
+            }
             List<String> parts = new ArrayList<>(prose);
-            for (int column : described(row)) {
+            for (int column : described) {
                 Element.Cell cell = row.cells().get(column);
                 parts.add(label(column) + cell.markdown());
             }
