@@ -33,12 +33,14 @@ public final class RequestReader {
      * @param commands what each fence requests
      */
     public List<RequestExample> read(
-            List<Element> elements, Map<Element.CodeFence, List<CurlCommand>> commands, Diagnostics diagnostics) {
+            List<Element> elements,
+            IdentityHashMap<Element.CodeFence, List<CurlCommand>> commands,
+            Diagnostics diagnostics) {
         List<RequestExample> requests = new ArrayList<>();
         if (commands.isEmpty()) {
             return requests;
         }
-        Map<Element.CodeFence, List<CurlCommand>> left = new IdentityHashMap<>(commands);
+        IdentityHashMap<Element.CodeFence, List<CurlCommand>> left = new IdentityHashMap<>(commands);
         for (Element element : ElementTree.deep(elements, Element.class)) {
             if (element instanceof Element.Tabs tabs) {
                 for (Element.Tab tab : tabs.tabs()) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
  * @param curl all of them
  * @param code the methods that code in any language names, as written
  */
-public record PageCalls(Map<Element.CodeFence, List<CurlCommand>> fences, List<CurlCommand> curl, List<String> code) {
+public record PageCalls(
+        IdentityHashMap<Element.CodeFence, List<CurlCommand>> fences, List<CurlCommand> curl, List<String> code) {
 
     private static final Set<String> CALL_WORDS = Set.of(
             "call",
@@ -45,7 +45,7 @@ public record PageCalls(Map<Element.CodeFence, List<CurlCommand>> fences, List<C
 
     /** Reads the calls from all fences of a page. */
     public static PageCalls of(List<Element> elements) {
-        Map<Element.CodeFence, List<CurlCommand>> fences = new IdentityHashMap<>();
+        IdentityHashMap<Element.CodeFence, List<CurlCommand>> fences = new IdentityHashMap<>();
         List<CurlCommand> curl = new ArrayList<>();
         List<String> code = new ArrayList<>();
         char[] signs = new char[0];
