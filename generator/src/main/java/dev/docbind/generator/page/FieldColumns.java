@@ -16,8 +16,10 @@ record FieldColumns(int name, int type, int description, boolean headed) {
     /** The columns, null where the table lists no fields. */
     static @Nullable FieldColumns of(Element.Table table) {
         List<HeaderCell> header = HeaderCell.row(table);
-        if (header.stream().anyMatch(HeaderCell::mentionsError)) {
-            return null;
+        for (HeaderCell cell : header) {
+            if (cell.mentionsError()) {
+                return null;
+            }
         }
         int name = nameColumn(header);
         if (name < 0) {

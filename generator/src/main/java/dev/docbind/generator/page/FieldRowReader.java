@@ -49,15 +49,15 @@ final class FieldRowReader {
     }
 
     private FieldRow field(Element.Row row, NameCell name, TypeCell types) {
-        FieldDescription description = new FieldDescription(table, columns);
+        FieldDescription description = FieldDescription.of(table, columns, row);
         return new FieldRow(
                 name.names(),
                 name.required(),
                 name.names().stream().anyMatch(PlaceholderName::matches),
                 types.words(),
                 types.target(),
-                description.markdown(row, types.prose()),
-                description.content(row, name.rest()),
+                description.markdown(types.prose()),
+                description.content(name.rest()),
                 row.location(),
                 words(row));
     }
@@ -100,28 +100,47 @@ final class FieldRowReader {
         return cells.size() > 1;
     }
 
-    /** What a row says beside name and type. */
-    private record FieldDescription(Element.Table table, FieldColumns columns) {
+    /**
+     * What a row says beside name and type.
+     *
+     * @param described the columns that say something, the description first
+     */
+    private record FieldDescription(
+            Element.Table table, FieldColumns columns, Element.Row row, List<Integer> described) {
 
-        String markdown(Element.Row row, List<String> prose) {
+        static FieldDescription of(Element.Table table, FieldColumns columns, Element.Row row) {
+            return new FieldDescription(table, columns, row, described(columns, row));
+        }
+
+        private boolean isPlain() {
+            return described.size() == 1 && described.get(0) == columns.description();
+        }
+
+        String markdown(List<String> prose) {
+            if (prose.isEmpty() && isPlain()) {
+                return row.cells().get(columns.description()).markdown();
+            }
             List<String> parts = new ArrayList<>(prose);
-            for (int column : described(row)) {
+            for (int column : described) {
                 Element.Cell cell = row.cells().get(column);
                 parts.add(label(column) + cell.markdown());
             }
             return String.join("\n\n", parts);
         }
 
-        List<Element> content(Element.Row row, List<Element> besideName) {
+        List<Element> content(List<Element> besideName) {
+            if (besideName.isEmpty() && isPlain()) {
+                return row.cells().get(columns.description()).content();
+            }
             List<Element> content = new ArrayList<>(besideName);
-            for (int column : described(row)) {
+            for (int column : described) {
                 content.addAll(row.cells().get(column).content());
             }
             return List.copyOf(content);
         }
 
         /** The description first, then the columns that add to it. */
-        private List<Integer> described(Element.Row row) {
+        private static List<Integer> described(FieldColumns columns, Element.Row row) {
             List<Integer> described = new ArrayList<>();
             described.add(columns.description());
             for (int column = 0; column < row.cells().size(); column++) {

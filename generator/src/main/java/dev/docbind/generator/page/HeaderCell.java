@@ -40,9 +40,13 @@ record HeaderCell(List<String> words) {
 
     /** The header of a table; not yet known to be one. */
     static List<HeaderCell> row(Element.Table table) {
-        return table.rows().isEmpty()
-                ? List.of()
-                : table.rows().get(0).cells().stream().map(HeaderCell::of).toList();
+        List<HeaderCell> header = new ArrayList<>();
+        if (!table.rows().isEmpty()) {
+            for (Element.Cell cell : table.rows().get(0).cells()) {
+                header.add(of(cell));
+            }
+        }
+        return header;
     }
 
     /** A column of names alone. */

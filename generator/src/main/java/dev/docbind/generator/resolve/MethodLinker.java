@@ -19,6 +19,7 @@ import dev.docbind.generator.resolve.field.ParameterLinker;
 import dev.docbind.generator.resolve.field.TypeGlossary;
 import dev.docbind.generator.resolve.identity.MethodId;
 import dev.docbind.generator.resolve.identity.MethodTitle;
+import dev.docbind.generator.resolve.identity.PageCalls;
 import dev.docbind.generator.resolve.intro.Deprecation;
 import dev.docbind.generator.resolve.intro.DeprecationReader;
 import dev.docbind.generator.resolve.intro.Introduction;
@@ -53,6 +54,7 @@ final class MethodLinker {
     Method link(
             String path,
             MethodId id,
+            PageCalls calls,
             List<Element> elements,
             Outline outline,
             FieldTables tables,
@@ -63,7 +65,7 @@ final class MethodLinker {
         Introduction introduction = introductions.read(outline.introduction());
         Deprecation deprecation = deprecations.read(path, outline, id.name());
         List<ErrorRow> errorRows = errors.method(outline, diagnostics);
-        List<RequestExample> sent = requests.read(elements, diagnostics);
+        List<RequestExample> sent = requests.read(elements, calls.fences(), diagnostics);
         List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
         List<Field> given = parameters.link(outline, tables, id.name(), sent, diagnostics);
         List<Field> response = responses.link(outline, tables, place, given, answered, diagnostics);

@@ -48,7 +48,7 @@ final class PageLinker {
         }
         Diagnostics about = found.about(id.get().name());
         FieldTables tables = new FieldTables();
-        Method method = methods.link(page.path(), id.get(), expansion.elements(), outline, tables, about);
+        Method method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, tables, about);
         Coverage coverage = PageCoverage.of(method, outline, tables, about);
         return new LinkedPage(page.path(), method, expansion.files(), problems(expansion, found), coverage);
     }

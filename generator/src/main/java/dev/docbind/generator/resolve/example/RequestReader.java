@@ -9,12 +9,10 @@ import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the requests that the shell examples of a page make. */
@@ -29,32 +27,40 @@ public final class RequestReader {
         this.json = json;
     }
 
-    /** The requests in the order of the page; one without a body has neither text nor JSON. */
-    public List<RequestExample> read(List<Element> elements, Diagnostics diagnostics) {
-        Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /**
+     * The requests in the order of the page; one without a body has neither text nor JSON.
+     *
+     * @param commands what each fence requests
+     */
+    public List<RequestExample> read(
+            List<Element> elements,
+            IdentityHashMap<Element.CodeFence, List<CurlCommand>> commands,
+            Diagnostics diagnostics) {
         List<RequestExample> requests = new ArrayList<>();
-        ElementTree.deep(elements, Element.class).forEach(element -> {
-            if (element instanceof Element.Tabs tabs) {
-                for (Element.Tab tab : tabs.tabs()) {
-                    for (Element.CodeFence fence : ElementTree.deep(tab.content(), Element.CodeFence.class)) {
-                        if (seen.add(fence)) {
-                            requests.addAll(read(tab.label(), fence, diagnostics));
-                        }
-                    }
-                }
-            } else if (element instanceof Element.CodeFence fence && seen.add(fence)) {
-                requests.addAll(read(fence.info(), fence, diagnostics));
-            }
-        });
-        return requests;
-    }
-
-    private List<RequestExample> read(String label, Element.CodeFence fence, Diagnostics diagnostics) {
-        List<RequestExample> requests = new ArrayList<>();
-        List<CurlCommand> commands = CurlCommand.in(fence.text());
         if (commands.isEmpty()) {
             return requests;
         }
+        IdentityHashMap<Element.CodeFence, List<CurlCommand>> left = new IdentityHashMap<>(commands);
+        for (Element element : ElementTree.deep(elements, Element.class)) {
+            if (element instanceof Element.Tabs tabs) {
+                for (Element.Tab tab : tabs.tabs()) {
+                    for (Element.CodeFence fence : ElementTree.deep(tab.content(), Element.CodeFence.class)) {
+                        requests.addAll(read(tab.label(), fence, left.remove(fence), diagnostics));
+                    }
+                }
+            } else if (element instanceof Element.CodeFence fence) {
+                requests.addAll(read(fence.info(), fence, left.remove(fence), diagnostics));
+            }
+        }
+        return requests;
+    }
+
+    private List<RequestExample> read(
+            String label, Element.CodeFence fence, @Nullable List<CurlCommand> commands, Diagnostics diagnostics) {
+        if (commands == null) {
+            return List.of();
+        }
+        List<RequestExample> requests = new ArrayList<>();
         FenceLines lines = new FenceLines(fence);
         for (CurlCommand command : commands) {
             String body = command.body();

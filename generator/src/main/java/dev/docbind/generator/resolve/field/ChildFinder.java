@@ -9,6 +9,7 @@ import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,14 +151,14 @@ public final class ChildFinder {
             targets.add(draft.typeTarget);
         }
         LinkTargets.add(draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content), targets);
-        List<Section> linked = new ArrayList<>();
+        Set<Section> met = new LinkedHashSet<>();
         for (String target : targets) {
-            Optional<Section> section = target.startsWith("#") ? anchors.find(target.substring(1)) : Optional.empty();
-            section.filter(found -> !linked.contains(found))
-                    .filter(found -> !trail.contains(found) && describes(found) && !isOfBullet(draft, found))
-                    .ifPresent(linked::add);
+            if (target.startsWith("#")) {
+                anchors.find(target.substring(1)).ifPresent(met::add);
+            }
         }
-        return linked;
+        met.removeIf(found -> trail.contains(found) || !describes(found) || isOfBullet(draft, found));
+        return List.copyOf(met);
     }
 
     /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */

@@ -26,7 +26,12 @@ final class DottedNames {
     private DottedNames() {}
 
     static List<FieldDraft> nested(List<FieldDraft> rows) {
-        return new DottedNames().nest(rows);
+        for (FieldDraft row : rows) {
+            if (row.name.indexOf('.') >= 0 || row.name.endsWith(")") || row.name.endsWith(ITEMS)) {
+                return new DottedNames().nest(rows);
+            }
+        }
+        return rows;
     }
 
     private List<FieldDraft> nest(List<FieldDraft> rows) {

@@ -16,6 +16,9 @@ final class JoinedKeys {
 
     /** The part of the bullet that such codes take, empty where it begins with fewer than two. */
     static String of(String bullet) {
+        if (!bullet.startsWith("`")) {
+            return "";
+        }
         Matcher several = SEVERAL.matcher(bullet);
         return several.lookingAt() ? several.group() : "";
     }

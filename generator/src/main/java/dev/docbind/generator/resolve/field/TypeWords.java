@@ -27,6 +27,8 @@ public final class TypeWords {
             "disk_folder",
             "group");
 
+    private static final Set<String> STRUCTURES = Set.of("object", "array", "any", "mixed", "lang_map", "null");
+
     static {
         put(Kind.TEXT, "string", "text", "html", "url", "enum", "uuid", "guid", "phone", "email", "color");
         put(
@@ -79,6 +81,6 @@ public final class TypeWords {
 
     /** Whether the word is a structure without fields of its own. */
     static boolean isStructure(String lowerCase) {
-        return Set.of("object", "array", "any", "mixed", "lang_map", "null").contains(lowerCase);
+        return STRUCTURES.contains(lowerCase);
     }
 }

@@ -13,6 +13,9 @@ final class WireNames {
 
     /** Settles the names of one level and of those below it. */
     static void settle(List<FieldDraft> level, Shape shown, Diagnostics diagnostics) {
+        if (level.isEmpty()) {
+            return;
+        }
         Shape shape = shown.core();
         Set<String> written = level.stream().map(draft -> draft.name).collect(Collectors.toSet());
         for (FieldDraft draft : level) {

@@ -4,6 +4,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.example.CurlCommand;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +15,12 @@ import java.util.stream.Stream;
 /**
  * The methods that a page's code calls.
  *
- * @param curl the shell examples' requests
+ * @param fences the requests of each shell example that makes any
+ * @param curl all of them
  * @param code the methods that code in any language names, as written
  */
-public record PageCalls(List<CurlCommand> curl, List<String> code) {
+public record PageCalls(
+        IdentityHashMap<Element.CodeFence, List<CurlCommand>> fences, List<CurlCommand> curl, List<String> code) {
 
     private static final Set<String> CALL_WORDS = Set.of(
             "call",
@@ -42,16 +45,21 @@ public record PageCalls(List<CurlCommand> curl, List<String> code) {
 
     /** Reads the calls from all fences of a page. */
     public static PageCalls of(List<Element> elements) {
+        IdentityHashMap<Element.CodeFence, List<CurlCommand>> fences = new IdentityHashMap<>();
         List<CurlCommand> curl = new ArrayList<>();
         List<String> code = new ArrayList<>();
         char[] signs = new char[0];
         for (Element.CodeFence fence : ElementTree.deep(elements, Element.CodeFence.class)) {
             String text = fence.text();
             signs = signs.length < text.length() ? new char[text.length()] : signs;
-            curl.addAll(CurlCommand.in(text));
+            List<CurlCommand> commands = CurlCommand.in(text);
+            if (!commands.isEmpty()) {
+                fences.put(fence, commands);
+                curl.addAll(commands);
+            }
             addNamed(text, signs, code);
         }
-        return new PageCalls(List.copyOf(curl), List.copyOf(code));
+        return new PageCalls(fences, List.copyOf(curl), List.copyOf(code));
     }
 
     /**

@@ -17,6 +17,9 @@ final class IntroductionLabels {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
+    private static final Pattern TWO_MARKS = Pattern.compile("([,;:]);");
+    private static final Pattern END = Pattern.compile("[.]$");
+
     private final List<String> scopes = new ArrayList<>();
     private final List<String> access = new ArrayList<>();
     /** Whether the access label stands alone, so that what follows it in its block belongs to it. */
@@ -29,7 +32,8 @@ final class IntroductionLabels {
     /** Who may call the method, null where no label says so. */
     @Nullable
     String access() {
-        String text = String.join("; ", access).replaceAll("([,;:]);", "$1").replaceAll("[.]$", "");
+        String joined = String.join("; ", access);
+        String text = END.matcher(TWO_MARKS.matcher(joined).replaceAll("$1")).replaceAll("");
         return text.isEmpty() ? null : text;
     }
 

@@ -42,14 +42,14 @@ public final class HeadingText {
             Map.entry('ю', "yu"),
             Map.entry('я', "ya"));
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
 
     private HeadingText() {}
 
     /** The text in lower case, its blanks single, without what ends it. */
     public static String normalised(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\u00a0', ' ');
-        String single = BLANKS.matcher(lower).replaceAll(" ").strip();
+        String single = (BLANKS.matcher(lower).find() ? BLANKS.matcher(lower).replaceAll(" ") : lower).strip();
         int end = single.length();
         while (end > 0 && ":. ".indexOf(single.charAt(end - 1)) >= 0) {
             end--;

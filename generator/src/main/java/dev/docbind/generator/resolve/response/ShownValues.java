@@ -28,6 +28,9 @@ final class ShownValues {
     }
 
     private static boolean areWords(FieldDraft node, Shape shown) {
+        if (node.fields.isEmpty()) {
+            return false;
+        }
         Set<String> names = node.fields.stream().map(row -> row.name).collect(Collectors.toSet());
         long known = shown.count(json -> names.contains(word(json)));
         return known > 0

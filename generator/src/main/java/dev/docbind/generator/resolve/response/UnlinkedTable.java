@@ -8,8 +8,8 @@ import dev.docbind.generator.resolve.field.TopRows;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The one response table that nothing links to belongs to the one structured row that has no table. */
 final class UnlinkedTable {
@@ -18,10 +18,8 @@ final class UnlinkedTable {
 
     static void adopt(
             Outline outline, List<FieldDraft> rows, ChildFinder children, TableRows tables, Diagnostics diagnostics) {
-        List<FieldDraft> bare = rows.stream()
-                .flatMap(UnlinkedTable::all)
-                .filter(row -> row.structured() && row.fields.isEmpty() && !row.name.equals("time"))
-                .toList();
+        List<FieldDraft> bare = new ArrayList<>();
+        addBare(rows, bare);
         List<Section> loose = outline.all().stream()
                 .filter(section -> section.kind() == SectionKind.RETURNED || section.kind() == SectionKind.RESPONSE)
                 .filter(section -> !children.used().contains(section))
@@ -42,7 +40,12 @@ final class UnlinkedTable {
                 && outline.all().stream().anyMatch(outer -> outer.children().contains(section));
     }
 
-    private static Stream<FieldDraft> all(FieldDraft draft) {
-        return Stream.concat(Stream.of(draft), draft.fields.stream().flatMap(UnlinkedTable::all));
+    private static void addBare(List<FieldDraft> rows, List<FieldDraft> bare) {
+        for (FieldDraft row : rows) {
+            if (row.fields.isEmpty() && row.structured() && !row.name.equals("time")) {
+                bare.add(row);
+            }
+            addBare(row.fields, bare);
+        }
     }
 }
