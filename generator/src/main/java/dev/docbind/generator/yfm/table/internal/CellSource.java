@@ -63,11 +63,10 @@ final class CellSource {
             return lines.get(0).text();
         }
         StringBuilder text = new StringBuilder();
+        String separator = "";
         for (Piece line : lines) {
-            if (line != lines.get(0)) {
-                text.append('\n');
-            }
-            text.append(line.line().text(), line.from(), line.to());
+            text.append(separator).append(line.line().text(), line.from(), line.to());
+            separator = "\n";
         }
         return text.toString();
     }
