@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads headings. */
 final class HeadingReader {
 
-    private static final Pattern OPENING_MARKS = Pattern.compile("^#{1,6}(?:[ \t]+|$)");
     private static final Pattern CLOSING_MARKS = Pattern.compile("(?:^|[ \t])#+$");
 
     private HeadingReader() {}
@@ -24,12 +23,22 @@ final class HeadingReader {
     }
 
     private static String markdown(String written) {
-        String inside = written.startsWith("#")
-                ? CLOSING_MARKS
-                        .matcher(OPENING_MARKS.matcher(written).replaceFirst(""))
-                        .replaceFirst("")
-                : withoutUnderline(written);
+        String inside = written.startsWith("#") ? withoutMarks(written) : withoutUnderline(written);
         return TrailingAttributes.of(inside).text().strip();
+    }
+
+    private static String withoutMarks(String written) {
+        int marks = 0;
+        while (marks < 6 && marks < written.length() && written.charAt(marks) == '#') {
+            marks++;
+        }
+        int start = marks;
+        while (start < written.length() && (written.charAt(start) == ' ' || written.charAt(start) == '\t')) {
+            start++;
+        }
+        boolean opened = start > marks || start == written.length();
+        String inside = opened ? written.substring(start) : written;
+        return inside.endsWith("#") ? CLOSING_MARKS.matcher(inside).replaceFirst("") : inside;
     }
 
     /** A heading that is underlined with {@code ===} or {@code ---} has this line at its end. */

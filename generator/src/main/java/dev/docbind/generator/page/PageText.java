@@ -34,10 +34,7 @@ final class PageText {
     private SourceLocation location(SourceSpan span) {
         int start = span.getInputIndex();
         int end = start + span.getLength();
-        int first = start;
-        while (first < end && Character.isWhitespace(file.text().charAt(first))) {
-            first++;
-        }
+        int first = firstText(start, end);
         int blanks = first == end ? 0 : first - start;
         return SourceLocation.of(file.path(), span.getLineIndex() + 1, span.getColumnIndex() + blanks + 1);
     }
@@ -55,6 +52,26 @@ final class PageText {
         return lines.toString();
     }
 
+    /** Whether a text is what {@link #lines} makes of a node, found out without making it. */
+    boolean isWritten(String lines, Node node) {
+        int at = 0;
+        String separator = "";
+        for (SourceSpan span : node.getSourceSpans()) {
+            int end = span.getInputIndex() + span.getLength();
+            int first = firstText(span.getInputIndex(), end);
+            while (end > first && Character.isWhitespace(file.text().charAt(end - 1))) {
+                end--;
+            }
+            int from = at + separator.length();
+            if (!lines.startsWith(separator, at) || !lines.regionMatches(from, file.text(), first, end - first)) {
+                return false;
+            }
+            at = from + end - first;
+            separator = "\n";
+        }
+        return at == lines.length();
+    }
+
     /** All text from a node's first character to its last, whatever stands around it on its lines. */
     String whole(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
@@ -68,5 +85,13 @@ final class PageText {
     private String text(SourceSpan span) {
         int start = span.getInputIndex();
         return file.text().substring(start, start + span.getLength());
+    }
+
+    private int firstText(int start, int end) {
+        int first = start;
+        while (first < end && Character.isWhitespace(file.text().charAt(first))) {
+            first++;
+        }
+        return first;
     }
 }

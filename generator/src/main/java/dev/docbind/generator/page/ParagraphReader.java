@@ -10,7 +10,7 @@ final class ParagraphReader {
     private ParagraphReader() {}
 
     static void read(Paragraph paragraph, BlockReader reader) {
-        String written = reader.text().lines(paragraph);
+        String written = written(paragraph, reader.text());
         if (written.startsWith("{%")) {
             reader.diagnostics()
                     .warning(
@@ -24,6 +24,13 @@ final class ParagraphReader {
             reader.add(new Element.Paragraph(
                     text(markdown, paragraph, reader.spans()), reader.text().starts(paragraph)));
         }
+    }
+
+    /** The parser has nearly all texts as they are written. */
+    private static String written(Paragraph paragraph, PageText page) {
+        return paragraph.getFirstChild() instanceof InlineText unparsed && page.isWritten(unparsed.text(), paragraph)
+                ? unparsed.text()
+                : page.lines(paragraph);
     }
 
     private static RichText text(String markdown, Paragraph paragraph, SpanReader spans) {

@@ -38,9 +38,10 @@ public final class DocTree {
         }
         LostFiles lost = new LostFiles(diagnostics);
         SortedMap<String, Path> paths = new PageFinder(docs.toRealPath(), lost).find();
+        SourceFileReader reader = new SourceFileReader(lost);
         SortedMap<String, SourceFile> files = new TreeMap<>();
         paths.forEach((path, file) -> {
-            SourceFile read = SourceFileReader.read(path, file, lost);
+            SourceFile read = reader.read(path, file);
             if (read != null) {
                 files.put(path, read);
             }

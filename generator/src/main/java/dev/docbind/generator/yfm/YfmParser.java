@@ -49,7 +49,7 @@ public final class YfmParser {
      * {@link #parseInlines}.
      */
     public Node parse(String text) {
-        // What a link's text means is known at the end of the page only, so it is asked for while the page is parsed.
+        // What parses texts later knows no definitions of links: those of a page are gone with its tree.
         if (!PageLinks.mayDefineLinks(text)) {
             return deferring.parse(text);
         }

@@ -56,6 +56,23 @@ class DocTreeTest {
     }
 
     @Test
+    void aPageOfAnySizeLeavesNothingToTheNextOne() throws IOException {
+        String large = "Длинная 😀 page\n".repeat(20_000);
+        write("a.md", "small".getBytes(StandardCharsets.UTF_8));
+        write("b.md", large.getBytes(StandardCharsets.UTF_8));
+        write("c.md", new byte[] {'b', 'a', 'd', (byte) 0xFF});
+        write("d.md", new byte[0]);
+        write("e.md", "я".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(DocTree.scan(docs, diagnostics).files())
+                .containsExactly(
+                        new SourceFile("a.md", "small"),
+                        new SourceFile("b.md", large),
+                        new SourceFile("d.md", ""),
+                        new SourceFile("e.md", "я"));
+    }
+
+    @Test
     void aPageThatIsNotUtf8IsLeftOutWithThePlaceOfItsFirstBadByte() throws IOException {
         write("a.md", "good".getBytes(StandardCharsets.UTF_8));
         write("b.md", "\uFEFFäb\r\ncд\u00e9".getBytes(StandardCharsets.UTF_8));

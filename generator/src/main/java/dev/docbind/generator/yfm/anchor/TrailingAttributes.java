@@ -17,6 +17,9 @@ public record TrailingAttributes(String text, @Nullable String anchor) {
     /** Takes anchors and classes off the end of {@code text}. */
     public static TrailingAttributes of(String text) {
         int end = withoutBlanks(text, text.length());
+        if (end == 0 || text.charAt(end - 1) != '}') {
+            return new TrailingAttributes(text.substring(0, end), null);
+        }
         String anchor = null;
         Matcher attribute = ATTRIBUTE.matcher(text);
         while (end > 0 && text.charAt(end - 1) == '}') {

@@ -7,28 +7,35 @@ import org.commonmark.node.Text;
 /** Inline text without any character that may be markup: what the parser makes of it is known. */
 public final class PlainText {
 
-    /** What may begin or end an inline construct. */
-    private static final String MARKUP = "\\`*_[]!<&";
+    /** By character: whether it may begin or end an inline construct. */
+    private static final boolean[] MARKUP = new boolean[128];
+
+    static {
+        for (char c : "\\`*_[]!<&".toCharArray()) {
+            MARKUP[c] = true;
+        }
+    }
 
     private PlainText() {}
 
     /** Whether a text is nothing but words, without blanks at either end of its lines. */
     public static boolean is(String text) {
-        boolean blank = true;
-        for (int index = 0; index < text.length(); index++) {
+        int last = text.length() - 1;
+        if (last < 0 || isBlank(text, 0) || isBlank(text, last)) {
+            return false;
+        }
+        for (int index = 0; index <= last; index++) {
             char c = text.charAt(index);
-            boolean wasBlank = blank;
-            blank = Character.isWhitespace(c);
-            boolean atEdge = c == '\n' ? wasBlank : blank && isLineStart(text, index);
-            if (atEdge || MARKUP.indexOf(c) >= 0) {
+            boolean markup = c < MARKUP.length && MARKUP[c];
+            if (markup || (c == '\n' && (isBlank(text, index - 1) || isBlank(text, index + 1)))) {
                 return false;
             }
         }
-        return !blank;
+        return true;
     }
 
-    private static boolean isLineStart(String text, int index) {
-        return index == 0 || text.charAt(index - 1) == '\n';
+    private static boolean isBlank(String text, int index) {
+        return Character.isWhitespace(text.charAt(index));
     }
 
     /** Adds the nodes of such a text. */

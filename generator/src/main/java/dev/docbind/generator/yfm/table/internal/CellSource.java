@@ -3,12 +3,12 @@ package dev.docbind.generator.yfm.table.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.node.SourceSpan;
 
 /** The text of one cell, gathered line by line. */
 final class CellSource {
 
+    private static final String ITEM_MARKS = "-*+0123456789";
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])\\s.*", Pattern.DOTALL);
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -59,9 +59,16 @@ final class CellSource {
     }
 
     static String join(List<Piece> lines) {
-        return lines.size() == 1
-                ? lines.get(0).text()
-                : lines.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        String separator = "";
+        for (Piece line : lines) {
+            text.append(separator).append(line.line().text(), line.from(), line.to());
+            separator = "\n";
+        }
+        return text.toString();
     }
 
     /**
@@ -70,7 +77,7 @@ final class CellSource {
      */
     private static int commonIndent(List<Piece> lines, boolean beginsInRowLine) {
         int from = beginsInRowLine ? 1 : 0;
-        if (beginsInRowLine && LIST_ITEM.matcher(lines.get(0).text().strip()).matches()) {
+        if (beginsInRowLine && beginsWithItem(lines.get(0))) {
             return 0;
         }
         int least = Integer.MAX_VALUE;
@@ -80,5 +87,14 @@ final class CellSource {
             }
         }
         return least == Integer.MAX_VALUE ? 0 : least;
+    }
+
+    private static boolean beginsWithItem(Piece line) {
+        int first = line.firstText() - line.from();
+        char mark = line.charAt(first);
+        boolean bold = mark == '*' && line.charAt(first + 1) == '*';
+        return !bold
+                && ITEM_MARKS.indexOf(mark) >= 0
+                && LIST_ITEM.matcher(line.text().strip()).matches();
     }
 }

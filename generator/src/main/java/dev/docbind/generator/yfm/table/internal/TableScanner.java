@@ -91,9 +91,23 @@ final class TableScanner {
             return;
         } else if (c == '`') {
             advance(codeSpans.end(position) - position);
+        } else if (c == '\\') {
+            advance(2);
         } else {
-            advance(c == '\\' ? 2 : 1);
+            advance(1);
+            skipWords();
         }
+    }
+
+    /** Inside a cell nothing but a pipe, a code span and an escape counts. */
+    private void skipWords() {
+        while (position < text.length() && !isMark(text.charAt(position))) {
+            position++;
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return c == '|' || c == '`' || c == '\\';
     }
 
     /** Takes what counts only at the beginning of a line or cell: a fence, a nested table, a list marker. */
