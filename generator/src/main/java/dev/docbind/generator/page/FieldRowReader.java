@@ -50,6 +50,14 @@ final class FieldRowReader {
 
     private FieldRow field(Element.Row row, NameCell name, TypeCell types) {
         FieldDescription description = new FieldDescription(table, columns);
+        WordPlaces words = words(row);
+        if (name.broken()) {
+            diagnostics.warning(
+                    "name-odd",
+                    words.ofName(name.names().get(0)),
+                    "the stars around the name \"" + name.names().get(0) + "\" do not make it bold",
+                    "write **NAME**, and **NAME*** where it is required, without blanks inside the stars");
+        }
         return new FieldRow(
                 name.names(),
                 name.required(),
@@ -59,7 +67,7 @@ final class FieldRowReader {
                 description.markdown(row, types.prose()),
                 description.content(row, name.rest()),
                 row.location(),
-                words(row));
+                words);
     }
 
     private WordPlaces words(Element.Row row) {
