@@ -158,6 +158,23 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileOfCorrectionsThatCannotBeMeantIsRefused() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("corrections"));
+        Path file = Files.writeString(
+                temporary.resolve("o.json"),
+                "[{\"page\":\"a.md\",\"path\":\"parameters/ID/types\",\"expected\":[\"string\"],\"value\":\"integer\",\"reason\":\"r\"}]");
+
+        assertThat(run("lint", "--docs", SEED, "--overrides", folder.toString()))
+                .isEqualTo(2);
+        assertThat(run("lint", "--docs", SEED, "--overrides", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "docbind: " + folder + " is a folder, not a file",
+                        "docbind: " + file
+                                + ", override 1: value is no JSON of the kind of expected, [\"string\"]: \"integer\"");
+    }
+
+    @Test
     void wrongUsageIsOneLineAndStatusTwo() {
         assertThat(run("generate", "--docs", SEED)).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1);

@@ -12,6 +12,8 @@ final class ErrorRowReader {
 
     private static final Pattern STATUS = Pattern.compile("(?<!\\d)\\d{3}(?!\\d)");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
     private final ErrorColumns columns;
     private final Diagnostics diagnostics;
 
@@ -54,7 +56,7 @@ final class ErrorRowReader {
         Element.Cell description = cell(row, columns.description());
         return new ErrorTableRow(
                 code,
-                status(text(row, columns.status())),
+                status(cell(row, columns.status())),
                 message,
                 description == null ? null : explained(row, description),
                 text(row, columns.field()),
@@ -70,9 +72,20 @@ final class ErrorRowReader {
                 : text.equals("^") ? "" : cell.markdown();
     }
 
-    private static @Nullable Integer status(@Nullable String text) {
-        Matcher number = STATUS.matcher(text == null ? "" : text);
-        return number.find() ? Integer.valueOf(number.group()) : null;
+    private @Nullable Integer status(Element.@Nullable Cell cell) {
+        String text = cell == null ? "" : ElementText.plain(cell.content());
+        Matcher number = STATUS.matcher(text);
+        if (number.find()) {
+            return Integer.valueOf(number.group());
+        }
+        if (cell != null && WORD.matcher(text).find()) {
+            diagnostics.warning(
+                    "status-impossible",
+                    cell.location(),
+                    "\"" + text + "\" is no status",
+                    "write a number of three digits, or leave the cell blank");
+        }
+        return null;
     }
 
     private static @Nullable String text(Element.Row row, int column) {

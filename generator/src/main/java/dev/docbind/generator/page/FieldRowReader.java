@@ -50,6 +50,14 @@ final class FieldRowReader {
 
     private FieldRow field(Element.Row row, NameCell name, TypeCell types) {
         FieldDescription description = FieldDescription.of(table, columns, row);
+        WordPlaces words = words(row);
+        if (name.broken()) {
+            diagnostics.warning(
+                    "name-odd",
+                    words.ofName(name.names().get(0)),
+                    "the stars around the name \"" + name.names().get(0) + "\" do not make it bold",
+                    "write **NAME**, and **NAME*** where it is required, without blanks inside the stars");
+        }
         return new FieldRow(
                 name.names(),
                 name.required(),
@@ -59,7 +67,7 @@ final class FieldRowReader {
                 description.markdown(types.prose()),
                 description.content(name.rest()),
                 row.location(),
-                words(row));
+                words);
     }
 
     private WordPlaces words(Element.Row row) {

@@ -10,10 +10,12 @@ import java.util.Set;
  * @param names the wire names, more than one for alternatives
  * @param required whether a required star stands at one of the names
  * @param bold whether the names are bold
+ * @param broken whether a name was to be bold, but its marks are not understood
  * @param types the types in the same cell
  * @param rest blocks below the first paragraph, which belong to the description
  */
-record NameCell(List<String> names, boolean required, boolean bold, TypeCell types, List<Element> rest) {
+record NameCell(
+        List<String> names, boolean required, boolean bold, boolean broken, TypeCell types, List<Element> rest) {
 
     /** Words that in a cell of their own are a type without a name, not a name in backticks. */
     private static final Set<String> TYPES =
@@ -22,11 +24,12 @@ record NameCell(List<String> names, boolean required, boolean bold, TypeCell typ
     static NameCell read(Element.Cell cell) {
         List<Element> content = cell.content();
         if (content.isEmpty() || !(content.get(0) instanceof Element.Paragraph paragraph)) {
-            return new NameCell(List.of(), false, false, TypeCell.read(List.of()), content);
+            return new NameCell(List.of(), false, false, false, TypeCell.read(List.of()), content);
         }
         List<List<Span>> lines = SpanLines.of(paragraph.text().spans());
         if (isBareType(lines)) {
-            return new NameCell(List.of(), false, false, TypeCell.read(lines), content.subList(1, content.size()));
+            return new NameCell(
+                    List.of(), false, false, false, TypeCell.read(lines), content.subList(1, content.size()));
         }
         NameLine name = new NameLine();
         List<List<Span>> types = new ArrayList<>();
@@ -41,6 +44,7 @@ record NameCell(List<String> names, boolean required, boolean bold, TypeCell typ
                 name.names(),
                 name.isRequired(),
                 name.isBold(),
+                name.isBroken(),
                 TypeCell.read(types),
                 content.subList(1, content.size()));
     }

@@ -16,11 +16,17 @@ final class NameLine {
     private static final Pattern BARE_STAR = Pattern.compile("(?<![_.*])\\*$");
 
     private static final String ALTERNATIVE = "\\|";
+
+    /** Bold that Markdown does not see, mostly for a blank beside its marks: {@code **ID* **}. Its marks are no part of the name. */
+    private static final Pattern BROKEN_BOLD =
+            Pattern.compile("(?U)^(\\*{1,3})\\s*([\\p{L}\\p{N}_](?:[^*]*[^*\\s])?)\\s*(\\*{0,3})$");
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,*^]*(?:\\||or|или)?[\\s,*^]*");
 
     private final List<String> names = new ArrayList<>();
     private boolean required;
     private boolean bold;
+    private boolean broken;
 
     List<String> names() {
         return List.copyOf(names);
@@ -32,6 +38,11 @@ final class NameLine {
 
     boolean isBold() {
         return bold;
+    }
+
+    /** Whether the name was to be bold, but is not. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** Whether a line holds bold names and what connects them, and no types. */
@@ -101,7 +112,7 @@ final class NameLine {
         while (end < line.size() && !(line.get(end) instanceof Span.Link || line.get(end) instanceof Span.Code)) {
             end++;
         }
-        String name = SpanLines.plain(line.subList(0, end));
+        String name = unmarked(SpanLines.plain(line.subList(0, end)).strip());
         Matcher star = BARE_STAR.matcher(name);
         required |= star.find();
         for (String part : alternatives(star.replaceFirst(""))) {
@@ -110,6 +121,18 @@ final class NameLine {
             }
         }
         return line.subList(end, line.size());
+    }
+
+    /** The name without the marks of bold that is broken. An odd star among them is that of a required field. */
+    private String unmarked(String name) {
+        Matcher marks = BROKEN_BOLD.matcher(name);
+        if (!marks.matches()) {
+            return name;
+        }
+        broken = true;
+        int after = marks.group(3).length();
+        required |= after > 0 && (marks.group(1).length() + after) % 2 == 1;
+        return marks.group(2);
     }
 
     private static List<String> alternatives(String text) {

@@ -49,7 +49,7 @@ final class TableReader {
             stray.forEach(node ->
                     warn("table-text-outside", node, "this text stands outside of the table's rows and is not read"));
         }
-        warnOfShortRows(rows);
+        warnOfOddRows(rows);
         return new Element.Table(List.copyOf(rows), closed, location);
     }
 
@@ -72,7 +72,7 @@ final class TableReader {
         return new Element.Row(List.copyOf(cells), text.location(row));
     }
 
-    private void warnOfShortRows(List<Element.Row> rows) {
+    private void warnOfOddRows(List<Element.Row> rows) {
         int columns = rows.isEmpty() ? 0 : rows.get(0).cells().size();
         for (Element.Row row : rows) {
             int cells = row.cells().size();
@@ -83,8 +83,25 @@ final class TableReader {
                                 row.location(),
                                 "this row has " + cells + " of " + columns + " cells",
                                 null);
+            } else if (columns > 1) {
+                warnOfFurtherCell(row, columns);
             }
         }
+    }
+
+    /** What stands behind the last column belongs to none. */
+    private void warnOfFurtherCell(Element.Row row, int columns) {
+        row.cells().stream()
+                .skip(columns)
+                .filter(cell -> !cell.markdown().isBlank())
+                .findFirst()
+                .ifPresent(cell -> reader.diagnostics()
+                        .warning(
+                                "row-long",
+                                cell.location(),
+                                "this cell stands in no column: the row has "
+                                        + row.cells().size() + " cells, the table " + columns,
+                                "write \\| for a bar that separates nothing"));
     }
 
     private void warn(String code, Node node, String message) {

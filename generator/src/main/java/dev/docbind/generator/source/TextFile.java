@@ -16,6 +16,9 @@ public final class TextFile {
      * @throws IOException if the file cannot be read or is not UTF-8
      */
     public static String read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder, not a file");
+        }
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {

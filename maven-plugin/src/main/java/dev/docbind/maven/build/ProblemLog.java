@@ -60,11 +60,13 @@ final class ProblemLog {
     private String text(Problem problem) {
         String docs = plan.shown(plan.docs());
         String prefix = docs.isEmpty() ? "" : docs + "/";
+        // A problem of the documentation as a whole stands at its folder.
+        String path = problem.path().equals(".") && !docs.isEmpty() ? docs : prefix + problem.path();
         String include = problem.includedFrom() == null ? null : prefix + problem.includedFrom();
         return new Problem(
                         problem.severity(),
                         problem.code(),
-                        prefix + problem.path(),
+                        path,
                         problem.line(),
                         problem.column(),
                         problem.subject(),

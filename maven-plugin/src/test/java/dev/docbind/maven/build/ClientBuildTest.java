@@ -158,6 +158,14 @@ class ClientBuildTest {
     }
 
     @Test
+    void aProblemOfTheWholeDocumentationStandsAtItsFolder() throws Exception {
+        Problem empty = new Problem(Problem.Severity.WARNING, "docs-empty", ".", 0, 0, "", "no page", null, null);
+        result = result(List.of(empty), false);
+        run();
+        assertThat(log.lines()).contains("warn: docs: warning: no page [docs-empty]");
+    }
+
+    @Test
     void whatIsMissingIsCounted() throws Exception {
         List<LeftOutMethod> missing = List.of(
                 new LeftOutMethod("b.md", "", "not-utf8 at b.md:1:1"),

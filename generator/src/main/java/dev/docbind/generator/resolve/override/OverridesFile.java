@@ -44,11 +44,19 @@ public final class OverridesFile {
     }
 
     private static Correction correction(String place, Json entry, boolean shipped) {
+        Json expected = member(place, entry, "expected");
+        Json value = member(place, entry, "value");
+        if (!expected.getClass().equals(value.getClass())
+                && !(expected instanceof Json.Null)
+                && !(value instanceof Json.Null)) {
+            throw new IllegalArgumentException(place + ": value is no JSON of the kind of expected, "
+                    + JsonTree.text(expected) + ": " + JsonTree.text(value));
+        }
         return new Correction(
                 Value.text(member(place, entry, "page")),
                 Value.text(member(place, entry, "path")),
-                member(place, entry, "expected"),
-                member(place, entry, "value"),
+                expected,
+                value,
                 Value.text(member(place, entry, "reason")),
                 language(entry),
                 shipped);

@@ -10,6 +10,7 @@ public final class Rules {
     private static final List<SpecRule> RULES = List.of(
             new MethodTwiceRule(),
             new ErrorCodeRule(),
+            new RequestMethodRule(),
             new RequestKeyRule(),
             new ChildKeyRule(),
             new RequiredSentRule(),
