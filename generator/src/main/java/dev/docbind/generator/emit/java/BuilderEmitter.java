@@ -43,11 +43,21 @@ final class BuilderEmitter {
     private MethodSpec copyConstructor() {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.type(), "source");
+        // One piece for JavaPoet: it looks for imports and ends of lines in each that it gets.
+        StringBuilder statements = new StringBuilder();
         if (shape.isOpen()) {
-            constructor.addStatement("super(source.$N)", shape.openKeys());
+            statements.append("super(source.").append(shape.openKeys()).append(");\n");
         }
-        shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
-        return constructor.build();
+        for (Component component : shape.components()) {
+            String name = component.name();
+            statements
+                    .append("this.")
+                    .append(name)
+                    .append(" = source.")
+                    .append(name)
+                    .append(";\n");
+        }
+        return constructor.addCode("$L", statements.toString()).build();
     }
 
     private MethodSpec withCustom() {

@@ -6,7 +6,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component of an emitted record.
@@ -17,6 +17,11 @@ import java.util.stream.Stream;
  * @param mapped its type
  */
 record Component(Field field, String wireName, String name, MappedType mapped) {
+
+    private static final AnnotationSpec YES_NO = words("Y|N");
+    private static final AnnotationSpec ONE_ZERO = words("1|0");
+    private static final AnnotationSpec TEXT = shape("STRING");
+    private static final AnnotationSpec NUMBER = shape("NUMBER");
 
     /** Its type where it is known to be there. */
     TypeName type() {
@@ -33,26 +38,27 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
         AnnotationSpec named = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
                 .addMember("value", "$L", JavaText.literal(wireName))
                 .build();
-        return Stream.concat(Stream.of(named), form().stream()).toList();
+        AnnotationSpec form = form();
+        return form == null ? List.of(named) : List.of(named, form);
     }
 
-    private List<AnnotationSpec> form() {
+    private @Nullable AnnotationSpec form() {
         return switch (field.type().kind()) {
-            case YES_NO -> List.of(words("Y|N"));
-            case ONE_ZERO -> List.of(words("1|0"));
+            case YES_NO -> YES_NO;
+            case ONE_ZERO -> ONE_ZERO;
             default -> written();
         };
     }
 
-    private List<AnnotationSpec> written() {
+    private @Nullable AnnotationSpec written() {
         Written written = field.traits().written();
         if (written == null) {
-            return List.of();
+            return null;
         }
         return switch (written) {
-            case TEXT -> List.of(shape("STRING"));
-            case NUMBER -> List.of(shape("NUMBER"));
-            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> List.of();
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> null;
         };
     }
 

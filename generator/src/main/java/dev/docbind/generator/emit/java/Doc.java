@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects a Javadoc comment: paragraphs first, block tags after them. Texts are HTML that is safe already. */
 final class Doc {
 
+    /** What ends a line until the layout, so that JavaPoet takes a comment for one line; no text has it. */
+    static final char LINE_END = '\u0001';
+
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
@@ -37,12 +40,12 @@ final class Doc {
         return this;
     }
 
-    /** The comment. A dollar sign of a text is no placeholder. */
+    /** The comment, for {@link SourceLayout} to break into its lines. A dollar sign of a text is no placeholder. */
     CodeBlock build() {
         StringBuilder text = new StringBuilder(JavadocText.wrap(String.join("\n\n", blocks), ""));
         if (!tags.isEmpty()) {
             text.append("\n\n").append(String.join("\n", tags));
         }
-        return CodeBlock.of("$L\n", text.toString());
+        return CodeBlock.of("$L\n", text.toString().replace('\n', LINE_END));
     }
 }

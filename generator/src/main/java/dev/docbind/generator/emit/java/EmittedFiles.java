@@ -3,22 +3,35 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.GeneratedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeMap;
 
 /** Collects the files of a client, sorted by path. */
 final class EmittedFiles {
 
+    private static final int USUAL_LENGTH = 8_192;
+
     private final TreeMap<String, GeneratedFile> files = new TreeMap<>();
 
     /** Adds a class. */
     void add(String packageName, TypeSpec type, String origin) {
-        String text = JavaFile.builder(packageName, type)
+        JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build()
-                .toString();
-        add(path(packageName, type.name()), SourceLayout.layOut(text), origin);
+                .build();
+        add(path(packageName, type.name()), SourceLayout.layOut(text(file)), origin);
+    }
+
+    private static String text(JavaFile file) {
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
+        try {
+            file.writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** Adds the description of a package, once; false where it is there already. */

@@ -14,7 +14,7 @@ final class JavaText {
     /** A string literal, with its quotes. Text over 20,000 characters is shortened. */
     static String literal(String text) {
         String kept = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        StringBuilder literal = new StringBuilder("\"");
+        StringBuilder literal = new StringBuilder(kept.length() + 2).append('"');
         for (int i = 0; i < kept.length(); i++) {
             append(literal, kept, i);
         }
@@ -41,6 +41,14 @@ final class JavaText {
 
     /** The text without characters that cannot be seen or that change the direction of what is; lines are kept. */
     static String visible(String text) {
+        int unseen = 0;
+        while (unseen < text.length() && (text.charAt(unseen) == '\n' || !isUnseen(text, unseen))) {
+            unseen++;
+        }
+        return unseen == text.length() ? text : withoutUnseen(text);
+    }
+
+    private static String withoutUnseen(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -55,6 +63,9 @@ final class JavaText {
 
     private static boolean isUnseen(String text, int at) {
         char c = text.charAt(at);
+        if (c < 0x7f) {
+            return c < ' ';
+        }
         if (Character.isHighSurrogate(c)) {
             return at + 1 == text.length()
                     || !Character.isLowSurrogate(text.charAt(at + 1))

@@ -1,6 +1,8 @@
 package dev.docbind.generator.emit.java;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -30,6 +32,7 @@ final class JavadocRenderer {
 
     private final Parser parser =
             Parser.builder().maxOpenBlockParsers(MOST_BLOCKS).build();
+    private final Map<String, Parts> parts = new HashMap<>();
 
     /** The whole text as blocks; empty for a blank one. */
     String blocks(String markdown) {
@@ -38,19 +41,30 @@ final class JavadocRenderer {
 
     /** The first paragraph, in one line; empty where the text begins with something else. */
     String summary(String markdown) {
-        Node first = parse(markdown).getFirstChild();
-        return first instanceof Paragraph
-                ? HtmlInline.render(first).replace('\n', ' ').strip()
-                : "";
+        return parts(markdown).summary();
     }
 
     /** What follows the first paragraph, or everything where the text begins with something else. */
     String rest(String markdown) {
-        Node document = parse(markdown);
-        if (document.getFirstChild() instanceof Paragraph paragraph) {
+        return parts(markdown).rest();
+    }
+
+    /** Comments say of a field what its page says several times, and pages repeat each other. */
+    private Parts parts(String markdown) {
+        return parts.computeIfAbsent(markdown, text -> Parts.of(parse(text)));
+    }
+
+    /** A text in the two parts that comments have room for. */
+    private record Parts(String summary, String rest) {
+
+        static Parts of(Node document) {
+            if (!(document.getFirstChild() instanceof Paragraph paragraph)) {
+                return new Parts("", HtmlBlocks.render(document));
+            }
             paragraph.unlink();
+            String summary = HtmlInline.render(paragraph).replace('\n', ' ').strip();
+            return new Parts(summary, HtmlBlocks.render(document));
         }
-        return HtmlBlocks.render(document);
     }
 
     private Node parse(String markdown) {
@@ -65,7 +79,7 @@ final class JavadocRenderer {
     }
 
     private static String withoutAsides(String text) {
-        String linked = TERM.matcher(text).replaceAll("$1");
+        String linked = text.contains("](*") ? TERM.matcher(text).replaceAll("$1") : text;
         String plain = linked.contains("](") ? ASIDE.matcher(linked).replaceAll("") : linked;
         return plain.contains("||") ? ROW.matcher(plain).replaceAll(row -> item(row.group(1))) : plain;
     }

@@ -1,24 +1,25 @@
 package dev.docbind.generator.emit.java;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Text of the documentation inside a Javadoc comment: it cannot end the comment, start a tag or be an escape. */
 final class JavadocText {
 
     private static final int WIDTH = 100;
-    private static final Pattern SPECIAL = Pattern.compile("[{}@\\\\&]|\\*/|(?<!\\.)<[A-Za-z/!?]");
-    private static final char GLUE = '\u0001';
-    private static final Pattern TAG_START = Pattern.compile("(<a|\\{@(?:code|link)) ");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String SPECIAL = "{}@\\&";
+
+    /** What a line does not end after: the beginnings of tags stay in one piece with what follows. */
+    private static final List<String> TAG_STARTS = List.of("<a", "{@code", "{@link");
 
     private JavadocText() {}
 
     /** The text with everything escaped that HTML, Javadoc or the compiler could take for more than text. */
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        JavaText.visible(text).chars().forEach(c -> append(escaped, (char) c));
+        String visible = JavaText.visible(text);
+        StringBuilder escaped = new StringBuilder(visible.length());
+        for (int i = 0; i < visible.length(); i++) {
+            append(escaped, visible.charAt(i));
+        }
         return escaped.toString();
     }
 
@@ -49,44 +50,90 @@ final class JavadocText {
 
     /** Whether a code tag takes the text as it is. */
     private static boolean isPlain(String text) {
-        return !SPECIAL.matcher(text).find() && JavaText.visible(text).equals(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = c == '*' && text.startsWith("/", i + 1);
+            if (SPECIAL.indexOf(c) >= 0 || end || (c == '<' && isTag(text, i))) {
+                return false;
+            }
+        }
+        return JavaText.visible(text).equals(text);
+    }
+
+    private static boolean isTag(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean named = (next >= 'A' && next <= 'Z') || (next >= 'a' && next <= 'z');
+        return (named || "/!?".indexOf(next) >= 0) && (at == 0 || text.charAt(at - 1) != '.');
     }
 
     /** Breaks long lines between words; preformatted lines stay as they are. */
     static String wrap(String html, String indent) {
-        List<String> lines = new ArrayList<>();
+        StringBuilder lines = new StringBuilder(html.length() + html.length() / WIDTH * (indent.length() + 1));
         boolean preformatted = false;
-        for (String line : html.split("\n", -1)) {
-            preformatted |= line.startsWith("<pre>");
+        for (int from = 0, end; from <= html.length(); from = end + 1) {
+            int newline = html.indexOf('\n', from);
+            end = newline < 0 ? html.length() : newline;
+            lines.append(from == 0 ? "" : "\n");
+            preformatted |= html.startsWith("<pre>", from);
             if (preformatted) {
-                lines.add(line);
+                lines.append(html, from, end);
             } else {
-                lines.addAll(broken(line, lines.isEmpty() ? "" : indent, indent));
+                String line = html.substring(from, end).strip();
+                lines.append(from == 0 || line.isEmpty() ? "" : indent);
+                broken(lines, line, indent);
             }
-            preformatted &= !line.endsWith("</pre>");
+            preformatted &= !html.substring(from, end).endsWith("</pre>");
         }
-        return String.join("\n", lines);
+        return lines.toString();
     }
 
-    /** The text with the beginnings of tags in one piece. */
-    private static String glued(String line) {
-        boolean tags = line.contains("<a ") || line.contains("{@");
-        return tags ? TAG_START.matcher(line).replaceAll("$1" + GLUE) : line;
+    private static void broken(StringBuilder lines, String line, String indent) {
+        int start = lines.length();
+        for (int from = 0, end; from < line.length(); from = nextWord(line, end)) {
+            end = endOfWord(line, from);
+            int length = lines.length() - start;
+            if (length > 0 && length + 1 + end - from > WIDTH && !isTagAlone(lines, start)) {
+                lines.append('\n').append(indent);
+                start = lines.length();
+            } else if (length > 0) {
+                lines.append(' ');
+            }
+            lines.append(line, from, end);
+        }
     }
 
-    private static List<String> broken(String line, String first, String indent) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
-        for (String part : BLANKS.split(glued(line.strip()), -1)) {
-            String word = part.replace(GLUE, ' ');
-            boolean tagAlone = !current.isEmpty() && current.charAt(0) == '@' && current.indexOf(" ") < 0;
-            if (!current.isEmpty() && !tagAlone && current.length() + 1 + word.length() > WIDTH) {
-                lines.add((lines.isEmpty() ? first : indent) + current);
-                current.setLength(0);
-            }
-            current.append(current.isEmpty() ? "" : " ").append(word);
+    /** Whether the line that begins there is a block tag without anything yet. */
+    private static boolean isTagAlone(StringBuilder lines, int start) {
+        return lines.charAt(start) == '@' && lines.indexOf(" ", start) < 0;
+    }
+
+    private static int nextWord(String line, int from) {
+        int at = from;
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            at++;
         }
-        lines.add(current.isEmpty() ? "" : (lines.isEmpty() ? first : indent) + current);
-        return lines;
+        return at;
+    }
+
+    private static int endOfWord(String line, int from) {
+        int at = from;
+        while (at < line.length()
+                && (!isBlank(line.charAt(at)) || (line.charAt(at) == ' ' && endsTagStart(line, at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean endsTagStart(String line, int end) {
+        for (String tag : TAG_STARTS) {
+            if (line.startsWith(tag, end - tag.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

@@ -21,8 +21,10 @@ final class Latin {
 
     /** The name with ASCII letters and digits kept and a blank for each character that is neither letter nor digit. */
     static String of(String name) {
-        StringBuilder text = new StringBuilder();
-        name.codePoints().forEach(point -> append(text, point));
+        StringBuilder text = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            append(text, name.codePointAt(i));
+        }
         return text.toString();
     }
 

@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Javadoc says of a method and its fields, from the page. */
@@ -13,6 +14,9 @@ final class MethodDoc {
     private static final Map<String, String> SITES =
             Map.of("en", "https://apidocs.bitrix24.com/", "ru", "https://apidocs.bitrix24.ru/");
     private static final Pattern PUBLISHED = Pattern.compile("(?:api-reference|settings)/[A-Za-z0-9/_.-]+\\.md");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> NO_MESSAGE = Set.of("", "-", "–", "—");
 
     private final JavadocRenderer renderer = new JavadocRenderer();
     private final String language;
@@ -59,7 +63,7 @@ final class MethodDoc {
         if (site == null || !PUBLISHED.matcher(path).matches()) {
             return "\"" + JavadocText.escape(path).replace('"', '\'') + ", line " + line + "\"";
         }
-        String address = site + path.replaceAll("\\.md$", ".html");
+        String address = site + path.substring(0, path.length() - ".md".length()) + ".html";
         return "<a href=\"" + address + "\">" + path.substring(path.lastIndexOf('/') + 1) + ", line " + line + "</a>";
     }
 
@@ -186,10 +190,10 @@ final class MethodDoc {
     /** The message in one line; a dash means none. */
     static String message(ErrorRow row) {
         String message = row.message() == null ? "" : oneLine(row.message());
-        return message.matches("[-–—]?") ? "" : JavadocText.escape(message);
+        return NO_MESSAGE.contains(message) ? "" : JavadocText.escape(message);
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }

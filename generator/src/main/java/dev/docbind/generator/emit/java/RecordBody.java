@@ -78,7 +78,9 @@ final class RecordBody implements Body {
                 .addJavadoc(copiesDoc());
         shape.components().stream()
                 .filter(Component::isCollection)
-                .forEach(component -> constructor.addStatement("$N = $L", component.name(), copy(component)));
+                .forEach(component -> constructor
+                        .addCode("$L$L", component.name() + " = ", copy(component))
+                        .addCode(";\n"));
         return constructor
                 .addStatement("$1N = $2T.map($1N)", shape.openKeys(), RuntimeTypes.COPIES)
                 .build();
@@ -97,17 +99,22 @@ final class RecordBody implements Body {
             case LIST -> "listOrNull";
             case MAP -> "mapOrNull";
         };
-        return CodeBlock.of("$T.$L($N)", RuntimeTypes.COPIES, method, component.name());
+        return CodeBlock.of("$T$L", RuntimeTypes.COPIES, "." + method + "(" + component.name() + ")");
     }
 
     /** The arguments of the canonical constructor, by their names in a builder. */
     CodeBlock arguments() {
-        List<CodeBlock> names = new ArrayList<>();
-        shape.components().forEach(component -> names.add(CodeBlock.of("$N", component.name())));
+        List<String> names = new ArrayList<>();
+        shape.components().forEach(component -> names.add(component.name()));
         if (shape.isOpen()) {
-            names.add(CodeBlock.of("$N", RecordShape.OPEN_KEYS));
+            names.add(RecordShape.OPEN_KEYS);
         }
-        return CodeBlock.join(names, ",$W");
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (int i = 0; i < names.size(); i++) {
+            boolean last = i + 1 == names.size();
+            arguments.add(last ? "$L" : "$L$W", last ? names.get(i) : names.get(i) + ",");
+        }
+        return arguments.build();
     }
 
     @Override

@@ -53,12 +53,15 @@ record RecordHeader(List<String> components, String end) {
 
     /** The header is in the scope of the record's members, so their own names are enough. */
     private static List<String> components(List<String> written, String record) {
-        Pattern qualifier = Pattern.compile("\\b" + Pattern.quote(record) + "\\. ?");
-        return written.stream().map(text -> component(text, qualifier)).toList();
+        return written.stream().map(text -> component(text, record)).toList();
     }
 
-    private static String component(String text, Pattern qualifier) {
+    private static String component(String text, String record) {
         int type = text.lastIndexOf('"') + 1;
+        if (text.indexOf(record + ".", type) < 0) {
+            return text.strip();
+        }
+        Pattern qualifier = Pattern.compile("\\b" + Pattern.quote(record) + "\\. ?");
         String bare = qualifier.matcher(text.substring(type)).replaceAll("");
         return (text.substring(0, type) + bare).strip();
     }

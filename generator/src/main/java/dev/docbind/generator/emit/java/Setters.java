@@ -56,12 +56,14 @@ record Setters(ClassName type, MethodDoc docs) {
     private MethodSpec setter(Component component) {
         MethodSpec.Builder setter = begin(component, docs.sent(component.field()))
                 .addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
+        String name = component.name();
         if (component.isCollection()) {
-            setter.addStatement("this.$N = $L", component.name(), RecordBody.copy(component));
+            setter.addCode("$L$L", "this." + name + " = ", RecordBody.copy(component))
+                    .addCode(";\nreturn this;\n");
         } else {
-            setter.addStatement("this.$1N = $1N", component.name());
+            setter.addCode("$L", "this." + name + " = " + name + ";\nreturn this;\n");
         }
-        return setter.addStatement("return this").build();
+        return setter.build();
     }
 
     /** What a setter takes: where values may be anything, lists and maps of anything. */

@@ -1,91 +1,147 @@
 package dev.docbind.generator.emit.java;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Lays out what JavaPoet cannot: a line for each component of a record, short comments and annotations in one line, plain
- * fields without blank lines between them. It looks at the beginnings of whole lines, where text of the documentation never
- * stands: in comments it follows an asterisk, in code a quotation mark.
+ * Lays out what JavaPoet cannot: a line for each component of a record, the lines of comments, short comments and annotations in
+ * one line, plain fields without blank lines between them. It looks at the beginnings of whole lines, where text of the
+ * documentation never stands: in comments it follows an asterisk, in code a quotation mark.
  */
 final class SourceLayout {
 
     private static final int WIDTH = 110;
-    private static final String RECORD_WORD = "public record ";
-    private static final Pattern RECORD = Pattern.compile("( *)public record (\\w+)\\(");
+    private static final String RECORD = "public record ";
     private static final String COMMENT_START = "/**";
-    private static final String COMMENT_END = "*/";
 
-    private final List<String> source;
-    private final List<String> laidOut = new ArrayList<>();
-    private int at;
+    private final String source;
+    private final StringBuilder laidOut;
+    private int from;
+    private int end;
 
-    private SourceLayout(List<String> source) {
+    private SourceLayout(String source) {
         this.source = source;
+        this.laidOut = new StringBuilder(source.length() + source.length() / 8);
     }
 
     /** The same code with its lines laid out. */
     static String layOut(String text) {
-        return new SourceLayout(List.of(text.split("\n", -1))).run();
+        return new SourceLayout(text).run();
     }
 
     private String run() {
-        while (at < source.size()) {
-            String line = source.get(at);
-            Matcher matcher = line.contains(RECORD_WORD) ? RECORD.matcher(line) : null;
-            if (matcher != null && matcher.lookingAt()) {
-                record(matcher.group(1), matcher.group(2));
-            } else if (isShortComment()) {
-                add(line + source.get(at + 1).strip().substring(1) + " " + COMMENT_END, 3);
-            } else if (line.endsWith("@JsonFormat(")) {
-                add(line + source.get(at + 1).strip() + source.get(at + 2).strip(), 3);
-            } else if (line.endsWith(") {") && next(1).strip().equals("}")) {
-                add(line + "}", 2);
-            } else if (isField(line) && next(1).isEmpty() && isField(next(2))) {
-                add(line, 2);
+        while (from < source.length()) {
+            end = endOfLine(from);
+            int content = content(from);
+            if (source.startsWith(COMMENT_START, content)) {
+                comment(content);
+            } else if (source.startsWith(RECORD, content)) {
+                record(content);
+            } else if (endsWith("@JsonFormat(")) {
+                joinFormat();
+            } else if (endsWith(") {") && isLine(end + 1, "}")) {
+                laidOut.append(source, from, end).append("}\n");
+                from = next(end + 1);
             } else {
-                add(line, 1);
+                boolean fields = isField(from) && isLine(end + 1, "") && isField(next(end + 1));
+                laidOut.append(source, from, end).append('\n');
+                from = end + (fields ? 2 : 1);
             }
         }
-        return String.join("\n", laidOut);
+        return laidOut.toString();
     }
 
-    private void add(String line, int taken) {
-        laidOut.add(line);
-        at += taken;
+    private int endOfLine(int start) {
+        int newline = source.indexOf('\n', start);
+        return newline < 0 ? source.length() : newline;
     }
 
-    private String next(int distance) {
-        return at + distance < source.size() ? source.get(at + distance) : "";
+    /** Where the line after the one that begins there begins. */
+    private int next(int start) {
+        return endOfLine(start) + 1;
     }
 
-    private boolean isShortComment() {
-        String line = source.get(at);
-        boolean comment = line.strip().equals(COMMENT_START) && next(2).strip().equals(COMMENT_END);
-        return comment && line.length() + next(1).strip().length() + 3 <= WIDTH;
+    /** Where a line goes on after its indentation. */
+    private int content(int start) {
+        int at = start;
+        while (at < source.length() && source.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
-    private static boolean isField(String line) {
-        return line.strip().startsWith("private ") && line.endsWith(";");
+    private boolean endsWith(String text) {
+        return end - from >= text.length() && source.startsWith(text, end - text.length());
     }
 
-    private void record(String indent, String name) {
+    private boolean isLine(int start, String content) {
+        int at = content(start);
+        int after = at + content.length();
+        return source.startsWith(content, at) && after < source.length() && source.charAt(after) == '\n';
+    }
+
+    private boolean isField(int start) {
+        return source.startsWith("private ", content(start)) && source.charAt(endOfLine(start) - 1) == ';';
+    }
+
+    /** An annotation that JavaPoet writes in three lines. */
+    private void joinFormat() {
+        laidOut.append(source, from, end);
+        for (int i = 0; i < 2; i++) {
+            from = end + 1;
+            end = endOfLine(from);
+            laidOut.append(source, content(from), end);
+        }
+        laidOut.append('\n');
+        from = end + 1;
+    }
+
+    /** A comment stands in one line between its first and its last. */
+    private void comment(int start) {
+        int text = content(end + 1) + 1;
+        int textEnd = endOfLine(text);
+        String written = source.substring(text, textEnd).stripTrailing();
+        laidOut.append(source, from, end);
+        if (written.indexOf(Doc.LINE_END) < 0 && end - from + written.length() + 4 <= WIDTH) {
+            laidOut.append(written).append(" */\n");
+        } else {
+            String indent = source.substring(from, start);
+            laidOut.append('\n');
+            lines(indent, source.substring(text + 1, textEnd));
+            laidOut.append(indent).append(" */\n");
+        }
+        from = next(textEnd + 1);
+    }
+
+    private void lines(String indent, String text) {
+        for (int begin = 0, stop; begin <= text.length(); begin = stop + 1) {
+            int mark = text.indexOf(Doc.LINE_END, begin);
+            stop = mark < 0 ? text.length() : mark;
+            laidOut.append(indent).append(stop == begin ? " *" : " * ");
+            laidOut.append(text, begin, stop).append('\n');
+        }
+    }
+
+    private void record(int start) {
+        String indent = source.substring(from, start);
+        int open = source.indexOf('(', start);
+        String name = source.substring(start + RECORD.length(), open);
         StringBuilder text = new StringBuilder();
         RecordHeader header;
         do {
-            text.append(text.isEmpty() ? "" : " ").append(source.get(at++).strip());
-            header = RecordHeader.parse(text.toString(), name);
+            end = endOfLine(from);
+            text.append(text.isEmpty() ? "" : " ").append(source, content(from), end);
+            from = end + 1;
+            header = text.charAt(text.length() - 1) == '{' ? RecordHeader.parse(text.toString(), name) : null;
         } while (header == null);
-        laidOut.add(indent + "public record " + name + "(");
+        laidOut.append(indent).append(RECORD).append(name).append("(\n");
         List<String> components = header.components();
         for (int i = 0; i < components.size(); i++) {
             boolean last = i + 1 == components.size();
-            laidOut.add(indent + "        " + components.get(i) + (last ? header.end() : ","));
+            laidOut.append(indent).append("        ").append(components.get(i));
+            laidOut.append(last ? header.end() : ",").append('\n');
         }
-        if (!header.end().endsWith("}") && next(0).strip().equals(COMMENT_START)) {
-            laidOut.add("");
+        if (source.startsWith(COMMENT_START, content(from))) {
+            laidOut.append('\n');
         }
     }
 }

@@ -25,6 +25,14 @@ record TypeMapper(Side side, NestedTypes nested) {
 
     private static final Pattern FORM = Pattern.compile("XXX|NNN|_[NX]$|<[^<>]+>|\\{[^{}]+}|\\.\\.\\.|…");
 
+    private static final MappedType TEXT = scalar(String.class);
+    private static final MappedType INTEGER = scalar(Long.class);
+    private static final MappedType DECIMAL = scalar(BigDecimal.class);
+    private static final MappedType TRUTH = scalar(Boolean.class);
+    private static final MappedType MOMENT = scalar(OffsetDateTime.class);
+    private static final MappedType LOCAL_MOMENT = scalar(LocalDateTime.class);
+    private static final MappedType DATE = scalar(LocalDate.class);
+
     /** The type of a field, its container and its nested type among it. */
     MappedType map(Field field) {
         if (field.traits().describes()) {
@@ -33,13 +41,11 @@ record TypeMapper(Side side, NestedTypes nested) {
         Container container = field.type().container();
         return switch (field.type().kind()) {
             case TEXT -> text(field).in(container);
-            case INTEGER -> scalar(Long.class).in(container);
-            case DECIMAL -> scalar(BigDecimal.class).in(container);
-            case BOOLEAN, YES_NO, ONE_ZERO -> scalar(Boolean.class).in(container);
-            case DATE_TIME ->
-                scalar(isLocal(field) ? LocalDateTime.class : OffsetDateTime.class)
-                        .in(container);
-            case DATE -> scalar(LocalDate.class).in(container);
+            case INTEGER -> INTEGER.in(container);
+            case DECIMAL -> DECIMAL.in(container);
+            case BOOLEAN, YES_NO, ONE_ZERO -> TRUTH.in(container);
+            case DATE_TIME -> (isLocal(field) ? LOCAL_MOMENT : MOMENT).in(container);
+            case DATE -> DATE.in(container);
             case OBJECT -> nested.object(field);
             case TUPLE -> MappedType.record(nested.tuple(field), container);
             case SELECT -> sent(field, nested::fieldNames).in(Container.LIST);
@@ -67,12 +73,12 @@ record TypeMapper(Side side, NestedTypes nested) {
     /** The type of a value that has neither fields nor words of its own. */
     private MappedType plain(Field field, Kind kind) {
         return switch (kind) {
-            case INTEGER -> scalar(Long.class);
-            case DECIMAL -> scalar(BigDecimal.class);
-            case BOOLEAN -> scalar(Boolean.class);
-            case DATE_TIME -> scalar(isLocal(field) ? LocalDateTime.class : OffsetDateTime.class);
-            case DATE -> scalar(LocalDate.class);
-            case TEXT -> scalar(String.class);
+            case INTEGER -> INTEGER;
+            case DECIMAL -> DECIMAL;
+            case BOOLEAN -> TRUTH;
+            case DATE_TIME -> isLocal(field) ? LOCAL_MOMENT : MOMENT;
+            case DATE -> DATE;
+            case TEXT -> TEXT;
             default -> MappedType.one(side.anyInside());
         };
     }
@@ -84,7 +90,7 @@ record TypeMapper(Side side, NestedTypes nested) {
 
     private MappedType text(Field field) {
         return field.values().isEmpty() || field.values().stream().anyMatch(TypeMapper::standsForMany)
-                ? scalar(String.class)
+                ? TEXT
                 : MappedType.one(nested.values(field));
     }
 

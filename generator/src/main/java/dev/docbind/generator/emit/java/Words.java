@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,20 +14,43 @@ import java.util.stream.Stream;
  */
 record Words(List<String> words) {
 
-    private static final Pattern BOUNDARY = Pattern.compile("\\s+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-
     Words {
         words = List.copyOf(words);
     }
 
     static Words of(String name) {
+        String text = Latin.of(name);
         List<String> words = new ArrayList<>();
-        for (String word : BOUNDARY.split(Latin.of(name), -1)) {
-            if (!word.isEmpty()) {
-                words.add(word.toLowerCase(Locale.ROOT));
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || isBoundary(text, i)) {
+                String word = text.substring(start, i);
+                if (!word.isBlank()) {
+                    words.add(word.toLowerCase(Locale.ROOT));
+                }
+                start = i;
             }
         }
         return new Words(words);
+    }
+
+    /** Whether another word begins there: after a blank, where capitals begin, and at the last capital before small letters. */
+    private static boolean isBoundary(String text, int at) {
+        char before = text.charAt(at - 1);
+        char c = text.charAt(at);
+        if (before == ' ' || c == ' ') {
+            return true;
+        }
+        boolean beforeSmall = at + 1 < text.length() && isSmall(text.charAt(at + 1));
+        return isCapital(c) && (!isCapital(before) || beforeSmall);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     boolean isEmpty() {
