@@ -24,18 +24,18 @@ final class SectionWords {
                 "примеры?( (кода|вызова|запроса))?");
         words(
                 SectionKind.RESPONSE,
-                "response( handling| on success)?|successful response|result|(fields )?returned (fields|by the method)"
+                "response( handling| processing| on success)?|(handling|processing)( of)?( the)? response|successful response|result|(fields )?returned (fields|by the method)"
                         + "|fields returned by the method",
-                "обработка ответа|ответ( в случае успеха)?|успешный ответ|результат"
+                "обработка ответ(а|ов)|ответ( метода| в случае успеха)?|успешный ответ|результат"
                         + "|поля,? возвращаемые методом|возвращаемые поля");
         words(
                 SectionKind.RETURNED,
-                "returned (data|values?|result)",
+                "return(ed)? (data|values?|result)",
                 "возвращаем(ые|ое|ый) (данные|значени[ея]|результат)");
         words(
                 SectionKind.ERRORS,
-                "error handling( features)?|errors|error response|response (on|in case of) (an )?error",
-                "обработка ошибок|ошибки|ответ в случае ошибки|особенности обработки ошибок");
+                "error (handling|processing)( features)?|(handling|processing)( of)? errors|errors|error response|response (on|in case of) (an )?error",
+                "обработка ошиб(ок|ки)|ошибки|ответ в случае ошибки|особенности обработки ошибок");
         words(
                 SectionKind.ERROR_CODES,
                 "possible (error codes|errors|error types)|error codes",
