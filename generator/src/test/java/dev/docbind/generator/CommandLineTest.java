@@ -220,6 +220,12 @@ class CommandLineTest {
                 .singleElement()
                 .asString()
                 .contains("notes.txt stands where a folder has to be");
+        assertThat(run("generate", "--docs", SEED, "--out", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("notes.txt stands where a folder has to be");
     }
 
     @Test

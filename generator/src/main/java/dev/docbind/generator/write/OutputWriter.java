@@ -3,6 +3,7 @@ package dev.docbind.generator.write;
 import dev.docbind.generator.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class OutputWriter {
      *     disk refuses
      */
     public List<Path> write(List<GeneratedFile> files) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
         Map<String, GeneratedFile> claimed = ClaimedPaths.of(files).files();
         OutputFolder inside = new OutputFolder(folder);
         List<Target> targets = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.docbind.maven.mojo;
 
 import dev.docbind.maven.build.ClientBuild;
 import dev.docbind.maven.build.ClientPlan;
+import dev.docbind.maven.build.ConfiguredList;
 import dev.docbind.maven.build.ProjectFolders;
 import java.io.File;
 import java.nio.file.Path;
@@ -100,16 +101,18 @@ public final class GenerateMojo extends AbstractMojo {
         new ClientBuild(plan, getLog()).run();
     }
 
-    private ClientPlan plan() {
+    private ClientPlan plan() throws MojoFailureException {
         return new ClientPlan(
                 resolve(project.getBasedir()),
                 resolve(docs),
                 resolve(outputDirectory),
                 resolve(resourceDirectory),
                 packageName,
-                List.copyOf(includes),
-                List.copyOf(excludes),
-                overrides.stream().map(this::resolve).toList(),
+                ConfiguredList.patterns("includes", includes),
+                ConfiguredList.patterns("excludes", excludes),
+                ConfiguredList.of("overrides", overrides).stream()
+                        .map(this::resolve)
+                        .toList(),
                 failOn,
                 record(),
                 code());

@@ -33,20 +33,21 @@ final class SectionWords {
         add(
                 words,
                 SectionKind.RESPONSE,
-                "response(?: handling| on success)?|successful response|result|(?:fields )?returned (?:fields|by the method)"
-                        + "|fields returned by the method",
-                "обработка ответа|ответ(?: в случае успеха)?|успешный ответ|результат"
+                "response(?: handling| processing| on success)?|(?:handling|processing)(?: of)?(?: the)? response|successful response|result"
+                        + "|(?:fields )?returned (?:fields|by the method)|fields returned by the method",
+                "обработка ответ(?:а|ов)|ответ(?: метода| в случае успеха)?|успешный ответ|результат"
                         + "|поля,? возвращаемые методом|возвращаемые поля");
         add(
                 words,
                 SectionKind.RETURNED,
-                "returned (?:data|values?|result)",
+                "return(?:ed)? (?:data|values?|result)",
                 "возвращаем(?:ые|ое|ый) (?:данные|значени[ея]|результат)");
         add(
                 words,
                 SectionKind.ERRORS,
-                "error handling(?: features)?|errors|error response|response (?:on|in case of) (?:an )?error",
-                "обработка ошибок|ошибки|ответ в случае ошибки|особенности обработки ошибок");
+                "error (?:handling|processing)(?: features)?|(?:handling|processing)(?: of)? errors|errors|error response"
+                        + "|response (?:on|in case of) (?:an )?error",
+                "обработка ошиб(?:ок|ки)|ошибки|ответ в случае ошибки|особенности обработки ошибок");
         add(
                 words,
                 SectionKind.ERROR_CODES,

@@ -1,0 +1,39 @@
+package dev.docbind.maven.build;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** A list of the configuration. */
+public final class ConfiguredList {
+    private ConfiguredList() {}
+
+    /**
+     * The elements of a list.
+     *
+     * @param parameter the name of the list
+     * @param elements what Maven makes of it: null for an element without text
+     * @return the elements
+     * @throws MojoFailureException when an element has no text
+     */
+    public static <T> List<T> of(String parameter, List<T> elements) throws MojoFailureException {
+        if (elements.stream().anyMatch(Objects::isNull)) {
+            throw new MojoFailureException(
+                    "<" + parameter
+                            + "> has an element without text. Perhaps you should correct the configuration of docbind-maven-plugin.");
+        }
+        return List.copyOf(elements);
+    }
+
+    /**
+     * The patterns of a list, without the blanks around them.
+     *
+     * @param parameter the name of the list
+     * @param elements what Maven makes of it: null for an element without text
+     * @return the patterns
+     * @throws MojoFailureException when an element has no text
+     */
+    public static List<String> patterns(String parameter, List<String> elements) throws MojoFailureException {
+        return of(parameter, elements).stream().map(String::strip).toList();
+    }
+}
