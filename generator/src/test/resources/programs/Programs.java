@@ -24,7 +24,7 @@ import java.util.Map;
 final class Programs {
 
     /** What this portal has beside the documentation, declared once. */
-    private static final CustomField<Long> ROOMS = CustomField.of("ufCrm_1721244707107", Long.class);
+    private static final CustomField<BigDecimal> AREA = CustomField.of("ufCrm_1721244707107", BigDecimal.class);
 
     private static final CustomField<String> COLOUR = CustomField.of("UF_CRM_1721244707107", String.class);
     private static final CustomField<String> ARTICLE = CustomField.of("PROPERTY_1003", String.class);
@@ -67,10 +67,10 @@ final class Programs {
                         .begindate(LocalDate.of(2024, 6, 18))
                         .logo(FileContent.of("logo.txt", text("logo")))
                         .fm(mail())
-                        .with(ROOMS, 7L)))
+                        .with(AREA, new BigDecimal("64.5"))))
                 .result()
                 .item();
-        return created.id() + " " + created.title() + " " + created.opportunity() + " " + ROOMS.in(created.additional());
+        return created.id() + " " + created.title() + " " + created.opportunity() + " " + AREA.in(created.additional());
     }
 
     private static ItemAddRequest.FmItem mail() {

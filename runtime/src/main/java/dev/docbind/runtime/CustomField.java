@@ -1,8 +1,10 @@
 package dev.docbind.runtime;
 
 import dev.docbind.runtime.json.WireFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class CustomField<T> implements FieldName {
 
     private final String name;
-    private final Class<T> type;
+    private final Class<?> type;
+    private final boolean many;
+    private final Function<String, @Nullable T> reader;
 
-    private CustomField(String name, Class<T> type) {
+    private CustomField(String name, Class<?> type, boolean many, Function<String, @Nullable T> reader) {
         this.name = Objects.requireNonNull(name);
         this.type = Objects.requireNonNull(type);
+        this.many = many;
+        this.reader = reader;
     }
 
     /**
@@ -31,7 +37,20 @@ public final class CustomField<T> implements FieldName {
      * @return the field
      */
     public static <T> CustomField<T> of(String name, Class<T> type) {
-        return new CustomField<>(name, type);
+        return new CustomField<>(
+                name, type, false, json -> WireFormat.bitrix24().read(json, type));
+    }
+
+    /**
+     * Declares a field that holds many values.
+     *
+     * @param name its name on the wire
+     * @param type the type of each value, as for {@link #of}
+     * @param <E> the type of each value
+     * @return the field
+     */
+    public static <E> CustomField<List<E>> listOf(String name, Class<E> type) {
+        return new CustomField<>(name, type, true, json -> WireFormat.bitrix24().readList(json, type));
     }
 
     @Override
@@ -44,17 +63,23 @@ public final class CustomField<T> implements FieldName {
      *
      * @param additional values by name on the wire, as {@code additional()} of a record gives them
      * @return the value, or null where there is none
-     * @throws IllegalArgumentException when the value is of another type
+     * @throws IllegalArgumentException when the value is of another type; the message names the field
      */
     public @Nullable T in(Map<String, ?> additional) {
         Object value = additional.get(name);
-        WireFormat wire = WireFormat.bitrix24();
-        return value == null ? null : wire.read(wire.write(value), type);
+        try {
+            return value == null ? null : reader.apply(WireFormat.bitrix24().write(value));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + " is no " + type.getSimpleName() + ": " + e.getMessage(), e);
+        }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CustomField<?> field && name.equals(field.name) && type.equals(field.type);
+        return other instanceof CustomField<?> field
+                && name.equals(field.name)
+                && type.equals(field.type)
+                && many == field.many;
     }
 
     @Override

@@ -22,6 +22,19 @@ class CustomFieldTest {
     }
 
     @Test
+    void a_field_of_many_values_is_read_as_other_lists_are() {
+        CustomField<List<Long>> sizes = CustomField.listOf("UF_CRM_SIZES", Long.class);
+
+        assertThat(sizes.in(Map.of("UF_CRM_SIZES", JsonValue.parse("[\"1\", 2]"))))
+                .containsExactly(1L, 2L);
+        assertThat(sizes.in(Map.of("UF_CRM_SIZES", JsonValue.parse("{\"0\": 1, \"1\": 2}"))))
+                .containsExactly(1L, 2L);
+        assertThat(sizes.in(Map.of("UF_CRM_SIZES", JsonValue.of(7)))).containsExactly(7L);
+        assertThat(sizes.in(Map.of("UF_CRM_SIZES", JsonValue.of(false)))).isNullOrEmpty();
+        assertThat(sizes).isNotEqualTo(CustomField.of("UF_CRM_SIZES", Long.class));
+    }
+
+    @Test
     void and_from_those_of_a_request() {
         assertThat(SIZE.in(Map.of("UF_CRM_SIZE", 12))).isEqualTo(12L);
     }
@@ -30,7 +43,9 @@ class CustomFieldTest {
     void a_value_of_another_type_is_refused() {
         Map<String, JsonValue> answer = Map.of("UF_CRM_SIZE", JsonValue.of("large"));
 
-        assertThatThrownBy(() -> SIZE.in(answer)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SIZE.in(answer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("UF_CRM_SIZE is no Long");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.docbind.runtime.json;
 
 import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.ResponseTime;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -84,6 +85,23 @@ public final class WireFormat {
     public <T> @Nullable T read(String text, Class<T> type) {
         try {
             return mapper.readValue(text, type);
+        } catch (JacksonException e) {
+            throw WireProblem.of(e);
+        }
+    }
+
+    /**
+     * Reads JSON into a list.
+     *
+     * @param text one JSON document
+     * @param type the type of each element, as for {@link #read(String, Class)}
+     * @param <E> the type of each element
+     * @return the list, or null where the text says that there is none
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    public <E> @Nullable List<E> readList(String text, Class<E> type) {
+        try {
+            return mapper.readerForListOf(type).readValue(text);
         } catch (JacksonException e) {
             throw WireProblem.of(e);
         }

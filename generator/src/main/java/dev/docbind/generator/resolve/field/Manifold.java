@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Evidence;
 import java.util.regex.Pattern;
 
 /** Fields whose text says that they hold many values of their type, although the type's word has no brackets. */
@@ -7,10 +9,23 @@ final class Manifold {
 
     private static final Pattern MULTIPLE = Pattern.compile("(?iU)(?:^|[.;,(]\\s*)(?:multiple|множественн\\w+)\\b");
 
+    private static final Pattern LIST =
+            Pattern.compile("(?iU)^(?:(?:an? )?(?:array|list) of|(?:массив|список) \\w+)\\b");
+
     private Manifold() {}
 
-    /** Whether the page says so of a field that has an entity's type. */
-    static boolean is(FieldDraft draft) {
+    /** Whether the page says so of a field that has an entity's type: of the entity itself, or of what names it. */
+    static boolean is(FieldDraft draft, SemanticType type) {
+        return switch (type.kind()) {
+            case OBJECT -> isMultiple(draft);
+            case INTEGER ->
+                type.evidence() == Evidence.LINKED
+                        && LIST.matcher(draft.description).find();
+            default -> false;
+        };
+    }
+
+    private static boolean isMultiple(FieldDraft draft) {
         return draft.fields.stream().anyMatch(field -> field.page != null)
                 && MULTIPLE.matcher(draft.description).find();
     }

@@ -120,7 +120,7 @@ public final class TypeResolver {
             SemanticType object = new SemanticType(Kind.OBJECT, Container.ONE, Evidence.TEXT);
             return shown == null ? object : object.in(shown);
         }
-        boolean many = shown == Container.LIST || (type.kind() == Kind.OBJECT && Manifold.is(draft));
+        boolean many = shown == Container.LIST || Manifold.is(draft, type);
         return many && type.container() == Container.ONE ? type.in(Container.LIST) : type;
     }
 
