@@ -14,7 +14,6 @@ import dev.docbind.generator.source.PageWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +24,8 @@ public final class Linker {
 
     private static final String TABLE_UNCLOSED = "table-unclosed";
 
-    private static final Comparator<Method> ORDER = Comparator.<Method, String>comparing(
-                    method -> method.name().toLowerCase(Locale.ROOT))
-            .thenComparing(Method::name)
-            .thenComparingInt(Method::rest)
-            .thenComparing(Method::page);
+    private static final Comparator<Method> ORDER =
+            Comparator.comparing(Method::name).thenComparingInt(Method::rest).thenComparing(Method::page);
 
     /** Links the pages of one documentation; the problems of the pages' reading are in the collector already. */
     public Linked link(Pages pages, Overrides overrides, Diagnostics diagnostics) {
