@@ -24,7 +24,8 @@ final class HeadingReader {
 
     private static String markdown(String written) {
         String inside = written.startsWith("#") ? withoutMarks(written) : withoutUnderline(written);
-        return TrailingAttributes.of(inside).text().strip();
+        String title = inside.strip();
+        return title.endsWith("}") ? TrailingAttributes.of(title).text() : title;
     }
 
     private static String withoutMarks(String written) {

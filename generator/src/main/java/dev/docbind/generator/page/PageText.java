@@ -52,26 +52,6 @@ final class PageText {
         return lines.toString();
     }
 
-    /** Whether a text is what {@link #lines} makes of a node, found out without making it. */
-    boolean isWritten(String lines, Node node) {
-        int at = 0;
-        String separator = "";
-        for (SourceSpan span : node.getSourceSpans()) {
-            int end = span.getInputIndex() + span.getLength();
-            int first = firstText(span.getInputIndex(), end);
-            while (end > first && Character.isWhitespace(file.text().charAt(end - 1))) {
-                end--;
-            }
-            int from = at + separator.length();
-            if (!lines.startsWith(separator, at) || !lines.regionMatches(from, file.text(), first, end - first)) {
-                return false;
-            }
-            at = from + end - first;
-            separator = "\n";
-        }
-        return at == lines.length();
-    }
-
     /** All text from a node's first character to its last, whatever stands around it on its lines. */
     String whole(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();

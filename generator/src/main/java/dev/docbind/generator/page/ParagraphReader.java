@@ -2,6 +2,7 @@ package dev.docbind.generator.page;
 
 import dev.docbind.generator.yfm.anchor.TrailingAttributes;
 import dev.docbind.generator.yfm.inline.InlineText;
+import java.util.stream.Collectors;
 import org.commonmark.node.Paragraph;
 
 /** Reads paragraphs. */
@@ -26,11 +27,15 @@ final class ParagraphReader {
         }
     }
 
-    /** The parser has nearly all texts as they are written. */
+    /** The parser keeps the blanks at the ends of lines, which nearly no text has. */
     private static String written(Paragraph paragraph, PageText page) {
-        return paragraph.getFirstChild() instanceof InlineText unparsed && page.isWritten(unparsed.text(), paragraph)
-                ? unparsed.text()
-                : page.lines(paragraph);
+        if (!(paragraph.getFirstChild() instanceof InlineText unparsed)) {
+            return page.lines(paragraph);
+        }
+        String text = unparsed.text();
+        return text.indexOf('\n') < 0
+                ? text.strip()
+                : text.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     private static RichText text(String markdown, Paragraph paragraph, SpanReader spans) {
