@@ -7,7 +7,6 @@ import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of field tables as drafts. */
@@ -16,7 +15,7 @@ public final class TableRows {
     private static final String JOINT = "|";
 
     private final FieldTables tables;
-    private final Set<String> keys;
+    private final ShownWords shown;
 
     /** The rows of tables that no example of the page sends or answers. */
     public TableRows(FieldTables tables) {
@@ -26,7 +25,7 @@ public final class TableRows {
     /** The rows of one page's tables, where the page shows these words. */
     public TableRows(FieldTables tables, ShownWords shown) {
         this.tables = tables;
-        this.keys = shown.names();
+        this.shown = shown;
     }
 
     /** The rows of one table; none where it is no field table. */
@@ -54,7 +53,7 @@ public final class TableRows {
     /** Several names of a cell are alternatives, unless the examples have those of a row of the table as one key: {@code A|B}. */
     private boolean areJoined(List<FieldRow> rows) {
         for (FieldRow row : rows) {
-            if (row.names().size() > 1 && keys.contains(joined(row.names()))) {
+            if (row.names().size() > 1 && shown.names().contains(joined(row.names()))) {
                 return true;
             }
         }

@@ -4,39 +4,51 @@ import dev.docbind.generator.model.Json;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/**
- * The words that examples use, wherever they stand.
- *
- * @param names the names of members
- * @param texts the texts that are values
- */
-public record ShownWords(Set<String> names, Set<String> texts) {
+/** The words that examples use, wherever they stand; they are gathered when somebody asks for them. */
+public final class ShownWords {
 
-    public ShownWords {
-        names = Collections.unmodifiableSet(names);
-        texts = Collections.unmodifiableSet(texts);
+    private final List<Json> examples;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> texts = new HashSet<>();
+    private boolean gathered;
+
+    private ShownWords(Collection<? extends Json> examples) {
+        this.examples = List.copyOf(examples);
     }
 
     /** The words of these examples. */
-    public static ShownWords of(Collection<Json> examples) {
-        Set<String> names = new HashSet<>();
-        Set<String> texts = new HashSet<>();
-        examples.forEach(example -> collect(example, names, texts));
-        return new ShownWords(names, texts);
+    public static ShownWords of(Collection<? extends Json> examples) {
+        return new ShownWords(examples);
     }
 
-    private static void collect(Json json, Set<String> names, Set<String> texts) {
+    /** The names of members. */
+    public Set<String> names() {
+        gather();
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** The texts that are values, and the numbers as they are written. */
+    public Set<String> texts() {
+        gather();
+        return Collections.unmodifiableSet(texts);
+    }
+
+    private void gather() {
+        if (!gathered) {
+            examples.forEach(this::gather);
+            gathered = true;
+        }
+    }
+
+    private void gather(Json json) {
         if (json instanceof Json.ObjectValue object) {
             names.addAll(object.members().keySet());
-            for (Json member : object.members().values()) {
-                collect(member, names, texts);
-            }
+            object.members().values().forEach(this::gather);
         } else if (json instanceof Json.ArrayValue array) {
-            for (Json item : array.items()) {
-                collect(item, names, texts);
-            }
+            array.items().forEach(this::gather);
         } else if (json instanceof Json.Text text) {
             texts.add(text.value());
         } else if (json instanceof Json.NumberValue number) {
