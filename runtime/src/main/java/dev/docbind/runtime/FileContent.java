@@ -13,8 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that a request carries or a portal answers with. On the wire of a request it is its name and its content in Base64, {@code ["a.txt", "aGVsbG8="]}; the CRM
- * mostly wants that inside an object, which {@link #asFileData()} is, and bots send {@link #asBase64() the content} alone.
+ * A file that a request carries or a portal answers with. On the wire of a request it is its name and its content in Base64,
+ * {@code ["a.txt", "aGVsbG8="]}; the CRM mostly wants that inside an object, which {@link #asFileData()} is, and bots send
+ * {@link #asBase64() the content} alone.
  */
 public final class FileContent {
 

@@ -15,9 +15,13 @@ final class NameLine {
     /** A star after these is part of a pattern such as {@code UF_*}. */
     private static final Pattern BARE_STAR = Pattern.compile("(?<![_.*])\\*$");
 
+    /** Between names of which one is sent; as text, which is split without a search by a pattern. */
     private static final String ALTERNATIVE = "\\|";
 
-    /** Bold that Markdown does not see, mostly for a blank beside its marks: {@code **ID* **}. Its marks are no part of the name. */
+    /**
+     * Bold that Markdown does not see, mostly for a blank beside its marks: {@code **ID* **}. Its marks are no part of the
+     * name.
+     */
     private static final Pattern BROKEN_BOLD =
             Pattern.compile("(?U)^(\\*{1,3})\\s*([\\p{L}\\p{N}_](?:[^*]*[^*\\s])?)\\s*(\\*{0,3})$");
 

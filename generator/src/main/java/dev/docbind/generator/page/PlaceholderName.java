@@ -7,7 +7,7 @@ public final class PlaceholderName {
 
     private static final Pattern MARKED = Pattern.compile("[*…]|\\.\\.\\.|<[^<>]*>|\\{[^{}]*}|#[^#]+#");
     private static final Pattern ENDING = Pattern.compile("\\p{Ll}N$|[xXхХ]{3}$|\\p{Lu}_(?:\\p{Lu}\\p{Ll}+){2,}$");
-    /** The last letters of such endings, but for those of words. */
+    /** What such an ending may close with, unless it has an underscore: most names are told by one letter. */
     private static final String LAST = "NxXхХ";
 
     private PlaceholderName() {}

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Inline text: as it is written, and what it consists of, which is found out when somebody asks. */
+/**
+ * Inline text: as it is written, and what it consists of, which is found out when somebody asks. Threads that ask at the same
+ * time find the same.
+ */
 public final class RichText {
 
     private final String markdown;

@@ -20,16 +20,28 @@ final class PageLanguage {
         return ahead > 0 ? "ru" : "en";
     }
 
-    /** By how many the Cyrillic headings of a page outnumber the others; every line with a leading {@code #} is one. */
+    /** By how many the Cyrillic headings of a page outnumber the others; every line that looks like one counts. */
     private static int ahead(String text) {
         int ahead = 0;
-        int heading = text.startsWith("#") ? 0 : next(text, 0);
-        while (heading >= 0) {
-            int end = text.indexOf('\n', heading);
-            ahead += isCyrillic(text, heading, end < 0 ? text.length() : end) ? 1 : -1;
-            heading = next(text, heading);
+        int line = text.startsWith("#") ? 0 : next(text, 0);
+        while (line >= 0) {
+            int end = text.indexOf('\n', line);
+            int words = words(text, line);
+            if (words >= 0) {
+                ahead += isCyrillic(text, words, end < 0 ? text.length() : end) ? 1 : -1;
+            }
+            line = next(text, line);
         }
         return ahead;
+    }
+
+    /** Where the words of a line with a leading {@code #} begin; -1 where it is no heading, as where a table begins. */
+    private static int words(String text, int line) {
+        int words = line;
+        while (words < text.length() && text.charAt(words) == '#') {
+            words++;
+        }
+        return words < text.length() && text.charAt(words) == ' ' ? words : -1;
     }
 
     private static int next(String text, int from) {

@@ -1,6 +1,7 @@
 package dev.docbind.generator.write;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ final class OutputFolder {
     /**
      * Resolves a relative path.
      *
-     * @throws IOException if it would leave the output folder, by its text or through a link on disk
+     * @throws IOException if it would leave the output folder, by its text or through a link on disk, or if a file stands where
+     *     one of its folders has to be
      */
     Path resolve(String path) throws IOException {
         Path target = resolved(path);
@@ -78,7 +80,7 @@ final class OutputFolder {
 
     private boolean found(Path folder, String path) throws IOException {
         if (folder.equals(root)) {
-            return Files.exists(folder);
+            return isThere(folder);
         }
         if (state(parentOf(folder), path) != State.FOUND) {
             return false;
@@ -86,7 +88,17 @@ final class OutputFolder {
         if (Files.isSymbolicLink(folder)) {
             throw leaves(path);
         }
-        return Files.exists(folder);
+        return isThere(folder);
+    }
+
+    private static boolean isThere(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return true;
+        }
+        if (Files.exists(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        return false;
     }
 
     /** Whether a resolved path may have something on it that this run did not write. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.generator.emit.GeneratedFile;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -60,6 +61,16 @@ class OutputWriterTest {
         assertThat(folder.resolve("a")).doesNotExist();
         assertThat(write(file("b/B.java", "mine"))).isEmpty();
         assertThat(write(file("b/B.java", "b"))).containsExactly(mine);
+    }
+
+    @Test
+    void aFileWhereAFolderHasToBeIsNamedAndNothingIsWritten() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("a"), "mine");
+
+        assertThatThrownBy(() -> write(file("a/A.java", "a"), file("b/B.java", "b")))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessage(inTheWay.toString());
+        assertThat(folder.toFile().list()).containsExactly("a");
     }
 
     @Test

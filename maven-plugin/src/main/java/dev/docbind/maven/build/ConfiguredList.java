@@ -6,6 +6,7 @@ import org.apache.maven.plugin.MojoFailureException;
 
 /** A list of the configuration. */
 public final class ConfiguredList {
+
     private ConfiguredList() {}
 
     /**
@@ -13,14 +14,13 @@ public final class ConfiguredList {
      *
      * @param parameter the name of the list
      * @param elements what Maven makes of it: null for an element without text
-     * @return the elements
+     * @param <T> the type of the elements
+     * @return the elements, none of them null
      * @throws MojoFailureException when an element has no text
      */
     public static <T> List<T> of(String parameter, List<T> elements) throws MojoFailureException {
         if (elements.stream().anyMatch(Objects::isNull)) {
-            throw new MojoFailureException(
-                    "<" + parameter
-                            + "> has an element without text. Perhaps you should correct the configuration of docbind-maven-plugin.");
+            throw new MojoFailureException("<" + parameter + "> has an element without text" + GeneratorRun.ADVICE);
         }
         return List.copyOf(elements);
     }

@@ -12,7 +12,8 @@ import org.apache.maven.plugin.MojoFailureException;
 
 /** Asks the generator for what the configuration of the goal says. */
 final class GeneratorRun {
-    private static final String ADVICE = ". Perhaps you should correct the configuration of docbind-maven-plugin.";
+    /** What ends a message about the configuration. */
+    static final String ADVICE = ". Perhaps you should correct the configuration of docbind-maven-plugin.";
 
     private GeneratorRun() {}
 

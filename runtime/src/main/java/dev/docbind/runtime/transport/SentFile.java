@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What headers say of a body that is a file: an attachment, or anything but JSON and text. */
+/** What headers say of a body that is a file: an attachment, or anything but text. JSON is none: a refusal may be attached. */
 final class SentFile {
 
     /** The characters of a body that is a file are its bytes. */
     static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
-    private static final int FAILURE = 300;
+    /** The first status that is no success. */
+    private static final int NOT_SUCCESS = 300;
+
     private static final Pattern ENCODED_NAME =
             Pattern.compile("filename\\*\\s*=\\s*([A-Za-z0-9-]+)'[^']*'([^;\\s\"]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
@@ -27,7 +29,7 @@ final class SentFile {
         boolean json = type.contains("json") || type.contains("javascript");
         boolean text = type.isEmpty() || type.startsWith("text/");
         boolean attached = disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-        return status < FAILURE && !json && (attached || !text);
+        return status < NOT_SUCCESS && !json && (attached || !text);
     }
 
     /** The name in a {@code Content-Disposition}, without the folders that it may have before it; empty where there is none. */

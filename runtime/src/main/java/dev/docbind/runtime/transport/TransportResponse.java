@@ -30,7 +30,8 @@ public record TransportResponse(int status, Map<String, List<String>> headers, S
     }
 
     /**
-     * Whether the portal sent a file: an attachment, or anything that is neither JSON nor text.
+     * Whether the portal sent a file, with a status of success: an attachment, or anything that is no text. JSON is none, even
+     * as an attachment, since a refusal is JSON.
      *
      * @return true for a file
      */

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.calling;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
-import dev.docbind.generator.resolve.field.Phrase;
+import dev.docbind.generator.resolve.text.Phrase;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.example;
 
-import dev.docbind.generator.resolve.field.Phrase;
+import dev.docbind.generator.resolve.text.Phrase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

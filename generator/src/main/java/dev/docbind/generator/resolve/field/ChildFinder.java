@@ -134,11 +134,11 @@ public final class ChildFinder {
                     .findFirst()
                     .or(() -> named(draft, path, trail).filter(section -> HeadingNames.areValues(section.title())));
         }
-        // A link to the values of what stands inside says less than one to the fields.
         draft.namesake = linked.isEmpty();
         if (linked.isEmpty()) {
             return named(draft, path, trail);
         }
+        // A link to the values of what stands inside says less than one to the fields.
         Optional<Section> first =
                 linked.stream().filter(section -> !isValues(section)).findFirst();
         return first.or(() -> Optional.of(linked.get(0)));

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.resolve.text.Phrase;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;

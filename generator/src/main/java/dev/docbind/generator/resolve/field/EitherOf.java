@@ -5,6 +5,7 @@ import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
+import dev.docbind.generator.resolve.text.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a page that explains one type has on the kinds of it: a section without a table of its own, below which each kind has one.
- * Kinds of one thing have most of their fields in common; sections that do not explain other things.
+ * What a page that explains one type has on the kinds of it: a section without a table of its own, below which each kind has
+ * one. Kinds of one thing have most of their fields in common; sections that do not explain other things.
  */
 final class KindSections {
 

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.text.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

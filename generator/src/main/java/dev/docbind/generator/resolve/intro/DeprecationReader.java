@@ -1,9 +1,9 @@
 package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.resolve.field.Phrase;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.text.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

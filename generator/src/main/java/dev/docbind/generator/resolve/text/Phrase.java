@@ -1,4 +1,4 @@
-package dev.docbind.generator.resolve.field;
+package dev.docbind.generator.resolve.text;
 
 import java.util.List;
 import java.util.regex.MatchResult;
