@@ -46,7 +46,7 @@ public final class PageCoverage {
     }
 
     private Tally rows(List<Element> content, SectionKind kind, String where) {
-        Tally tally = isOfMethod(kind) ? ForeignTables.report(content, diagnostics) : Tally.NONE;
+        Tally tally = isOfMethod(kind) ? ForeignTable.report(content, diagnostics) : Tally.NONE;
         for (Element.Table table : ElementTree.deep(content, Element.Table.class)) {
             tally = tally.plus(rows(table, kind, where));
         }

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tables that are none of YFM's: a method is not read from them, so they must not be lost in silence. */
-enum ForeignTables {
-    MARKDOWN("(?m)^\\s*\\|?\\s*:?-{3,}:?\\s*\\|", "this table is written as Markdown has it, and is not read"),
-    HTML("(?i)^\\s*<table\\b", "this table is written as HTML, and is not read"),
-    ROWS("(?m)^\\s*\\|\\|", "these rows stand in no table, and are not read");
+/** The kinds of tables that are none of YFM's: a method is not read from them, so they must not be lost in silence. */
+enum ForeignTable {
+    /** By the line below its header. */
+    MARKDOWN("(?m)^\\s*+\\|?\\s*+:?-{3,}+:?\\s*+\\|", "this table is written as Markdown has it, and is not read"),
+    /** By its tag at the beginning of a paragraph. */
+    HTML("(?i)^\\s*+<table\\b", "this table is written as HTML, and is not read"),
+    /** By the marks of rows that no {@code #|} precedes. */
+    ROWS("(?m)^\\s*+\\|\\|", "these rows stand in no table, and are not read");
 
     private static final Pattern END = Pattern.compile("\\|#");
 
     private final Pattern mark;
     private final String message;
 
-    ForeignTables(String mark, String message) {
+    ForeignTable(String mark, String message) {
         this.mark = Pattern.compile(mark);
         this.message = message;
     }
@@ -27,7 +30,7 @@ enum ForeignTables {
     static Tally report(List<Element> content, Diagnostics diagnostics) {
         List<Element.Paragraph> texts = ElementTree.outsideTables(content, Element.Paragraph.class);
         Tally tally = Tally.NONE;
-        for (ForeignTables kind : values()) {
+        for (ForeignTable kind : values()) {
             tally = tally.plus(kind.first(texts, diagnostics));
         }
         if (tally.unread().isEmpty()) {
