@@ -101,7 +101,7 @@ final class CallForms {
     }
 
     private Doc same(String sentence) {
-        return deprecated(Doc.of(sentence));
+        return deprecated(docs.doc(sentence));
     }
 
     private Doc deprecated(Doc doc) {

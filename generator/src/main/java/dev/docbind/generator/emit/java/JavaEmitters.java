@@ -78,8 +78,8 @@ public final class JavaEmitters {
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
         List<MethodNames> emitted = new ArrayList<>();
-        EmittedFiles files = new EmittedFiles();
         MethodDoc docs = new MethodDoc(spec.language());
+        EmittedFiles files = new EmittedFiles(docs.comments());
         for (MethodNames method : names.methods()) {
             Diagnostics about = diagnostics.about(method.method().name());
             if (new MethodCheck(method, about).passes()) {

@@ -29,7 +29,7 @@ final class MethodEmitter {
     }
 
     private Doc errorDoc(Method method) {
-        return Doc.of("The errors that the page of " + JavadocText.code(method.name()) + " lists.")
+        return docs.doc("The errors that the page of " + JavadocText.code(method.name()) + " lists.")
                 .tag("see", docs.page(method));
     }
 }

@@ -19,6 +19,6 @@ final class SystemErrorEmitter {
 
     TypeSpec emit() {
         return new ErrorEnumEmitter(type, spec.systemErrors(), docs)
-                .emit(Doc.of("The errors that any method may answer."));
+                .emit(docs.doc("The errors that any method may answer."));
     }
 }
