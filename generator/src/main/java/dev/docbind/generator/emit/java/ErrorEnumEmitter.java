@@ -23,9 +23,9 @@ final class ErrorEnumEmitter {
     private final MethodDoc docs;
     private final @Nullable String commonPage;
 
-    ErrorEnumEmitter(ClassName type, List<ErrorRow> rows, MethodDoc docs) {
+    ErrorEnumEmitter(ClassName type, List<ErrorConstant> constants, List<ErrorRow> rows, MethodDoc docs) {
         this.type = type;
-        this.constants = ErrorConstants.of(rows);
+        this.constants = constants;
         this.docs = docs;
         List<String> pages =
                 rows.stream().map(row -> row.location().path()).distinct().toList();

@@ -6,25 +6,29 @@ import dev.docbind.generator.model.Method;
 /** Emits the classes of one method. */
 final class MethodEmitter {
 
+    private final MethodPlan plan;
     private final MethodNames names;
     private final MethodDoc docs;
 
-    MethodEmitter(MethodNames names, MethodDoc docs) {
-        this.names = names;
+    MethodEmitter(MethodPlan plan, MethodDoc docs) {
+        this.plan = plan;
+        this.names = plan.names();
         this.docs = docs;
     }
 
     /** Adds the files of the method. */
     void emit(EmittedFiles files) {
         Method method = names.method();
-        FileShape request = ShapePlanner.request(names);
         FileShape response = ShapePlanner.response(names);
         String where = names.request().packageName();
-        files.add(where, new RequestEmitter(names, request, docs).emit(), method.page());
+        files.add(where, new RequestEmitter(names, plan.request(), docs).emit(), method.page());
         files.add(where, new ResponseEmitter(names, response, docs).emit(), method.page());
         ClassName errors = names.errors();
         if (errors != null) {
-            files.add(where, new ErrorEnumEmitter(errors, method.errors(), docs).emit(errorDoc(method)), method.page());
+            files.add(
+                    where,
+                    new ErrorEnumEmitter(errors, plan.errors(), method.errors(), docs).emit(errorDoc(method)),
+                    method.page());
         }
     }
 

@@ -46,7 +46,7 @@ final class NamespaceMembers {
 
     List<MethodSpec> methods() {
         return namespace.methods().stream()
-                .flatMap(names -> new CallForms(names, docs).emit().stream())
+                .flatMap(plan -> new CallForms(plan, docs).emit().stream())
                 .toList();
     }
 }
