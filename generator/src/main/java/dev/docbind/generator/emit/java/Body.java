@@ -10,7 +10,7 @@ interface Body {
 
     /** The body that a shape needs: a record, or a class where a record cannot have so many components. */
     static Body of(RecordShape shape, Side side, MethodDoc docs) {
-        return shape.isWide() ? new WideClassBody(shape, side, docs) : new RecordBody(shape, side);
+        return shape.isWide() ? new WideClassBody(shape, side, docs) : new RecordBody(shape, side, docs);
     }
 
     /** A public type with its components and without other members. */

@@ -12,11 +12,13 @@ final class BuilderEmitter {
 
     private final RecordShape shape;
     private final ClassName type;
+    private final MethodDoc docs;
     private final Setters setters;
 
     BuilderEmitter(RecordShape shape, MethodDoc docs) {
         this.shape = shape;
         this.type = shape.type().nestedClass("Builder");
+        this.docs = docs;
         this.setters = new Setters(type, docs);
     }
 
@@ -24,7 +26,7 @@ final class BuilderEmitter {
     TypeSpec.Builder emit(String sentence) {
         TypeSpec.Builder builder = TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Doc.of(sentence).build());
+                .addJavadoc(docs.doc(sentence).build());
         if (shape.isOpen()) {
             builder.superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_BUILDER, type));
         }
@@ -68,7 +70,7 @@ final class BuilderEmitter {
                 .returns(type)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.CUSTOM_FIELD, value), "field")
                 .addParameter(value.annotated(RuntimeTypes.NULLABLE), "value")
-                .addJavadoc(Doc.of("Adds a field that the application has declared"
+                .addJavadoc(docs.doc("Adds a field that the application has declared"
                                 + MethodDoc.placeholders(shape.placeholders()) + ".")
                         .tag("param field", "the field")
                         .tag("param value", "its value; a null is sent as such")

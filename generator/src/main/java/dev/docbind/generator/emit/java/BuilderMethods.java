@@ -13,26 +13,26 @@ final class BuilderMethods {
     private BuilderMethods() {}
 
     /** {@code builder()} and {@code toBuilder()}. */
-    static List<MethodSpec> of(RecordShape shape) {
-        return List.of(builder(shape), toBuilder(shape));
+    static List<MethodSpec> of(RecordShape shape, MethodDoc docs) {
+        return List.of(builder(shape, docs), toBuilder(shape, docs));
     }
 
-    private static MethodSpec builder(RecordShape shape) {
+    private static MethodSpec builder(RecordShape shape, MethodDoc docs) {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builderOf(shape))
-                .addJavadoc(Doc.of("Begins an empty one.")
+                .addJavadoc(docs.doc("Begins an empty one.")
                         .tag("return", "a builder with nothing set")
                         .build())
                 .addStatement("return new Builder()")
                 .build();
     }
 
-    private static MethodSpec toBuilder(RecordShape shape) {
+    private static MethodSpec toBuilder(RecordShape shape, MethodDoc docs) {
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builderOf(shape))
-                .addJavadoc(Doc.of("Begins one like this.")
+                .addJavadoc(docs.doc("Begins one like this.")
                         .tag("return", "a builder with everything set as it is here")
                         .build())
                 .addStatement("return new Builder(this)")
@@ -45,10 +45,10 @@ final class BuilderMethods {
     }
 
     /** A record that many requests share, built in place. */
-    static MethodSpec sharedWith(RecordShape shape) {
+    static MethodSpec sharedWith(RecordShape shape, MethodDoc docs) {
         return inPlace(shape)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Doc.of("Makes one in place.")
+                .addJavadoc(docs.doc("Makes one in place.")
                         .tag("param content", "gets an empty builder and adds to it")
                         .tag("return", "the record")
                         .build())

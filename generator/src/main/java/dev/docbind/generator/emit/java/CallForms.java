@@ -19,15 +19,15 @@ final class CallForms {
     private final MethodNames names;
     private final Method method;
     private final MethodDoc docs;
-    private final FileShape file;
+    private final MethodPlan plan;
     private final RecordShape request;
 
-    CallForms(MethodNames names, MethodDoc docs) {
-        this.names = names;
+    CallForms(MethodPlan plan, MethodDoc docs) {
+        this.plan = plan;
+        this.names = plan.names();
         this.method = names.method();
         this.docs = docs;
-        this.file = ShapePlanner.request(names);
-        this.request = file.top();
+        this.request = plan.request().top();
     }
 
     List<MethodSpec> emit() {
@@ -41,7 +41,7 @@ final class CallForms {
     private MethodSpec withRequest() {
         Doc doc = deprecated(docs.method(method, docs.title(method)))
                 .paragraph(errors())
-                .paragraph(ExampleCall.javadoc(names, file))
+                .paragraph(ExampleCall.javadoc(names, plan.request()))
                 .tag("param request", "the parameters")
                 .tag("return", "the answer")
                 .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses")
@@ -101,7 +101,7 @@ final class CallForms {
     }
 
     private Doc same(String sentence) {
-        return deprecated(Doc.of(sentence));
+        return deprecated(docs.doc(sentence));
     }
 
     private Doc deprecated(Doc doc) {
@@ -122,7 +122,7 @@ final class CallForms {
         if (errors == null) {
             return "";
         }
-        String items = ErrorConstants.of(method.errors()).stream()
+        String items = plan.errors().stream()
                 .map(constant -> "<li>" + error(errors, constant) + "</li>\n")
                 .collect(Collectors.joining());
         return "Errors that the page documents, as {@link " + errors.simpleName() + "}:\n\n<ul>\n" + items + "</ul>";

@@ -102,11 +102,11 @@ final class ClientNames {
     }
 
     /** The tree of namespaces that leads to those methods. */
-    static Namespace tree(String root, List<MethodNames> methods) {
+    static Namespace tree(String root, List<MethodPlan> methods) {
         Namespace facade = new Namespace("", ClassName.get(root, "Bitrix24"));
         Map<String, Namespace> byPackage = new HashMap<>();
-        for (MethodNames names : methods) {
-            node(facade, byPackage, root, names).methods().add(names);
+        for (MethodPlan plan : methods) {
+            node(facade, byPackage, root, plan.names()).methods().add(plan);
         }
         return facade;
     }

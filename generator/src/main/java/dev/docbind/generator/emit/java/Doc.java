@@ -7,17 +7,14 @@ import java.util.List;
 /** Collects a Javadoc comment: paragraphs first, block tags after them. Texts are HTML that is safe already. */
 final class Doc {
 
-    /** What ends a line until the layout, so that JavaPoet takes a comment for one line; no text has it. */
-    static final char LINE_END = '\u0001';
-
+    private final Comments comments;
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
     /** A comment that begins with a sentence. */
-    static Doc of(String sentence) {
-        Doc doc = new Doc();
-        doc.blocks.add(sentence);
-        return doc;
+    Doc(Comments comments, String sentence) {
+        this.comments = comments;
+        blocks.add(sentence);
     }
 
     /** Adds a paragraph; a blank one is left out. */
@@ -40,12 +37,12 @@ final class Doc {
         return this;
     }
 
-    /** The comment, for {@link SourceLayout} to break into its lines. A dollar sign of a text is no placeholder. */
+    /** Keeps the comment for the file that is being made; this is what stands for it until the layout. */
     CodeBlock build() {
         StringBuilder text = new StringBuilder(JavadocText.wrap(String.join("\n\n", blocks), ""));
         if (!tags.isEmpty()) {
             text.append("\n\n").append(String.join("\n", tags));
         }
-        return CodeBlock.of("$L\n", text.toString().replace('\n', LINE_END));
+        return CodeBlock.of(comments.keep(text.toString()) + "\n");
     }
 }

@@ -14,6 +14,16 @@ final class EmittedFiles {
     private static final int USUAL_LENGTH = 8_192;
 
     private final TreeMap<String, GeneratedFile> files = new TreeMap<>();
+    private final Comments comments;
+
+    /**
+     * No files yet.
+     *
+     * @param comments takes the comments of one file after the other
+     */
+    EmittedFiles(Comments comments) {
+        this.comments = comments;
+    }
 
     /** Adds a class. */
     void add(String packageName, TypeSpec type, String origin) {
@@ -21,7 +31,8 @@ final class EmittedFiles {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        add(path(packageName, type.name()), SourceLayout.layOut(text(file)), origin);
+        add(path(packageName, type.name()), SourceLayout.layOut(text(file), comments), origin);
+        comments.clear();
     }
 
     private static String text(JavaFile file) {

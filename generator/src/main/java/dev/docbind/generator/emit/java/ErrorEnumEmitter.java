@@ -23,9 +23,9 @@ final class ErrorEnumEmitter {
     private final MethodDoc docs;
     private final @Nullable String commonPage;
 
-    ErrorEnumEmitter(ClassName type, List<ErrorRow> rows, MethodDoc docs) {
+    ErrorEnumEmitter(ClassName type, List<ErrorConstant> constants, List<ErrorRow> rows, MethodDoc docs) {
         this.type = type;
-        this.constants = ErrorConstants.of(rows);
+        this.constants = constants;
         this.docs = docs;
         List<String> pages =
                 rows.stream().map(row -> row.location().path()).distinct().toList();
@@ -76,13 +76,13 @@ final class ErrorEnumEmitter {
         String place = "<p>Documented in line " + row.location().line()
                 + (commonPage == null ? " of " + JavadocText.code(row.location().path()) : "") + ".";
         return TypeSpec.anonymousClassBuilder("$L", arguments)
-                .addJavadoc(Doc.of(docs.error(row) + "\n\n" + place).build())
+                .addJavadoc(docs.doc(docs.error(row) + "\n\n" + place).build())
                 .build();
     }
 
     private TypeSpec other() {
         return TypeSpec.anonymousClassBuilder(commonPage == null ? "\"\", null, null, null, 0" : "\"\", null, null, 0")
-                .addJavadoc(Doc.of("Any error that the page does not list; the exception has what the portal sent.")
+                .addJavadoc(docs.doc("Any error that the page does not list; the exception has what the portal sent.")
                         .build())
                 .build();
     }
@@ -101,7 +101,7 @@ final class ErrorEnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(RuntimeTypes.EXCEPTION, "exception")
-                .addJavadoc(Doc.of("The documented error that a failure is.")
+                .addJavadoc(docs.doc("The documented error that a failure is.")
                         .tag("param exception", "the failure")
                         .tag("return", "its constant, or {@code OTHER}")
                         .build())

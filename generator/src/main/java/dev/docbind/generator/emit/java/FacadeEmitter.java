@@ -12,21 +12,23 @@ import javax.lang.model.element.Modifier;
 final class FacadeEmitter {
 
     private final Namespace facade;
+    private final MethodDoc docs;
     private final NamespaceMembers members;
 
     FacadeEmitter(Namespace facade, MethodDoc docs) {
         this.facade = facade;
+        this.docs = docs;
         this.members = new NamespaceMembers(facade, docs);
     }
 
     TypeSpec emit() {
         return TypeSpec.classBuilder(facade.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Doc.of("The methods of the Bitrix24 REST API, by their names: a method"
+                .addJavadoc(docs.doc("The methods of the Bitrix24 REST API, by their names: a method"
                                 + " {@code a.b.c} is called by {@code a().b().c(...)}.")
                         .build())
                 .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(NamespaceMembers.constructor("the client that calls go through"))
+                .addMethod(members.constructor("the client that calls go through"))
                 .addMethod(webhook())
                 .addMethods(members.accessors())
                 .addMethods(members.methods())
@@ -40,7 +42,7 @@ final class FacadeEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(facade.type())
                 .addParameter(String.class, "address")
-                .addJavadoc(Doc.of("Calls a portal through an incoming webhook.")
+                .addJavadoc(docs.doc("Calls a portal through an incoming webhook.")
                         .tag("param address", "the webhook's address as the portal shows it; it is a secret")
                         .tag("return", "the methods")
                         .tag("throws IllegalArgumentException", "when this is no webhook's address")
@@ -49,7 +51,7 @@ final class FacadeEmitter {
                 .build();
     }
 
-    private static MethodSpec call() {
+    private MethodSpec call() {
         return MethodSpec.methodBuilder("call")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.RAW_ANSWER)
@@ -60,7 +62,7 @@ final class FacadeEmitter {
                                 ClassName.get(String.class),
                                 WildcardTypeName.subtypeOf(ClassName.OBJECT)),
                         "parameters")
-                .addJavadoc(Doc.of("Calls a method that the documentation lacks, by its name.")
+                .addJavadoc(docs.doc("Calls a method that the documentation lacks, by its name.")
                         .tag("param method", "the method's name")
                         .tag("param parameters", "its parameters, by their names on the wire")
                         .tag("return", "the answer as it came")
@@ -69,11 +71,11 @@ final class FacadeEmitter {
                 .build();
     }
 
-    private static MethodSpec client() {
+    private MethodSpec client() {
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.PORTAL_CLIENT)
-                .addJavadoc(Doc.of("The client that calls go through.")
+                .addJavadoc(docs.doc("The client that calls go through.")
                         .tag("return", "the client")
                         .build())
                 .addStatement("return client")

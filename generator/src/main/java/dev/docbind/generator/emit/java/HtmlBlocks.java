@@ -105,7 +105,11 @@ final class HtmlBlocks extends AbstractVisitor {
 
     private void separate(String with) {
         if (!html.isEmpty()) {
-            html.setLength(html.toString().stripTrailing().length());
+            int end = html.length();
+            while (end > 0 && Character.isWhitespace(html.charAt(end - 1))) {
+                end--;
+            }
+            html.setLength(end);
             html.append(with);
         }
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
@@ -60,10 +60,11 @@ public final class JavaEmitters {
      */
     public Emission name(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        List<MethodNames> emittable = names.methods().stream()
+        List<Method> emittable = names.methods().stream()
                 .filter(method -> new MethodCheck(
                                 method, diagnostics.about(method.method().name()))
                         .passes())
+                .map(MethodNames::method)
                 .toList();
         return new Emission(List.of(), emittedBindings(spec, names, emittable));
     }
@@ -77,20 +78,21 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        List<MethodNames> emitted = new ArrayList<>();
-        EmittedFiles files = new EmittedFiles();
+        List<MethodPlan> emitted = new ArrayList<>();
         MethodDoc docs = new MethodDoc(spec.language());
+        EmittedFiles files = new EmittedFiles(docs.comments());
         for (MethodNames method : names.methods()) {
             Diagnostics about = diagnostics.about(method.method().name());
             if (new MethodCheck(method, about).passes()) {
-                new MethodEmitter(method, docs).emit(files);
-                emitted.add(method);
+                MethodPlan plan = MethodPlan.of(method);
+                new MethodEmitter(plan, docs).emit(files);
+                emitted.add(plan);
             }
         }
         client(spec, docs, emitted, files);
-        List<Method> methods = emitted.stream().map(MethodNames::method).toList();
+        List<Method> methods = emitted.stream().map(MethodPlan::method).toList();
         names.defined().of(methods).forEach(defined -> new DefinedRecordEmitter(defined, docs).emit(files));
-        return new Emission(files.sorted(), emittedBindings(spec, names, emitted));
+        return new Emission(files.sorted(), emittedBindings(spec, names, methods));
     }
 
     private ClientNames named(Spec spec, Diagnostics diagnostics) {
@@ -102,7 +104,7 @@ public final class JavaEmitters {
         return names;
     }
 
-    private void client(Spec spec, MethodDoc docs, List<MethodNames> emitted, EmittedFiles files) {
+    private void client(Spec spec, MethodDoc docs, List<MethodPlan> emitted, EmittedFiles files) {
         Namespace facade = ClientNames.tree(packageName, emitted);
         files.add(packageName, new FacadeEmitter(facade, docs).emit(), "the facade");
         files.add(packageName, new SystemErrorEmitter(packageName, spec, docs).emit(), "the system errors");
@@ -118,9 +120,9 @@ public final class JavaEmitters {
         }
     }
 
-    private static Map<Method, JavaBinding> emittedBindings(Spec spec, ClientNames names, List<MethodNames> emitted) {
+    private static Map<Method, JavaBinding> emittedBindings(Spec spec, ClientNames names, List<Method> emitted) {
         Map<Method, JavaBinding> bindings = bindings(spec, names);
-        bindings.keySet().retainAll(emitted.stream().map(MethodNames::method).collect(Collectors.toSet()));
+        bindings.keySet().retainAll(Set.copyOf(emitted));
         return bindings;
     }
 }

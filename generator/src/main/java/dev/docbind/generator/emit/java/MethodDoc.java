@@ -19,15 +19,26 @@ final class MethodDoc {
     private static final Set<String> NO_MESSAGE = Set.of("", "-", "–", "—");
 
     private final JavadocRenderer renderer = new JavadocRenderer();
+    private final Comments comments = new Comments();
     private final String language;
 
     MethodDoc(String language) {
         this.language = language;
     }
 
+    /** The comments of the file that is being made. */
+    Comments comments() {
+        return comments;
+    }
+
+    /** A comment that begins with a sentence. */
+    Doc doc(String sentence) {
+        return new Doc(comments, sentence);
+    }
+
     /** A comment that begins with the page's title and goes on with its introduction, access and scope. */
     Doc method(Method method, String sentence) {
-        Doc doc = Doc.of(sentence).paragraph(renderer.blocks(method.description()));
+        Doc doc = doc(sentence).paragraph(renderer.blocks(method.description()));
         return doc.paragraph(callers(method));
     }
 

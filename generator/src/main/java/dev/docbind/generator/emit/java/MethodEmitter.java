@@ -6,30 +6,34 @@ import dev.docbind.generator.model.Method;
 /** Emits the classes of one method. */
 final class MethodEmitter {
 
+    private final MethodPlan plan;
     private final MethodNames names;
     private final MethodDoc docs;
 
-    MethodEmitter(MethodNames names, MethodDoc docs) {
-        this.names = names;
+    MethodEmitter(MethodPlan plan, MethodDoc docs) {
+        this.plan = plan;
+        this.names = plan.names();
         this.docs = docs;
     }
 
     /** Adds the files of the method. */
     void emit(EmittedFiles files) {
         Method method = names.method();
-        FileShape request = ShapePlanner.request(names);
         FileShape response = ShapePlanner.response(names);
         String where = names.request().packageName();
-        files.add(where, new RequestEmitter(names, request, docs).emit(), method.page());
+        files.add(where, new RequestEmitter(names, plan.request(), docs).emit(), method.page());
         files.add(where, new ResponseEmitter(names, response, docs).emit(), method.page());
         ClassName errors = names.errors();
         if (errors != null) {
-            files.add(where, new ErrorEnumEmitter(errors, method.errors(), docs).emit(errorDoc(method)), method.page());
+            files.add(
+                    where,
+                    new ErrorEnumEmitter(errors, plan.errors(), method.errors(), docs).emit(errorDoc(method)),
+                    method.page());
         }
     }
 
     private Doc errorDoc(Method method) {
-        return Doc.of("The errors that the page of " + JavadocText.code(method.name()) + " lists.")
+        return docs.doc("The errors that the page of " + JavadocText.code(method.name()) + " lists.")
                 .tag("see", docs.page(method));
     }
 }

@@ -12,7 +12,7 @@ final class Namespace {
     private final String title;
     private final ClassName type;
     private final Map<String, Namespace> children = new TreeMap<>();
-    private final List<MethodNames> methods = new ArrayList<>();
+    private final List<MethodPlan> methods = new ArrayList<>();
 
     /**
      * An empty namespace.
@@ -44,7 +44,7 @@ final class Namespace {
     }
 
     /** The methods, in the order of their names. */
-    List<MethodNames> methods() {
+    List<MethodPlan> methods() {
         return methods;
     }
 }

@@ -7,20 +7,22 @@ import javax.lang.model.element.Modifier;
 final class NamespaceEmitter {
 
     private final Namespace namespace;
+    private final MethodDoc docs;
     private final NamespaceMembers members;
 
     NamespaceEmitter(Namespace namespace, MethodDoc docs) {
         this.namespace = namespace;
+        this.docs = docs;
         this.members = new NamespaceMembers(namespace, docs);
     }
 
     TypeSpec emit() {
         return TypeSpec.classBuilder(namespace.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Doc.of("The methods of {@code " + namespace.title() + "}.")
+                .addJavadoc(docs.doc("The methods of {@code " + namespace.title() + "}.")
                         .build())
                 .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(NamespaceMembers.constructor("the client that calls go through"))
+                .addMethod(members.constructor("the client that calls go through"))
                 .addMethods(members.accessors())
                 .addMethods(members.methods())
                 .build();

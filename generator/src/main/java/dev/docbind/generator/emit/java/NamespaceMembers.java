@@ -16,11 +16,11 @@ final class NamespaceMembers {
         this.docs = docs;
     }
 
-    static MethodSpec constructor(String client) {
+    MethodSpec constructor(String client) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.PORTAL_CLIENT, "client")
-                .addJavadoc(Doc.of("Calls through a client.")
+                .addJavadoc(docs.doc("Calls through a client.")
                         .tag("param client", client)
                         .build())
                 .addStatement("this.client = client")
@@ -33,11 +33,11 @@ final class NamespaceMembers {
         return accessors;
     }
 
-    private static MethodSpec accessor(String name, Namespace child) {
+    private MethodSpec accessor(String name, Namespace child) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(child.type())
-                .addJavadoc(Doc.of("The methods of {@code " + child.title() + "}.")
+                .addJavadoc(docs.doc("The methods of {@code " + child.title() + "}.")
                         .tag("return", "the namespace")
                         .build())
                 .addStatement("return new $T(client)", child.type())
@@ -46,7 +46,7 @@ final class NamespaceMembers {
 
     List<MethodSpec> methods() {
         return namespace.methods().stream()
-                .flatMap(names -> new CallForms(names, docs).emit().stream())
+                .flatMap(plan -> new CallForms(plan, docs).emit().stream())
                 .toList();
     }
 }

@@ -32,19 +32,19 @@ final class NestedRecordEmitter {
     /** The class where it is no method's own. */
     TypeSpec.Builder emitShared(String content) {
         TypeSpec.Builder type = begin(content);
-        return side == Side.REQUEST ? type.addMethod(BuilderMethods.sharedWith(shape)) : type;
+        return side == Side.REQUEST ? type.addMethod(BuilderMethods.sharedWith(shape, docs)) : type;
     }
 
     private TypeSpec.Builder begin(String content) {
         TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
         if (side == Side.REQUEST) {
-            type.addMethods(BuilderMethods.of(shape)).addType(builder(content));
+            type.addMethods(BuilderMethods.of(shape, docs)).addType(builder(content));
         }
         return type;
     }
 
     private CodeBlock doc(String content) {
-        Doc doc = Doc.of(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
+        Doc doc = docs.doc(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
                 .paragraph(MethodDoc.shown(shape));
         body.describe(doc, this::text, "fields without a component, by their names on the wire");
         return doc.build();
@@ -61,7 +61,7 @@ final class NestedRecordEmitter {
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(shape.type())
-                        .addJavadoc(Doc.of("Makes the record.")
+                        .addJavadoc(docs.doc("Makes the record.")
                                 .tag("return", "the record")
                                 .build())
                         .addStatement("return $L", body.construction())

@@ -17,10 +17,12 @@ final class RecordBody implements Body {
 
     private final RecordShape shape;
     private final Side side;
+    private final MethodDoc docs;
 
-    RecordBody(RecordShape shape, Side side) {
+    RecordBody(RecordShape shape, Side side, MethodDoc docs) {
         this.shape = shape;
         this.side = side;
+        this.docs = docs;
     }
 
     @Override
@@ -87,7 +89,7 @@ final class RecordBody implements Body {
     }
 
     private CodeBlock copiesDoc() {
-        Doc doc = Doc.of("Copies lists and maps, so that the record never changes.");
+        Doc doc = docs.doc("Copies lists and maps, so that the record never changes.");
         shape.components().forEach(component -> doc.tag("param " + component.name(), "the component"));
         return doc.tag("param " + shape.openKeys(), "the component").build();
     }

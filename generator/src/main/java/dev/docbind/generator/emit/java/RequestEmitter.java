@@ -26,7 +26,7 @@ final class RequestEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
-        type.addField(method()).addMethods(BuilderMethods.of(file.top())).addType(builder());
+        type.addField(method()).addMethods(BuilderMethods.of(file.top(), docs)).addType(builder());
         NestedTypesEmitter.add(type, file, Side.REQUEST, docs);
         return type.build();
     }
@@ -54,7 +54,7 @@ final class RequestEmitter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc(Doc.of("The method that takes this request.").build())
+                .addJavadoc(docs.doc("The method that takes this request.").build())
                 .initializer(
                         "$T.of($>$>\n$L, $T.$L, $T.class$L)$L$<$<",
                         RuntimeTypes.METHOD_REF,
@@ -88,13 +88,13 @@ final class RequestEmitter {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(body.type());
         if (file.top().enforced().isEmpty()) {
-            return build.addJavadoc(Doc.of("Makes the request; the page requires no parameter of every request.")
+            return build.addJavadoc(docs.doc("Makes the request; the page requires no parameter of every request.")
                             .tag("return", "the request")
                             .build())
                     .addStatement("return buildUnchecked()")
                     .build();
         }
-        return build.addJavadoc(Doc.of("Makes the request, if it has the parameters that the page requires.")
+        return build.addJavadoc(docs.doc("Makes the request, if it has the parameters that the page requires.")
                         .tag("return", "the request")
                         .tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "naming all that are missing")
                         .build())
@@ -120,7 +120,7 @@ final class RequestEmitter {
         return MethodSpec.methodBuilder("buildUnchecked")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(body.type())
-                .addJavadoc(Doc.of("Makes the request as it is, whatever the page requires.")
+                .addJavadoc(docs.doc("Makes the request as it is, whatever the page requires.")
                         .tag("return", "the request")
                         .build())
                 .addStatement("return $L", body.construction())

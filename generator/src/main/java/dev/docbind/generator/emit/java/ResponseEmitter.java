@@ -25,7 +25,7 @@ final class ResponseEmitter {
     }
 
     private CodeBlock doc() {
-        Doc doc = Doc.of("What a portal answers to "
+        Doc doc = docs.doc("What a portal answers to "
                         + JavadocText.code(names.method().name()) + ".")
                 .paragraph(MethodDoc.shown(file.top()));
         body.describe(

@@ -25,7 +25,7 @@ final class SelectFieldEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Doc.of(sentence()).build());
+                .addJavadoc(docs.doc(sentence()).build());
         if (shape.fieldNames()) {
             type.addSuperinterface(RuntimeTypes.FIELD_NAME);
         }
@@ -47,7 +47,7 @@ final class SelectFieldEmitter {
 
     private FieldSpec constant(Value value) {
         return FieldSpec.builder(shape.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Doc.of(meaning(value)).build())
+                .addJavadoc(docs.doc(meaning(value)).build())
                 .initializer("new $T($L)", shape.type(), JavaText.literal(value.text()))
                 .build();
     }
@@ -73,7 +73,7 @@ final class SelectFieldEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(shape.type())
                 .addParameter(String.class, "value")
-                .addJavadoc(Doc.of("The value of that text, documented or not.")
+                .addJavadoc(docs.doc("The value of that text, documented or not.")
                         .tag("param value", "the text on the wire")
                         .tag("return", "the value")
                         .build())
@@ -96,19 +96,19 @@ final class SelectFieldEmitter {
         TypeSpec.Builder values = TypeSpec.enumBuilder(known)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        Doc.of("The documented values, for a {@code switch}.").build());
+                        docs.doc("The documented values, for a {@code switch}.").build());
         shape.values()
                 .forEach(value -> values.addEnumConstant(
                         value.constant(),
                         TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc(Doc.of("See {@link " + shape.type().simpleName() + "#" + value.constant()
-                                                + "}.")
+                                .addJavadoc(docs.doc("See {@link "
+                                                + shape.type().simpleName() + "#" + value.constant() + "}.")
                                         .build())
                                 .build()));
         return values.addEnumConstant(
                         "OTHER",
                         TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc(Doc.of("Any value that the page does not list.")
+                                .addJavadoc(docs.doc("Any value that the page does not list.")
                                         .build())
                                 .build())
                 .build();

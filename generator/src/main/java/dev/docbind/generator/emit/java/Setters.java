@@ -167,7 +167,7 @@ record Setters(ClassName type, MethodDoc docs) {
                         "return $N(new $T($L))",
                         component.name(),
                         nested.type(),
-                        new RecordBody(nested, Side.REQUEST).arguments())
+                        new RecordBody(nested, Side.REQUEST, docs).arguments())
                 .build();
     }
 
@@ -185,8 +185,8 @@ record Setters(ClassName type, MethodDoc docs) {
                 .addJavadoc(doc.build());
     }
 
-    private static Doc sentence(Component component, String text) {
+    private Doc sentence(Component component, String text) {
         String name = JavadocText.code(component.field().name());
-        return Doc.of(name.isEmpty() || text.startsWith(name) ? text : name + ": " + text);
+        return docs.doc(name.isEmpty() || text.startsWith(name) ? text : name + ": " + text);
     }
 }

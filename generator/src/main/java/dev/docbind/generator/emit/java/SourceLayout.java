@@ -14,18 +14,21 @@ final class SourceLayout {
     private static final String COMMENT_START = "/**";
 
     private final String source;
+    private final Comments comments;
     private final StringBuilder laidOut;
     private int from;
     private int end;
 
-    private SourceLayout(String source) {
+    private SourceLayout(String source, Comments comments) {
         this.source = source;
-        this.laidOut = new StringBuilder(source.length() + source.length() / 8);
+        this.comments = comments;
+        int length = source.length() + comments.length();
+        this.laidOut = new StringBuilder(length + length / 8);
     }
 
-    /** The same code with its lines laid out. */
-    static String layOut(String text) {
-        return new SourceLayout(text).run();
+    /** The same code with its lines laid out and the comments in the places of their numbers. */
+    static String layOut(String text, Comments comments) {
+        return new SourceLayout(text, comments).run();
     }
 
     private String run() {
@@ -97,24 +100,25 @@ final class SourceLayout {
 
     /** A comment stands in one line between its first and its last. */
     private void comment(int start) {
-        int text = content(end + 1) + 1;
-        int textEnd = endOfLine(text);
-        String written = source.substring(text, textEnd).stripTrailing();
+        int number = content(end + 1) + 2;
+        int numberEnd = endOfLine(number);
+        String text = comments.text(Integer.parseInt(source, number, numberEnd, 10));
+        String written = text.stripTrailing();
         laidOut.append(source, from, end);
-        if (written.indexOf(Doc.LINE_END) < 0 && end - from + written.length() + 4 <= WIDTH) {
-            laidOut.append(written).append(" */\n");
+        if (written.indexOf('\n') < 0 && end - from + written.length() + 5 <= WIDTH) {
+            laidOut.append(' ').append(written).append(" */\n");
         } else {
             String indent = source.substring(from, start);
             laidOut.append('\n');
-            lines(indent, source.substring(text + 1, textEnd));
+            lines(indent, text);
             laidOut.append(indent).append(" */\n");
         }
-        from = next(textEnd + 1);
+        from = next(numberEnd + 1);
     }
 
     private void lines(String indent, String text) {
         for (int begin = 0, stop; begin <= text.length(); begin = stop + 1) {
-            int mark = text.indexOf(Doc.LINE_END, begin);
+            int mark = text.indexOf('\n', begin);
             stop = mark < 0 ? text.length() : mark;
             laidOut.append(indent).append(stop == begin ? " *" : " * ");
             laidOut.append(text, begin, stop).append('\n');

@@ -18,7 +18,7 @@ final class SystemErrorEmitter {
     }
 
     TypeSpec emit() {
-        return new ErrorEnumEmitter(type, spec.systemErrors(), docs)
-                .emit(Doc.of("The errors that any method may answer."));
+        return new ErrorEnumEmitter(type, ErrorConstants.of(spec.systemErrors()), spec.systemErrors(), docs)
+                .emit(docs.doc("The errors that any method may answer."));
     }
 }

@@ -94,7 +94,7 @@ final class WideClassBody implements Body {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.nullableType())
-                .addJavadoc(Doc.of(docs.brief(component.field()))
+                .addJavadoc(docs.doc(docs.brief(component.field()))
                         .tag("return", "the value, or null where there is none")
                         .build());
         return component.isCollection()
@@ -107,7 +107,7 @@ final class WideClassBody implements Body {
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(MappedType.mapOf(side.anyInside()))
-                .addJavadoc(Doc.of("Fields without an accessor, by their names on the wire.")
+                .addJavadoc(docs.doc("Fields without an accessor, by their names on the wire.")
                         .tag("return", "the fields")
                         .build())
                 .addStatement("return $T.map($N)", RuntimeTypes.COPIES, shape.openKeys())

@@ -1,0 +1,25 @@
+package dev.docbind.generator.emit.java;
+
+import dev.docbind.generator.model.Method;
+import java.util.List;
+
+/**
+ * What the classes of one method and the calls of its namespace are both made from.
+ *
+ * @param names its Java names
+ * @param request its request as it is emitted
+ * @param errors the constants of its error enum; empty where the page documents no error
+ */
+record MethodPlan(MethodNames names, FileShape request, List<ErrorConstant> errors) {
+
+    static MethodPlan of(MethodNames names) {
+        return new MethodPlan(
+                names,
+                ShapePlanner.request(names),
+                ErrorConstants.of(names.method().errors()));
+    }
+
+    Method method() {
+        return names.method();
+    }
+}
