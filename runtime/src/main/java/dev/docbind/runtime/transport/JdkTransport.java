@@ -126,10 +126,15 @@ public final class JdkTransport implements Transport {
         String encoding = response.headers().firstValue("Content-Encoding").orElse("");
         String disposition =
                 response.headers().firstValue("Content-Disposition").orElse("");
-        boolean file = SentFile.is(response.statusCode(), type, disposition);
-        Charset charset = file ? SentFile.BYTES : BodyText.charset(type);
-        String text = BodyText.of(response.body(), charset, encoding, response.statusCode(), largestAnswer);
-        return new TransportResponse(response.statusCode(), response.headers().map(), text);
+        int status = response.statusCode();
+        Charset charset = BodyText.charset(type);
+        boolean mayBeFile = SentFile.mayBe(status, type, disposition);
+        String text =
+                BodyText.of(response.body(), mayBeFile ? SentFile.BYTES : charset, encoding, status, largestAnswer);
+        if (mayBeFile && !SentFile.is(status, type, disposition, text)) {
+            text = new String(text.getBytes(SentFile.BYTES), charset);
+        }
+        return new TransportResponse(status, response.headers().map(), text);
     }
 
     /** Finds in what the HTTP client threw what a caller has to know: whether anything was sent, what was too large. */

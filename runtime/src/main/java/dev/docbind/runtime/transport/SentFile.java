@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What headers say of a body that is a file: an attachment, or anything but text. JSON is none: a refusal may be attached. */
+/**
+ * A body that is a file: an attachment, or anything but text. JSON is none, as a refusal may be attached; nor is what begins
+ * like an answer without being attached, whatever its type.
+ */
 final class SentFile {
 
     /** The characters of a body that is a file are its bytes. */
@@ -23,13 +26,22 @@ final class SentFile {
 
     private SentFile() {}
 
-    /** Whether the body of that status and those headers, empty where there is none, is a file. */
-    static boolean is(int status, String contentType, String disposition) {
+    /** Whether a body of that status and those headers, empty where there is none, is a file. */
+    static boolean is(int status, String contentType, String disposition, String body) {
+        return mayBe(status, contentType, disposition)
+                && (isAttached(disposition) || !body.stripLeading().startsWith("{"));
+    }
+
+    /** The same, as far as it can be told without the body. */
+    static boolean mayBe(int status, String contentType, String disposition) {
         String type = contentType.strip().toLowerCase(Locale.ROOT);
         boolean json = type.contains("json") || type.contains("javascript");
         boolean text = type.isEmpty() || type.startsWith("text/");
-        boolean attached = disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-        return status < NOT_SUCCESS && !json && (attached || !text);
+        return status < NOT_SUCCESS && !json && (isAttached(disposition) || !text);
+    }
+
+    private static boolean isAttached(String disposition) {
+        return disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
     }
 
     /** The name in a {@code Content-Disposition}, without the folders that it may have before it; empty where there is none. */

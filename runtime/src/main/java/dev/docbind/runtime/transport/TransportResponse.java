@@ -31,12 +31,12 @@ public record TransportResponse(int status, Map<String, List<String>> headers, S
 
     /**
      * Whether the portal sent a file, with a status of success: an attachment, or anything that is no text. JSON is none, even
-     * as an attachment, since a refusal is JSON.
+     * as an attachment, since a refusal is JSON; nor is a body that begins with <code>{</code> and is not attached.
      *
      * @return true for a file
      */
     public boolean isFile() {
-        return SentFile.is(status, orEmpty(header("Content-Type")), disposition());
+        return SentFile.is(status, orEmpty(header("Content-Type")), disposition(), body);
     }
 
     /**
