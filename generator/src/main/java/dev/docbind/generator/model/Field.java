@@ -84,6 +84,25 @@ public record Field(
                 traits);
     }
 
+    /** A field that stands in no table: its name on the wire, what it holds, and what can be said of it. */
+    public static Field of(String name, SemanticType type, String description, SourceLocation location, Traits traits) {
+        return new Field(
+                name,
+                name,
+                false,
+                null,
+                List.of(),
+                type,
+                description,
+                location,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                traits);
+    }
+
     /** Whether two lists of fields are as long and alike, place by place. */
     public static boolean areAlike(List<Field> rows, List<Field> others, BiPredicate<Field, Field> alike) {
         return rows.size() == others.size()

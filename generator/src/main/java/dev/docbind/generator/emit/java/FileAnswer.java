@@ -15,20 +15,11 @@ final class FileAnswer {
     private FileAnswer() {}
 
     static RecordShape in(ClassName type, SourceLocation page) {
-        Field field = new Field(
+        Field field = Field.of(
                 NAME,
-                NAME,
-                false,
-                null,
-                List.of(),
                 SemanticType.declared(SemanticType.Kind.FILE),
                 "The file that the portal sends, with the name that it gives.",
                 page,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
                 Field.Traits.PLAIN);
         Component file = new Component(field, NAME, NAME, MappedType.one(RuntimeTypes.FILE_CONTENT));
         return new RecordShape(type, "", RecordShape.Kind.OPEN, List.of(file), List.of());

@@ -170,21 +170,8 @@ final class ShapePlanner implements NestedTypes {
     }
 
     private static Field position(Field field, String element) {
-        return new Field(
-                element,
-                element,
-                false,
-                null,
-                List.of(),
-                SemanticType.declared(SemanticType.Kind.TEXT),
-                "",
-                field.location(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                Field.Traits.PLAIN);
+        return Field.of(
+                element, SemanticType.declared(SemanticType.Kind.TEXT), "", field.location(), Field.Traits.PLAIN);
     }
 
     @Override

@@ -91,21 +91,7 @@ final class ShownParameters {
     }
 
     private Field shown(String name, Json value) {
-        return new Field(
-                name,
-                name,
-                false,
-                null,
-                List.of(),
-                type(name, value),
-                "",
-                page,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                Field.Traits.SHOWN);
+        return Field.of(name, type(name, value), "", page, Field.Traits.SHOWN);
     }
 
     private static SemanticType type(String name, Json value) {
