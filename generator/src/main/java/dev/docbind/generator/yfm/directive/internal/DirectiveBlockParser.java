@@ -2,33 +2,20 @@ package dev.docbind.generator.yfm.directive.internal;
 
 import dev.docbind.generator.yfm.directive.Directive;
 import dev.docbind.generator.yfm.directive.DirectiveBlock;
-import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a block open until its own end marker. */
-public class DirectiveBlockParser extends AbstractBlockParser {
+public class DirectiveBlockParser extends OuterBlockParser {
 
     private final DirectiveBlock block;
-    private final OuterSpans spans = new OuterSpans();
 
     /** A parser for the lines of {@code block}. */
     public DirectiveBlockParser(DirectiveBlock block) {
         this.block = block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override
@@ -52,7 +39,7 @@ public class DirectiveBlockParser extends AbstractBlockParser {
             return BlockContinue.atIndex(state.getIndex());
         }
         block.close();
-        spans.extend(markerSpan(state));
+        addSourceSpan(markerSpan(state));
         return BlockContinue.atIndex(state.getLine().getContent().length());
     }
 
@@ -71,15 +58,5 @@ public class DirectiveBlockParser extends AbstractBlockParser {
             }
         }
         return false;
-    }
-
-    @Override
-    public void addSourceSpan(SourceSpan span) {
-        spans.extend(span);
-    }
-
-    @Override
-    public void closeBlock() {
-        spans.moveTo(block);
     }
 }

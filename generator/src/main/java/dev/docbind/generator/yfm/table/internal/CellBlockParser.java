@@ -1,18 +1,18 @@
 package dev.docbind.generator.yfm.table.internal;
 
+import dev.docbind.generator.yfm.directive.internal.OuterBlockParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the blocks of one cell together where the texts of several are parsed in one run: from its mark to the next. */
-final class CellBlockParser extends AbstractBlockParser {
+final class CellBlockParser extends OuterBlockParser {
 
     /** Stands before the text of a cell; as wide as a tab, so that tabs behind it stay as wide as they were. */
     static final String MARK = "\u0001".repeat(4);
@@ -37,16 +37,6 @@ final class CellBlockParser extends AbstractBlockParser {
                 && line.length() > 0
                 && line.charAt(0) == MARK.charAt(0)
                 && line.toString().startsWith(MARK);
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.docbind.generator.yfm.tabs.internal;
 
-import dev.docbind.generator.yfm.directive.internal.OuterSpans;
+import dev.docbind.generator.yfm.directive.internal.OuterBlockParser;
 import dev.docbind.generator.yfm.table.TableBlock;
 import dev.docbind.generator.yfm.tabs.TabBlock;
 import org.commonmark.node.Block;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Keeps a tab open until the next one. Unlike an item of a plain list it also takes lines that are indented too little:
  * in the pages they are slips inside a table or a fence, not the end of the tab.
  */
-final class TabBlockParser extends AbstractBlockParser {
+final class TabBlockParser extends OuterBlockParser {
 
     private final TabBlock block;
-    private final OuterSpans spans = new OuterSpans();
     private final int markerIndent;
     private int contentIndent;
 
     TabBlockParser(TabBlock block, int markerIndent) {
         this.block = block;
         this.markerIndent = markerIndent;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override
@@ -59,15 +46,5 @@ final class TabBlockParser extends AbstractBlockParser {
     /** Lists in cells are often not indented at all; what looks like the next tab there is an item of such a list. */
     private static boolean isInOpenTable(ParserState state) {
         return state.getActiveBlockParser().getBlock() instanceof TableBlock table && !table.isClosed();
-    }
-
-    @Override
-    public void addSourceSpan(SourceSpan span) {
-        spans.extend(span);
-    }
-
-    @Override
-    public void closeBlock() {
-        spans.moveTo(block);
     }
 }
