@@ -48,11 +48,11 @@ public final class Generator {
         DocTree docs = DocTree.scan(request.docs(), diagnostics);
         Pages pages = Pages.of(docs, new WantedPages(request.selection(), overrides), diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
-        NothingFound.report(request, docs, linked, diagnostics);
+        EmptyRunCheck.report(request, docs, linked, diagnostics);
         Spec spec = request.selection().of(linked.spec());
         Emission emission = emit(request, spec, diagnostics);
         List<Path> written = write(request, spec, emission);
-        return Outcome.of(request, docs, linked, emission, diagnostics, written);
+        return ResultAssembly.of(request, docs, linked, emission, diagnostics, written);
     }
 
     /** Where no sources are asked for, the names suffice. */

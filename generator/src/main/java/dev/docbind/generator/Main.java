@@ -31,8 +31,8 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         return CommandFailures.oneLine(new CommandLine(new Main())
-                .registerConverter(Path.class, new GivenPath())
-                .registerConverter(FailurePolicy.class, new GivenPolicy()));
+                .registerConverter(Path.class, new PathConverter())
+                .registerConverter(FailurePolicy.class, new FailurePolicyConverter()));
     }
 
     @Override

@@ -3,14 +3,15 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.model.Direction;
 import java.util.function.Function;
 
 /** How an emitted type holds its components. */
 interface Body {
 
     /** The body that a shape needs: a record, or a class where a record cannot have so many components. */
-    static Body of(RecordShape shape, Side side, MethodDoc docs) {
-        return shape.isWide() ? new WideClassBody(shape, side, docs) : new RecordBody(shape, side, docs);
+    static Body of(RecordPlan shape, Direction direction, MethodDoc docs) {
+        return shape.isWide() ? new ClassBody(shape, direction, docs) : new RecordBody(shape, direction, docs);
     }
 
     /** A public type with its components and without other members. */

@@ -10,12 +10,12 @@ import javax.lang.model.element.Modifier;
 /** The builder of a request or of a record inside one: a setter for each component. */
 final class BuilderEmitter {
 
-    private final RecordShape shape;
+    private final RecordPlan shape;
     private final ClassName type;
     private final MethodDoc docs;
     private final Setters setters;
 
-    BuilderEmitter(RecordShape shape, MethodDoc docs) {
+    BuilderEmitter(RecordPlan shape, MethodDoc docs) {
         this.shape = shape;
         this.type = shape.type().nestedClass("Builder");
         this.docs = docs;

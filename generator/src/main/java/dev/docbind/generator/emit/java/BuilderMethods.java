@@ -13,11 +13,11 @@ final class BuilderMethods {
     private BuilderMethods() {}
 
     /** {@code builder()} and {@code toBuilder()}. */
-    static List<MethodSpec> of(RecordShape shape, MethodDoc docs) {
+    static List<MethodSpec> of(RecordPlan shape, MethodDoc docs) {
         return List.of(builder(shape, docs), toBuilder(shape, docs));
     }
 
-    private static MethodSpec builder(RecordShape shape, MethodDoc docs) {
+    private static MethodSpec builder(RecordPlan shape, MethodDoc docs) {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builderOf(shape))
@@ -28,7 +28,7 @@ final class BuilderMethods {
                 .build();
     }
 
-    private static MethodSpec toBuilder(RecordShape shape, MethodDoc docs) {
+    private static MethodSpec toBuilder(RecordPlan shape, MethodDoc docs) {
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builderOf(shape))
@@ -40,12 +40,12 @@ final class BuilderMethods {
     }
 
     /** A record inside a request, built in place; the request's own setter is the door to it. */
-    static MethodSpec with(RecordShape shape) {
+    static MethodSpec with(RecordPlan shape) {
         return inPlace(shape).addModifiers(Modifier.PRIVATE, Modifier.STATIC).build();
     }
 
     /** A record that many requests share, built in place. */
-    static MethodSpec sharedWith(RecordShape shape, MethodDoc docs) {
+    static MethodSpec sharedWith(RecordPlan shape, MethodDoc docs) {
         return inPlace(shape)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(docs.doc("Makes one in place.")
@@ -55,7 +55,7 @@ final class BuilderMethods {
                 .build();
     }
 
-    private static MethodSpec.Builder inPlace(RecordShape shape) {
+    private static MethodSpec.Builder inPlace(RecordPlan shape) {
         return MethodSpec.methodBuilder("with")
                 .returns(shape.type())
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(shape)), "content")
@@ -64,7 +64,7 @@ final class BuilderMethods {
                 .addStatement("return builder.build()");
     }
 
-    private static ClassName builderOf(RecordShape shape) {
+    private static ClassName builderOf(RecordPlan shape) {
         return shape.type().nestedClass("Builder");
     }
 }

@@ -20,7 +20,7 @@ final class CallForms {
     private final Method method;
     private final MethodDoc docs;
     private final MethodPlan plan;
-    private final RecordShape request;
+    private final RecordPlan request;
 
     CallForms(MethodPlan plan, MethodDoc docs) {
         this.plan = plan;

@@ -8,12 +8,12 @@ import java.util.Objects;
 final class DefinedRecordEmitter {
 
     private final Defined defined;
-    private final FileShape file;
+    private final FilePlan file;
     private final MethodDoc docs;
 
     DefinedRecordEmitter(Defined defined, MethodDoc docs) {
         this.defined = defined;
-        this.file = ShapePlanner.defined(defined);
+        this.file = RecordPlanner.defined(defined);
         this.docs = docs;
     }
 
@@ -21,8 +21,8 @@ final class DefinedRecordEmitter {
     void emit(EmittedFiles files) {
         String where = defined.type().packageName();
         files.addPackage(where, "Records that a page of the documentation defines for many methods.");
-        TypeSpec.Builder type = new NestedRecordEmitter(file.top(), defined.side(), docs).emitShared(content());
-        NestedTypesEmitter.add(type, file, defined.side(), docs);
+        TypeSpec.Builder type = new NestedRecordEmitter(file.top(), defined.direction(), docs).emitShared(content());
+        NestedTypesEmitter.add(type, file, defined.direction(), docs);
         files.add(where, type.build(), section());
     }
 

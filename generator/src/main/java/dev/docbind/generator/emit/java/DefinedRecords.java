@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
@@ -31,38 +32,38 @@ final class DefinedRecords {
     private final Set<String> refused = new HashSet<>();
 
     /** A record of a section. */
-    record Defined(ClassName type, Side side, Field field) {}
+    record Defined(ClassName type, Direction direction, Field field) {}
 
     DefinedRecords(String root, List<Method> methods) {
         this.root = root;
         for (Method method : methods) {
-            claim(method.parameters(), Side.REQUEST);
-            claim(method.response(), Side.RESPONSE);
+            claim(method.parameters(), Direction.REQUEST);
+            claim(method.response(), Direction.RESPONSE);
         }
     }
 
-    private void claim(List<Field> fields, Side side) {
+    private void claim(List<Field> fields, Direction direction) {
         for (Field field : fields) {
             String section = field.traits().definition();
             if (section != null) {
-                String key = name(section, side).canonicalName().toLowerCase(Locale.ROOT);
-                String owner = side + " " + section;
+                String key = name(section, direction).canonicalName().toLowerCase(Locale.ROOT);
+                String owner = direction + " " + section;
                 if (!claimed.computeIfAbsent(key, any -> owner).equals(owner)) {
                     refused.add(key);
                 }
             }
-            claim(field.fields(), side);
+            claim(field.fields(), direction);
         }
     }
 
     /** The record of the section that defines a field; null where none does. */
     @Nullable
-    ClassName of(Field field, Side side) {
+    ClassName of(Field field, Direction direction) {
         String section = field.traits().definition();
         if (section == null || root.isEmpty() || field.type().kind() != Kind.OBJECT) {
             return null;
         }
-        ClassName type = name(section, side);
+        ClassName type = name(section, direction);
         return refused.contains(type.canonicalName().toLowerCase(Locale.ROOT)) ? null : type;
     }
 
@@ -70,24 +71,24 @@ final class DefinedRecords {
     List<Defined> of(List<Method> methods) {
         Map<ClassName, Defined> needed = new LinkedHashMap<>();
         for (Method method : methods) {
-            collect(ShownParameters.of(method), Side.REQUEST, needed);
-            collect(method.response(), Side.RESPONSE, needed);
+            collect(ShownParameters.of(method), Direction.REQUEST, needed);
+            collect(method.response(), Direction.RESPONSE, needed);
         }
         return List.copyOf(needed.values());
     }
 
-    private void collect(List<Field> fields, Side side, Map<ClassName, Defined> needed) {
+    private void collect(List<Field> fields, Direction direction, Map<ClassName, Defined> needed) {
         for (Field field : fields) {
-            ClassName type = of(field, side);
+            ClassName type = of(field, direction);
             if (type != null) {
-                needed.putIfAbsent(type, new Defined(type, side, field));
+                needed.putIfAbsent(type, new Defined(type, direction, field));
             }
-            collect(field.fields(), side, needed);
+            collect(field.fields(), direction, needed);
         }
     }
 
     /** {@code api-reference/crm/data-types.md#crm_multifield} is {@code types.crm.data_types.CrmMultifield}. */
-    private ClassName name(String section, Side side) {
+    private ClassName name(String section, Direction direction) {
         int hash = section.indexOf('#');
         String page = hash < 0 ? section : section.substring(0, hash);
         String below = page.startsWith(DOCUMENTATION) ? page.substring(DOCUMENTATION.length()) : page;
@@ -96,6 +97,7 @@ final class DefinedRecords {
         String own = hash < 0 ? parts.remove(parts.size() - 1) : section.substring(hash + 1);
         StringBuilder where = new StringBuilder(root).append('.').append(PACKAGE);
         parts.forEach(part -> where.append('.').append(JavaNames.packageSegment(part)));
-        return ClassName.get(where.toString(), JavaNames.nestedType(own, side == Side.REQUEST ? "Input" : ""));
+        return ClassName.get(
+                where.toString(), JavaNames.nestedType(own, direction == Direction.REQUEST ? "Input" : ""));
     }
 }

@@ -19,20 +19,20 @@ final class ExampleArguments {
 
     private static final int MOST_IN_LINE = 2;
 
-    private final Map<TypeName, ValueShape> values = new HashMap<>();
+    private final Map<TypeName, ValueClassPlan> values = new HashMap<>();
 
-    ExampleArguments(FileShape file) {
+    ExampleArguments(FilePlan file) {
         file.values().forEach(shape -> values.put(shape.type(), shape));
     }
 
     /** A lambda that sets what an object of the example has. */
-    String lambda(String variable, RecordShape record, ObjectValue example, int depth) {
+    String lambda(String variable, RecordPlan record, ObjectValue example, int depth) {
         String chain = chain(variable, record, example, depth);
         return variable + " -> " + (chain.equals(variable) ? "{}" : chain);
     }
 
     /** Calls of setters, a line for each where there are many. */
-    private String chain(String start, RecordShape record, ObjectValue example, int depth) {
+    private String chain(String start, RecordPlan record, ObjectValue example, int depth) {
         boolean lines = depth == 0 || example.members().size() > MOST_IN_LINE;
         String before = lines ? "\n" + " ".repeat(8 * (depth + 1)) : "";
         StringBuilder chain = new StringBuilder(start);
@@ -45,7 +45,7 @@ final class ExampleArguments {
     }
 
     /** A setter sends no null; its name does. */
-    private String setter(RecordShape record, String name, Json value, int depth) {
+    private String setter(RecordPlan record, String name, Json value, int depth) {
         return record.components().stream()
                 .filter(component -> component.wireName().equals(name) && !(value instanceof Json.Null))
                 .findFirst()
@@ -63,7 +63,7 @@ final class ExampleArguments {
     }
 
     private Optional<String> plain(Component component, Json value, int depth) {
-        RecordShape record = component.mapped().record();
+        RecordPlan record = component.mapped().record();
         TypeName type = component.mapped().value();
         return switch (component.mapped().container()) {
             case ONE ->
@@ -77,7 +77,7 @@ final class ExampleArguments {
     }
 
     private Optional<String> map(MappedType mapped, ObjectValue object, int depth) {
-        RecordShape record = mapped.record();
+        RecordPlan record = mapped.record();
         if (record == null) {
             return isAny(mapped.value()) ? Optional.of(ExampleScalars.any(object)) : Optional.empty();
         }
@@ -87,7 +87,7 @@ final class ExampleArguments {
         return records ? Optional.of(entries(record, object, depth)) : Optional.empty();
     }
 
-    private Optional<String> records(RecordShape record, Json value, int depth) {
+    private Optional<String> records(RecordPlan record, Json value, int depth) {
         boolean built = record.isOpen()
                 && value instanceof ArrayValue array
                 && array.items().stream().allMatch(ObjectValue.class::isInstance);
@@ -100,7 +100,7 @@ final class ExampleArguments {
                 : Optional.empty();
     }
 
-    private String entries(RecordShape record, ObjectValue object, int depth) {
+    private String entries(RecordPlan record, ObjectValue object, int depth) {
         String before = "\n" + " ".repeat(8 * (depth + 1));
         return object.members().entrySet().stream()
                 .map(entry -> before + JavaText.literal(entry.getKey()) + ", "
@@ -108,7 +108,7 @@ final class ExampleArguments {
                 .collect(Collectors.joining(",", "Map.of(", ")"));
     }
 
-    private String built(RecordShape record, ObjectValue example, int depth) {
+    private String built(RecordPlan record, ObjectValue example, int depth) {
         return chain(record.type().simpleName() + ".builder()", record, example, depth) + ".build()";
     }
 
@@ -116,7 +116,7 @@ final class ExampleArguments {
         return type.withoutAnnotations().equals(ClassName.OBJECT);
     }
 
-    private Optional<String> structure(String name, RecordShape record, Json value, int depth) {
+    private Optional<String> structure(String name, RecordPlan record, Json value, int depth) {
         if (!record.isOpen()) {
             return value instanceof ArrayValue array ? positions(record, array) : Optional.empty();
         }
@@ -125,7 +125,7 @@ final class ExampleArguments {
                 : Optional.empty();
     }
 
-    private static Optional<String> positions(RecordShape record, ArrayValue array) {
+    private static Optional<String> positions(RecordPlan record, ArrayValue array) {
         boolean fits = array.items().size() == record.components().size()
                 && array.items().stream().allMatch(Text.class::isInstance);
         return fits
@@ -151,7 +151,7 @@ final class ExampleArguments {
     }
 
     private Optional<String> one(String name, TypeName type, Json value) {
-        ValueShape closed = values.get(type);
+        ValueClassPlan closed = values.get(type);
         if (closed != null) {
             return closed(value).map(text -> closed.expression(text));
         }

@@ -13,7 +13,7 @@ final class ExampleCall {
     private ExampleCall() {}
 
     /** A preformatted block of Javadoc; empty where the page has no example that can be read. */
-    static String javadoc(MethodNames names, FileShape request) {
+    static String javadoc(MethodNames names, FilePlan request) {
         return code(names, request)
                 .filter(call -> call.length() <= LONGEST)
                 .map(JavadocText::lines)
@@ -21,7 +21,7 @@ final class ExampleCall {
     }
 
     /** The call as Java; empty where the page has no example that can be read. */
-    static Optional<String> code(MethodNames names, FileShape request) {
+    static Optional<String> code(MethodNames names, FilePlan request) {
         return example(names.method()).map(example -> {
             String lambda = new ExampleArguments(request).lambda("request", request.top(), example, 0);
             return "b24." + names.call() + "(" + lambda + ");";

@@ -22,7 +22,7 @@ final class ExampleConditions {
 
     /** A lambda that adds them; empty where an order has no directions. */
     static Optional<String> lambda(
-            String variable, ParameterizedTypeName type, @Nullable ValueShape names, ObjectValue object) {
+            String variable, ParameterizedTypeName type, @Nullable ValueClassPlan names, ObjectValue object) {
         boolean filter = type.rawType().equals(RuntimeTypes.FILTER);
         if (!filter && !object.members().values().stream().allMatch(Text.class::isInstance)) {
             return Optional.empty();
@@ -35,7 +35,7 @@ final class ExampleConditions {
         return Optional.of(lambda.toString());
     }
 
-    private static String condition(@Nullable ValueShape names, String key, Json value) {
+    private static String condition(@Nullable ValueClassPlan names, String key, Json value) {
         String field = key.replaceFirst("^[!<>=]+", "");
         int comparison = PREFIXES.indexOf(key.substring(0, key.length() - field.length()));
         return comparison < 0 || !NAME.matcher(field).matches()
@@ -43,7 +43,7 @@ final class ExampleConditions {
                 : "." + COMPARISONS.get(comparison) + "(" + name(names, field) + ", " + ExampleScalars.any(value) + ")";
     }
 
-    private static String direction(@Nullable ValueShape names, String key, Text value) {
+    private static String direction(@Nullable ValueClassPlan names, String key, Text value) {
         String direction = value.value().toLowerCase(Locale.ROOT);
         return DIRECTIONS.contains(direction) && NAME.matcher(key).matches()
                 ? "." + direction + "(" + name(names, key) + ")"
@@ -51,7 +51,7 @@ final class ExampleConditions {
     }
 
     /** Where the page lists no names, any name will do. */
-    private static String name(@Nullable ValueShape names, String field) {
+    private static String name(@Nullable ValueClassPlan names, String field) {
         return names == null ? "FieldName.of(" + JavaText.literal(field) + ")" : names.expression(field);
     }
 

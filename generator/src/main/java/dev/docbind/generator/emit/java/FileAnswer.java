@@ -14,7 +14,7 @@ final class FileAnswer {
 
     private FileAnswer() {}
 
-    static RecordShape in(ClassName type, SourceLocation page) {
+    static RecordPlan in(ClassName type, SourceLocation page) {
         Field field = Field.of(
                 NAME,
                 SemanticType.declared(SemanticType.Kind.FILE),
@@ -22,6 +22,6 @@ final class FileAnswer {
                 page,
                 Field.Traits.PLAIN);
         Component file = new Component(field, NAME, NAME, MappedType.one(RuntimeTypes.FILE_CONTENT));
-        return new RecordShape(type, "", RecordShape.Kind.OPEN, List.of(file), List.of());
+        return new RecordPlan(type, "", RecordPlan.Kind.OPEN, List.of(file), List.of());
     }
 }

@@ -26,12 +26,12 @@ final class HtmlBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        paragraph(HtmlInline.render(paragraph));
+        paragraph(InlineHtml.render(paragraph));
     }
 
     @Override
     public void visit(Heading heading) {
-        String text = HtmlInline.render(heading);
+        String text = InlineHtml.render(heading);
         boolean strong = !text.isBlank() && !text.contains("<strong>");
         paragraph(strong ? "<strong>" + text + "</strong>" : text);
     }

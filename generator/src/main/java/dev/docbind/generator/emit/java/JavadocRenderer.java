@@ -62,7 +62,7 @@ final class JavadocRenderer {
                 return new Parts("", HtmlBlocks.render(document));
             }
             paragraph.unlink();
-            String summary = HtmlInline.render(paragraph).replace('\n', ' ').strip();
+            String summary = InlineHtml.render(paragraph).replace('\n', ' ').strip();
             return new Parts(summary, HtmlBlocks.render(document));
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param record the record that one value is, null where it is none
  */
 record MappedType(
-        TypeName value, Container container, @Nullable RecordShape record) {
+        TypeName value, Container container, @Nullable RecordPlan record) {
 
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName MAP = ClassName.get(Map.class);
@@ -25,7 +25,7 @@ record MappedType(
         return new MappedType(value, Container.ONE, null);
     }
 
-    static MappedType record(RecordShape shape, Container container) {
+    static MappedType record(RecordPlan shape, Container container) {
         return new MappedType(shape.type(), container, shape);
     }
 

@@ -40,10 +40,10 @@ final class MethodCheck {
         if (rows(ShownParameters.of(method)) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
         }
-        return isTooWide(ShapePlanner.request(names)) || isTooWide(ShapePlanner.response(names));
+        return isTooWide(RecordPlanner.request(names)) || isTooWide(RecordPlanner.response(names));
     }
 
-    private static boolean isTooWide(FileShape file) {
+    private static boolean isTooWide(FilePlan file) {
         return file.top().components().size() > MOST_COMPONENTS
                 || file.records().stream().anyMatch(shape -> shape.components().size() > MOST_COMPONENTS);
     }

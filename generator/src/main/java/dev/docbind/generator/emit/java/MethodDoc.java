@@ -86,7 +86,7 @@ final class MethodDoc {
 
     /** The same where nothing but the builder's setter says more. */
     String brief(Field field) {
-        return Brief.atSetter(summary(field), purpose(field));
+        return Summaries.atSetter(summary(field), purpose(field));
     }
 
     /** What a field is for, in our own words. */
@@ -103,8 +103,8 @@ final class MethodDoc {
     String answered(Field field) {
         String rest = renderer.rest(field.description());
         return rest.isEmpty()
-                ? Brief.of(summary(field)) + remark(field)
-                : Brief.before(summary(field), remark(field)) + "\n\n" + Doc.asParagraph(rest);
+                ? Summaries.of(summary(field)) + remark(field)
+                : Summaries.before(summary(field), remark(field)) + "\n\n" + Doc.asParagraph(rest);
     }
 
     /** A field of a request, with everything that its page says and when it must be there. */
@@ -118,7 +118,7 @@ final class MethodDoc {
     }
 
     /** Which of a record's fields the page's example shows without a word on them; empty where it has none. */
-    static String shown(RecordShape shape) {
+    static String shown(RecordPlan shape) {
         List<String> shown = shape.components().stream()
                 .map(Component::field)
                 .filter(field ->

@@ -19,7 +19,7 @@ final class MethodEmitter {
     /** Adds the files of the method. */
     void emit(EmittedFiles files) {
         Method method = names.method();
-        FileShape response = ShapePlanner.response(names);
+        FilePlan response = RecordPlanner.response(names);
         String where = names.request().packageName();
         files.add(where, new RequestEmitter(names, plan.request(), docs).emit(), method.page());
         files.add(where, new ResponseEmitter(names, response, docs).emit(), method.page());

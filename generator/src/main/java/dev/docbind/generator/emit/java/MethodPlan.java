@@ -10,12 +10,12 @@ import java.util.List;
  * @param request its request as it is emitted
  * @param errors the constants of its error enum; empty where the page documents no error
  */
-record MethodPlan(MethodNames names, FileShape request, List<ErrorConstant> errors) {
+record MethodPlan(MethodNames names, FilePlan request, List<ErrorConstant> errors) {
 
     static MethodPlan of(MethodNames names) {
         return new MethodPlan(
                 names,
-                ShapePlanner.request(names),
+                RecordPlanner.request(names),
                 ErrorConstants.of(names.method().errors()));
     }
 

@@ -3,27 +3,28 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.model.Direction;
 import javax.lang.model.element.Modifier;
 
 /** A record inside a request or response. Inside a request it has a builder. */
 final class NestedRecordEmitter {
 
-    private final RecordShape shape;
-    private final Side side;
+    private final RecordPlan shape;
+    private final Direction direction;
     private final MethodDoc docs;
     private final Body body;
 
-    NestedRecordEmitter(RecordShape shape, Side side, MethodDoc docs) {
+    NestedRecordEmitter(RecordPlan shape, Direction direction, MethodDoc docs) {
         this.shape = shape;
-        this.side = side;
+        this.direction = direction;
         this.docs = docs;
-        this.body = Body.of(shape, side, docs);
+        this.body = Body.of(shape, direction, docs);
     }
 
     /** The class; a setter that builds it in place needs a method for that. */
     TypeSpec emit(RecordUses uses) {
         TypeSpec.Builder type = begin("the content of " + uses.contentOf(shape));
-        if (side == Side.REQUEST && uses.isInPlace(shape) && shape.isOpen()) {
+        if (direction == Direction.REQUEST && uses.isInPlace(shape) && shape.isOpen()) {
             type.addMethod(BuilderMethods.with(shape));
         }
         return type.build();
@@ -32,12 +33,12 @@ final class NestedRecordEmitter {
     /** The class where it is no method's own. */
     TypeSpec.Builder emitShared(String content) {
         TypeSpec.Builder type = begin(content);
-        return side == Side.REQUEST ? type.addMethod(BuilderMethods.sharedWith(shape, docs)) : type;
+        return direction == Direction.REQUEST ? type.addMethod(BuilderMethods.sharedWith(shape, docs)) : type;
     }
 
     private TypeSpec.Builder begin(String content) {
         TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
-        if (side == Side.REQUEST) {
+        if (direction == Direction.REQUEST) {
             type.addMethods(BuilderMethods.of(shape, docs)).addType(builder(content));
         }
         return type;
@@ -52,7 +53,7 @@ final class NestedRecordEmitter {
 
     /** A setter of a builder says the rest; where there is none, the component says everything. */
     private String text(Component component) {
-        return side == Side.REQUEST ? docs.brief(component.field()) : docs.answered(component.field());
+        return direction == Direction.REQUEST ? docs.brief(component.field()) : docs.answered(component.field());
     }
 
     private TypeSpec builder(String content) {

@@ -10,7 +10,7 @@ interface NestedTypes {
     MappedType object(Field field);
 
     /** The record of an array with a meaning for each position. */
-    RecordShape tuple(Field field);
+    RecordPlan tuple(Field field);
 
     /** The class of a closed list of values. */
     TypeName values(Field field);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.model.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,13 +16,13 @@ import javax.lang.model.element.Modifier;
 /** What all emitted records have: components with their wire names, open keys, a constructor that copies. */
 final class RecordBody implements Body {
 
-    private final RecordShape shape;
-    private final Side side;
+    private final RecordPlan shape;
+    private final Direction direction;
     private final MethodDoc docs;
 
-    RecordBody(RecordShape shape, Side side, MethodDoc docs) {
+    RecordBody(RecordPlan shape, Direction direction, MethodDoc docs) {
         this.shape = shape;
-        this.side = side;
+        this.direction = direction;
         this.docs = docs;
     }
 
@@ -56,7 +57,7 @@ final class RecordBody implements Body {
     }
 
     private TypeName openKeys() {
-        return MappedType.mapOf(side.anyInside());
+        return MappedType.mapOf(OpenTypes.anyInside(direction));
     }
 
     private static AnnotationSpec arrayShape() {
@@ -109,7 +110,7 @@ final class RecordBody implements Body {
         List<String> names = new ArrayList<>();
         shape.components().forEach(component -> names.add(component.name()));
         if (shape.isOpen()) {
-            names.add(RecordShape.OPEN_KEYS);
+            names.add(RecordPlan.OPEN_KEYS);
         }
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (int i = 0; i < names.size(); i++) {

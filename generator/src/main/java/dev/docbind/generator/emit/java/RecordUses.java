@@ -12,17 +12,17 @@ final class RecordUses {
 
     private static final int MOST_NAMED = 3;
 
-    private final IdentityHashMap<RecordShape, Set<String>> names = new IdentityHashMap<>();
-    private final IdentityHashMap<RecordShape, Boolean> inPlace = new IdentityHashMap<>();
+    private final IdentityHashMap<RecordPlan, Set<String>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<RecordPlan, Boolean> inPlace = new IdentityHashMap<>();
 
-    RecordUses(FileShape file) {
+    RecordUses(FilePlan file) {
         Stream.concat(Stream.of(file.top()), file.records().stream())
                 .flatMap(shape -> shape.components().stream())
                 .forEach(this::take);
     }
 
     private void take(Component component) {
-        RecordShape shape = component.mapped().record();
+        RecordPlan shape = component.mapped().record();
         if (shape != null) {
             names.computeIfAbsent(shape, key -> new LinkedHashSet<>()).add(component.wireName());
             inPlace.merge(shape, component.mapped().container() == Container.ONE, Boolean::logicalOr);
@@ -30,12 +30,12 @@ final class RecordUses {
     }
 
     /** Whether a setter of the file builds the record in place. */
-    boolean isInPlace(RecordShape shape) {
+    boolean isInPlace(RecordPlan shape) {
         return inPlace.getOrDefault(shape, false);
     }
 
     /** What the record is the content of, for its Javadoc. */
-    String contentOf(RecordShape shape) {
+    String contentOf(RecordPlan shape) {
         List<String> fields = names.getOrDefault(shape, Set.of(shape.wireName())).stream()
                 .map(JavadocText::code)
                 .toList();

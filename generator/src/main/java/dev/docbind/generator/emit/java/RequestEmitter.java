@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Method;
 import javax.lang.model.element.Modifier;
 
@@ -13,21 +14,21 @@ import javax.lang.model.element.Modifier;
 final class RequestEmitter {
 
     private final MethodNames names;
-    private final FileShape file;
+    private final FilePlan file;
     private final MethodDoc docs;
     private final Body body;
 
-    RequestEmitter(MethodNames names, FileShape file, MethodDoc docs) {
+    RequestEmitter(MethodNames names, FilePlan file, MethodDoc docs) {
         this.names = names;
         this.file = file;
         this.docs = docs;
-        this.body = Body.of(file.top(), Side.REQUEST, docs);
+        this.body = Body.of(file.top(), Direction.REQUEST, docs);
     }
 
     TypeSpec emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
         type.addField(method()).addMethods(BuilderMethods.of(file.top(), docs)).addType(builder());
-        NestedTypesEmitter.add(type, file, Side.REQUEST, docs);
+        NestedTypesEmitter.add(type, file, Direction.REQUEST, docs);
         return type.build();
     }
 

@@ -2,25 +2,26 @@ package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.model.Direction;
 
 /** The response record of a method: the documented answer as it comes over the wire. */
 final class ResponseEmitter {
 
     private final MethodNames names;
-    private final FileShape file;
+    private final FilePlan file;
     private final MethodDoc docs;
     private final Body body;
 
-    ResponseEmitter(MethodNames names, FileShape file, MethodDoc docs) {
+    ResponseEmitter(MethodNames names, FilePlan file, MethodDoc docs) {
         this.names = names;
         this.file = file;
         this.docs = docs;
-        this.body = Body.of(file.top(), Side.RESPONSE, docs);
+        this.body = Body.of(file.top(), Direction.RESPONSE, docs);
     }
 
     TypeSpec emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
-        NestedTypesEmitter.add(type, file, Side.RESPONSE, docs);
+        NestedTypesEmitter.add(type, file, Direction.RESPONSE, docs);
         return type.build();
     }
 

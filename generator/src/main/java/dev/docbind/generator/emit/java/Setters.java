@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ record Setters(ClassName type, MethodDoc docs) {
     List<MethodSpec> of(Component component) {
         List<MethodSpec> setters = new ArrayList<>();
         setters.add(setter(component));
-        RecordShape nested = component.mapped().record();
+        RecordPlan nested = component.mapped().record();
         Container container = component.mapped().container();
         boolean file = FileSetter.isFor(component);
         if (container == Container.LIST
@@ -145,7 +146,7 @@ record Setters(ClassName type, MethodDoc docs) {
                 .build());
     }
 
-    private MethodSpec inPlace(Component component, RecordShape nested) {
+    private MethodSpec inPlace(Component component, RecordPlan nested) {
         ClassName nestedBuilder = nested.type().nestedClass("Builder");
         return begin(component, docs.brief(component.field()))
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), nestedBuilder), component.name())
@@ -153,7 +154,7 @@ record Setters(ClassName type, MethodDoc docs) {
                 .build();
     }
 
-    private MethodSpec positions(Component component, RecordShape nested) {
+    private MethodSpec positions(Component component, RecordPlan nested) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
@@ -167,7 +168,7 @@ record Setters(ClassName type, MethodDoc docs) {
                         "return $N(new $T($L))",
                         component.name(),
                         nested.type(),
-                        new RecordBody(nested, Side.REQUEST, docs).arguments())
+                        new RecordBody(nested, Direction.REQUEST, docs).arguments())
                 .build();
     }
 

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedRecords {
 
-    private record Made(Field field, List<Field> siblings, RecordShape shape) {}
+    private record Made(Field field, List<Field> siblings, RecordPlan shape) {}
 
     private final List<Made> made = new ArrayList<>();
 
     /** Keeps what was made for a field of an object that has these fields. */
-    void keep(Field field, List<Field> siblings, RecordShape shape) {
+    void keep(Field field, List<Field> siblings, RecordPlan shape) {
         made.add(new Made(field, siblings, shape));
     }
 
     /** The record of an earlier field that this one shares; null where there is none. */
     @Nullable
-    RecordShape find(Field field, List<Field> siblings) {
+    RecordPlan find(Field field, List<Field> siblings) {
         return made.stream()
                 .filter(other -> shares(field, other.field(), siblings == other.siblings()))
                 .map(Made::shape)
@@ -38,8 +38,8 @@ final class SharedRecords {
 
     private static boolean shares(Field field, Field other, boolean siblings) {
         return field.type().sameValues(other.type())
-                && SameWords.in(field.fields(), other.fields())
-                && (siblings || isOfOneSection(field, other) || SameWords.describe(field.fields()));
+                && SameDescription.in(field.fields(), other.fields())
+                && (siblings || isOfOneSection(field, other) || SameDescription.describe(field.fields()));
     }
 
     private static boolean isOfOneSection(Field field, Field other) {

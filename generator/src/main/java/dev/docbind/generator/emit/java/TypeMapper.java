@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
@@ -18,10 +19,10 @@ import java.util.regex.Pattern;
 /**
  * What each kind of value is in Java: the one place that says so.
  *
- * @param side the direction of the record
+ * @param direction the direction of the record
  * @param nested where types of the file's own come from
  */
-record TypeMapper(Side side, NestedTypes nested) {
+record TypeMapper(Direction direction, NestedTypes nested) {
 
     private static final Pattern FORM = Pattern.compile("XXX|NNN|_[NX]$|<[^<>]+>|\\{[^{}]+}|\\.\\.\\.|…");
 
@@ -36,7 +37,7 @@ record TypeMapper(Side side, NestedTypes nested) {
     /** The type of a field, its container and its nested type among it. */
     MappedType map(Field field) {
         if (field.traits().describes()) {
-            return MappedType.one(side.any());
+            return MappedType.one(OpenTypes.any(direction));
         }
         Container container = field.type().container();
         return switch (field.type().kind()) {
@@ -51,14 +52,15 @@ record TypeMapper(Side side, NestedTypes nested) {
             case SELECT -> sent(field, nested::fieldNames).in(Container.LIST);
             case FILTER -> sent(field, names -> on(RuntimeTypes.FILTER, names));
             case ORDER -> sent(field, names -> on(RuntimeTypes.ORDER, names));
-            case TIME -> MappedType.one(side == Side.RESPONSE ? RuntimeTypes.RESPONSE_TIME : side.any());
+            case TIME ->
+                MappedType.one(direction == Direction.RESPONSE ? RuntimeTypes.RESPONSE_TIME : OpenTypes.any(direction));
             case FILE -> any(container);
             case ANY -> isEither(field) ? either(field) : any(container);
         };
     }
 
     private boolean isEither(Field field) {
-        return side == Side.REQUEST
+        return direction == Direction.REQUEST
                 && field.type().evidence() == Evidence.DECLARED
                 && field.traits().alternatives().size() == 2;
     }
@@ -79,13 +81,13 @@ record TypeMapper(Side side, NestedTypes nested) {
             case DATE_TIME -> isLocal(field) ? LOCAL_MOMENT : MOMENT;
             case DATE -> DATE;
             case TEXT -> TEXT;
-            default -> MappedType.one(side.anyInside());
+            default -> MappedType.one(OpenTypes.anyInside(direction));
         };
     }
 
     /** A moment that is sent without an offset is not this machine's to give one. */
     private boolean isLocal(Field field) {
-        return side == Side.REQUEST && field.traits().written() == Field.Written.LOCAL;
+        return direction == Direction.REQUEST && field.traits().written() == Field.Written.LOCAL;
     }
 
     private MappedType text(Field field) {
@@ -101,12 +103,12 @@ record TypeMapper(Side side, NestedTypes nested) {
 
     /** A value of which nothing is known, or many of them. */
     MappedType any(Container container) {
-        return MappedType.one(container == Container.MAP ? side.anyInside() : side.any())
+        return MappedType.one(container == Container.MAP ? OpenTypes.anyInside(direction) : OpenTypes.any(direction))
                 .in(container);
     }
 
     private MappedType sent(Field field, Function<Field, TypeName> type) {
-        return MappedType.one(side == Side.REQUEST ? type.apply(field) : side.any());
+        return MappedType.one(direction == Direction.REQUEST ? type.apply(field) : OpenTypes.any(direction));
     }
 
     private TypeName on(ClassName type, Field field) {

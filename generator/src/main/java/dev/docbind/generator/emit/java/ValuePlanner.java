@@ -1,7 +1,7 @@
 package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import dev.docbind.generator.emit.java.ValueShape.Value;
+import dev.docbind.generator.emit.java.ValueClassPlan.Value;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import java.util.Map;
 final class ValuePlanner {
 
     private final NestedNames names;
-    private final List<ValueShape> planned = new ArrayList<>();
+    private final List<ValueClassPlan> planned = new ArrayList<>();
 
     ValuePlanner(NestedNames names) {
         this.names = names;
     }
 
-    List<ValueShape> planned() {
+    List<ValueClassPlan> planned() {
         return List.copyOf(planned);
     }
 
@@ -47,7 +47,7 @@ final class ValuePlanner {
         List<Value> named = new ArrayList<>();
         values.forEach((text, description) ->
                 named.add(new Value(text, constants.claim(JavaNames.constant(text)), description)));
-        planned.add(new ValueShape(type, fieldNames, field.name(), List.copyOf(named)));
+        planned.add(new ValueClassPlan(type, fieldNames, field.name(), List.copyOf(named)));
         return type;
     }
 }

@@ -73,11 +73,11 @@ public final class CellReader {
         if (StandIn.explains(bullets, scheme, shown)) {
             return;
         }
-        switch (BulletMeaning.of(draft, bullets, introduction, shown)) {
+        switch (ListRole.of(draft, bullets, introduction, shown)) {
             case OPERATORS ->
                 bullets.stream()
                         .map(BulletKeys.Bullet::key)
-                        .filter(BulletMeaning::isOperator)
+                        .filter(ListRole::isOperator)
                         .forEach(draft.operators::add);
             case VALUES -> bullets.forEach(bullet -> draft.values.add(value(bullet)));
             case KEYS -> keys(draft, bullets, diagnostics);
@@ -90,8 +90,8 @@ public final class CellReader {
     }
 
     private void keys(FieldDraft draft, List<BulletKeys.Bullet> bullets, Diagnostics diagnostics) {
-        Stream<BulletKeys.Bullet> keys = bullets.stream()
-                .filter(bullet -> BulletMeaning.isKey(bullet.key()) && !BulletMeaning.has(draft, bullet.key()));
+        Stream<BulletKeys.Bullet> keys =
+                bullets.stream().filter(bullet -> ListRole.isKey(bullet.key()) && !ListRole.has(draft, bullet.key()));
         keys.forEach(bullet -> {
             FieldDraft field = BulletKeys.field(bullet);
             read(field, diagnostics);

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Anchors;
@@ -26,24 +27,24 @@ public final class ChildFinder {
 
     private final Anchors anchors;
     private final NamedSections named;
-    private final Side side;
+    private final Direction direction;
     private final PageTypes types;
     private final CellReader cells;
     private final SectionRows rows;
     private final Set<Section> used = new HashSet<>();
 
-    /** A finder for one side of a page. */
-    public ChildFinder(Outline outline, Side side, TableRows tables, PageTypes types, ShownWords shown) {
+    /** A finder for one direction of a page. */
+    public ChildFinder(Outline outline, Direction direction, TableRows tables, PageTypes types, ShownWords shown) {
         this.anchors = outline.anchors();
-        this.side = side;
+        this.direction = direction;
         this.types = types;
         this.cells = new CellReader(tables, shown);
         this.rows = new SectionRows(tables);
-        this.named = new NamedSections(outline, region(side));
+        this.named = new NamedSections(outline, region(direction));
     }
 
-    private static Predicate<Section> region(Side side) {
-        return side == Side.RESPONSE
+    private static Predicate<Section> region(Direction direction) {
+        return direction == Direction.RESPONSE
                 ? section -> section.kind().answers()
                 : section -> !section.kind().answers() && !section.kind().fails();
     }
@@ -101,12 +102,12 @@ public final class ChildFinder {
     private boolean expands(FieldDraft draft) {
         return draft.structured()
                 && !draft.listOfScalars()
-                && (side == Side.RESPONSE
+                && (direction == Direction.RESPONSE
                         || draft.types.stream().noneMatch(word -> TypeWords.isEntity(word.toLowerCase(Locale.ROOT))));
     }
 
     private void take(FieldDraft draft, Section section, Diagnostics diagnostics) {
-        if (side == Side.REQUEST && section.kind().answers()) {
+        if (direction == Direction.REQUEST && section.kind().answers()) {
             draft.fieldsRef = section.title();
             return;
         }

@@ -80,7 +80,7 @@ final class ClosedValues {
 
     private static boolean contradicts(FieldDraft draft, List<String> words) {
         return (isNumber(draft) && !words.stream().allMatch(ClosedValues::isNumber))
-                || (UNLISTED.contains(draft.type.kind()) && !BulletMeaning.areDirections(words));
+                || (UNLISTED.contains(draft.type.kind()) && !ListRole.areDirections(words));
     }
 
     private static boolean isNumber(FieldDraft draft) {

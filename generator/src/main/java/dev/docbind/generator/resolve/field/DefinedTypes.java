@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.page.FieldTables;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class DefinedTypes {
     private final TypeResolver resolver;
     private final Map<String, List<Field>> defined = new HashMap<>();
 
-    /** The types that other pages define, on one side of the wire. */
+    /** The types that other pages define, for one direction. */
     public DefinedTypes(PageTypes types, TypeResolver resolver) {
         this.types = types;
         this.resolver = resolver;
@@ -49,7 +49,7 @@ public final class DefinedTypes {
                 cells.read(row, ofOtherPage);
                 ClosedValues.write(row);
             }
-            resolver.resolve(row, Shape.of(List.of()), ofOtherPage);
+            resolver.resolve(row, ExampleValues.of(List.of()), ofOtherPage);
         }
         return rows.stream().map(FieldDraft::toField).toList();
     }

@@ -6,7 +6,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class FileForm {
     private FileForm() {}
 
     /** Settles the field's type and form, where it is a file; other fields stay as they are. */
-    static void settle(FieldDraft draft, Shape shape) {
+    static void settle(FieldDraft draft, ExampleValues shape) {
         Written form = draft.map || !draft.fields.isEmpty() ? null : form(draft, shape);
         if (form == null) {
             return;
@@ -38,17 +38,17 @@ final class FileForm {
         }
     }
 
-    private static @Nullable Written form(FieldDraft draft, Shape shape) {
+    private static @Nullable Written form(FieldDraft draft, ExampleValues shape) {
         Written shown = shown(isMany(shape) ? shape.items() : shape);
         return shown == null && !shape.any(FileForm::isAddress) ? told(draft) : shown;
     }
 
     /** Whether a list of files is shown, each with its name. */
-    private static boolean isMany(Shape shape) {
+    private static boolean isMany(ExampleValues shape) {
         return shape.isArray() && (shape.items().isObject() || shape.items().isArray());
     }
 
-    private static @Nullable Written shown(Shape shape) {
+    private static @Nullable Written shown(ExampleValues shape) {
         if (shape.has(Written.FILE_KEY)) {
             return Written.FILE_DATA;
         }
@@ -82,7 +82,7 @@ final class FileForm {
     }
 
     /** The type that such a file has; null where the page's words allow none. */
-    private static @Nullable SemanticType type(FieldDraft draft, Written form, Shape shape) {
+    private static @Nullable SemanticType type(FieldDraft draft, Written form, ExampleValues shape) {
         SemanticType type = draft.type;
         return switch (type.kind()) {
             case FILE -> isMany(shape) ? type.in(Container.LIST) : type;
@@ -96,7 +96,7 @@ final class FileForm {
         return container == (form == Written.BASE64 ? Container.ONE : Container.LIST) && form != Written.FILE_DATA;
     }
 
-    private static @Nullable SemanticType ofAnything(FieldDraft draft, Written form, Shape shape) {
+    private static @Nullable SemanticType ofAnything(FieldDraft draft, Written form, ExampleValues shape) {
         return switch (draft.type.container()) {
             case ONE -> form == Written.BASE64 && draft.types.isEmpty() ? TEXT : null;
             case MAP -> form == Written.FILE_DATA ? draft.type : null;

@@ -1,11 +1,12 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.FieldTables;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class ParameterLinker {
     /** A linker that looks types up in other pages. */
     public ParameterLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
-        this.resolver = new TypeResolver(Side.REQUEST, glossary);
+        this.resolver = new TypeResolver(Direction.REQUEST, glossary);
         this.defined = new DefinedTypes(types, resolver);
     }
 
@@ -41,10 +42,10 @@ public final class ParameterLinker {
         ShownWords shown = ShownWords.of(bodies);
         TableRows tables = new TableRows(fieldTables, shown);
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
-        new ChildFinder(outline, Side.REQUEST, tables, types, shown).complete(rows, diagnostics);
+        new ChildFinder(outline, Direction.REQUEST, tables, types, shown).complete(rows, diagnostics);
         RowNames.check(rows, diagnostics);
-        EitherOf.settle(rows, outline);
-        Shape sent = Shape.of(bodies);
+        RequiredAlternatives.settle(rows, outline);
+        ExampleValues sent = ExampleValues.of(bodies);
         RequestLevels.place(rows, sent);
         WireNames.settle(rows, sent, diagnostics);
         for (FieldDraft row : rows) {
@@ -56,7 +57,7 @@ public final class ParameterLinker {
     }
 
     /** Whether the page's own requests do without what a star demands. */
-    private static boolean isUnsent(FieldDraft row, Shape sent) {
+    private static boolean isUnsent(FieldDraft row, ExampleValues sent) {
         return row.required
                 && row.requiredWhen == null
                 && !row.map

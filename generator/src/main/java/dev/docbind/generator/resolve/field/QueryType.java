@@ -5,7 +5,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class QueryType {
     private QueryType() {}
 
     /** The type of a parameter by its name, the given one where it is none: neither are conditions in a list, or rules. */
-    static SemanticType of(FieldDraft draft, SemanticType type, Shape shape) {
+    static SemanticType of(FieldDraft draft, SemanticType type, ExampleValues shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
         return switch (draft.name.toLowerCase(Locale.ROOT)) {
@@ -33,8 +33,8 @@ final class QueryType {
     }
 
     /** Whether it is an order that somebody has placed: a key of it holds an array, an object or a number, as no direction is. */
-    private static boolean isThing(FieldDraft draft, Shape shape) {
-        Shape inside = shape.isObject() ? shape.anyMember() : Shape.of(List.of());
+    private static boolean isThing(FieldDraft draft, ExampleValues shape) {
+        ExampleValues inside = shape.isObject() ? shape.anyMember() : ExampleValues.of(List.of());
         return draft.fields.stream().anyMatch(key -> !key.types.isEmpty() && key.structured())
                 || inside.isObject()
                 || inside.isArray()
@@ -42,7 +42,7 @@ final class QueryType {
     }
 
     /** Whether the documented keys are rules: all hold arrays or objects, or the example shows arrays of arrays in one. */
-    private static boolean holdsRules(FieldDraft draft, Shape shape) {
+    private static boolean holdsRules(FieldDraft draft, ExampleValues shape) {
         boolean structures = !draft.fields.isEmpty() && draft.fields.stream().allMatch(QueryType::holdsMany);
         return structures
                 || draft.fields.stream()

@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,13 +15,13 @@ final class RequestLevels {
     private RequestLevels() {}
 
     /** Places the rows of the outermost level, and their children. */
-    static void place(List<FieldDraft> rows, Shape sent) {
+    static void place(List<FieldDraft> rows, ExampleValues sent) {
         nest(rows, sent);
         rows.forEach(row -> below(row, shown(sent, row.name)));
     }
 
     /** A row that the example shows only inside another row of the same table belongs to that one. */
-    private static void nest(List<FieldDraft> rows, Shape sent) {
+    private static void nest(List<FieldDraft> rows, ExampleValues sent) {
         Map<String, List<FieldDraft>> outerByInner = outerByInner(rows, sent);
         Set<FieldDraft> left = new LinkedHashSet<>(rows);
         for (FieldDraft row : rows) {
@@ -41,7 +41,7 @@ final class RequestLevels {
     }
 
     /** The structured rows by the names that the example shows inside them. */
-    private static Map<String, List<FieldDraft>> outerByInner(List<FieldDraft> rows, Shape sent) {
+    private static Map<String, List<FieldDraft>> outerByInner(List<FieldDraft> rows, ExampleValues sent) {
         Map<String, List<FieldDraft>> outer = new HashMap<>();
         rows.stream()
                 .filter(FieldDraft::structured)
@@ -53,8 +53,8 @@ final class RequestLevels {
         return outer;
     }
 
-    private static void below(FieldDraft node, Shape place) {
-        Shape shape = place.core();
+    private static void below(FieldDraft node, ExampleValues place) {
+        ExampleValues shape = place.core();
         boolean seen =
                 node.fields.stream().anyMatch(child -> !shown(shape, child.name).isEmpty());
         boolean placeholder = node.fields.stream().anyMatch(child -> child.map);
@@ -65,7 +65,7 @@ final class RequestLevels {
         }
     }
 
-    private static void deeper(FieldDraft node, Shape shape) {
+    private static void deeper(FieldDraft node, ExampleValues shape) {
         List<String> steps = shape.names().stream()
                 .filter(name -> !name.equals(node.name))
                 .filter(name -> node.fields.stream()
@@ -86,15 +86,15 @@ final class RequestLevels {
         } else {
             node.shown = Container.MAP;
             node.entry = step;
-            Shape entry = shape.anyMember().core();
+            ExampleValues entry = shape.anyMember().core();
             new ArrayList<>(node.fields).forEach(child -> below(child, shown(entry, child.name)));
         }
     }
 
     /** What the example shows under a name, whatever its case. */
-    private static Shape shown(Shape shape, String name) {
+    private static ExampleValues shown(ExampleValues shape, String name) {
         return shape.has(name)
                 ? shape.member(name)
-                : shape.spellings(name).stream().findFirst().map(shape::member).orElse(Shape.of(List.of()));
+                : shape.spellings(name).stream().findFirst().map(shape::member).orElse(ExampleValues.of(List.of()));
     }
 }

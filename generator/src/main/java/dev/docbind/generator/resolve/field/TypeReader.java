@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.field;
 
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
@@ -18,11 +19,11 @@ public final class TypeReader {
     private static final SemanticType OPEN_ARRAY = new SemanticType(Kind.ANY, Container.LIST, Evidence.DECLARED);
     private static final SemanticType ANYTHING = SemanticType.declared(Kind.ANY);
 
-    private final Side side;
+    private final Direction direction;
 
-    /** A reader for one side of the wire. */
-    public TypeReader(Side side) {
-        this.side = side;
+    /** A reader for one direction of the wire. */
+    public TypeReader(Direction direction) {
+        this.direction = direction;
     }
 
     /** The declared type, {@link SemanticType#UNKNOWN} where the words do not tell. */
@@ -108,7 +109,7 @@ public final class TypeReader {
             return SemanticType.declared(word.endsWith(".id") ? Kind.INTEGER : Kind.TEXT)
                     .on(Evidence.LINKED);
         }
-        return side == Side.REQUEST && TypeWords.isEntity(word)
+        return direction == Direction.REQUEST && TypeWords.isEntity(word)
                 ? SemanticType.declared(Kind.INTEGER).on(Evidence.LINKED)
                 : SemanticType.UNKNOWN;
     }

@@ -1,11 +1,12 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,33 +16,33 @@ public final class TypeResolver {
 
     private static final String OBJECT = "an object";
 
-    private final Side side;
+    private final Direction direction;
     private final TypeGlossary glossary;
     private final TypeReader words;
 
-    /** A resolver for one side of the wire. */
-    public TypeResolver(Side side, TypeGlossary glossary) {
-        this.side = side;
+    /** A resolver for one direction of the wire. */
+    public TypeResolver(Direction direction, TypeGlossary glossary) {
+        this.direction = direction;
         this.glossary = glossary;
-        this.words = new TypeReader(side);
+        this.words = new TypeReader(direction);
     }
 
     /** Settles a field and its children. */
-    public void resolve(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
+    public void resolve(FieldDraft draft, ExampleValues shape, Diagnostics diagnostics) {
         draft.type = settle(draft, shape, diagnostics);
         ClosedValues.settle(draft);
         draft.written = WrittenForm.of(draft, shape);
-        if (side == Side.REQUEST) {
+        if (direction == Direction.REQUEST) {
             FileForm.settle(draft, shape);
-            Alternatives.settle(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
+            UnionType.settle(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
         }
-        Shape inside = shape.core();
-        Shape at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
+        ExampleValues inside = shape.core();
+        ExampleValues at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.
         boolean conditions = isQuery(draft.type.kind());
         for (FieldDraft child : draft.fields) {
             boolean told = conditions && !child.types.isEmpty();
-            resolve(child, told ? Shape.of(List.of()) : at.member(child.wireName), diagnostics);
+            resolve(child, told ? ExampleValues.of(List.of()) : at.member(child.wireName), diagnostics);
         }
     }
 
@@ -49,11 +50,11 @@ public final class TypeResolver {
         return kind == Kind.FILTER || kind == Kind.ORDER || kind == Kind.SELECT;
     }
 
-    private SemanticType settle(FieldDraft draft, Shape shape, Diagnostics diagnostics) {
+    private SemanticType settle(FieldDraft draft, ExampleValues shape, Diagnostics diagnostics) {
         if (!draft.elements.isEmpty()) {
             return new SemanticType(Kind.TUPLE, Container.ONE, Evidence.TEXT);
         }
-        SemanticType declared = TruthType.of(draft, words.read(draft), shape);
+        SemanticType declared = BooleanType.of(draft, words.read(draft), shape);
         for (String word : draft.types) {
             if (!glossary.knows(word, draft)) {
                 diagnostics.warning(
@@ -64,25 +65,26 @@ public final class TypeResolver {
             }
         }
         SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
-                ? ShapeType.of(shape, !draft.fields.isEmpty())
+                ? ExampleType.of(shape, !draft.fields.isEmpty())
                 : checked(draft, declared, shape, diagnostics);
-        SemanticType special = side == Side.REQUEST ? QueryType.of(draft, type, shape) : type;
+        SemanticType special = direction == Direction.REQUEST ? QueryType.of(draft, type, shape) : type;
         return ListedType.of(draft, fitting(draft, contained(draft, special), shape, diagnostics));
     }
 
     /** The type, if it can hold what is shown; else what can. */
-    private static SemanticType fitting(FieldDraft draft, SemanticType type, Shape shape, Diagnostics diagnostics) {
-        if (draft.describes || Fit.all(type, shape)) {
+    private static SemanticType fitting(
+            FieldDraft draft, SemanticType type, ExampleValues shape, Diagnostics diagnostics) {
+        if (draft.describes || TypeCompatibility.all(type, shape)) {
             return type;
         }
-        SemanticType shown = ShapeType.of(shape, !draft.fields.isEmpty());
+        SemanticType shown = ExampleType.of(shape, !draft.fields.isEmpty());
         SemanticType text = new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE);
         SemanticType decimal = new SemanticType(Kind.DECIMAL, Container.ONE, Evidence.EXAMPLE);
         SemanticType moment = new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.EXAMPLE);
         SemanticType likely = type.kind() == Kind.DATE ? moment : shown;
         Stream<SemanticType> first = likely.kind() == Kind.ANY ? Stream.empty() : Stream.of(likely);
         SemanticType chosen = Stream.concat(first, Stream.of(decimal, text, text.in(Container.LIST), shown))
-                .filter(candidate -> Fit.all(candidate, shape))
+                .filter(candidate -> TypeCompatibility.all(candidate, shape))
                 .findFirst()
                 .orElse(new SemanticType(Kind.ANY, Container.ONE, Evidence.EXAMPLE));
         boolean said =
@@ -120,13 +122,14 @@ public final class TypeResolver {
             SemanticType object = new SemanticType(Kind.OBJECT, Container.ONE, Evidence.TEXT);
             return shown == null ? object : object.in(shown);
         }
-        boolean many = shown == Container.LIST || Manifold.is(draft, type);
+        boolean many = shown == Container.LIST || MultipleType.is(draft, type);
         return many && type.container() == Container.ONE ? type.in(Container.LIST) : type;
     }
 
-    private SemanticType checked(FieldDraft draft, SemanticType declared, Shape shape, Diagnostics diagnostics) {
-        SemanticType example = ShapeType.of(shape, !draft.fields.isEmpty());
-        if (draft.describes || (example.evidence() == Evidence.NONE && !shape.any(ShapeType::isWord))) {
+    private SemanticType checked(
+            FieldDraft draft, SemanticType declared, ExampleValues shape, Diagnostics diagnostics) {
+        SemanticType example = ExampleType.of(shape, !draft.fields.isEmpty());
+        if (draft.describes || (example.evidence() == Evidence.NONE && !shape.any(ExampleType::isWord))) {
             return declared;
         }
         if (!contradicts(draft, declared, shape)) {
@@ -136,10 +139,10 @@ public final class TypeResolver {
         return example;
     }
 
-    private static boolean contradicts(FieldDraft draft, SemanticType declared, Shape shape) {
+    private static boolean contradicts(FieldDraft draft, SemanticType declared, ExampleValues shape) {
         boolean number = declared.kind() == Kind.INTEGER || declared.kind() == Kind.DECIMAL;
-        Shape values = declared.container() == Container.LIST ? shape.items() : shape;
-        if (number && declared.container() != Container.MAP && values.any(ShapeType::isWord)) {
+        ExampleValues values = declared.container() == Container.LIST ? shape.items() : shape;
+        if (number && declared.container() != Container.MAP && values.any(ExampleType::isWord)) {
             return true;
         }
         boolean items = values != shape && (values.isObject() || values.isArray());

@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +12,11 @@ final class WireNames {
     private WireNames() {}
 
     /** Settles the names of one level and of those below it. */
-    static void settle(List<FieldDraft> level, Shape shown, Diagnostics diagnostics) {
+    static void settle(List<FieldDraft> level, ExampleValues shown, Diagnostics diagnostics) {
         if (level.isEmpty()) {
             return;
         }
-        Shape shape = shown.core();
+        ExampleValues shape = shown.core();
         Set<String> written = level.stream().map(draft -> draft.name).collect(Collectors.toSet());
         for (FieldDraft draft : level) {
             List<String> others = shape.spellings(draft.name).stream()
@@ -30,7 +30,7 @@ final class WireNames {
                         "the table says " + draft.name + ", the examples send " + draft.wireName,
                         "the examples' spelling is sent");
             }
-            Shape inside = shape.member(draft.wireName);
+            ExampleValues inside = shape.member(draft.wireName);
             settle(draft.fields, draft.entry == null ? inside : inside.core().anyMember(), diagnostics);
         }
     }

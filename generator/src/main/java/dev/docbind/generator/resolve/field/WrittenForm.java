@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ final class WrittenForm {
     private WrittenForm() {}
 
     /** The form of a settled field, null where it is that of the type. */
-    static @Nullable Written of(FieldDraft draft, Shape shape) {
-        Shape shown = switch (draft.type.container()) {
+    static @Nullable Written of(FieldDraft draft, ExampleValues shape) {
+        ExampleValues shown = switch (draft.type.container()) {
             case ONE -> shape;
             case LIST -> shape.items();
             case MAP -> shape.anyMember();
@@ -39,7 +39,7 @@ final class WrittenForm {
     }
 
     /** An empty text means no value, and says nothing. */
-    private static boolean allOf(Shape shape, Predicate<Json> form) {
+    private static boolean allOf(ExampleValues shape, Predicate<Json> form) {
         return shape.any(form)
                 && shape.all(json -> form.test(json)
                         || (json instanceof Json.Text text && text.value().isBlank()));

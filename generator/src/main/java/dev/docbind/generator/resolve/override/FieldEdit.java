@@ -1,9 +1,9 @@
 package dev.docbind.generator.resolve.override;
 
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
-import dev.docbind.generator.resolve.field.Side;
 import dev.docbind.generator.resolve.field.TypeReader;
 import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.List;
@@ -15,13 +15,13 @@ final class FieldEdit {
     private FieldEdit() {}
 
     /** The field with another value at a key of the spec file; the very same one where the key cannot be changed. */
-    static Field with(Field field, String key, Json value, Side side) {
+    static Field with(Field field, String key, Json value, Direction direction) {
         return switch (key) {
             case "name" -> rebuilt(field, Value.text(value), field.wireName(), field.required());
             case "wireName" -> rebuilt(field, field.name(), Value.text(value), field.required());
             case "required" -> rebuilt(field, field.name(), field.wireName(), Value.truth(value));
             case "unsent" -> field.with(field.traits().withUnsent(Value.truth(value)));
-            case "types" -> typed(field, Value.texts(value), side);
+            case "types" -> typed(field, Value.texts(value), direction);
             default -> field;
         };
     }
@@ -35,8 +35,9 @@ final class FieldEdit {
         };
     }
 
-    private static Field typed(Field field, List<String> types, Side side) {
-        SemanticType type = new TypeReader(side).read(types, !field.fields().isEmpty());
+    private static Field typed(Field field, List<String> types, Direction direction) {
+        SemanticType type =
+                new TypeReader(direction).read(types, !field.fields().isEmpty());
         return rebuilt(field, field.name(), field.wireName(), field.required(), types, type);
     }
 

@@ -1,9 +1,9 @@
 package dev.docbind.generator.resolve.override;
 
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
-import dev.docbind.generator.resolve.field.Side;
 import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +27,8 @@ final class MethodEdit {
 
     private static Method fields(Method method, Correction correction, List<String> path, boolean given) {
         List<Field> before = given ? method.parameters() : method.response();
-        List<Field> after =
-                edited(before, path.subList(1, path.size()), correction, given ? Side.REQUEST : Side.RESPONSE);
+        List<Field> after = edited(
+                before, path.subList(1, path.size()), correction, given ? Direction.REQUEST : Direction.RESPONSE);
         if (after.equals(before)) {
             return method;
         }
@@ -43,25 +43,26 @@ final class MethodEdit {
                 given ? method.response() : after);
     }
 
-    private static List<Field> edited(List<Field> level, List<String> path, Correction correction, Side side) {
+    private static List<Field> edited(
+            List<Field> level, List<String> path, Correction correction, Direction direction) {
         if (path.size() < 2) {
             return level;
         }
         List<Field> changed = new ArrayList<>();
         for (Field field : level) {
             boolean here = field.name().equals(path.get(0));
-            changed.add(here ? edited(field, path.subList(1, path.size()), correction, side) : field);
+            changed.add(here ? edited(field, path.subList(1, path.size()), correction, direction) : field);
         }
         return changed;
     }
 
-    private static Field edited(Field field, List<String> path, Correction correction, Side side) {
+    private static Field edited(Field field, List<String> path, Correction correction, Direction direction) {
         if (path.size() > 1) {
-            return field.with(edited(field.fields(), path, correction, side));
+            return field.with(edited(field.fields(), path, correction, direction));
         }
         Json now = FieldEdit.written(field, path.get(0));
         return now != null && now.equals(correction.expected())
-                ? FieldEdit.with(field, path.get(0), correction.value(), side)
+                ? FieldEdit.with(field, path.get(0), correction.value(), direction)
                 : field;
     }
 

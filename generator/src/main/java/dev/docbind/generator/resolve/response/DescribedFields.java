@@ -4,7 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.field.TableRows;
 import dev.docbind.generator.resolve.field.TopRows;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
@@ -23,7 +23,7 @@ final class DescribedFields {
 
     /** Gives the result the rows of the tables that list its members; where it has rows already, nothing changes. Tells the sections. */
     static Set<Section> adopt(
-            Outline outline, List<FieldDraft> rows, Shape result, TableRows tables, Diagnostics diagnostics) {
+            Outline outline, List<FieldDraft> rows, ExampleValues result, TableRows tables, Diagnostics diagnostics) {
         if (rows.stream().anyMatch(row -> !Envelope.holds(row.name)) || !describes(result)) {
             return Set.of();
         }
@@ -42,8 +42,8 @@ final class DescribedFields {
         return taken;
     }
 
-    private static boolean describes(Shape result) {
-        Shape core = result.core();
+    private static boolean describes(ExampleValues result) {
+        ExampleValues core = result.core();
         long describing = core.names().stream()
                 .filter(name -> Descriptions.is(core.member(name)))
                 .count();
@@ -54,7 +54,7 @@ final class DescribedFields {
         return section.kind().answers() && section.said() == SectionKind.OTHER;
     }
 
-    private static boolean areMembers(List<FieldDraft> listed, Shape result) {
+    private static boolean areMembers(List<FieldDraft> listed, ExampleValues result) {
         long shown = listed.stream().filter(row -> result.core().has(row.name)).count();
         return shown * 2 > listed.size();
     }

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.resolve.field.FieldDraft;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,18 +26,19 @@ public final class Descriptions {
     private Descriptions() {}
 
     /** Whether the example shows descriptions for most of the rows that it shows. */
-    static boolean are(List<FieldDraft> rows, Shape shape) {
-        Shape core = shape.core();
+    static boolean are(List<FieldDraft> rows, ExampleValues shape) {
+        ExampleValues core = shape.core();
         if (isRecord(core)) {
             return false;
         }
         if (core.isEmpty()) {
             return false;
         }
-        Map<String, Shape> inner = inner(core);
-        List<Shape> seen = rows.stream()
-                .map(row ->
-                        core.has(row.name) ? core.member(row.name) : inner.getOrDefault(row.name, Shape.of(List.of())))
+        Map<String, ExampleValues> inner = inner(core);
+        List<ExampleValues> seen = rows.stream()
+                .map(row -> core.has(row.name)
+                        ? core.member(row.name)
+                        : inner.getOrDefault(row.name, ExampleValues.of(List.of())))
                 .filter(found -> !found.isEmpty())
                 .toList();
         long describing = seen.stream().filter(Descriptions::is).count();
@@ -45,10 +46,10 @@ public final class Descriptions {
     }
 
     /** What stands one level below, by its names; the first of two counts. */
-    private static Map<String, Shape> inner(Shape core) {
-        Map<String, Shape> inner = new HashMap<>();
+    private static Map<String, ExampleValues> inner(ExampleValues core) {
+        Map<String, ExampleValues> inner = new HashMap<>();
         for (String name : core.names()) {
-            Shape member = core.member(name);
+            ExampleValues member = core.member(name);
             member.names().forEach(below -> inner.putIfAbsent(below, member.member(below)));
         }
         return inner;
@@ -64,17 +65,17 @@ public final class Descriptions {
     }
 
     /** Whether the object describes a field: its type, with traits or alone. */
-    static boolean is(Shape shape) {
+    static boolean is(ExampleValues shape) {
         return (isWord(shape.member("type")) || isWord(shape.member("TYPE")))
                 && (shape.names().size() == 1 || TRAITS.stream().anyMatch(shape::has));
     }
 
-    private static boolean isWord(Shape shape) {
+    private static boolean isWord(ExampleValues shape) {
         return shape.all(Json.Text.class::isInstance);
     }
 
     /** A sole object with a name of its own is a record: descriptions have the fields' names as keys. */
-    private static boolean isRecord(Shape core) {
+    private static boolean isRecord(ExampleValues core) {
         return core.names().size() == 1
                 && isWord(core.member(core.names().get(0)).member("name"));
     }

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,8 @@ final class Envelope {
     }
 
     /** What the successful answers show; one that lacks the envelope is put into one. */
-    static Shape of(List<AnswerExample> answers) {
-        return Shape.of(answers.stream()
+    static ExampleValues of(List<AnswerExample> answers) {
+        return ExampleValues.of(answers.stream()
                 .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)

@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.field.ChildFinder;
@@ -9,12 +10,11 @@ import dev.docbind.generator.resolve.field.DefinedTypes;
 import dev.docbind.generator.resolve.field.FieldDraft;
 import dev.docbind.generator.resolve.field.PageTypes;
 import dev.docbind.generator.resolve.field.RowNames;
-import dev.docbind.generator.resolve.field.Side;
 import dev.docbind.generator.resolve.field.TableRows;
 import dev.docbind.generator.resolve.field.TopRows;
 import dev.docbind.generator.resolve.field.TypeGlossary;
 import dev.docbind.generator.resolve.field.TypeResolver;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -34,7 +34,7 @@ public final class ResponseLinker {
     /** A linker that looks types up in other pages. */
     public ResponseLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
-        this.resolver = new TypeResolver(Side.RESPONSE, glossary);
+        this.resolver = new TypeResolver(Direction.RESPONSE, glossary);
         this.defined = new DefinedTypes(types, resolver);
     }
 
@@ -53,13 +53,13 @@ public final class ResponseLinker {
                 .toList());
         TableRows tables = new TableRows(fieldTables, shown);
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
-        Shape envelope = Envelope.of(answers);
+        ExampleValues envelope = Envelope.of(answers);
         Set<Section> taken =
                 DescribedFields.adopt(outline, rows, envelope.member(Envelope.RESULT), tables, diagnostics);
         if (rows.stream().anyMatch(row -> !Envelope.holds(row.name))) {
             rows.stream().filter(row -> row.name.equals(Envelope.RESULT)).forEach(FieldDraft::describedHere);
         }
-        ChildFinder children = new ChildFinder(outline, Side.RESPONSE, tables, types, shown);
+        ChildFinder children = new ChildFinder(outline, Direction.RESPONSE, tables, types, shown);
         children.used().addAll(taken);
         children.complete(rows, diagnostics);
         UnlinkedTable.adopt(outline, rows, children, tables, diagnostics);

@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.response;
 
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +16,7 @@ final class ShownPaths {
     private ShownPaths() {}
 
     /** For each name the steps to the nearest object below that shows it; an empty step is any entry of a map. */
-    static Map<String, List<String>> from(Shape shape) {
+    static Map<String, List<String>> from(ExampleValues shape) {
         Map<String, List<String>> paths = new HashMap<>();
         Deque<Step> queue = new ArrayDeque<>(List.of(new Step(shape, List.of())));
         while (!queue.isEmpty()) {
@@ -31,7 +31,7 @@ final class ShownPaths {
         return paths;
     }
 
-    private record Step(Shape shape, List<String> path) {
+    private record Step(ExampleValues shape, List<String> path) {
 
         List<Step> next() {
             if (shape.isMap() || shape.isUniform()) {

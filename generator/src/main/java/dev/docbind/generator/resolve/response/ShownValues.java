@@ -4,7 +4,7 @@ import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.FieldDraft;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,19 +15,19 @@ final class ShownValues {
     private ShownValues() {}
 
     /** Turns such children of a level, and those below it, into values. */
-    static void settle(List<FieldDraft> level, Shape shape) {
+    static void settle(List<FieldDraft> level, ExampleValues shape) {
         for (FieldDraft node : level) {
-            Shape shown = shape.member(node.name);
+            ExampleValues shown = shape.member(node.name);
             if (areWords(node, shown.core())) {
                 node.fields.forEach(row -> node.values.add(new AllowedValue(row.name, row.description, row.location)));
                 node.fields.clear();
             }
-            Shape inside = shown.core();
+            ExampleValues inside = shown.core();
             settle(node.fields, node.shown == Container.MAP ? inside.anyMember().core() : inside);
         }
     }
 
-    private static boolean areWords(FieldDraft node, Shape shown) {
+    private static boolean areWords(FieldDraft node, ExampleValues shown) {
         if (node.fields.isEmpty()) {
             return false;
         }

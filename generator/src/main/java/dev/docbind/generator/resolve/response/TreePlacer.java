@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.FieldDraft;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ final class TreePlacer {
     }
 
     /** The tree of the rows, by what the whole answer shows. */
-    List<FieldDraft> place(List<FieldDraft> rows, Shape envelope) {
+    List<FieldDraft> place(List<FieldDraft> rows, ExampleValues envelope) {
         List<FieldDraft> roots = new ArrayList<>();
         List<FieldDraft> inner = new ArrayList<>();
         for (FieldDraft row : rows) {
@@ -51,7 +51,7 @@ final class TreePlacer {
         return roots;
     }
 
-    private void result(List<FieldDraft> roots, List<FieldDraft> inner, Shape envelope) {
+    private void result(List<FieldDraft> roots, List<FieldDraft> inner, ExampleValues envelope) {
         Optional<FieldDraft> written =
                 roots.stream().filter(row -> row.name.equals(Envelope.RESULT)).findFirst();
         if (written.isEmpty() && inner.isEmpty()) {
@@ -62,7 +62,7 @@ final class TreePlacer {
             roots.add(0, added);
             return added;
         });
-        Shape shape = envelope.member(Envelope.RESULT);
+        ExampleValues shape = envelope.member(Envelope.RESULT);
         List<FieldDraft> rows = new ArrayList<>();
         if (inner.isEmpty() || !isOfEntries(result.fields, shape.core())) {
             rows.addAll(result.fields);
@@ -73,12 +73,12 @@ final class TreePlacer {
     }
 
     /** Whether keys in the cell of the result describe what stands inside the fields that its table lists. */
-    private static boolean isOfEntries(List<FieldDraft> keys, Shape shape) {
+    private static boolean isOfEntries(List<FieldDraft> keys, ExampleValues shape) {
         long shown = keys.stream().filter(key -> shape.has(key.name)).count();
         return !keys.isEmpty() && shape.isObject() && shown * 2 < keys.size();
     }
 
-    private static boolean isRoot(FieldDraft row, List<FieldDraft> roots, Shape envelope) {
+    private static boolean isRoot(FieldDraft row, List<FieldDraft> roots, ExampleValues envelope) {
         if (!Envelope.holds(row.name)) {
             return false;
         }
@@ -93,7 +93,7 @@ final class TreePlacer {
         return first.name.equals(second.name) && Objects.equals(first.variant, second.variant);
     }
 
-    private void below(FieldDraft row, Shape shape) {
+    private void below(FieldDraft row, ExampleValues shape) {
         List<FieldDraft> rows =
                 row.namesake && row.section != null && isOfScalars(shape) ? List.of() : new ArrayList<>(row.fields);
         row.fields.clear();
@@ -101,25 +101,25 @@ final class TreePlacer {
     }
 
     /** Whether the example shows values that have no fields, so that the table of that name is about something else. */
-    private static boolean isOfScalars(Shape shape) {
+    private static boolean isOfScalars(ExampleValues shape) {
         return shape.isArray()
                 && shape.items().all(json -> !(json instanceof Json.ObjectValue || json instanceof Json.ArrayValue));
     }
 
     /** Places rows that the page describes as being inside a node. */
-    private void children(FieldDraft node, List<FieldDraft> rows, Shape shape) {
+    private void children(FieldDraft node, List<FieldDraft> rows, ExampleValues shape) {
         Level outermost = Level.of(node, shape);
-        boolean entries = shape.isObject() && Entries.are(rows, shape);
-        Levels levels = new Levels(entries ? outermost.entries() : outermost, shown);
+        boolean entries = shape.isObject() && MapDetection.are(rows, shape);
+        OpenLevels levels = new OpenLevels(entries ? outermost.entries() : outermost, shown);
         for (FieldDraft row : rows) {
-            Shape place = levels.add(row);
+            ExampleValues place = levels.add(row);
             below(row, place);
         }
         describe(node, rows, shape);
     }
 
     /** Where the example shows descriptions of fields in the place of their values, all rows beside them are such. */
-    private static void describe(FieldDraft node, List<FieldDraft> rows, Shape shape) {
+    private static void describe(FieldDraft node, List<FieldDraft> rows, ExampleValues shape) {
         if (rows.isEmpty() || !Descriptions.are(rows, shape)) {
             return;
         }
@@ -130,18 +130,18 @@ final class TreePlacer {
     static final class Level {
 
         final FieldDraft node;
-        final Shape shape;
+        final ExampleValues shape;
         private final Set<Taken> taken = new HashSet<>();
         private @Nullable Map<String, List<String>> paths;
 
-        private Level(FieldDraft node, Shape shape) {
+        private Level(FieldDraft node, ExampleValues shape) {
             this.node = node;
             this.shape = shape;
             node.fields.forEach(child -> taken.add(new Taken(child.name, child.variant)));
         }
 
         /** A node whose children stand in the objects that are shown: items of arrays are looked into. */
-        static Level of(FieldDraft node, Shape shape) {
+        static Level of(FieldDraft node, ExampleValues shape) {
             return new Level(node, shape.core());
         }
 

@@ -4,7 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,18 +13,19 @@ public final class AnswerKeyRule extends MethodRule {
 
     @Override
     void check(Method method, Diagnostics diagnostics) {
-        Shape shown = Shown.answer(method);
+        ExampleValues shown = Shown.answer(method);
         KeyPlaces places = new KeyPlaces(method);
         method.response().stream()
                 .filter(field -> field.type().kind() != Kind.TIME)
                 .forEach(field -> check(field, field.fields(), shown, places, diagnostics));
     }
 
-    private static void check(Field parent, List<Field> rows, Shape around, KeyPlaces places, Diagnostics diagnostics) {
+    private static void check(
+            Field parent, List<Field> rows, ExampleValues around, KeyPlaces places, Diagnostics diagnostics) {
         if (parent.fields().isEmpty() || parent.traits().describes()) {
             return;
         }
-        Shape inside = Shown.inside(parent, around);
+        ExampleValues inside = Shown.inside(parent, around);
         boolean values =
                 parent.fields().stream().noneMatch(field -> field.traits().describes());
         if (values && !inside.isMap() && Shown.fits(parent.fields(), inside)) {

@@ -4,7 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.regex.Pattern;
 
 /** A request sends inside a structured parameter what the parameter's table lists. */
@@ -15,19 +15,19 @@ public final class ChildKeyRule extends MethodRule {
 
     @Override
     void check(Method method, Diagnostics diagnostics) {
-        Shape sent = Shown.request(method);
+        ExampleValues sent = Shown.request(method);
         KeyPlaces places = new KeyPlaces(method);
         method.parameters().forEach(parameter -> check(parameter, sent, places, diagnostics));
     }
 
-    private static void check(Field parent, Shape around, KeyPlaces places, Diagnostics diagnostics) {
+    private static void check(Field parent, ExampleValues around, KeyPlaces places, Diagnostics diagnostics) {
         boolean structured = parent.type().kind() == Kind.OBJECT
                 && parent.traits().fieldsRef() == null
                 && !OTHER_PAGE.matcher(parent.description()).find();
         if (!structured || parent.fields().isEmpty()) {
             return;
         }
-        Shape inside = Shown.inside(parent, around);
+        ExampleValues inside = Shown.inside(parent, around);
         OpenKeys keys = new OpenKeys(parent.fields());
         boolean fits = Shown.fits(parent.fields(), inside);
         inside.names().stream()

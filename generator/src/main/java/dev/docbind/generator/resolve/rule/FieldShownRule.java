@@ -3,14 +3,14 @@ package dev.docbind.generator.resolve.rule;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 
 /** An answer shows the fields that the page documents. */
 public final class FieldShownRule extends MethodRule {
 
     @Override
     void check(Method method, Diagnostics diagnostics) {
-        Shape shown = Shown.answer(method);
+        ExampleValues shown = Shown.answer(method);
         boolean whole =
                 shown.has("result") && Shown.answers(method).stream().noneMatch(answer -> isShortened(answer.text()));
         if (whole) {
@@ -22,7 +22,7 @@ public final class FieldShownRule extends MethodRule {
         return text.contains("...") || text.contains("…");
     }
 
-    private static void check(Field field, Shape around, Diagnostics diagnostics) {
+    private static void check(Field field, ExampleValues around, Diagnostics diagnostics) {
         if (!around.isObject() || isElsewhere(field)) {
             return;
         }
@@ -34,7 +34,7 @@ public final class FieldShownRule extends MethodRule {
                     "show it in the example, unless it is rare");
             return;
         }
-        Shape inside = Shown.inside(field, around);
+        ExampleValues inside = Shown.inside(field, around);
         if (Shown.fits(field.fields(), inside)) {
             field.fields().forEach(child -> check(child, inside, diagnostics));
         }

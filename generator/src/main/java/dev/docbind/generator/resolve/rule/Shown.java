@@ -6,7 +6,7 @@ import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,8 +24,8 @@ final class Shown {
     }
 
     /** What those requests show together. */
-    static Shape request(Method method) {
-        return Shape.of(requests(method).stream()
+    static ExampleValues request(Method method) {
+        return ExampleValues.of(requests(method).stream()
                 .map(RequestExample::json)
                 .filter(Objects::nonNull)
                 .toList());
@@ -39,15 +39,15 @@ final class Shown {
     }
 
     /** What those answers show together. */
-    static Shape answer(Method method) {
-        return Shape.of(answers(method).stream()
+    static ExampleValues answer(Method method) {
+        return ExampleValues.of(answers(method).stream()
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
                 .toList());
     }
 
     /** Whether rows and example speak of the same object: at least half of the rows are shown. */
-    static boolean fits(List<Field> rows, Shape inside) {
+    static boolean fits(List<Field> rows, ExampleValues inside) {
         List<Field> documented = rows.stream()
                 .filter(row -> row.traits().documented() && !row.traits().map())
                 .toList();
@@ -58,8 +58,8 @@ final class Shown {
     }
 
     /** The objects whose members are the field's children, by what its parent shows. */
-    static Shape inside(Field field, Shape parent) {
-        Shape own = parent.member(field.wireName()).core();
+    static ExampleValues inside(Field field, ExampleValues parent) {
+        ExampleValues own = parent.member(field.wireName()).core();
         return field.type().container() == Container.MAP ? own.anyMember().core() : own;
     }
 }

@@ -187,7 +187,7 @@ class ExampleCallTest {
                         .findFirst()
                         .orElseThrow();
         Method method = names.method();
-        return ExampleCall.code(names, ShapePlanner.request(names.request(), method.parameters(), method.response()));
+        return ExampleCall.code(names, RecordPlanner.request(names.request(), method.parameters(), method.response()));
     }
 
     private static Bitrix24 portal(List<String> sent) {

@@ -35,7 +35,7 @@ class FieldNamesTest {
 
     @Test
     void a_placeholder_and_a_name_of_more_than_a_thousand_characters_travel_by_the_open_keys() {
-        FileShape shape = plan(
+        FilePlan shape = plan(
                 field("UF_CRM_...", Kind.TEXT).placeholder().row(),
                 field("N".repeat(1_001), Kind.TEXT).row(),
                 field("N".repeat(1_000), Kind.TEXT).row());
@@ -47,7 +47,7 @@ class FieldNamesTest {
 
     @Test
     void a_field_that_goes_by_additional_leaves_the_open_keys_another_name() {
-        FileShape shape = plan(field("additional", Kind.TEXT).row());
+        FilePlan shape = plan(field("additional", Kind.TEXT).row());
 
         assertThat(shape.top().components().get(0).name()).isEqualTo("additional_");
         assertThat(shape.top().openKeys()).isEqualTo("additional_2");
@@ -86,8 +86,8 @@ class FieldNamesTest {
     void constants_of_a_closed_list_are_in_upper_case_and_leave_other_free() {
         assertThat(plan(values("STATE", "inProgress", "other", "", "*", "2", "user-left"))
                         .values())
-                .flatExtracting(ValueShape::values)
-                .extracting(ValueShape.Value::constant)
+                .flatExtracting(ValueClassPlan::values)
+                .extracting(ValueClassPlan.Value::constant)
                 .containsExactly("IN_PROGRESS", "OTHER_", "EMPTY", "VALUE", "_2", "USER_LEFT");
     }
 
@@ -103,7 +103,7 @@ class FieldNamesTest {
         Field long_ = field("LONG_NAME_".repeat(30), Kind.OBJECT)
                 .of(values("VALUE", "WORD_".repeat(60)))
                 .row();
-        FileShape shape = plan(long_);
+        FilePlan shape = plan(long_);
 
         assertThat(shape.records().get(0).type().simpleName()).hasSizeLessThanOrEqualTo(60);
         assertThat(shape.values().get(0).values().get(0).constant()).hasSizeLessThanOrEqualTo(80);
@@ -132,8 +132,8 @@ class FieldNamesTest {
         return field(name, Kind.TEXT).values(values).row();
     }
 
-    private static FileShape plan(Field... fields) {
-        return ShapePlanner.request(TYPE, List.of(fields), List.of());
+    private static FilePlan plan(Field... fields) {
+        return RecordPlanner.request(TYPE, List.of(fields), List.of());
     }
 
     private static List<String> components(Field... fields) {

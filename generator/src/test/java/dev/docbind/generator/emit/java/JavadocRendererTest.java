@@ -66,7 +66,7 @@ class JavadocRendererTest {
             An object in the format:            | The content of it (see its setter)
             """)
     void a_lead_in_to_what_is_left_out_is_left_out(String summary, String brief) {
-        assertThat(Brief.atSetter(summary, "The content of it")).isEqualTo(brief);
+        assertThat(Summaries.atSetter(summary, "The content of it")).isEqualTo(brief);
     }
 
     @ParameterizedTest

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Warns of a run that finds nothing where something was asked for: mostly a slip in a folder's or a method's name. */
-final class NothingFound {
+final class EmptyRunCheck {
 
     private static final SourceLocation DOCS = SourceLocation.file(".");
 
-    private NothingFound() {}
+    private EmptyRunCheck() {}
 
     static void report(GenerationRequest request, DocTree docs, Linked linked, Diagnostics diagnostics) {
         if (docs.files().isEmpty() && docs.lost().isEmpty()) {

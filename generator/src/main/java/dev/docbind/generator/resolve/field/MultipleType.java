@@ -5,14 +5,14 @@ import dev.docbind.generator.model.SemanticType.Evidence;
 import java.util.regex.Pattern;
 
 /** Fields whose text says that they hold many values of their type, although the type's word has no brackets. */
-final class Manifold {
+final class MultipleType {
 
     private static final Pattern MULTIPLE = Pattern.compile("(?iU)(?:^|[.;,(]\\s*)(?:multiple|множественн\\w+)\\b");
 
     private static final Pattern LIST =
             Pattern.compile("(?iU)^(?:(?:an? )?(?:array|list) of|(?:массив|список) \\w+)\\b");
 
-    private Manifold() {}
+    private MultipleType() {}
 
     /** Whether the page says so of a field that has an entity's type: of the entity itself, or of what names it. */
     static boolean is(FieldDraft draft, SemanticType type) {

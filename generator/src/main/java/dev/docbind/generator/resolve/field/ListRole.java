@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a bullet list in a field's cell lists: keys of the field, values that it takes, operators, or neither. */
-enum BulletMeaning {
+enum ListRole {
     /** Keys of an object. */
     KEYS,
     /** Values. */
@@ -54,7 +54,7 @@ enum BulletMeaning {
      * @param introduction the line that the list follows; may be empty
      * @param shown the words of the page's examples
      */
-    static BulletMeaning of(FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+    static ListRole of(FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         int operators = 0;
         for (BulletKeys.Bullet bullet : bullets) {
             operators += OPERATOR.matcher(bullet.key()).matches() ? 1 : 0;
@@ -62,7 +62,7 @@ enum BulletMeaning {
         if (operators * 2 > bullets.size()) {
             return OPERATORS;
         }
-        BulletMeaning meaning = ofWords(draft, bullets, introduction, shown);
+        ListRole meaning = ofWords(draft, bullets, introduction, shown);
         return meaning == VALUES && (NO_VALUES.matcher(introduction).find() || isStructure(draft, introduction))
                 ? NOTHING
                 : meaning;
@@ -85,7 +85,7 @@ enum BulletMeaning {
                 && !draft.name.equalsIgnoreCase(structure.group(structure.group(1) == null ? 2 : 1));
     }
 
-    private static BulletMeaning ofWords(
+    private static ListRole ofWords(
             FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         boolean keyed = draft.types.isEmpty()
                 && !TAKES_VALUES.matcher(introduction).find()
@@ -104,7 +104,7 @@ enum BulletMeaning {
         return ofStructure(draft, bullets, introduction, shown);
     }
 
-    private static BulletMeaning ofStructure(
+    private static ListRole ofStructure(
             FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         if (!any(bullets, key -> KEY.matcher(key).matches())) {
             return NOTHING;

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A first paragraph where nothing follows it: without the sentence that leads to a list or an example. */
-final class Brief {
+final class Summaries {
 
     private static final String REST = " (see its setter)";
 
@@ -21,7 +21,7 @@ final class Brief {
     private static final Pattern SHAPE =
             Pattern.compile("(?iu)(?:(?:an? )?(?:object|array|list)|объект|массив|список)?");
 
-    private Brief() {}
+    private Summaries() {}
 
     /** The text without its lead-in; one that is nothing but a lead-in is a sentence like others. */
     static String of(String html) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BriefTest {
+class SummariesTest {
 
     private static final String OTHERWISE = "What it is for";
 
@@ -26,11 +26,12 @@ class BriefTest {
             Information:                                            | Information
             """)
     void words_that_announce_what_the_setter_says_are_left_out(String text, String brief) {
-        assertThat(Brief.atSetter(text, OTHERWISE)).isEqualTo(brief + (text.endsWith(":") ? " (see its setter)" : ""));
+        assertThat(Summaries.atSetter(text, OTHERWISE))
+                .isEqualTo(brief + (text.endsWith(":") ? " (see its setter)" : ""));
     }
 
     @Test
     void a_sentence_before_the_lead_in_is_enough() {
-        assertThat(Brief.atSetter("The type. Possible values:", OTHERWISE)).isEqualTo("The type.");
+        assertThat(Summaries.atSetter("The type. Possible values:", OTHERWISE)).isEqualTo("The type.");
     }
 }

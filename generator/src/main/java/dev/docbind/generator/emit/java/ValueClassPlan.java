@@ -11,7 +11,7 @@ import java.util.List;
  * @param owner the parameter or field that has the values
  * @param values the documented values
  */
-record ValueShape(ClassName type, boolean fieldNames, String owner, List<Value> values) {
+record ValueClassPlan(ClassName type, boolean fieldNames, String owner, List<Value> values) {
 
     /** The value as Java. */
     String expression(String text) {

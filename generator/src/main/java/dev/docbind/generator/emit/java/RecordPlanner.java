@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.DefinedRecords.Defined;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
@@ -13,7 +14,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Names and types everything inside one request or response, before any of it is emitted. */
-final class ShapePlanner implements NestedTypes {
+final class RecordPlanner implements NestedTypes {
 
     /** Deeper structures are any JSON; no page comes near. */
     private static final int DEEPEST = 12;
@@ -21,64 +22,65 @@ final class ShapePlanner implements NestedTypes {
     /** A name that is longer belongs to no portal. */
     private static final int LONGEST_NAME = 1_000;
 
-    private final Side side;
+    private final Direction direction;
     private final DefinedRecords defined;
     private final ClassName top;
     private final TypeMapper types;
     private final NestedNames names;
     private final FieldNamePlanner fieldNames;
     private final ValuePlanner values;
-    private final List<RecordShape> records = new ArrayList<>();
+    private final List<RecordPlan> records = new ArrayList<>();
     private final SharedRecords shared = new SharedRecords();
     private final Deque<List<Field>> siblings = new ArrayDeque<>();
 
-    private ShapePlanner(Side side, ClassName top, List<Field> rows, List<Field> others, DefinedRecords defined) {
-        this.side = side;
+    private RecordPlanner(
+            Direction direction, ClassName top, List<Field> rows, List<Field> others, DefinedRecords defined) {
+        this.direction = direction;
         this.defined = defined;
         this.top = top;
-        this.types = new TypeMapper(side, this);
+        this.types = new TypeMapper(direction, this);
         this.names = new NestedNames(top);
         this.values = new ValuePlanner(names);
         this.fieldNames = new FieldNamePlanner(rows, others, values);
     }
 
     /** Plans the request of a method as it is emitted: with the parameters that only its requests show. */
-    static FileShape request(MethodNames names) {
+    static FilePlan request(MethodNames names) {
         Method method = names.method();
         List<Field> parameters = ShownParameters.of(method);
-        return new ShapePlanner(Side.REQUEST, names.request(), parameters, method.response(), names.defined())
+        return new RecordPlanner(Direction.REQUEST, names.request(), parameters, method.response(), names.defined())
                 .plan(parameters);
     }
 
     /** Plans the response of a method as it is emitted: what its page describes, or the file that it answers with. */
-    static FileShape response(MethodNames names) {
+    static FilePlan response(MethodNames names) {
         Method method = names.method();
         if (method.calling().file()) {
-            RecordShape shape = FileAnswer.in(names.response(), method.location());
-            return new FileShape(shape, List.of(), List.of());
+            RecordPlan shape = FileAnswer.in(names.response(), method.location());
+            return new FilePlan(shape, List.of(), List.of());
         }
         List<Field> rows = method.response();
-        return new ShapePlanner(Side.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
+        return new RecordPlanner(Direction.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
     }
 
     /** Plans what a section of a page defines. */
-    static FileShape defined(Defined defined) {
+    static FilePlan defined(Defined defined) {
         List<Field> rows = defined.field().fields();
-        return new ShapePlanner(defined.side(), defined.type(), rows, List.of(), DefinedRecords.NONE).plan(rows);
+        return new RecordPlanner(defined.direction(), defined.type(), rows, List.of(), DefinedRecords.NONE).plan(rows);
     }
 
     /** Plans a request; filters and orders may refer to the response's fields. */
-    static FileShape request(ClassName type, List<Field> parameters, List<Field> response) {
-        return new ShapePlanner(Side.REQUEST, type, parameters, response, DefinedRecords.NONE).plan(parameters);
+    static FilePlan request(ClassName type, List<Field> parameters, List<Field> response) {
+        return new RecordPlanner(Direction.REQUEST, type, parameters, response, DefinedRecords.NONE).plan(parameters);
     }
 
-    private FileShape plan(List<Field> rows) {
-        RecordShape shape = open(top, "", rows);
-        return new FileShape(shape, List.copyOf(records), values.planned());
+    private FilePlan plan(List<Field> rows) {
+        RecordPlan shape = open(top, "", rows);
+        return new FilePlan(shape, List.copyOf(records), values.planned());
     }
 
-    private RecordShape open(ClassName type, String wireName, List<Field> rows) {
-        List<Field> named = rows.stream().filter(ShapePlanner::hasComponent).toList();
+    private RecordPlan open(ClassName type, String wireName, List<Field> rows) {
+        List<Field> named = rows.stream().filter(RecordPlanner::hasComponent).toList();
         NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
         List<Field> fields = FieldUnion.of(named);
@@ -90,7 +92,7 @@ final class ShapePlanner implements NestedTypes {
         siblings.removeLast();
         List<Field> placeholders =
                 rows.stream().filter(field -> !hasComponent(field)).toList();
-        return new RecordShape(type, wireName, RecordShape.Kind.OPEN, components, placeholders);
+        return new RecordPlan(type, wireName, RecordPlan.Kind.OPEN, components, placeholders);
     }
 
     private static boolean hasComponent(Field field) {
@@ -99,24 +101,25 @@ final class ShapePlanner implements NestedTypes {
 
     @Override
     public MappedType object(Field field) {
-        boolean described = field.fields().stream().anyMatch(ShapePlanner::hasComponent);
+        boolean described = field.fields().stream().anyMatch(RecordPlanner::hasComponent);
         if (!described || names.depth() == DEEPEST) {
             return undescribed(field);
         }
         Container container = field.type().container();
-        ClassName definedType = defined.of(field, side);
+        ClassName definedType = defined.of(field, direction);
         if (definedType != null) {
-            RecordShape shape = defined(new Defined(definedType, side, field)).top();
+            RecordPlan shape =
+                    defined(new Defined(definedType, direction, field)).top();
             return MappedType.record(shape, container);
         }
-        RecordShape known = shared.find(field, siblings.getLast());
+        RecordPlan known = shared.find(field, siblings.getLast());
         if (known != null) {
             return MappedType.record(known, container);
         }
         ClassName type = recordName(field, container);
         int place = records.size();
         names.enter(type);
-        RecordShape shape = open(type, field.wireName(), field.fields());
+        RecordPlan shape = open(type, field.wireName(), field.fields());
         names.leave();
         records.add(place, shape);
         shared.keep(field, siblings.getLast(), shape);
@@ -128,13 +131,17 @@ final class ShapePlanner implements NestedTypes {
         Container container = field.type().container();
         if (container == Container.ONE && field.fields().size() == 1 && names.depth() < DEEPEST) {
             TypeName value = types.map(field.fields().get(0)).type();
-            return new MappedType(value.equals(side.any()) ? side.anyInside() : value, Container.MAP, null);
+            return new MappedType(
+                    value.equals(OpenTypes.any(direction)) ? OpenTypes.anyInside(direction) : value,
+                    Container.MAP,
+                    null);
         }
-        if (side == Side.RESPONSE) {
+        if (direction == Direction.RESPONSE) {
             return types.any(container);
         }
         return container == Container.LIST
-                ? MappedType.one(MappedType.mapOf(side.anyInside())).in(Container.LIST)
+                ? MappedType.one(MappedType.mapOf(OpenTypes.anyInside(direction)))
+                        .in(Container.LIST)
                 : types.any(Container.MAP);
     }
 
@@ -155,7 +162,7 @@ final class ShapePlanner implements NestedTypes {
     }
 
     @Override
-    public RecordShape tuple(Field field) {
+    public RecordPlan tuple(Field field) {
         ClassName type = typeName(field, field.type().container());
         NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
@@ -164,7 +171,7 @@ final class ShapePlanner implements NestedTypes {
             components.add(new Component(
                     position(field, element), element, name, MappedType.one(ClassName.get(String.class))));
         }
-        RecordShape shape = new RecordShape(type, field.wireName(), RecordShape.Kind.TUPLE, components, List.of());
+        RecordPlan shape = new RecordPlan(type, field.wireName(), RecordPlan.Kind.TUPLE, components, List.of());
         records.add(shape);
         return shape;
     }

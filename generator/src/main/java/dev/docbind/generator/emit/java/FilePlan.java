@@ -9,4 +9,4 @@ import java.util.List;
  * @param records the records inside it, in the order of the page
  * @param values the closed lists of values inside it, in the order of the page
  */
-record FileShape(RecordShape top, List<RecordShape> records, List<ValueShape> values) {}
+record FilePlan(RecordPlan top, List<RecordPlan> records, List<ValueClassPlan> values) {}

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Sums a run up. */
-final class Outcome {
+final class ResultAssembly {
 
-    private Outcome() {}
+    private ResultAssembly() {}
 
     static GenerationResult of(
             GenerationRequest request,

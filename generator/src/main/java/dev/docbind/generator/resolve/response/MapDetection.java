@@ -1,16 +1,16 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.resolve.field.FieldDraft;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 
 /** Rows that describe each entry of a map whose keys look like names of fields. */
-final class Entries {
+final class MapDetection {
 
-    private Entries() {}
+    private MapDetection() {}
 
     /** Whether the object shows none of the rows itself, but most of its members do, and some row in several of them. */
-    static boolean are(List<FieldDraft> rows, Shape object) {
+    static boolean are(List<FieldDraft> rows, ExampleValues object) {
         if (object.names().size() < 2) {
             return false;
         }
@@ -19,7 +19,7 @@ final class Entries {
                 return false;
             }
         }
-        List<Shape> members =
+        List<ExampleValues> members =
                 object.names().stream().map(name -> object.member(name).core()).toList();
         long holding = members.stream()
                 .filter(member -> rows.stream().anyMatch(row -> member.has(row.name)))

@@ -4,7 +4,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A failure policy as the command line gives it. */
-final class GivenPolicy implements ITypeConverter<FailurePolicy> {
+final class FailurePolicyConverter implements ITypeConverter<FailurePolicy> {
 
     @Override
     public FailurePolicy convert(String value) {

@@ -5,12 +5,12 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The type that an example shows. */
-final class ShapeType {
+final class ExampleType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
 
@@ -24,10 +24,10 @@ final class ShapeType {
     /** What the timing block of an answer consists of, whatever else it may have. */
     private static final List<String> TIMING = List.of("start", "finish", "duration", "processing");
 
-    private ShapeType() {}
+    private ExampleType() {}
 
     /** The type, {@link SemanticType#UNKNOWN} where nothing but null is shown. */
-    static SemanticType of(Shape shape, boolean hasFields) {
+    static SemanticType of(ExampleValues shape, boolean hasFields) {
         if (TIMING.stream().allMatch(shape::has)) {
             return shown(Kind.TIME);
         }
@@ -44,14 +44,14 @@ final class ShapeType {
         return scalar(shape);
     }
 
-    private static SemanticType scalar(Shape shape) {
-        if (shape.all(ShapeType::isMoment)) {
+    private static SemanticType scalar(ExampleValues shape) {
+        if (shape.all(ExampleType::isMoment)) {
             return shown(Kind.DATE_TIME);
         }
         if (shape.all(Json.Text.class::isInstance)) {
             return shown(Kind.TEXT);
         }
-        if (shape.all(ShapeType::isWhole)) {
+        if (shape.all(ExampleType::isWhole)) {
             return shown(Kind.INTEGER);
         }
         if (shape.all(Json.NumberValue.class::isInstance)) {

@@ -14,7 +14,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** The inline HTML of one block. No element stands inside itself and none is empty: the compiler's checks refuse both. */
-final class HtmlInline extends AbstractVisitor {
+final class InlineHtml extends AbstractVisitor {
 
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[A-Za-z0-9._~/#=+-]*)?");
@@ -22,10 +22,10 @@ final class HtmlInline extends AbstractVisitor {
     private final Set<String> open = new HashSet<>();
     private StringBuilder html = new StringBuilder();
 
-    private HtmlInline() {}
+    private InlineHtml() {}
 
     static String render(Node block) {
-        HtmlInline inline = new HtmlInline();
+        InlineHtml inline = new InlineHtml();
         inline.visitChildren(block);
         return inline.html.toString();
     }

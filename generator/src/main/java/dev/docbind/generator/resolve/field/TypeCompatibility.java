@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a type can hold what the examples show. Nothing (null, false, an empty text or list) fits everywhere. */
-final class Fit {
+final class TypeCompatibility {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
     private static final Pattern DATE =
@@ -20,15 +20,15 @@ final class Fit {
     private static final Pattern MIDDAY = Pattern.compile(".*[T ]\\d{2}:\\d{2}.*");
     private static final Set<String> TRUTH = Set.of("y", "n", "1", "0", "true", "false");
 
-    private Fit() {}
+    private TypeCompatibility() {}
 
     /** Whether every value fits. */
-    static boolean all(SemanticType type, Shape shape) {
+    static boolean all(SemanticType type, ExampleValues shape) {
         return !shape.any(json -> !one(type, json));
     }
 
     /** Whether each value fits one of the types. */
-    static boolean one(List<SemanticType> types, Shape shape) {
+    static boolean one(List<SemanticType> types, ExampleValues shape) {
         return !shape.any(json -> types.stream().noneMatch(type -> one(type, json)));
     }
 
@@ -82,7 +82,7 @@ final class Fit {
     }
 
     private static boolean isStandIn(Json json) {
-        return json instanceof Json.Text && ShapeType.isStandIn(json);
+        return json instanceof Json.Text && ExampleType.isStandIn(json);
     }
 
     private static String text(Json json) {

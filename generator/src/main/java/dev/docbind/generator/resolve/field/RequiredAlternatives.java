@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Parameters of which the page wants one: "at least one of the parameters: {@code A} or {@code B}". Each of them may have a
  * star, and none is required by itself.
  */
-final class EitherOf {
+final class RequiredAlternatives {
 
     private static final Phrase CHOICE = Phrase.of(
             "(?iu)(?:\\b(?:one|either) of|один из|одного из|любой из)[^`.\\n]{0,80}"
@@ -31,7 +31,7 @@ final class EitherOf {
 
     private static final Pattern NAME = Pattern.compile("\\w+");
 
-    private EitherOf() {}
+    private RequiredAlternatives() {}
 
     /** Gives the starred rows of a choice its sentence as their condition. */
     static void settle(List<FieldDraft> rows, Outline outline) {

@@ -12,28 +12,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What examples show at one place: all the values that stand there, seen as one. */
-public final class Shape {
+public final class ExampleValues {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** A name with dots may stand among fields; where all have them, they are the keys of a map. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}\\d+");
-    private static final Shape EMPTY = new Shape(List.of());
+    private static final ExampleValues EMPTY = new ExampleValues(List.of());
     private static final Pattern COUNTED = Pattern.compile("-?\\d+|[A-Za-z_]+\\d+|\\d.*");
 
     private final List<Json> values;
     private final Map<String, List<Json>> members;
     private final List<Json> items;
-    private final Map<String, Shape> shapes;
+    private final Map<String, ExampleValues> shapes;
     private @Nullable Map<String, List<String>> spellings;
     private @Nullable List<String> names;
-    private @Nullable Shape itemShape;
-    private @Nullable Shape core;
-    private @Nullable Shape any;
+    private @Nullable ExampleValues itemShape;
+    private @Nullable ExampleValues core;
+    private @Nullable ExampleValues any;
 
     /** Most places show plain values: nothing is laid out for what they do not have. */
-    private Shape(List<Json> values) {
+    private ExampleValues(List<Json> values) {
         this.values = values;
         this.members = holds(values, Json.ObjectValue.class) ? members(values) : Map.of();
         this.items = holds(values, Json.ArrayValue.class) ? items(values) : List.of();
@@ -72,8 +72,8 @@ public final class Shape {
     }
 
     /** The shape of values that stand at one place. */
-    public static Shape of(List<Json> values) {
-        return values.isEmpty() ? EMPTY : new Shape(List.copyOf(values));
+    public static ExampleValues of(List<Json> values) {
+        return values.isEmpty() ? EMPTY : new ExampleValues(List.copyOf(values));
     }
 
     /** Whether nothing is shown. */
@@ -114,36 +114,36 @@ public final class Shape {
     }
 
     /** What a member shows; empty where there is none. */
-    public Shape member(String name) {
+    public ExampleValues member(String name) {
         List<Json> shown = members.get(name);
-        return shown == null ? EMPTY : shapes.computeIfAbsent(name, key -> new Shape(shown));
+        return shown == null ? EMPTY : shapes.computeIfAbsent(name, key -> new ExampleValues(shown));
     }
 
     /** What the items of the arrays show. */
-    public Shape items() {
-        Shape shape = itemShape;
+    public ExampleValues items() {
+        ExampleValues shape = itemShape;
         if (shape == null) {
-            shape = items.isEmpty() ? EMPTY : new Shape(items);
+            shape = items.isEmpty() ? EMPTY : new ExampleValues(items);
             itemShape = shape;
         }
         return shape;
     }
 
     /** What all members show, seen as one. */
-    public Shape anyMember() {
-        Shape all = any;
+    public ExampleValues anyMember() {
+        ExampleValues all = any;
         if (all == null) {
             List<Json> shown = new ArrayList<>();
             members.values().forEach(shown::addAll);
-            all = shown.isEmpty() ? EMPTY : new Shape(shown);
+            all = shown.isEmpty() ? EMPTY : new ExampleValues(shown);
             any = all;
         }
         return all;
     }
 
     /** This shape, or its items' where it is an array, however deep. */
-    public Shape core() {
-        Shape shape = core;
+    public ExampleValues core() {
+        ExampleValues shape = core;
         if (shape == null) {
             shape = members.isEmpty() && !items.isEmpty() ? items().core() : this;
             core = shape;

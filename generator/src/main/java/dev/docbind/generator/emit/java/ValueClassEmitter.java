@@ -6,17 +6,17 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.generator.emit.java.ValueShape.Value;
+import dev.docbind.generator.emit.java.ValueClassPlan.Value;
 import javax.lang.model.element.Modifier;
 
 /** The class of a closed list of values: constants for the documented ones, and room for any other. */
-final class SelectFieldEmitter {
+final class ValueClassEmitter {
 
-    private final ValueShape shape;
+    private final ValueClassPlan shape;
     private final MethodDoc docs;
     private final ClassName known;
 
-    SelectFieldEmitter(ValueShape shape, MethodDoc docs) {
+    ValueClassEmitter(ValueClassPlan shape, MethodDoc docs) {
         this.shape = shape;
         this.docs = docs;
         this.known = shape.type().nestedClass("Known");

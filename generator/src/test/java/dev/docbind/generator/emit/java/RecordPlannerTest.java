@@ -12,12 +12,12 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ShapePlannerTest {
+class RecordPlannerTest {
 
     private static final ClassName TYPE = ClassName.get("demo", "PartListRequest");
 
     private static Component first(List<Field> parameters, List<Field> response) {
-        return ShapePlanner.request(TYPE, parameters, response)
+        return RecordPlanner.request(TYPE, parameters, response)
                 .top()
                 .components()
                 .get(0);
@@ -97,7 +97,7 @@ class ShapePlannerTest {
                 .of(name, field("Type", Kind.TEXT).row())
                 .row();
 
-        FileShape shape = ShapePlanner.request(TYPE, List.of(given, returned, other, longer), List.of());
+        FilePlan shape = RecordPlanner.request(TYPE, List.of(given, returned, other, longer), List.of());
 
         assertThat(shape.records())
                 .extracting(record -> record.type().simpleName())
@@ -132,7 +132,7 @@ class ShapePlannerTest {
                         .row())
                 .row();
 
-        FileShape shape = ShapePlanner.request(TYPE, List.of(phone, fax, mail), List.of());
+        FilePlan shape = RecordPlanner.request(TYPE, List.of(phone, fax, mail), List.of());
 
         assertThat(names(shape)).containsExactly("Phone", "Mail");
     }
@@ -150,7 +150,7 @@ class ShapePlannerTest {
                 .of(field("type", Kind.TEXT).shown().row())
                 .row();
 
-        FileShape shape = ShapePlanner.request(TYPE, List.of(result, elsewhere), List.of());
+        FilePlan shape = RecordPlanner.request(TYPE, List.of(result, elsewhere), List.of());
 
         assertThat(names(shape)).containsExactly("Result", "ResultField", "Other");
     }
@@ -164,7 +164,7 @@ class ShapePlannerTest {
         Field result =
                 field("result", Kind.OBJECT).of(title, kind, stage, source).row();
 
-        FileShape shape = ShapePlanner.request(TYPE, List.of(result), List.of());
+        FilePlan shape = RecordPlanner.request(TYPE, List.of(result), List.of());
 
         assertThat(names(shape)).containsExactly("Result", "ResultField", "TypeIdField");
     }
@@ -175,7 +175,7 @@ class ShapePlannerTest {
                 .row();
     }
 
-    private static List<String> names(FileShape shape) {
+    private static List<String> names(FilePlan shape) {
         return shape.records().stream()
                 .map(record -> record.type().simpleName())
                 .toList();

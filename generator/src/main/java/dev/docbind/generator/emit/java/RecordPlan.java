@@ -13,7 +13,7 @@ import java.util.List;
  * @param components its components without the open keys
  * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component
  */
-record RecordShape(ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
+record RecordPlan(ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
 
     /** The name of the open keys in a record and, whatever they are called in that, in every builder. */
     static final String OPEN_KEYS = "additional";

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.model.Direction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,15 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** A class that looks like a record and may have more components than a constructor has arguments. */
-final class WideClassBody implements Body {
+final class ClassBody implements Body {
 
-    private final RecordShape shape;
-    private final Side side;
+    private final RecordPlan shape;
+    private final Direction direction;
     private final MethodDoc docs;
 
-    WideClassBody(RecordShape shape, Side side, MethodDoc docs) {
+    ClassBody(RecordPlan shape, Direction direction, MethodDoc docs) {
         this.shape = shape;
-        this.side = side;
+        this.direction = direction;
         this.docs = docs;
     }
 
@@ -41,7 +42,7 @@ final class WideClassBody implements Body {
         type.addField(additional());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        if (side == Side.REQUEST) {
+        if (direction == Direction.REQUEST) {
             type.addMethod(fromBuilder());
         }
         shape.components().forEach(component -> type.addMethod(accessor(component)));
@@ -58,7 +59,7 @@ final class WideClassBody implements Body {
 
     @Override
     public CodeBlock construction() {
-        return CodeBlock.of("new $T(this, $N)", shape.type(), RecordShape.OPEN_KEYS);
+        return CodeBlock.of("new $T(this, $N)", shape.type(), RecordPlan.OPEN_KEYS);
     }
 
     @Override
@@ -73,7 +74,11 @@ final class WideClassBody implements Body {
     }
 
     private FieldSpec additional() {
-        return FieldSpec.builder(MappedType.mapOf(side.anyInside()), shape.openKeys(), Modifier.PRIVATE, Modifier.FINAL)
+        return FieldSpec.builder(
+                        MappedType.mapOf(OpenTypes.anyInside(direction)),
+                        shape.openKeys(),
+                        Modifier.PRIVATE,
+                        Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
                 .initializer("new $T<>()", LinkedHashMap.class)
                 .build();
@@ -83,7 +88,7 @@ final class WideClassBody implements Body {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(shape.type().nestedClass("Builder"), "source")
-                .addParameter(MappedType.mapOf(side.anyInside()), "open");
+                .addParameter(MappedType.mapOf(OpenTypes.anyInside(direction)), "open");
         shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
         return constructor
                 .addStatement("this.$N.putAll(open)", shape.openKeys())
@@ -106,7 +111,7 @@ final class WideClassBody implements Body {
         return MethodSpec.methodBuilder(shape.openKeys())
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(MappedType.mapOf(side.anyInside()))
+                .returns(MappedType.mapOf(OpenTypes.anyInside(direction)))
                 .addJavadoc(docs.doc("Fields without an accessor, by their names on the wire.")
                         .tag("return", "the fields")
                         .build())

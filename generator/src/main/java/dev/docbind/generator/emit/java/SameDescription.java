@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a page describes two structures in the same words. */
-final class SameWords {
+final class SameDescription {
 
     /** What a row says, wherever it stands. */
     private record Row(
@@ -46,11 +46,11 @@ final class SameWords {
         }
     }
 
-    private SameWords() {}
+    private SameDescription() {}
 
     /** Whether the rows are the same ones, or others that say the same, and the examples settle them alike. */
     static boolean in(List<Field> rows, List<Field> others) {
-        return Field.areAlike(rows, others, SameWords::areAlike);
+        return Field.areAlike(rows, others, SameDescription::areAlike);
     }
 
     private static boolean areAlike(Field row, Field other) {

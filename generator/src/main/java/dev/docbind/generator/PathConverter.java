@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A path as the command line gives it. */
-final class GivenPath implements ITypeConverter<Path> {
+final class PathConverter implements ITypeConverter<Path> {
 
     /** Refuses a blank: an empty variable of a script would otherwise mean the folder that it runs in. */
     @Override

@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.resolve.field.FieldDraft;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.response.TreePlacer.Level;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
@@ -9,23 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The levels that are open while the rows of one table are placed, the outermost first. */
-final class Levels {
+final class OpenLevels {
 
     private final List<Level> open = new ArrayList<>();
     private final SourceLocation shown;
 
-    Levels(Level outermost, SourceLocation shown) {
+    OpenLevels(Level outermost, SourceLocation shown) {
         open.add(outermost);
         this.shown = shown;
     }
 
     /** Puts a row into the level that shows it, and tells what the example shows there. */
-    Shape add(FieldDraft row) {
+    ExampleValues add(FieldDraft row) {
         Level level = levelOf(row);
         level.add(row);
         row.map |= isPhrase(row.name) && (level.shape.isMap() || level.shape.isUniform()) && !level.shape.has(row.name);
         boolean entry = row.map && (level.shape.isMap() || level.shape.isUniform());
-        Shape place = entry ? level.shape.anyMember() : level.shape.member(row.name);
+        ExampleValues place = entry ? level.shape.anyMember() : level.shape.member(row.name);
         if (place.core().isObject() && row.fields.isEmpty() && !Descriptions.is(place)) {
             open.add(Level.of(row, place));
         }

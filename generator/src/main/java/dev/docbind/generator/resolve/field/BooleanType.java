@@ -6,7 +6,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.json.Shape;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Truth values that travel as words: the example shows the words, or the text gives {@code Y} and {@code N} as all there is. */
-final class TruthType {
+final class BooleanType {
 
     private static final Set<String> WORDS = Set.of("Y", "N");
     private static final Pattern LETTER = Pattern.compile("[`'\"]([A-Z0-9])[`'\"]");
@@ -23,12 +23,13 @@ final class TruthType {
     private static final Pattern FLAG = Pattern.compile(
             "(?iu)^\\s*(?:flag|indicates whether|whether|indicator|флаг|признак|является ли)(?!\\p{L})|\\bY\\b\\W+(?:or|или|/|and|и)?\\W*\\bN\\b|^\\s*is\\b.*\\?");
 
-    private TruthType() {}
+    private BooleanType() {}
 
     /** The declared type, with the words of a truth value where there are such. */
-    static SemanticType of(FieldDraft draft, SemanticType declared, Shape shape) {
+    static SemanticType of(FieldDraft draft, SemanticType declared, ExampleValues shape) {
         boolean shown = !shape.isEmpty();
-        boolean yesNo = shape.all(json -> ShapeType.isYesNo(json) || isBlank(json)) && shape.any(ShapeType::isYesNo);
+        boolean yesNo =
+                shape.all(json -> ExampleType.isYesNo(json) || isBlank(json)) && shape.any(ExampleType::isYesNo);
         return switch (declared.kind()) {
             case BOOLEAN ->
                 yesNo || (!shown && saysYesNo(draft)) ? words(Kind.YES_NO, declared, shown) : numbers(declared, shape);
@@ -51,8 +52,8 @@ final class TruthType {
                 && FLAG.matcher(draft.description).find();
     }
 
-    private static SemanticType numbers(SemanticType declared, Shape shape) {
-        return shape.all(TruthType::isOneOrZero) ? words(Kind.ONE_ZERO, declared, true) : declared;
+    private static SemanticType numbers(SemanticType declared, ExampleValues shape) {
+        return shape.all(BooleanType::isOneOrZero) ? words(Kind.ONE_ZERO, declared, true) : declared;
     }
 
     private static SemanticType words(Kind kind, SemanticType declared, boolean shown) {
