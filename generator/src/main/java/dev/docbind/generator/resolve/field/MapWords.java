@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.field;
 
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import java.util.regex.Pattern;
 
 /** How a text says that the linked table describes each value of an object, under keys that are the caller's own. */

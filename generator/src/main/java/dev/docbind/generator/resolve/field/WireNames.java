@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Set;

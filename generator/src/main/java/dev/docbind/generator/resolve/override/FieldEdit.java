@@ -4,7 +4,7 @@ import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
-import dev.docbind.generator.resolve.field.TypeReader;
+import dev.docbind.generator.resolve.field.type.TypeReader;
 import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.resolve.field.FieldDraft;
-import dev.docbind.generator.resolve.field.TableRows;
-import dev.docbind.generator.resolve.field.TopRows;
+import dev.docbind.generator.resolve.field.row.TableRows;
+import dev.docbind.generator.resolve.field.row.TopRows;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;

@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.response;
 
-import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 

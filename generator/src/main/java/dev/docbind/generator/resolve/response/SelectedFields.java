@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.resolve.field.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;

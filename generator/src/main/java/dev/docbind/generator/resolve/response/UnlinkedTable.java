@@ -1,10 +1,10 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.resolve.field.ChildFinder;
-import dev.docbind.generator.resolve.field.FieldDraft;
-import dev.docbind.generator.resolve.field.TableRows;
-import dev.docbind.generator.resolve.field.TopRows;
+import dev.docbind.generator.resolve.field.child.ChildFinder;
+import dev.docbind.generator.resolve.field.row.TableRows;
+import dev.docbind.generator.resolve.field.row.TopRows;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;

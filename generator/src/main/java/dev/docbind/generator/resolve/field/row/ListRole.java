@@ -1,0 +1,178 @@
+package dev.docbind.generator.resolve.field.row;
+
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.json.ShownWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a bullet list in a field's cell lists: keys of the field, values that it takes, operators, or neither. */
+public enum ListRole {
+    /** Keys of an object. */
+    KEYS,
+    /** Values. */
+    VALUES,
+    /** Prefixes of a filter's keys. */
+    OPERATORS,
+    /** Words of an explanation. */
+    NOTHING;
+
+    private static final Pattern OPERATOR = Pattern.compile("[!<>=%@~+?*]{1,4}");
+    private static final Pattern WORD = Pattern.compile("[a-z]{2,10}");
+    private static final Pattern KEY = Pattern.compile("[<{].*[>}]|[\\p{L}_#<{*~!=<>%@][^\\s/]*|\\d+");
+    private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
+    /** Words of JSON that are values; a list with one of them lists values. */
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
+
+    private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
+
+    private static final Pattern VALUE_WORDS = Pattern.compile(
+            "(?iu)\\bvalues?\\b|\\boptions?\\b|\\bcodes?\\b|\\bone of\\b|for example|например|значени|вариант|(?<!\\p{L})код(?:ы|ов)?(?!\\p{L})|одно из|один из");
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?iu)(?:values?|значени\\p{L}*|варианты)\\s+(?:for|of|для|of the|for the)?\\s*`?([A-Za-z_]\\w*)`?\\s*:?\\s*$");
+    private static final Pattern KEY_WORDS = Pattern.compile(
+            "(?iu)\\b(?:keys?|fields?|objects?|parameters?|where|structure)\\b|ключ|пол(?:я|ями|ей|е)(?!\\p{L})|объект|параметр|где(?!\\p{L})|структур");
+    private static final Pattern TAKES_VALUES =
+            Pattern.compile("(?iu)\\b(?:can|may) take\\b|\\bpossible values\\b|принимать|возможные значения");
+    private static final Pattern KEYS_FOLLOW = Pattern.compile("(?iu)\\b(?:following|with) (?:keys|fields)\\b"
+            + "|(?<!\\p{L})(?:следующ\\p{L}+|указаны|с) (?:ключ(?:и|ами)|пол(?:я|ями))(?!\\p{L})");
+    /** After such a line stand the parts of a format, examples of an open list, or what is taken by default. */
+    private static final Pattern NO_VALUES = Pattern.compile(
+            "(?iu)\\bformats (?:for|of)\\b|форматы для(?!\\p{L})|(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
+
+    private static final Pattern STRUCTURE_OF =
+            Pattern.compile("(?iu)`(\\w+)`[^`]*(?:structure|структур)|(?:structure|структур)[^`]*`(\\w+)`");
+    /** After such a line stand names that somebody might choose. */
+    private static final Pattern EXAMPLES = Pattern.compile("(?iu)(?:^|\\.\\s+)(?:examples|примеры)\\s*:?$");
+
+    private static final Pattern NOT_POSSIBLE = Pattern.compile("(?iu)not supported|cannot|не поддержива|нельзя");
+
+    /**
+     * The meaning of a list.
+     *
+     * @param introduction the line that the list follows; may be empty
+     * @param shown the words of the page's examples
+     */
+    static ListRole of(FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+        int operators = 0;
+        for (BulletKeys.Bullet bullet : bullets) {
+            operators += OPERATOR.matcher(bullet.key()).matches() ? 1 : 0;
+        }
+        if (operators * 2 > bullets.size()) {
+            return OPERATORS;
+        }
+        ListRole meaning = ofWords(draft, bullets, introduction, shown);
+        return meaning == VALUES && (NO_VALUES.matcher(introduction).find() || isStructure(draft, introduction))
+                ? NOTHING
+                : meaning;
+    }
+
+    /** Whether a prefix of a filter's keys can be written so; an example of one is none. */
+    static boolean isOperator(String code) {
+        return OPERATOR.matcher(code).matches() || WORD.matcher(code).matches();
+    }
+
+    /** Whether these are the two directions of an order. */
+    public static boolean areDirections(List<String> words) {
+        return words.stream().allMatch(word -> DIRECTIONS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isStructure(FieldDraft draft, String introduction) {
+        Matcher structure = STRUCTURE_OF.matcher(introduction);
+        return introduction.indexOf('`') >= 0
+                && structure.find()
+                && !draft.name.equalsIgnoreCase(structure.group(structure.group(1) == null ? 2 : 1));
+    }
+
+    private static ListRole ofWords(
+            FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+        boolean keyed = draft.types.isEmpty()
+                && !TAKES_VALUES.matcher(introduction).find()
+                && (any(bullets, key -> shown.names().contains(key))
+                        || KEYS_FOLLOW.matcher(introduction).find());
+        if (!(draft.structured() || keyed)
+                || any(bullets, LITERALS::contains)
+                || areDirections(bullets.stream().map(BulletKeys.Bullet::key).toList())) {
+            return VALUES;
+        }
+        if (all(bullets, StandIn::is)
+                || EXAMPLES.matcher(introduction).find()
+                || NOT_POSSIBLE.matcher(introduction).find()) {
+            return NOTHING;
+        }
+        return ofStructure(draft, bullets, introduction, shown);
+    }
+
+    private static ListRole ofStructure(
+            FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+        if (!any(bullets, key -> KEY.matcher(key).matches())) {
+            return NOTHING;
+        }
+        if (any(bullets, key -> has(draft, key))) {
+            return KEYS;
+        }
+        if (isAside(draft, introduction) && !any(bullets, key -> shown.names().contains(key))) {
+            return NOTHING;
+        }
+        if (QUERIES.contains(draft.name.toLowerCase(Locale.ROOT))
+                || any(bullets, key -> shown.names().contains(key))) {
+            return KEYS;
+        }
+        if (ofAnother(draft, introduction)) {
+            return NOTHING;
+        }
+        if (KEYS_FOLLOW.matcher(introduction).find()) {
+            return KEYS;
+        }
+        boolean values = VALUE_WORDS.matcher(introduction).find()
+                || any(bullets, key -> shown.texts().contains(key));
+        return values || draft.listOfScalars() || (isOnlyArray(draft) && !speaksOfKeys(draft, introduction))
+                ? VALUES
+                : KEYS;
+    }
+
+    /** Whether a bullet's code can be a key at all. */
+    static boolean isKey(String code) {
+        return KEY.matcher(code).matches() && !StandIn.is(code);
+    }
+
+    /** Whether a list follows the one of the keys after a line that speaks of no key: what it lists belongs to one of them. */
+    private static boolean isAside(FieldDraft draft, String introduction) {
+        return !draft.fields.isEmpty()
+                && !introduction.isEmpty()
+                && !KEY_WORDS.matcher(introduction).find();
+    }
+
+    /** Whether the field has the key already: a list that names it again is another one of keys. */
+    static boolean has(FieldDraft draft, String key) {
+        return draft.fields.stream().anyMatch(field -> field.name.equals(key));
+    }
+
+    /** "Possible values of {@code code}": those of a key inside the field. */
+    private static boolean ofAnother(FieldDraft draft, String introduction) {
+        Matcher other = OF_ANOTHER.matcher(introduction);
+        return other.find()
+                && introduction.contains("`" + other.group(1) + "`")
+                && !other.group(1).equalsIgnoreCase(draft.name);
+    }
+
+    private static boolean isOnlyArray(FieldDraft draft) {
+        return draft.types.stream().allMatch(word -> word.equalsIgnoreCase("array") || word.equalsIgnoreCase("null"));
+    }
+
+    private static boolean speaksOfKeys(FieldDraft draft, String introduction) {
+        return KEY_WORDS
+                .matcher(introduction.isEmpty() ? draft.description : introduction)
+                .find();
+    }
+
+    private static boolean all(List<BulletKeys.Bullet> bullets, java.util.function.Predicate<String> test) {
+        return bullets.stream().allMatch(bullet -> test.test(bullet.key()));
+    }
+
+    private static boolean any(List<BulletKeys.Bullet> bullets, java.util.function.Predicate<String> test) {
+        return bullets.stream().anyMatch(bullet -> test.test(bullet.key()));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.docbind.generator.resolve.field.row;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that a section lists: its tables, its tabs' tables, or its bullets. */
+public final class SectionRows {
+
+    private final TableRows tables;
+
+    public SectionRows(TableRows tables) {
+        this.tables = tables;
+    }
+
+    /** The fields of a section; those of its sub-sections where it has none itself, as variants. */
+    public List<FieldDraft> fields(Section section, Diagnostics diagnostics) {
+        List<FieldDraft> own = fields(section.content(), diagnostics);
+        if (!own.isEmpty() || section.children().isEmpty()) {
+            return own;
+        }
+        List<FieldDraft> variants = new ArrayList<>();
+        boolean alone = section.children().size() == 1;
+        for (Section child : section.children()) {
+            List<FieldDraft> rows = fields(child.content(), diagnostics);
+            rows.forEach(row -> row.variant = alone || row.variant != null ? row.variant : child.title());
+            variants.addAll(rows);
+        }
+        return variants;
+    }
+
+    /** The fields that blocks list: tables first, bullets where there is no table. */
+    public List<FieldDraft> fields(List<Element> content, Diagnostics diagnostics) {
+        List<FieldDraft> rows = new ArrayList<>();
+        String caption = null;
+        int count = fieldTables(content);
+        for (Element element : content) {
+            if (element instanceof Element.Table table && !ValueTable.is(table)) {
+                rows.addAll(tables.read(table, count > 1 ? caption : null, diagnostics));
+                caption = null;
+            } else if (element instanceof Element.Tabs tabs) {
+                rows.addAll(tabs(tabs, diagnostics));
+            } else if (element instanceof Element.Cut cut) {
+                rows.addAll(fields(cut.content(), diagnostics));
+            } else if (element instanceof Element.Paragraph paragraph) {
+                caption = caption(paragraph);
+            }
+        }
+        return rows.isEmpty() ? bullets(content) : rows;
+    }
+
+    private static int fieldTables(List<Element> content) {
+        int count = 0;
+        for (Element element : content) {
+            count += element instanceof Element.Table table && !ValueTable.is(table) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static @Nullable String caption(Element.Paragraph paragraph) {
+        String text = paragraph.text().plain().strip().replaceAll("[:.]$", "");
+        return text.isEmpty() || text.contains("\n") || text.length() > 80 ? null : text;
+    }
+
+    private List<FieldDraft> tabs(Element.Tabs tabs, Diagnostics diagnostics) {
+        List<FieldDraft> rows = new ArrayList<>();
+        for (Element.Tab tab : tabs.tabs()) {
+            List<FieldDraft> variant = fields(tab.content(), diagnostics);
+            variant.forEach(row -> row.variant = tab.label());
+            rows.addAll(variant);
+        }
+        return rows;
+    }
+
+    private static List<FieldDraft> bullets(List<Element> content) {
+        return ElementTree.flat(content, Element.ItemList.class).stream()
+                .map(BulletKeys::of)
+                .flatMap(List::stream)
+                .filter(bullet -> bullet.key().matches("[\\p{L}_#<{*][^\\s]*") && !StandIn.is(bullet.key()))
+                .map(BulletKeys::field)
+                .toList();
+    }
+
+    /** The values that a section lists for a scalar. */
+    public List<AllowedValue> values(Section section, String field) {
+        List<AllowedValue> values = new ArrayList<>();
+        ElementTree.flat(section.content(), Element.Table.class)
+                .forEach(table -> values.addAll(ValueTable.read(table, field)));
+        if (values.isEmpty()) {
+            ElementTree.flat(section.content(), Element.ItemList.class).stream()
+                    .map(BulletKeys::of)
+                    .flatMap(List::stream)
+                    .map(bullet -> new AllowedValue(
+                            bullet.key(), bullet.text(), bullet.item().location()))
+                    .forEach(values::add);
+        }
+        return values;
+    }
+}

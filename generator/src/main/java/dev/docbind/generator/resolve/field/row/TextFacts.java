@@ -1,0 +1,119 @@
+package dev.docbind.generator.resolve.field.row;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.Span;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.text.Phrase;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that a description states in fixed phrases of either language. */
+final class TextFacts {
+
+    private static final Phrase SAME_FIELDS = Phrase.of(
+            "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
+                    + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))",
+            "same as",
+            "же");
+    private static final Phrase OPTIONAL = Phrase.of(
+            "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)(?!\\p{L})|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
+                    + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)",
+            "optional",
+            "необязат",
+            "instead of",
+            "вместо",
+            "only",
+            "только");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
+    private static final Phrase REQUIRED =
+            Phrase.of("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)", "required", "mandatory", "обязат");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?iu)\\b(?:if|when|unless|only for)\\b|если|когда|только для|при условии");
+    private static final Pattern TUPLE =
+            Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
+    private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);
+
+    private TextFacts() {}
+
+    static void read(FieldDraft draft) {
+        draft.defaultValue = DefaultValue.stated(draft);
+        if (draft.required) {
+            draft.requiredWhen = condition(draft.description);
+        }
+        if (draft.structured()) {
+            draft.fieldsRef = first(SAME_FIELDS, draft.description);
+            draft.elements = elements(draft);
+        }
+    }
+
+    private static @Nullable String first(Phrase pattern, String text) {
+        Matcher matcher = text.indexOf('`') < 0 ? null : pattern.find(text);
+        if (matcher == null) {
+            return null;
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return null;
+    }
+
+    /** The sentence that sets a condition: sentence by sentence, as a search over all of them grows with their square. */
+    private static @Nullable String condition(String text) {
+        if (!OPTIONAL.mayStandIn(text) && !REQUIRED.mayStandIn(text)) {
+            return null;
+        }
+        return SENTENCE_END
+                .splitAsStream(text)
+                .filter(TextFacts::isConditional)
+                .map(String::strip)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isConditional(String sentence) {
+        if (OPTIONAL.find(sentence) != null) {
+            return true;
+        }
+        Matcher required = REQUIRED.find(sentence);
+        return required != null
+                && CONDITION
+                        .matcher(sentence)
+                        .region(required.end(), sentence.length())
+                        .find();
+    }
+
+    /** The positions of a tuple, where an example in the cell has as many. */
+    private static List<String> elements(FieldDraft draft) {
+        Matcher matcher = TUPLE.matcher(draft.description);
+        if (draft.description.indexOf('[') < 0 || !matcher.find()) {
+            return List.of();
+        }
+        List<String> names = Arrays.stream(matcher.group(1).split(",", -1))
+                .map(name -> name.replace("`", "").strip())
+                .toList();
+        return codes(draft.content).anyMatch(code -> hasItems(code, names.size())) ? names : List.of();
+    }
+
+    private static boolean hasItems(String code, int count) {
+        return Optional.of(ARRAY.matcher(code))
+                .filter(Matcher::matches)
+                .map(array -> array.group(1).split(",", -1))
+                .filter(items -> items.length == count && items[0].strip().matches("(['\"]).*\\1"))
+                .isPresent();
+    }
+
+    private static Stream<String> codes(List<Element> content) {
+        return ElementTree.deep(content, Element.Paragraph.class).stream()
+                .flatMap(paragraph -> paragraph.text().spans().stream())
+                .filter(Span.Code.class::isInstance)
+                .map(span -> ((Span.Code) span).text());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.docbind.generator.resolve.field.row;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.outline.Section;
+import dev.docbind.generator.resolve.outline.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The outermost rows of a page's parameters and of its answer. */
+public final class TopRows {
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\d+[.)]\\s.*");
+
+    private final Outline outline;
+    private final SectionRows rows;
+
+    /** The rows of a page. */
+    public TopRows(Outline outline, TableRows tables) {
+        this.outline = outline;
+        this.rows = new SectionRows(tables);
+    }
+
+    /** The rows of the parameters sections; without such a section, those of the first table after the introduction. */
+    public List<FieldDraft> parameters(Diagnostics diagnostics) {
+        List<Section> sections = outline.of(SectionKind.PARAMETERS);
+        if (sections.isEmpty()) {
+            return introduced(diagnostics);
+        }
+        List<FieldDraft> found = new ArrayList<>();
+        for (Section section : sections) {
+            List<FieldDraft> group = parameters(section, diagnostics);
+            if (sections.size() > 1) {
+                group.forEach(row -> row.variant = row.variant == null ? section.title() : row.variant);
+            }
+            found.addAll(group);
+        }
+        outline.of(SectionKind.MORE_PARAMETERS).stream()
+                .filter(more ->
+                        sections.stream().noneMatch(section -> section.all().contains(more)))
+                .forEach(more -> found.addAll(rows.fields(more.content(), diagnostics)));
+        return found;
+    }
+
+    private List<FieldDraft> introduced(Diagnostics diagnostics) {
+        return ElementTree.flat(outline.introduction(), Element.Table.class).stream()
+                .map(table -> rows.fields(List.of(table), diagnostics))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<FieldDraft> parameters(Section section, Diagnostics diagnostics) {
+        List<FieldDraft> found = new ArrayList<>(tables(section.content(), diagnostics));
+        List<Section> numbered = section.children().stream()
+                .filter(child -> NUMBERED.matcher(child.title()).matches())
+                .toList();
+        if (found.isEmpty() && numbered.size() > 1) {
+            numbered.forEach(child -> found.addAll(variant(child, diagnostics)));
+        } else if (found.isEmpty() && !section.children().isEmpty()) {
+            found.addAll(tables(section.children().get(0).content(), diagnostics));
+        }
+        section.children().stream()
+                .filter(child -> child.kind() == SectionKind.MORE_PARAMETERS)
+                .forEach(child -> found.addAll(tables(child.content(), diagnostics)));
+        return found;
+    }
+
+    private List<FieldDraft> variant(Section section, Diagnostics diagnostics) {
+        List<FieldDraft> found = tables(section.content(), diagnostics);
+        found.forEach(row -> row.variant = section.title());
+        return found;
+    }
+
+    /** The rows of the answer's tables, those of the "returned data" before any other. */
+    public List<FieldDraft> answers(Diagnostics diagnostics) {
+        for (SectionKind kind : List.of(SectionKind.RETURNED, SectionKind.RESPONSE)) {
+            for (Section section : outline.all()) {
+                List<FieldDraft> found = section.kind() == kind ? tables(section.content(), diagnostics) : List.of();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Bullets are no rows here: a list of the outermost level tells no names for certain. */
+    private List<FieldDraft> tables(List<Element> content, Diagnostics diagnostics) {
+        return ElementTree.has(content, Element.Table.class) ? rows.fields(content, diagnostics) : List.of();
+    }
+
+    /** The rows of one section's tables. */
+    public static List<FieldDraft> of(Section section, TableRows tables, Diagnostics diagnostics) {
+        return ElementTree.has(section.content(), Element.Table.class)
+                ? new SectionRows(tables).fields(section.content(), diagnostics)
+                : List.of();
+    }
+
+    /** Whether the heading is about something inside the answer, and not about the answer as such. */
+    public static boolean isOwn(Section section) {
+        return section.said() == SectionKind.OTHER && ElementTree.has(section.content(), Element.Table.class);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.docbind.generator.resolve.field.row;
+
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.page.Element;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A table that lists the values of a field. */
+public final class ValueTable {
+
+    private static final Set<String> HEADERS = Set.of(
+            "value",
+            "values",
+            "code",
+            "key",
+            "identifier",
+            "constant",
+            "option",
+            "possible value",
+            "значение",
+            "значения",
+            "код",
+            "ключ",
+            "идентификатор",
+            "константа",
+            "вариант",
+            "возможное значение");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
+
+    private ValueTable() {}
+
+    /** Whether the header of the first column speaks of values. */
+    public static boolean is(Element.Table table) {
+        return !table.rows().isEmpty()
+                && !table.rows().get(0).cells().isEmpty()
+                && isValueHeader(table.rows().get(0).cells().get(0));
+    }
+
+    /** A header that speaks of types, too, is one of fields. */
+    private static boolean isValueHeader(Element.Cell header) {
+        return HEADERS.contains(plain(header).toLowerCase(Locale.ROOT))
+                && header.markdown().strip().lines().count() == 1;
+    }
+
+    /** The rows as values; the header is none. */
+    static List<AllowedValue> read(Element.Table table, String field) {
+        return table.rows().stream()
+                .skip(isHeader(table, field) ? 1 : 0)
+                .filter(row ->
+                        !row.cells().isEmpty() && !plain(row.cells().get(0)).isEmpty())
+                .map(ValueTable::value)
+                .toList();
+    }
+
+    /** A first row in bold, or one that begins with the field's own name or a word for values, heads the others. */
+    private static boolean isHeader(Element.Table table, String field) {
+        if (table.rows().isEmpty() || table.rows().get(0).cells().isEmpty()) {
+            return false;
+        }
+        List<Element.Cell> first = table.rows().get(0).cells();
+        return first.stream().allMatch(cell -> cell.markdown().startsWith("**"))
+                || plain(first.get(0)).equalsIgnoreCase(field)
+                || (first.size() > 1
+                        && isValueHeader(first.get(0))
+                        && !first.get(0).markdown().startsWith("`"));
+    }
+
+    private static AllowedValue value(Element.Row row) {
+        int last = row.cells().size() - 1;
+        return new AllowedValue(
+                plain(row.cells().get(0)),
+                last == 0 ? "" : row.cells().get(last).markdown(),
+                row.location());
+    }
+
+    private static String plain(Element.Cell cell) {
+        String line = cell.markdown().lines().findFirst().orElse("");
+        return LINK.matcher(line)
+                .replaceAll("$1")
+                .replace("`", "")
+                .replace("*", "")
+                .strip();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.docbind.generator.resolve.field.tree;
+
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The documentation's type words: the one place that says what they mean. */
+public final class TypeVocabulary {
+
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+
+    /** Entities: in a request their word means the identifier. */
+    private static final Set<String> ENTITY_IDS = Set.of(
+            "user",
+            "crm_company",
+            "crm_contact",
+            "crm_lead",
+            "crm_deal",
+            "crm_quote",
+            "crm_category",
+            "crm_invoice",
+            "location",
+            "department",
+            "crm_item",
+            "disk_folder",
+            "group");
+
+    private static final Set<String> STRUCTURES = Set.of("object", "array", "any", "mixed", "lang_map", "null");
+
+    static {
+        put(Kind.TEXT, "string", "text", "html", "url", "enum", "uuid", "guid", "phone", "email", "color");
+        put(
+                Kind.TEXT,
+                "crm_status",
+                "crm_currency",
+                "crm",
+                "crm_entity",
+                "iblock_section",
+                "iblock_element",
+                "mixed_id");
+        put(Kind.INTEGER, "integer", "int", "timestamp", "long");
+        put(Kind.DECIMAL, "double", "float", "number", "decimal", "money");
+        put(Kind.BOOLEAN, "boolean", "bool", "true", "false");
+        put(Kind.YES_NO, "char");
+        put(Kind.DATE_TIME, "datetime");
+        put(Kind.DATE, "date");
+        put(Kind.TIME, "time");
+        put(Kind.FILE, "file", "diskfile", "attached_diskfile");
+    }
+
+    private TypeVocabulary() {}
+
+    private static void put(Kind kind, String... words) {
+        for (String word : words) {
+            KINDS.put(word, kind);
+        }
+    }
+
+    /** What a word means by itself, null for structures, entities and words that only the page explains. */
+    public static @Nullable Kind kindOf(String lowerCase) {
+        return KINDS.get(lowerCase);
+    }
+
+    /** Whether the word stands for an entity's identifier in a request. */
+    public static boolean isEntity(String lowerCase) {
+        return ENTITY_IDS.contains(lowerCase);
+    }
+
+    /** Whether the word is a map of texts: the keys that a page lists for it are no fields of a type of their own. */
+    public static boolean isMap(String lowerCase) {
+        return lowerCase.equals("lang_map");
+    }
+
+    /** Whether the word, or that of an array's items, is one of the documentation's own and no name of an entity or a table. */
+    public static boolean isPlain(String lowerCase) {
+        String bare = lowerCase.replace("[]", "");
+        return kindOf(bare) != null || isStructure(bare);
+    }
+
+    /** Whether the word is a structure without fields of its own. */
+    public static boolean isStructure(String lowerCase) {
+        return STRUCTURES.contains(lowerCase);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.docbind.generator.resolve.field.type;
+
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.json.ExampleValues;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Truth values that travel as words: the example shows the words, or the text gives {@code Y} and {@code N} as all there is. */
+final class BooleanType {
+
+    private static final Set<String> WORDS = Set.of("Y", "N");
+    private static final Pattern LETTER = Pattern.compile("[`'\"]([A-Z0-9])[`'\"]");
+
+    private static final Pattern FLAG = Pattern.compile(
+            "(?iu)^\\s*(?:flag|indicates whether|whether|indicator|флаг|признак|является ли)(?!\\p{L})|\\bY\\b\\W+(?:or|или|/|and|и)?\\W*\\bN\\b|^\\s*is\\b.*\\?");
+
+    private BooleanType() {}
+
+    /** The declared type, with the words of a truth value where there are such. */
+    static SemanticType of(FieldDraft draft, SemanticType declared, ExampleValues shape) {
+        boolean shown = !shape.isEmpty();
+        boolean yesNo =
+                shape.all(json -> ExampleType.isYesNo(json) || isBlank(json)) && shape.any(ExampleType::isYesNo);
+        return switch (declared.kind()) {
+            case BOOLEAN ->
+                yesNo || (!shown && saysYesNo(draft)) ? words(Kind.YES_NO, declared, shown) : numbers(declared, shape);
+            case TEXT ->
+                declared.container() == Container.ONE && saysYesNo(draft) && (yesNo || !shown)
+                        ? words(Kind.YES_NO, declared, shown)
+                        : declared;
+            case YES_NO ->
+                yesNo || (!shown && (saysYesNo(draft) || isFlag(draft)))
+                        ? declared
+                        : SemanticType.declared(Kind.TEXT).in(declared.container());
+            default -> declared;
+        };
+    }
+
+    /** Whether the text speaks of a flag, or of the two words without any quotes, and of no other letters. */
+    private static boolean isFlag(FieldDraft draft) {
+        return draft.values.isEmpty()
+                && !LETTER.matcher(draft.description).find()
+                && FLAG.matcher(draft.description).find();
+    }
+
+    private static SemanticType numbers(SemanticType declared, ExampleValues shape) {
+        return shape.all(BooleanType::isOneOrZero) ? words(Kind.ONE_ZERO, declared, true) : declared;
+    }
+
+    private static SemanticType words(Kind kind, SemanticType declared, boolean shown) {
+        return new SemanticType(kind, declared.container(), shown ? Evidence.EXAMPLE : Evidence.TEXT);
+    }
+
+    private static boolean isOneOrZero(Json json) {
+        return json instanceof Json.NumberValue number
+                && (number.value().compareTo(BigDecimal.ONE) == 0
+                        || number.value().signum() == 0);
+    }
+
+    private static boolean isBlank(Json json) {
+        return json instanceof Json.Text text && text.value().isBlank();
+    }
+
+    /** Whether the closed list, or all letters that the text quotes, are the two words. */
+    private static boolean saysYesNo(FieldDraft draft) {
+        if (!draft.values.isEmpty()) {
+            return draft.values.stream()
+                    .map(AllowedValue::value)
+                    .collect(Collectors.toSet())
+                    .equals(WORDS);
+        }
+        Set<String> letters = new TreeSet<>();
+        Matcher letter = LETTER.matcher(draft.description);
+        while (letter.find()) {
+            letters.add(letter.group(1));
+        }
+        return letters.equals(WORDS);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.docbind.generator.resolve.field.type;
+
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.json.ExampleValues;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The type that an example shows. */
+final class ExampleType {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
+
+    /** A moment with its offset, as ISO 8601 has it. */
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})");
+    /** What an author writes where the reader's own value goes, or code that makes one; it tells nothing about the type. */
+    private static final Pattern STAND_IN = Pattern.compile(
+            "(?i)\\*\\*.*|.*\\bput_.*|.*\\byour_.*|<.*>|[$%{#].*|.*_here\\b.*|[a-z]\\w*\\([\\w, ]*\\)", Pattern.DOTALL);
+
+    /** What the timing block of an answer consists of, whatever else it may have. */
+    private static final List<String> TIMING = List.of("start", "finish", "duration", "processing");
+
+    private ExampleType() {}
+
+    /** The type, {@link SemanticType#UNKNOWN} where nothing but null is shown. */
+    static SemanticType of(ExampleValues shape, boolean hasFields) {
+        if (TIMING.stream().allMatch(shape::has)) {
+            return shown(Kind.TIME);
+        }
+        if (shape.isObject()) {
+            boolean entries = !hasFields;
+            return new SemanticType(
+                    entries ? Kind.ANY : Kind.OBJECT, entries ? Container.MAP : Container.ONE, Evidence.EXAMPLE);
+        }
+        if (shape.isArray()) {
+            SemanticType item = of(shape.items(), hasFields);
+            Kind kind = item.container() == Container.ONE ? item.kind() : Kind.ANY;
+            return new SemanticType(kind, Container.LIST, Evidence.EXAMPLE);
+        }
+        return scalar(shape);
+    }
+
+    private static SemanticType scalar(ExampleValues shape) {
+        if (shape.all(ExampleType::isMoment)) {
+            return shown(Kind.DATE_TIME);
+        }
+        if (shape.all(Json.Text.class::isInstance)) {
+            return shown(Kind.TEXT);
+        }
+        if (shape.all(ExampleType::isWhole)) {
+            return shown(Kind.INTEGER);
+        }
+        if (shape.all(Json.NumberValue.class::isInstance)) {
+            return shown(Kind.DECIMAL);
+        }
+        return shape.all(Json.Bool.class::isInstance) ? shown(Kind.BOOLEAN) : SemanticType.UNKNOWN;
+    }
+
+    private static boolean isMoment(Json json) {
+        return json instanceof Json.Text text && MOMENT.matcher(text.value()).matches();
+    }
+
+    private static SemanticType shown(Kind kind) {
+        return new SemanticType(kind, Container.ONE, Evidence.EXAMPLE);
+    }
+
+    private static boolean isWhole(Json json) {
+        return json instanceof Json.NumberValue number
+                && number.value().scale() <= 0
+                && number.value().precision() - number.value().scale() < 19;
+    }
+
+    /** Whether the value is text that no number is written as; an empty one means no value. */
+    static boolean isWord(Json json) {
+        return json instanceof Json.Text text
+                && !text.value().isBlank()
+                && !NUMBER.matcher(text.value().strip()).matches()
+                && !STAND_IN.matcher(text.value().strip()).matches();
+    }
+
+    /** Whether the value stands for the reader's own. */
+    static boolean isStandIn(Json json) {
+        return json instanceof Json.Text text
+                && STAND_IN.matcher(text.value().strip()).matches();
+    }
+
+    /** Whether the value is {@code Y} or {@code N}. */
+    static boolean isYesNo(Json json) {
+        return json instanceof Json.Text text
+                && (text.value().equals("Y") || text.value().equals("N"));
+    }
+}

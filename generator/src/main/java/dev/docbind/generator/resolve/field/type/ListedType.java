@@ -1,0 +1,27 @@
+package dev.docbind.generator.resolve.field.type;
+
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import java.util.regex.Pattern;
+
+/** The type of a field whose page lists its values, and has no type for it or one that none of them is of. */
+final class ListedType {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_].*");
+
+    private ListedType() {}
+
+    /** Text, where all values are words; else the given type. */
+    static SemanticType of(FieldDraft draft, SemanticType type) {
+        boolean open = draft.types.isEmpty() && type.kind() == Kind.ANY && type.container() == Container.ONE;
+        boolean number = type.kind() == Kind.INTEGER && type.container() == Container.ONE && draft.values.size() > 1;
+        boolean words = (open || number)
+                && !draft.values.isEmpty()
+                && draft.values.stream()
+                        .allMatch(value -> WORD.matcher(value.value()).matches());
+        return words ? new SemanticType(Kind.TEXT, Container.ONE, Evidence.TEXT) : type;
+    }
+}

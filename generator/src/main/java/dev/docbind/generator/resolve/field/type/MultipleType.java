@@ -1,0 +1,33 @@
+package dev.docbind.generator.resolve.field.type;
+
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import java.util.regex.Pattern;
+
+/** Fields whose text says that they hold many values of their type, although the type's word has no brackets. */
+final class MultipleType {
+
+    private static final Pattern MULTIPLE = Pattern.compile("(?iU)(?:^|[.;,(]\\s*)(?:multiple|множественн\\w+)\\b");
+
+    private static final Pattern LIST =
+            Pattern.compile("(?iU)^(?:(?:an? )?(?:array|list) of|(?:массив|список) \\w+)\\b");
+
+    private MultipleType() {}
+
+    /** Whether the page says so of a field that has an entity's type: of the entity itself, or of what names it. */
+    static boolean is(FieldDraft draft, SemanticType type) {
+        return switch (type.kind()) {
+            case OBJECT -> isMultiple(draft);
+            case INTEGER ->
+                type.evidence() == Evidence.LINKED
+                        && LIST.matcher(draft.description).find();
+            default -> false;
+        };
+    }
+
+    private static boolean isMultiple(FieldDraft draft) {
+        return draft.fields.stream().anyMatch(field -> field.page != null)
+                && MULTIPLE.matcher(draft.description).find();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.docbind.generator.resolve.field.type;
+
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
+import dev.docbind.generator.resolve.include.DocsPath;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which type words mean something: the common ones, and those that the page behind their link explains. */
+public final class TypeGlossary {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\d_.]*");
+
+    private final Pages pages;
+    private final Map<String, Set<String>> explained = new HashMap<>();
+
+    /** A glossary of these pages. */
+    public TypeGlossary(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** Whether the word is known, or explained where its link leads. */
+    boolean knows(String word, FieldDraft draft) {
+        if (word.indexOf('/') > 0 && TypeReader.alternatives(word).size() > 1) {
+            return true;
+        }
+        String bare = bare(word);
+        @Nullable String target = draft.typeTarget;
+        return TypeVocabulary.kindOf(bare) != null
+                || TypeVocabulary.isEntity(bare)
+                || TypeVocabulary.isStructure(bare)
+                || !draft.fields.isEmpty()
+                || (target != null && leadsSomewhere(bare, target, draft));
+    }
+
+    private boolean leadsSomewhere(String word, String target, FieldDraft draft) {
+        int hash = target.indexOf('#');
+        if (hash >= 0) {
+            return true;
+        }
+        return DocsPath.resolve(draft.location.path(), target)
+                .map(path -> explains(path, word))
+                .orElse(false);
+    }
+
+    private boolean explains(String path, String word) {
+        Set<String> words = explained.computeIfAbsent(path, this::wordsOf);
+        return words.contains(word) || words.contains(entityOf(word));
+    }
+
+    private static String entityOf(String word) {
+        int dot = word.lastIndexOf('.');
+        return dot < 0 ? word : word.substring(0, dot);
+    }
+
+    private Set<String> wordsOf(String path) {
+        Set<String> words = new HashSet<>();
+        Page page = pages.linked(path);
+        if (page != null) {
+            ElementTree.deep(page.elements(), Element.Heading.class)
+                    .forEach(heading -> collect(heading.text().plain(), words));
+            ElementTree.deep(page.elements(), Element.Table.class).stream()
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> !row.cells().isEmpty())
+                    .forEach(row -> collect(row.cells().get(0).markdown(), words));
+        }
+        return words;
+    }
+
+    private static void collect(String text, Set<String> words) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String bare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("array<") && lower.endsWith(">")) {
+            lower = lower.substring("array<".length(), lower.length() - 1);
+        }
+        while (lower.endsWith("[]")) {
+            lower = lower.substring(0, lower.length() - 2);
+        }
+        return lower;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.docbind.generator.resolve.field.type;
+
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the type words of a row mean together. */
+public final class TypeReader {
+
+    private static final SemanticType OPEN_OBJECT = new SemanticType(Kind.ANY, Container.MAP, Evidence.DECLARED);
+    private static final SemanticType OPEN_ARRAY = new SemanticType(Kind.ANY, Container.LIST, Evidence.DECLARED);
+    private static final SemanticType ANYTHING = SemanticType.declared(Kind.ANY);
+
+    private final Direction direction;
+
+    /** A reader for one direction of the wire. */
+    public TypeReader(Direction direction) {
+        this.direction = direction;
+    }
+
+    /** The declared type, {@link SemanticType#UNKNOWN} where the words do not tell. */
+    SemanticType read(FieldDraft draft) {
+        return read(draft.types, !draft.fields.isEmpty());
+    }
+
+    /** The declared type of words, for a field with or without children. */
+    public SemanticType read(List<String> types, boolean hasFields) {
+        List<SemanticType> kinds = each(types, hasFields);
+        if (kinds.isEmpty()) {
+            return SemanticType.UNKNOWN;
+        }
+        return kinds.size() == 1 ? kinds.get(0) : union(kinds, hasFields);
+    }
+
+    /** What each of the words means, those that mean the same once. */
+    List<SemanticType> each(List<String> types, boolean hasFields) {
+        List<SemanticType> kinds = new ArrayList<>(types.size());
+        for (String type : types) {
+            for (String word : alternatives(type)) {
+                SemanticType kind = word.equals("null") ? null : word(word, hasFields);
+                if (kind != null && !kinds.contains(kind)) {
+                    kinds.add(kind);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** {@code integer/array} is two words, though the page writes them as one. */
+    static List<String> alternatives(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.indexOf('/') < 0) {
+            return List.of(lower);
+        }
+        List<String> parts = List.of(lower.split("/", -1));
+        boolean known = parts.stream()
+                .allMatch(part -> TypeVocabulary.kindOf(part) != null || TypeVocabulary.isStructure(part));
+        return known ? parts : List.of(lower);
+    }
+
+    private SemanticType word(String word, boolean hasFields) {
+        String item = word;
+        int layers = 0;
+        for (String inner = itemOf(item); inner != null; inner = itemOf(item)) {
+            item = inner;
+            layers++;
+        }
+        SemanticType type = single(item, hasFields);
+        if (layers == 0) {
+            return type;
+        }
+        boolean known = type.evidence() != Evidence.NONE;
+        return known && layers == 1 && type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
+    }
+
+    private SemanticType single(String word, boolean hasFields) {
+        @Nullable Kind kind = TypeVocabulary.kindOf(word);
+        if (kind != null && !(kind == Kind.FILE && hasFields)) {
+            return SemanticType.declared(kind);
+        }
+        return hasFields && !TypeVocabulary.isMap(word) ? structure(word) : bare(word);
+    }
+
+    private static SemanticType structure(String word) {
+        SemanticType object = SemanticType.declared(Kind.OBJECT);
+        return word.equals("array") ? object.in(Container.LIST) : object;
+    }
+
+    private SemanticType bare(String word) {
+        return switch (word) {
+            case "object" -> OPEN_OBJECT;
+            case "array" -> OPEN_ARRAY;
+            case "any", "mixed" -> ANYTHING;
+            case "lang_map" -> new SemanticType(Kind.TEXT, Container.MAP, Evidence.DECLARED);
+            default -> entity(word);
+        };
+    }
+
+    private SemanticType entity(String word) {
+        int dot = word.lastIndexOf('.');
+        if (dot > 0) {
+            return SemanticType.declared(word.endsWith(".id") ? Kind.INTEGER : Kind.TEXT)
+                    .on(Evidence.LINKED);
+        }
+        return direction == Direction.REQUEST && TypeVocabulary.isEntity(word)
+                ? SemanticType.declared(Kind.INTEGER).on(Evidence.LINKED)
+                : SemanticType.UNKNOWN;
+    }
+
+    private static @Nullable String itemOf(String word) {
+        if (word.endsWith("[]")) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean generic = word.startsWith("array<") && word.endsWith(">");
+        return generic ? word.substring(6, word.length() - 1) : null;
+    }
+
+    /** Several kinds: what all of them can be read as. */
+    private static SemanticType union(List<SemanticType> kinds, boolean hasFields) {
+        if (hasFields && kinds.stream().allMatch(TypeReader::mayBeObject)) {
+            return SemanticType.declared(Kind.OBJECT);
+        }
+        if (kinds.stream().anyMatch(type -> type.container() != Container.ONE || type.kind() == Kind.ANY)) {
+            return ANYTHING;
+        }
+        Set<Kind> set = kinds.stream().map(SemanticType::kind).collect(java.util.stream.Collectors.toSet());
+        if (set.equals(Set.of(Kind.INTEGER, Kind.DECIMAL))) {
+            return SemanticType.declared(Kind.DECIMAL);
+        }
+        boolean scalar = set.stream().allMatch(TypeReader::isText);
+        return scalar && set.contains(Kind.TEXT) ? SemanticType.declared(Kind.TEXT) : ANYTHING;
+    }
+
+    private static boolean mayBeObject(SemanticType type) {
+        return type.kind() == Kind.OBJECT || type.equals(OPEN_ARRAY) || type.equals(OPEN_OBJECT);
+    }
+
+    private static boolean isText(Kind kind) {
+        return switch (Objects.requireNonNull(kind)) {
+            case TEXT, INTEGER, DECIMAL, DATE, DATE_TIME, YES_NO, ONE_ZERO -> true;
+            case BOOLEAN, FILE, OBJECT, TUPLE, SELECT, FILTER, ORDER, TIME, ANY -> false;
+        };
+    }
+}
