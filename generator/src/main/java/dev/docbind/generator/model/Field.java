@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireName the name that goes to the server: the table's, or the spelling of the examples where they agree on another case
  * @param required whether the row carries the star of a required parameter
  * @param requiredWhen the condition that the text sets on the star, as written; null where the star is unconditional or absent
+ * @param enforced whether a request without it must be refused before it is sent; all rows of one wire name say the same
  * @param types the documentation's own words, in order; empty where the page gives none
  * @param type what the words mean
  * @param description the cell's text as Markdown; may be empty
@@ -30,6 +31,7 @@ public record Field(
         String wireName,
         boolean required,
         @Nullable String requiredWhen,
+        boolean enforced,
         List<String> types,
         SemanticType type,
         String description,
@@ -50,57 +52,23 @@ public record Field(
         operators = List.copyOf(operators);
     }
 
-    /** A field whose row is all that is known of its place. */
-    public Field(
-            String name,
-            String wireName,
-            boolean required,
-            @Nullable String requiredWhen,
-            List<String> types,
-            SemanticType type,
-            String description,
-            SourceLocation location,
-            List<Field> fields,
-            List<String> elements,
-            List<AllowedValue> values,
-            List<String> operators,
-            @Nullable String defaultValue,
-            Traits traits) {
-        this(
-                name,
-                wireName,
-                required,
-                requiredWhen,
-                types,
-                type,
-                description,
-                location,
-                location,
-                fields,
-                elements,
-                values,
-                operators,
-                defaultValue,
-                traits);
+    /** A field in the making: its name, here and on the wire, and its place are known. */
+    public static FieldBuilder builder(String name, SourceLocation location) {
+        return new FieldBuilder(name, location);
+    }
+
+    /** A field in the making that is like this one so far. */
+    public FieldBuilder toBuilder() {
+        return new FieldBuilder(this);
     }
 
     /** A field that stands in no table: its name on the wire, what it holds, and what can be said of it. */
     public static Field of(String name, SemanticType type, String description, SourceLocation location, Traits traits) {
-        return new Field(
-                name,
-                name,
-                false,
-                null,
-                List.of(),
-                type,
-                description,
-                location,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                traits);
+        return builder(name, location)
+                .type(type)
+                .description(description)
+                .traits(traits)
+                .build();
     }
 
     /** Whether two lists of fields are as long and alike, place by place. */
@@ -109,38 +77,12 @@ public record Field(
                 && IntStream.range(0, rows.size()).allMatch(place -> alike.test(rows.get(place), others.get(place)));
     }
 
-    /** Whether a request without it must be refused before it is sent. */
-    public boolean enforced() {
-        return required && requiredWhen == null && !traits.unsent();
-    }
-
     /** The same field with other children, which no other page defines. */
     public Field with(List<Field> children) {
-        return with(children, children.equals(fields) ? traits : traits.undefined());
-    }
-
-    /** The same field with other traits. */
-    public Field with(Traits others) {
-        return with(fields, others);
-    }
-
-    private Field with(List<Field> children, Traits others) {
-        return new Field(
-                name,
-                wireName,
-                required,
-                requiredWhen,
-                types,
-                type,
-                description,
-                location,
-                nameLocation,
-                children,
-                elements,
-                values,
-                operators,
-                defaultValue,
-                others);
+        return toBuilder()
+                .fields(children)
+                .traits(children.equals(fields) ? traits : traits.undefined())
+                .build();
     }
 
     /**
@@ -180,63 +122,36 @@ public record Field(
             alternatives = List.copyOf(alternatives);
         }
 
-        /** Traits of a field whose own fields are not those of a map's entries, and that is written as its type is. */
-        public Traits(
-                boolean map,
-                boolean documented,
-                boolean describes,
-                @Nullable String fieldsRef,
-                @Nullable String variant,
-                @Nullable String alternativeTo,
-                @Nullable String page) {
-            this(
-                    map,
-                    documented,
-                    describes,
-                    fieldsRef,
-                    variant,
-                    alternativeTo,
-                    page,
-                    null,
-                    null,
-                    null,
-                    false,
-                    List.of(),
-                    null);
-        }
-
         /** The same, but for the section of another page. */
         public Traits undefined() {
-            return definition == null ? this : with(unsent, null);
-        }
-
-        /** The same traits, but for whether no request sends the starred parameter. */
-        public Traits withUnsent(boolean none) {
-            return with(none, definition);
-        }
-
-        private Traits with(boolean none, @Nullable String section) {
-            return new Traits(
-                    map,
-                    documented,
-                    describes,
-                    fieldsRef,
-                    variant,
-                    alternativeTo,
-                    page,
-                    entry,
-                    this.section,
-                    written,
-                    none,
-                    alternatives,
-                    section);
+            return definition == null
+                    ? this
+                    : new Traits(
+                            map,
+                            documented,
+                            describes,
+                            fieldsRef,
+                            variant,
+                            alternativeTo,
+                            page,
+                            entry,
+                            section,
+                            written,
+                            unsent,
+                            alternatives,
+                            null);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */
-        public static final Traits PLAIN = new Traits(false, true, false, null, null, null, null);
+        public static final Traits PLAIN = of(true);
 
         /** What a level has that only the example shows. */
-        public static final Traits SHOWN = new Traits(false, false, false, null, null, null, null);
+        public static final Traits SHOWN = of(false);
+
+        private static Traits of(boolean documented) {
+            return new Traits(
+                    false, documented, false, null, null, null, null, null, null, null, false, List.of(), null);
+        }
     }
 
     /** How values travel that Java has another type for. */

@@ -52,6 +52,27 @@ public record Method(
         answers = List.copyOf(answers);
     }
 
+    /** The same method with other parameters. */
+    public Method withParameters(List<Field> others) {
+        return new Method(
+                name,
+                rest,
+                location,
+                title,
+                description,
+                access,
+                deprecated,
+                replacedBy,
+                advice,
+                scopes,
+                others,
+                response,
+                errors,
+                requests,
+                answers,
+                calling);
+    }
+
     /** Name, version and place tell methods apart; to hash the whole page for each look-up would cost more than reading it. */
     @Override
     public int hashCode() {

@@ -10,6 +10,7 @@ import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.rule.Rules;
+import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.PageWork;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,10 @@ public final class Linker {
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         String language = PageLanguage.of(pages.texts());
-        List<Method> methods =
+        List<Method> corrected =
                 overrides.apply(methodsOf(linked), language, path -> layout.checkout() || pages.has(path), diagnostics);
+        List<Method> methods =
+                corrected.stream().map(MethodStructures::complete).toList();
         diagnostics.addAll(ruleProblems(methods, diagnostics));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());

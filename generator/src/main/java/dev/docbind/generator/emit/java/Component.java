@@ -78,11 +78,4 @@ record Component(Field field, String wireName, String name, MappedType mapped) {
     boolean isCollection() {
         return mapped.container() != Container.ONE;
     }
-
-    /** Whether {@code build()} refuses a request without it. A name that has alternatives is not asked for. */
-    boolean enforced() {
-        return field.enforced()
-                && field.traits().variant() == null
-                && field.traits().alternativeTo() == null;
-    }
 }

@@ -23,21 +23,17 @@ final class FieldUnion {
     private static Field join(Field first, Field next) {
         boolean same = first.type().sameValues(next.type());
         List<Field> fields = same ? concat(first.fields(), next.fields()) : List.of();
-        return new Field(
-                first.name(),
-                first.wireName(),
-                first.required() && next.required(),
-                first.requiredWhen() == null ? next.requiredWhen() : first.requiredWhen(),
-                first.types(),
-                same ? first.type() : SemanticType.UNKNOWN,
-                description(first, next),
-                first.location(),
-                fields,
-                first.elements().equals(next.elements()) ? first.elements() : List.of(),
-                first.values().equals(next.values()) ? first.values() : List.of(),
-                first.operators(),
-                first.defaultValue(),
-                first.traits().undefined());
+        return first.toBuilder()
+                .required(first.required() && next.required())
+                .requiredWhen(first.requiredWhen() == null ? next.requiredWhen() : first.requiredWhen())
+                .type(same ? first.type() : SemanticType.UNKNOWN)
+                .description(description(first, next))
+                .nameLocation(first.location())
+                .fields(fields)
+                .elements(first.elements().equals(next.elements()) ? first.elements() : List.of())
+                .values(first.values().equals(next.values()) ? first.values() : List.of())
+                .definition(null)
+                .build();
     }
 
     private static String description(Field first, Field next) {

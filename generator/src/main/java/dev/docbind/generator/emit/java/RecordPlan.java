@@ -46,6 +46,8 @@ record RecordPlan(ClassName type, String wireName, Kind kind, List<Component> co
 
     /** Components whose absence {@code build()} refuses, in the order of the page. */
     List<Component> enforced() {
-        return components.stream().filter(Component::enforced).toList();
+        return components.stream()
+                .filter(component -> component.field().enforced())
+                .toList();
     }
 }

@@ -17,10 +17,10 @@ final class FieldEdit {
     /** The field with another value at a key of the spec file; the very same one where the key cannot be changed. */
     static Field with(Field field, String key, Json value, Direction direction) {
         return switch (key) {
-            case "name" -> rebuilt(field, Value.text(value), field.wireName(), field.required());
-            case "wireName" -> rebuilt(field, field.name(), Value.text(value), field.required());
-            case "required" -> rebuilt(field, field.name(), field.wireName(), Value.truth(value));
-            case "unsent" -> field.with(field.traits().withUnsent(Value.truth(value)));
+            case "name" -> field.toBuilder().name(Value.text(value)).build();
+            case "wireName" -> field.toBuilder().wireName(Value.text(value)).build();
+            case "required" -> field.toBuilder().required(Value.truth(value)).build();
+            case "unsent" -> field.toBuilder().unsent(Value.truth(value)).build();
             case "types" -> typed(field, Value.texts(value), direction);
             default -> field;
         };
@@ -38,30 +38,6 @@ final class FieldEdit {
     private static Field typed(Field field, List<String> types, Direction direction) {
         SemanticType type =
                 new TypeReader(direction).read(types, !field.fields().isEmpty());
-        return rebuilt(field, field.name(), field.wireName(), field.required(), types, type);
-    }
-
-    private static Field rebuilt(Field field, String name, String wireName, boolean required) {
-        return rebuilt(field, name, wireName, required, field.types(), field.type());
-    }
-
-    private static Field rebuilt(
-            Field field, String name, String wireName, boolean required, List<String> types, SemanticType type) {
-        return new Field(
-                name,
-                wireName,
-                required,
-                field.requiredWhen(),
-                types,
-                type,
-                field.description(),
-                field.location(),
-                field.nameLocation(),
-                field.fields(),
-                field.elements(),
-                field.values(),
-                field.operators(),
-                field.defaultValue(),
-                field.traits());
+        return field.toBuilder().types(types).type(type).build();
     }
 }

@@ -30,6 +30,7 @@ final class FieldJson {
             json.writeStringProperty("wireName", field.wireName());
         }
         json.writeBooleanProperty("required", field.required());
+        flag("enforced", field.enforced());
         text("requiredWhen", field.requiredWhen());
         MethodJson.texts("types", field.types(), json);
         json.writeName("type");

@@ -15,6 +15,7 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -287,7 +288,7 @@ final class BizprocSpec {
             Json example) {
         SourceLocation place = SourceLocation.of(FOLDER + page, 1, 1);
         RequestExample request = new RequestExample("cURL (Webhook)", name, "", example, false, place);
-        return new Method(
+        return MethodStructures.complete(new Method(
                 name,
                 2,
                 place,
@@ -303,7 +304,7 @@ final class BizprocSpec {
                 errors,
                 List.of(request),
                 List.of(),
-                Calling.PLAIN);
+                Calling.PLAIN));
     }
 
     private static Field time() {

@@ -9,6 +9,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ final class HostileSpec {
             errors.add(new ErrorRow(text, number, text, text, text, SourceLocation.of("page.md", number, 1)));
         }
         String all = String.join("\n\n", TEXTS);
-        return new Method(
+        return MethodStructures.complete(new Method(
                 "hostile.texts",
                 2,
                 SourceLocation.of("*/ \\u002a/ <b>@x.md", 1, 1),
@@ -166,11 +167,11 @@ final class HostileSpec {
                 errors,
                 List.of(),
                 List.of(),
-                Calling.PLAIN);
+                Calling.PLAIN));
     }
 
     static Method deprecated() {
-        return new Method(
+        return MethodStructures.complete(new Method(
                 "hostile.deprecated.one",
                 3,
                 SourceLocation.of("api-reference/x/y.md", 1, 1),
@@ -186,7 +187,7 @@ final class HostileSpec {
                 List.of(),
                 List.of(),
                 List.of(),
-                Calling.PLAIN);
+                Calling.PLAIN));
     }
 
     /** Every kind in every container, with names and values that are texts. */

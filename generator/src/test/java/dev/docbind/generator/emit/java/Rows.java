@@ -4,12 +4,13 @@ import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.model.Field.Traits;
+import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class Rows {
             List<Field> response,
             List<ErrorRow> errors,
             List<RequestExample> requests) {
-        return new Method(
+        return MethodStructures.complete(new Method(
                 name,
                 rest,
                 at("api-reference/" + name.replace('.', '-') + ".md", 1),
@@ -63,50 +64,39 @@ final class Rows {
                 errors,
                 requests,
                 List.of(),
-                Calling.PLAIN);
+                Calling.PLAIN));
     }
 
     /** A field in the making. */
     static final class FieldRow {
-        private final String name;
-        private String wireName;
-        private boolean required;
-        private String requiredWhen;
-        private SemanticType type;
-        private String description = "";
+        private final FieldBuilder field;
         private SourceLocation location = Rows.at("page.md", 1);
-        private List<Field> fields = List.of();
-        private List<String> elements = List.of();
-        private List<AllowedValue> values = List.of();
-        private List<String> operators = List.of();
-        private String defaultValue;
-        private Traits traits = Traits.PLAIN;
+        private SemanticType type;
 
         private FieldRow(String name, Kind kind) {
-            this.name = name;
-            this.wireName = name;
+            this.field = Field.builder(name, location);
             this.type = SemanticType.declared(kind);
         }
 
         FieldRow wire(String text) {
-            this.wireName = text;
+            field.wireName(text);
             return this;
         }
 
         FieldRow required() {
-            this.required = true;
+            field.required(true);
             return this;
         }
 
         FieldRow requiredWhen(String condition) {
-            this.required = true;
-            this.requiredWhen = condition;
+            field.required(true);
+            field.requiredWhen(condition);
             return this;
         }
 
         FieldRow unsent() {
-            this.required = true;
-            this.traits = Traits.PLAIN.withUnsent(true);
+            field.required(true);
+            field.unsent(true);
             return this;
         }
 
@@ -116,7 +106,7 @@ final class Rows {
         }
 
         FieldRow says(String markdown) {
-            this.description = markdown;
+            field.description(markdown);
             return this;
         }
 
@@ -126,101 +116,84 @@ final class Rows {
 
         FieldRow at(SourceLocation place) {
             this.location = place;
+            field.location(place).nameLocation(place);
             return this;
         }
 
         FieldRow of(Field... children) {
-            this.fields = List.of(children);
+            field.fields(List.of(children));
             return this;
         }
 
         FieldRow elements(String... names) {
-            this.elements = List.of(names);
+            field.elements(List.of(names));
             return this;
         }
 
         FieldRow values(String... texts) {
-            this.values = List.of(texts).stream()
+            field.values(List.of(texts).stream()
                     .map(text -> new AllowedValue(text, "", location))
-                    .toList();
+                    .toList());
             return this;
         }
 
         FieldRow operators(String... prefixes) {
-            this.operators = List.of(prefixes);
+            field.operators(List.of(prefixes));
             return this;
         }
 
         FieldRow byDefault(String text) {
-            this.defaultValue = text;
+            field.defaultValue(text);
             return this;
         }
 
         FieldRow placeholder() {
-            this.traits = new Traits(true, true, false, null, null, null, null);
+            field.map(true);
             return this;
         }
 
         FieldRow shown() {
-            this.traits = Traits.SHOWN;
+            field.documented(false);
             return this;
         }
 
         FieldRow likeFieldsOf(String other) {
-            this.traits = new Traits(false, true, false, other, null, null, null);
+            field.fieldsRef(other);
             return this;
         }
 
         FieldRow definedBy(String section) {
-            this.traits =
-                    new Traits(false, true, false, null, null, null, null, null, null, null, false, List.of(), section);
+            field.definition(section);
             return this;
         }
 
         FieldRow listedUnder(String heading) {
-            this.traits =
-                    new Traits(false, true, false, null, null, null, null, null, heading, null, false, List.of(), null);
+            field.section(heading);
             return this;
         }
 
         FieldRow written(Field.Written form) {
-            this.traits =
-                    new Traits(false, true, false, null, null, null, null, null, null, form, false, List.of(), null);
+            field.written(form);
             return this;
         }
 
         FieldRow either(SemanticType first, SemanticType second) {
-            this.traits = new Traits(
-                    false, true, false, null, null, null, null, null, null, null, false, List.of(first, second), null);
+            field.alternatives(List.of(first, second));
             return this;
         }
 
         FieldRow variant(String variant) {
-            this.traits = new Traits(false, true, false, null, variant, null, null);
+            field.variant(variant);
             return this;
         }
 
         FieldRow alternativeTo(String other) {
-            this.traits = new Traits(false, true, false, null, null, other, null);
+            field.alternativeTo(other);
             return this;
         }
 
         Field row() {
-            return new Field(
-                    name,
-                    wireName,
-                    required,
-                    requiredWhen,
-                    List.of(),
-                    type,
-                    description,
-                    location,
-                    fields,
-                    elements,
-                    values,
-                    operators,
-                    defaultValue,
-                    traits);
+            return field.type(type).build();
         }
     }
 }

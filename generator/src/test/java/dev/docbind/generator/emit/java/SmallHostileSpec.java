@@ -9,6 +9,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 
@@ -104,7 +105,7 @@ final class SmallHostileSpec {
 
     /** REST 3.0 stands apart. */
     private static Method deprecated() {
-        return new Method(
+        return MethodStructures.complete(new Method(
                 "tasks.aux.get",
                 3,
                 SourceLocation.of("elsewhere/\"tasks\".md", 3, 1),
@@ -120,6 +121,6 @@ final class SmallHostileSpec {
                 List.of(error("BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND", 404, "Not found", null, 20)),
                 List.of(),
                 List.of(),
-                Calling.PLAIN);
+                Calling.PLAIN));
     }
 }

@@ -12,12 +12,6 @@ class UnsentStarTest {
             Rows.field("CODE", Kind.TEXT).unsent().says("The code.").row();
 
     @Test
-    void a_star_that_no_request_of_the_page_keeps_is_not_enforced() {
-        assertThat(unsent.enforced()).isFalse();
-        assertThat(Rows.field("CODE", Kind.TEXT).required().row().enforced()).isTrue();
-    }
-
-    @Test
     void the_words_of_a_truth_value_stand_before_the_list_that_explains_them() {
         Field pinned = Rows.field("PIN", Kind.YES_NO)
                 .says("Whether it is pinned:\n- `Y` — it is\n- `N` — it is not")

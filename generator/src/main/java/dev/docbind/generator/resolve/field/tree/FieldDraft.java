@@ -199,34 +199,32 @@ public final class FieldDraft {
 
     /** The finished field. */
     public Field toField() {
-        return new Field(
-                name,
-                wireName,
-                required,
-                requiredWhen,
-                types,
-                type,
-                description,
-                location,
-                nameLocation(),
-                toFields(fields),
-                elements,
-                values,
-                operators,
-                defaultValue,
-                new Field.Traits(
-                        map,
-                        documented,
-                        describes,
-                        fieldsRef,
-                        variant,
-                        alternativeTo,
-                        page,
-                        entry,
-                        section,
-                        written,
-                        unsent,
-                        alternatives,
-                        definition));
+        return Field.builder(name, location)
+                .wireName(wireName)
+                .required(required)
+                .requiredWhen(requiredWhen)
+                .types(types)
+                .type(type)
+                .description(description)
+                .nameLocation(nameLocation())
+                .fields(toFields(fields))
+                .elements(elements)
+                .values(values)
+                .operators(operators)
+                .defaultValue(defaultValue)
+                .map(map)
+                .documented(documented)
+                .describes(describes)
+                .fieldsRef(fieldsRef)
+                .variant(variant)
+                .alternativeTo(alternativeTo)
+                .page(page)
+                .entry(entry)
+                .section(section)
+                .written(written)
+                .unsent(unsent)
+                .alternatives(alternatives)
+                .definition(definition)
+                .build();
     }
 }

@@ -1,0 +1,53 @@
+package dev.docbind.generator.resolve.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.FieldBuilder;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnforcedParametersTest {
+
+    @Test
+    void a_star_without_a_condition_is_enforced() {
+        assertThat(enforced(starred("ID"))).containsExactly(true);
+        assertThat(enforced(row("ID"))).containsExactly(false);
+        assertThat(enforced(starred("ID").requiredWhen("if it is new"))).containsExactly(false);
+    }
+
+    @Test
+    void a_star_that_no_request_of_the_page_keeps_is_not() {
+        assertThat(enforced(starred("ID").unsent(true))).containsExactly(false);
+    }
+
+    @Test
+    void nor_is_the_star_of_one_variant_of_one_of_two_names_or_of_open_keys() {
+        assertThat(enforced(starred("ID").variant("By ID"))).containsExactly(false);
+        assertThat(enforced(starred("ID").alternativeTo("CODE"))).containsExactly(false);
+        assertThat(enforced(starred("UF_*").map(true))).containsExactly(false);
+    }
+
+    @Test
+    void rows_of_one_name_have_one_answer() {
+        assertThat(enforced(starred("ID"), starred("ID").variant("By ID"))).containsExactly(true, true);
+        assertThat(enforced(starred("ID"), row("ID"), starred("CODE"))).containsExactly(false, false, true);
+        assertThat(enforced(starred("ID"), starred("ID").requiredWhen("if it is new")))
+                .containsExactly(false, false);
+    }
+
+    private static List<Boolean> enforced(FieldBuilder... rows) {
+        List<Field> parameters = Arrays.stream(rows).map(FieldBuilder::build).toList();
+        return EnforcedParameters.mark(parameters).stream().map(Field::enforced).toList();
+    }
+
+    private static FieldBuilder starred(String name) {
+        return row(name).required(true);
+    }
+
+    private static FieldBuilder row(String name) {
+        return Field.builder(name, SourceLocation.of("page.md", 1, 1));
+    }
+}
