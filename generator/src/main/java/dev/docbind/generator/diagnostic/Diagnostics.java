@@ -54,6 +54,11 @@ public final class Diagnostics {
         found.addAll(others);
     }
 
+    /** Adds problems that were found before anybody knew what they are about: it is the subject of this collector. */
+    public void adopt(Collection<Diagnostic> others) {
+        others.forEach(other -> add(other.severity(), other.code(), other.location(), other.message(), other.hint()));
+    }
+
     /**
      * The problems of one page to report: where a table swallows the rest of the page, all that follows from it is left out.
      */

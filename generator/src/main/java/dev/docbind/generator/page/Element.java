@@ -105,16 +105,80 @@ public sealed interface Element {
         }
     }
 
-    /**
-     * A YFM table.
-     *
-     * @param rows all rows, a header among them
-     * @param closed whether {@code |#} is there; where it is not, the table holds what follows it
-     */
-    record Table(List<Row> rows, boolean closed, SourceLocation location) implements Element {
+    /** A YFM table. As a list of fields or of errors it is read when somebody first asks for them. */
+    final class Table implements Element {
+        private final List<Row> rows;
+        private final boolean closed;
+        private final SourceLocation location;
+        private @Nullable FieldTable fields;
+        private @Nullable ErrorTable errors;
+
+        /**
+         * A table.
+         *
+         * @param rows all rows, a header among them
+         * @param closed whether {@code |#} is there; where it is not, the table holds what follows it
+         * @param location where it begins
+         */
+        public Table(List<Row> rows, boolean closed, SourceLocation location) {
+            this.rows = List.copyOf(rows);
+            this.closed = closed;
+            this.location = location;
+        }
+
+        /** All rows, a header among them. */
+        public List<Row> rows() {
+            return rows;
+        }
+
+        /** Whether {@code |#} is there; where it is not, the table holds what follows it. */
+        public boolean closed() {
+            return closed;
+        }
+
+        @Override
+        public SourceLocation location() {
+            return location;
+        }
+
+        /** The fields that it lists, with the problems of its rows. */
+        public FieldTable fields() {
+            FieldTable known = fields;
+            if (known == null) {
+                known = FieldTable.of(this);
+                fields = known;
+            }
+            return known;
+        }
+
+        /** The errors that it lists, with the problems of its rows. */
+        public ErrorTable errors() {
+            ErrorTable known = errors;
+            if (known == null) {
+                known = ErrorTable.of(this);
+                errors = known;
+            }
+            return known;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.table(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Table table
+                            && location.equals(table.location)
+                            && closed == table.closed
+                            && rows.equals(table.rows));
+        }
+
+        /** The place tells tables apart; to hash all rows would cost more than reading them. */
+        @Override
+        public int hashCode() {
+            return location.hashCode();
         }
     }
 

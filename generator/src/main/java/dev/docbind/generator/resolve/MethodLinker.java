@@ -7,7 +7,6 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.calling.CallingReader;
 import dev.docbind.generator.resolve.error.ErrorLinker;
@@ -57,7 +56,6 @@ final class MethodLinker {
             PageCalls calls,
             List<Element> elements,
             Outline outline,
-            FieldTables tables,
             Diagnostics diagnostics) {
         SourceLocation place = outline.title() == null
                 ? SourceLocation.of(path, 1, 1)
@@ -67,8 +65,8 @@ final class MethodLinker {
         List<ErrorRow> errorRows = errors.method(outline, diagnostics);
         List<RequestExample> sent = requests.read(elements, calls.fences(), diagnostics);
         List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
-        List<Field> given = parameters.link(outline, tables, id.name(), sent, diagnostics);
-        List<Field> response = responses.link(outline, tables, place, given, answered, diagnostics);
+        List<Field> given = parameters.link(outline, id.name(), sent, diagnostics);
+        List<Field> response = responses.link(outline, place, given, answered, diagnostics);
         return new Method(
                 id.name(),
                 id.rest(),

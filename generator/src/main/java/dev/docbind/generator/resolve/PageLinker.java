@@ -5,7 +5,6 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
@@ -47,10 +46,16 @@ final class PageLinker {
             return unknown ? new LinkedPage(page.path(), null, expansion.files(), found.sorted(), Coverage.NONE) : null;
         }
         Diagnostics about = found.about(id.get().name());
-        FieldTables tables = new FieldTables();
-        Method method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, tables, about);
-        Coverage coverage = PageCoverage.of(method, outline, tables, about);
+        Method method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, about);
+        reportRows(expansion, about);
+        Coverage coverage = PageCoverage.of(method, outline, about);
         return new LinkedPage(page.path(), method, expansion.files(), problems(expansion, found), coverage);
+    }
+
+    /** Reports what is wrong with the rows of the page's field tables, whether or not a field is made of them. */
+    private static void reportRows(Expansion expansion, Diagnostics diagnostics) {
+        ElementTree.deep(expansion.elements(), Element.Table.class)
+                .forEach(table -> diagnostics.adopt(table.fields().problems()));
     }
 
     /** Where a table swallows the rest of the page, what is missing there is no problem of its own. */

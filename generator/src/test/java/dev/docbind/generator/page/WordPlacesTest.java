@@ -81,8 +81,7 @@ class WordPlacesTest {
 
     private static FieldRow row(String text) {
         Page page = new PageReader().read(new SourceFile("a.md", text), new Diagnostics());
-        return FieldTableReader.read(table(page.elements().get(0)), new Diagnostics())
-                .get(0);
+        return table(page.elements().get(0)).fields().rows().get(0);
     }
 
     private static Element.Table table(Element element) {

@@ -3,9 +3,6 @@ package dev.docbind.generator.resolve.coverage;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.ErrorTableReader;
-import dev.docbind.generator.page.FieldTableReader;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -20,18 +17,16 @@ import java.util.stream.Collectors;
 public final class PageCoverage {
 
     private final ReadPlaces read;
-    private final FieldTables tables;
     private final Diagnostics diagnostics;
 
-    private PageCoverage(Method method, FieldTables tables, Diagnostics diagnostics) {
+    private PageCoverage(Method method, Diagnostics diagnostics) {
         this.read = new ReadPlaces(method);
-        this.tables = tables;
         this.diagnostics = diagnostics;
     }
 
     /** The coverage of a page; tables that nothing was read from are reported. */
-    public static Coverage of(Method method, Outline outline, FieldTables tables, Diagnostics diagnostics) {
-        PageCoverage page = new PageCoverage(method, tables, diagnostics);
+    public static Coverage of(Method method, Outline outline, Diagnostics diagnostics) {
+        PageCoverage page = new PageCoverage(method, diagnostics);
         Coverage coverage = new Coverage(
                 page.rows(outline.introduction(), SectionKind.OTHER, "introduction"), Tally.NONE, Tally.NONE);
         for (Section section : outline.all()) {
@@ -75,8 +70,8 @@ public final class PageCoverage {
     private boolean headsOthers(Element.Table table, List<Element.Row> rows, int known) {
         return known > 0
                 && known == rows.size() - 1
-                && !FieldTableReader.recognises(table)
-                && !ErrorTableReader.recognises(table)
+                && !table.fields().recognised()
+                && !table.errors().recognised()
                 && !read.has(rows.get(0).location());
     }
 
@@ -108,8 +103,8 @@ public final class PageCoverage {
 
     /** The rows that say something: no header, no caption. */
     private List<Element.Row> counted(Element.Table table) {
-        if (FieldTableReader.recognises(table)) {
-            Set<?> fields = tables.read(table, new Diagnostics()).stream()
+        if (table.fields().recognised()) {
+            Set<?> fields = table.fields().rows().stream()
                     .filter(row -> row.names().stream().anyMatch(name -> !name.endsWith("[]")))
                     .map(row -> row.location())
                     .collect(Collectors.toSet());
@@ -132,10 +127,10 @@ public final class PageCoverage {
     }
 
     private static String reason(Element.Table table) {
-        if (ErrorTableReader.recognises(table)) {
+        if (table.errors().recognised()) {
             return "codes outside of the errors";
         }
-        return FieldTableReader.recognises(table) ? "fields that nothing refers to" : "values that nothing refers to";
+        return table.fields().recognised() ? "fields that nothing refers to" : "values that nothing refers to";
     }
 
     private Tally examples(Section section) {

@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.error;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.ErrorTableReader;
+import dev.docbind.generator.page.ErrorTable;
 import dev.docbind.generator.page.ErrorTableRow;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.outline.ElementTree;
@@ -62,9 +62,9 @@ public final class ErrorLinker {
     }
 
     private List<ErrorRow> rows(Element.Table table, @Nullable String code, Diagnostics diagnostics) {
-        return ErrorTableReader.read(table, diagnostics).stream()
-                .map(row -> row(row, code))
-                .toList();
+        ErrorTable errors = table.errors();
+        diagnostics.adopt(errors.problems());
+        return errors.rows().stream().map(row -> row(row, code)).toList();
     }
 
     private static ErrorRow row(ErrorTableRow row, @Nullable String above) {

@@ -2,7 +2,6 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.field.child.PageTypes;
 import dev.docbind.generator.resolve.field.row.CellReader;
 import dev.docbind.generator.resolve.field.row.TableRows;
@@ -47,7 +46,7 @@ public final class DefinedTypes {
 
     /** The rows as the other page has them: no example settles anything. */
     private List<Field> rows(FieldDraft draft) {
-        CellReader cells = new CellReader(new TableRows(new FieldTables()), ShownWords.of(List.of()));
+        CellReader cells = new CellReader(new TableRows(), ShownWords.of(List.of()));
         Diagnostics ofOtherPage = new Diagnostics();
         List<FieldDraft> rows = types.fields(draft);
         for (FieldDraft row : rows) {

@@ -5,7 +5,6 @@ import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.RequestExample;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.child.PageTypes;
 import dev.docbind.generator.resolve.field.row.RequiredAlternatives;
@@ -37,19 +36,14 @@ public final class ParameterLinker {
     }
 
     /** The parameters of a method whose examples send these requests. */
-    public List<Field> link(
-            Outline outline,
-            FieldTables fieldTables,
-            String method,
-            List<RequestExample> requests,
-            Diagnostics diagnostics) {
+    public List<Field> link(Outline outline, String method, List<RequestExample> requests, Diagnostics diagnostics) {
         List<Json> bodies = requests.stream()
                 .filter(request -> request.method().equalsIgnoreCase(method))
                 .map(RequestExample::json)
                 .filter(Objects::nonNull)
                 .toList();
         ShownWords shown = ShownWords.of(bodies);
-        TableRows tables = new TableRows(fieldTables, shown);
+        TableRows tables = new TableRows(shown);
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
         new ChildFinder(outline, Direction.REQUEST, tables, types, shown).complete(rows, diagnostics);
         RowNames.check(rows, diagnostics);

@@ -4,7 +4,6 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.field.DefinedTypes;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.child.PageTypes;
@@ -41,7 +40,6 @@ public final class ResponseLinker {
     /** The answer of a method with these parameters whose page shows these answers. */
     public List<Field> link(
             Outline outline,
-            FieldTables fieldTables,
             SourceLocation page,
             List<Field> parameters,
             List<AnswerExample> answers,
@@ -51,7 +49,7 @@ public final class ResponseLinker {
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
                 .toList());
-        TableRows tables = new TableRows(fieldTables, shown);
+        TableRows tables = new TableRows(shown);
         List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         ExampleValues envelope = Envelope.of(answers);
         Set<Section> taken =

@@ -2,8 +2,6 @@ package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.FieldTableReader;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.field.row.KeyTable;
 import dev.docbind.generator.resolve.field.row.SectionRows;
@@ -32,7 +30,7 @@ public final class PageTypes {
 
     private final Pages pages;
     private final Map<String, Outline> outlines = new HashMap<>();
-    private final TableRows tables = new TableRows(new FieldTables());
+    private final TableRows tables = new TableRows();
 
     /** The types of these pages. */
     public PageTypes(Pages pages) {
@@ -91,7 +89,7 @@ public final class PageTypes {
         }
         List<FieldDraft> rows =
                 ElementTree.flat(Objects.requireNonNull(pages.linked(path)).elements(), Element.Table.class).stream()
-                        .filter(FieldTableReader::recognises)
+                        .filter(table -> table.fields().recognised())
                         .findFirst()
                         .map(table -> tables.read(table, null, new Diagnostics()))
                         .orElse(List.of());

@@ -3,7 +3,6 @@ package dev.docbind.generator.resolve.field.row;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
-import dev.docbind.generator.page.FieldTables;
 import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.ArrayList;
@@ -15,24 +14,22 @@ public final class TableRows {
 
     private static final String JOINT = "|";
 
-    private final FieldTables tables;
     private final ShownWords shown;
 
     /** The rows of tables that no example of the page sends or answers. */
-    public TableRows(FieldTables tables) {
-        this(tables, ShownWords.of(List.of()));
+    public TableRows() {
+        this(ShownWords.of(List.of()));
     }
 
     /** The rows of one page's tables, where the page shows these words. */
-    public TableRows(FieldTables tables, ShownWords shown) {
-        this.tables = tables;
+    public TableRows(ShownWords shown) {
         this.shown = shown;
     }
 
     /** The rows of one table; none where it is no field table. */
     public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
         List<FieldDraft> drafts = new ArrayList<>();
-        List<FieldRow> rows = tables.read(table, diagnostics);
+        List<FieldRow> rows = table.fields().rows();
         boolean joined = areJoined(rows);
         for (FieldRow row : rows) {
             if (row.names().isEmpty()) {

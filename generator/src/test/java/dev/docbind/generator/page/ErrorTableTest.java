@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ErrorTableReaderTest {
+class ErrorTableTest {
 
     private static final SourceLocation ROW = SourceLocation.of("a.md", 3, 1);
 
@@ -139,8 +139,8 @@ class ErrorTableReaderTest {
     void otherTablesListNoErrors(String header) {
         Element.Table table = table(header, "a | b");
 
-        assertThat(ErrorTableReader.recognises(table)).isFalse();
-        assertThat(ErrorTableReader.read(table, diagnostics)).isEmpty();
+        assertThat(table.errors().recognised()).isFalse();
+        assertThat(table.errors().rows()).isEmpty();
     }
 
     private List<String> codes(String cell) {
@@ -150,7 +150,9 @@ class ErrorTableReaderTest {
     }
 
     private List<ErrorTableRow> read(String header, String rows) {
-        return ErrorTableReader.read(table(header, rows), diagnostics);
+        ErrorTable errors = table(header, rows).errors();
+        diagnostics.addAll(errors.problems());
+        return errors.rows();
     }
 
     private static Element.Table table(String header, String rows) {

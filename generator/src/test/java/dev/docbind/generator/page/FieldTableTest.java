@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FieldTableReaderTest {
+class FieldTableTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -161,7 +161,9 @@ class FieldTableReaderTest {
                 "**Название** | **Пример** | **Описание**"
             })
     void theHeaderTellsAFieldTable(String header) {
-        assertThat(FieldTableReader.recognises(tableOf("#|\n|| " + header + " ||\n|| **A** | b ||\n|#")))
+        assertThat(tableOf("#|\n|| " + header + " ||\n|| **A** | b ||\n|#")
+                        .fields()
+                        .recognised())
                 .isTrue();
     }
 
@@ -179,8 +181,8 @@ class FieldTableReaderTest {
     void otherTablesListNoFields(String header) {
         Element.Table table = tableOf("#|\n|| " + header + " ||\n|| **A** | b | c ||\n|#");
 
-        assertThat(FieldTableReader.recognises(table)).isFalse();
-        assertThat(FieldTableReader.read(table, diagnostics)).isEmpty();
+        assertThat(table.fields().recognised()).isFalse();
+        assertThat(table.fields().rows()).isEmpty();
     }
 
     @ParameterizedTest
@@ -245,7 +247,9 @@ class FieldTableReaderTest {
     }
 
     private List<FieldRow> read(String text) {
-        return FieldTableReader.read(tableOf(text), diagnostics);
+        FieldTable fields = tableOf(text).fields();
+        diagnostics.addAll(fields.problems());
+        return fields.rows();
     }
 
     private static Element.Table tableOf(String text) {
