@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param pagination how it gives its entries page by page, null where no parameter asks for another page
  * @param ordered whether the page demands that the parameters go out in the order of its table
  * @param positional whether the page's requests send the parameters as an array, without names
+ * @param withoutResult whether the page shows an answer of a call that succeeded that has no {@code result} around it
  * @param file whether the answer is a file instead of JSON
  */
-public record Calling(@Nullable Pagination pagination, boolean ordered, boolean positional, boolean file) {
+public record Calling(
+        @Nullable Pagination pagination, boolean ordered, boolean positional, boolean withoutResult, boolean file) {
 
     /** A method that is called like most others. */
-    public static final Calling PLAIN = new Calling(null, false, false, false);
+    public static final Calling PLAIN = new Calling(null, false, false, false, false);
 }

@@ -1,9 +1,12 @@
 package dev.docbind.generator.model;
 
 import dev.docbind.generator.source.SourceLocation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param location the row
  * @param nameLocation the name in the row
  * @param fields the children, in the order of the page
+ * @param undocumented what the page's requests send inside it and no row describes
+ * @param merged the one field that fits all rows of its structure that have its wire name, at the first of them; null elsewhere
  * @param elements the positions of an array that is a tuple, such as {@code module, object, ELEMENT_ID}; mostly empty
- * @param values the closed list of values that the page gives; mostly empty
+ * @param values the list of values that the page gives; mostly empty
+ * @param openValues whether one of those values stands for many, so that the list is not closed
  * @param operators the prefixes that a filter documents, such as {@code >=}; mostly empty
  * @param defaultValue the documented default as written, null where there is none
  * @param traits what only few fields have
@@ -38,8 +44,11 @@ public record Field(
         SourceLocation location,
         SourceLocation nameLocation,
         List<Field> fields,
+        List<Field> undocumented,
+        @Nullable Field merged,
         List<String> elements,
         List<AllowedValue> values,
+        boolean openValues,
         List<String> operators,
         @Nullable String defaultValue,
         Traits traits) {
@@ -47,6 +56,7 @@ public record Field(
     public Field {
         types = List.copyOf(types);
         fields = List.copyOf(fields);
+        undocumented = List.copyOf(undocumented);
         elements = List.copyOf(elements);
         values = List.copyOf(values);
         operators = List.copyOf(operators);
@@ -75,6 +85,27 @@ public record Field(
     public static boolean areAlike(List<Field> rows, List<Field> others, BiPredicate<Field, Field> alike) {
         return rows.size() == others.size()
                 && IntStream.range(0, rows.size()).allMatch(place -> alike.test(rows.get(place), others.get(place)));
+    }
+
+    /** The fields that it has, the documented ones first. */
+    public List<Field> content() {
+        return together(fields, undocumented);
+    }
+
+    /** Fields and what is not documented of the same structure. */
+    static List<Field> together(List<Field> documented, List<Field> undocumented) {
+        return undocumented.isEmpty()
+                ? documented
+                : Stream.concat(documented.stream(), undocumented.stream()).toList();
+    }
+
+    /** The fields of a structure, each wire name once, at its first place; open keys are left as they are. */
+    public static List<Field> distinct(List<Field> rows) {
+        Set<String> names = new HashSet<>();
+        return rows.stream()
+                .filter(row -> row.traits().map() || names.add(row.wireName()))
+                .map(row -> row.merged() == null ? row : row.merged())
+                .toList();
     }
 
     /** The same field with other children, which no other page defines. */

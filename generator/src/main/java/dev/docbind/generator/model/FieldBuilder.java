@@ -20,8 +20,11 @@ public final class FieldBuilder {
     private SourceLocation location;
     private SourceLocation nameLocation;
     private List<Field> fields = List.of();
+    private List<Field> undocumented = List.of();
+    private @Nullable Field merged;
     private List<String> elements = List.of();
     private List<AllowedValue> values = List.of();
+    private boolean openValues;
     private List<String> operators = List.of();
     private @Nullable String defaultValue;
     private boolean map;
@@ -57,8 +60,11 @@ public final class FieldBuilder {
         location = field.location();
         nameLocation = field.nameLocation();
         fields = field.fields();
+        undocumented = field.undocumented();
+        merged = field.merged();
         elements = field.elements();
         values = field.values();
+        openValues = field.openValues();
         operators = field.operators();
         defaultValue = field.defaultValue();
         traits(field.traits());
@@ -78,8 +84,11 @@ public final class FieldBuilder {
                 location,
                 nameLocation,
                 fields,
+                undocumented,
+                merged,
                 elements,
                 values,
+                openValues,
                 operators,
                 defaultValue,
                 traits());
@@ -186,6 +195,18 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** Sets {@link Field#undocumented}. */
+    public FieldBuilder undocumented(List<Field> value) {
+        undocumented = value;
+        return this;
+    }
+
+    /** Sets {@link Field#merged}. */
+    public FieldBuilder merged(@Nullable Field value) {
+        merged = value;
+        return this;
+    }
+
     /** Sets {@link Field#elements}. */
     public FieldBuilder elements(List<String> value) {
         elements = value;
@@ -195,6 +216,12 @@ public final class FieldBuilder {
     /** Sets {@link Field#values}. */
     public FieldBuilder values(List<AllowedValue> value) {
         values = value;
+        return this;
+    }
+
+    /** Sets {@link Field#openValues}. */
+    public FieldBuilder openValues(boolean value) {
+        openValues = value;
         return this;
     }
 

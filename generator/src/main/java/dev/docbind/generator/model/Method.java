@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what the page's note says of a deprecated one, as Markdown; null where it has none
  * @param scopes identifiers of the scopes that the page names
  * @param parameters the rows of the parameters section, with their children
+ * @param undocumented the parameters that only the page's requests send
  * @param response the documented answer as a tree that follows the wire
  * @param errors the rows of the error tables, in order
  * @param requests the bodies of the HTTP tabs
@@ -37,6 +38,7 @@ public record Method(
         @Nullable String advice,
         List<String> scopes,
         List<Field> parameters,
+        List<Field> undocumented,
         List<Field> response,
         List<ErrorRow> errors,
         List<RequestExample> requests,
@@ -46,14 +48,20 @@ public record Method(
     public Method {
         scopes = List.copyOf(scopes);
         parameters = List.copyOf(parameters);
+        undocumented = List.copyOf(undocumented);
         response = List.copyOf(response);
         errors = List.copyOf(errors);
         requests = List.copyOf(requests);
         answers = List.copyOf(answers);
     }
 
-    /** The same method with other parameters. */
-    public Method withParameters(List<Field> others) {
+    /** The parameters that a request may have, the documented ones first. */
+    public List<Field> content() {
+        return Field.together(parameters, undocumented);
+    }
+
+    /** The same method with other fields. */
+    public Method with(List<Field> given, List<Field> notDocumented, List<Field> answered) {
         return new Method(
                 name,
                 rest,
@@ -65,8 +73,9 @@ public record Method(
                 replacedBy,
                 advice,
                 scopes,
-                others,
-                response,
+                given,
+                notDocumented,
+                answered,
                 errors,
                 requests,
                 answers,
@@ -77,14 +86,6 @@ public record Method(
     @Override
     public int hashCode() {
         return Objects.hash(name, rest, location);
-    }
-
-    /** Whether the page shows an answer of a call that succeeded that has no {@code result} around it. */
-    public boolean answersWithoutResult() {
-        return answers.stream()
-                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
-                .anyMatch(
-                        answer -> answer.json() instanceof Json.ObjectValue object && object.member("result") == null);
     }
 
     /** The page that documents the method, relative to the documentation's root. */

@@ -79,6 +79,7 @@ final class MethodLinker {
                 deprecation.advice(),
                 introduction.scopes(),
                 given,
+                List.of(),
                 response,
                 new ShownMessages(answered).settle(errorRows),
                 sent,

@@ -71,7 +71,7 @@ final class DefinedRecords {
     List<Defined> of(List<Method> methods) {
         Map<ClassName, Defined> needed = new LinkedHashMap<>();
         for (Method method : methods) {
-            collect(ShownParameters.of(method), Direction.REQUEST, needed);
+            collect(method.parameters(), Direction.REQUEST, needed);
             collect(method.response(), Direction.RESPONSE, needed);
         }
         return List.copyOf(needed.values());

@@ -28,7 +28,7 @@ final class FieldNamePlanner {
 
     private static List<Field> flat(List<Field> fields) {
         List<Field> all = new ArrayList<>(fields);
-        fields.forEach(field -> all.addAll(flat(field.fields())));
+        fields.forEach(field -> all.addAll(flat(field.content())));
         return all;
     }
 
@@ -39,15 +39,15 @@ final class FieldNamePlanner {
             return of(selection.get());
         }
         if (names(field)) {
-            return own(field, field.fields());
+            return own(field, field.content());
         }
         Optional<Field> referred = named(parameters, field);
         if (referred.isPresent()) {
-            return own(referred.get(), referred.get().fields());
+            return own(referred.get(), referred.get().content());
         }
         Optional<Field> answered = named(response, field);
         if (answered.isPresent()) {
-            return own(field, answered.get().fields());
+            return own(field, answered.get().content());
         }
         return field.type().kind() == Kind.SELECT ? RuntimeTypes.FIELD_NAME : ofSelection();
     }
@@ -89,7 +89,7 @@ final class FieldNamePlanner {
 
     /** Whether the page names fields, beside those that stand for many. */
     private static boolean names(Field field) {
-        return field.fields().stream().anyMatch(name -> !name.traits().map());
+        return field.content().stream().anyMatch(name -> !name.traits().map());
     }
 
     private ClassName own(Field owner, List<Field> names) {

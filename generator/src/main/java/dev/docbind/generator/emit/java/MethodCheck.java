@@ -37,7 +37,7 @@ final class MethodCheck {
 
     /** No shape has more components than rows, so the shapes are planned for very long lists of rows only. */
     private boolean isTooWide(Method method) {
-        if (rows(ShownParameters.of(method)) + rows(method.response()) <= MOST_COMPONENTS) {
+        if (rows(method.content()) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
         }
         return isTooWide(RecordPlanner.request(names)) || isTooWide(RecordPlanner.response(names));
@@ -51,7 +51,7 @@ final class MethodCheck {
     private static int rows(List<Field> fields) {
         int rows = fields.size();
         for (Field field : fields) {
-            rows += rows(field.fields());
+            rows += rows(field.content());
         }
         return rows;
     }

@@ -47,7 +47,7 @@ final class RecordPlanner implements NestedTypes {
     /** Plans the request of a method as it is emitted: with the parameters that only its requests show. */
     static FilePlan request(MethodNames names) {
         Method method = names.method();
-        List<Field> parameters = ShownParameters.of(method);
+        List<Field> parameters = method.content();
         return new RecordPlanner(Direction.REQUEST, names.request(), parameters, method.response(), names.defined())
                 .plan(parameters);
     }
@@ -65,7 +65,7 @@ final class RecordPlanner implements NestedTypes {
 
     /** Plans what a section of a page defines. */
     static FilePlan defined(Defined defined) {
-        List<Field> rows = defined.field().fields();
+        List<Field> rows = defined.field().content();
         return new RecordPlanner(defined.direction(), defined.type(), rows, List.of(), DefinedRecords.NONE).plan(rows);
     }
 
@@ -83,7 +83,7 @@ final class RecordPlanner implements NestedTypes {
         List<Field> named = rows.stream().filter(RecordPlanner::hasComponent).toList();
         NameScope taken = new NameScope();
         List<Component> components = new ArrayList<>();
-        List<Field> fields = FieldUnion.of(named);
+        List<Field> fields = Field.distinct(named);
         siblings.addLast(fields);
         for (Field field : fields) {
             String name = taken.claim(JavaNames.component(field.wireName()));
@@ -101,7 +101,7 @@ final class RecordPlanner implements NestedTypes {
 
     @Override
     public MappedType object(Field field) {
-        boolean described = field.fields().stream().anyMatch(RecordPlanner::hasComponent);
+        boolean described = field.content().stream().anyMatch(RecordPlanner::hasComponent);
         if (!described || names.depth() == DEEPEST) {
             return undescribed(field);
         }
@@ -119,7 +119,7 @@ final class RecordPlanner implements NestedTypes {
         ClassName type = recordName(field, container);
         int place = records.size();
         names.enter(type);
-        RecordPlan shape = open(type, field.wireName(), field.fields());
+        RecordPlan shape = open(type, field.wireName(), field.content());
         names.leave();
         records.add(place, shape);
         shared.keep(field, siblings.getLast(), shape);
@@ -129,8 +129,8 @@ final class RecordPlanner implements NestedTypes {
     /** One placeholder says what the values of a map are; without any, the keys are open and so are the values. */
     private MappedType undescribed(Field field) {
         Container container = field.type().container();
-        if (container == Container.ONE && field.fields().size() == 1 && names.depth() < DEEPEST) {
-            TypeName value = types.map(field.fields().get(0)).type();
+        if (container == Container.ONE && field.content().size() == 1 && names.depth() < DEEPEST) {
+            TypeName value = types.map(field.content().get(0)).type();
             return new MappedType(
                     value.equals(OpenTypes.any(direction)) ? OpenTypes.anyInside(direction) : value,
                     Container.MAP,

@@ -73,7 +73,7 @@ final class RequestEmitter {
         if (names.method().calling().file()) {
             return ".withFile()";
         }
-        return names.method().answersWithoutResult() ? ".withoutResult()" : "";
+        return names.method().calling().withoutResult() ? ".withoutResult()" : "";
     }
 
     private TypeSpec builder() {

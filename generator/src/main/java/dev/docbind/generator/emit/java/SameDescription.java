@@ -60,11 +60,11 @@ final class SameDescription {
                 && row.traits().alternatives().equals(other.traits().alternatives())
                 && row.traits().documented() == other.traits().documented()
                 && (row.location().equals(other.location()) || Row.of(row).equals(Row.of(other)))
-                && in(row.fields(), other.fields());
+                && in(row.content(), other.content());
     }
 
     /** Whether a row describes every one of them; what only an example shows has no words. */
     static boolean describe(List<Field> rows) {
-        return rows.stream().allMatch(row -> row.traits().documented() && describe(row.fields()));
+        return rows.stream().allMatch(row -> row.traits().documented() && describe(row.content()));
     }
 }

@@ -38,8 +38,8 @@ final class SharedRecords {
 
     private static boolean shares(Field field, Field other, boolean siblings) {
         return field.type().sameValues(other.type())
-                && SameDescription.in(field.fields(), other.fields())
-                && (siblings || isOfOneSection(field, other) || SameDescription.describe(field.fields()));
+                && SameDescription.in(field.content(), other.content())
+                && (siblings || isOfOneSection(field, other) || SameDescription.describe(field.content()));
     }
 
     private static boolean isOfOneSection(Field field, Field other) {

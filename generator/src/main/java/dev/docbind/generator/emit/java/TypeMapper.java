@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What each kind of value is in Java: the one place that says so.
@@ -23,8 +21,6 @@ import java.util.regex.Pattern;
  * @param nested where types of the file's own come from
  */
 record TypeMapper(Direction direction, NestedTypes nested) {
-
-    private static final Pattern FORM = Pattern.compile("XXX|NNN|_[NX]$|<[^<>]+>|\\{[^{}]+}|\\.\\.\\.|…");
 
     private static final MappedType TEXT = scalar(String.class);
     private static final MappedType INTEGER = scalar(Long.class);
@@ -91,14 +87,7 @@ record TypeMapper(Direction direction, NestedTypes nested) {
     }
 
     private MappedType text(Field field) {
-        return field.values().isEmpty() || field.values().stream().anyMatch(TypeMapper::standsForMany)
-                ? TEXT
-                : MappedType.one(nested.values(field));
-    }
-
-    /** A form that values have, such as {@code chatXXX}, {@code U<ID>} or {@code PROPERTY_N}, closes no list. */
-    private static boolean standsForMany(AllowedValue value) {
-        return FORM.matcher(value.value()).find();
+        return field.values().isEmpty() || field.openValues() ? TEXT : MappedType.one(nested.values(field));
     }
 
     /** A value of which nothing is known, or many of them. */

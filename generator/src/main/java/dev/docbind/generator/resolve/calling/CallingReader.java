@@ -35,7 +35,15 @@ public final class CallingReader {
                 .anyMatch(request -> request.json() instanceof Json.ArrayValue);
         boolean json = answers.stream().anyMatch(answer -> answer.kind() == AnswerExample.Kind.SUCCESS);
         boolean file = !json && paragraphs(outline, SectionKind::answers).anyMatch(CallingWords::giveFile);
-        return new Calling(PaginationReader.read(parameters, response), ordered, positional, file);
+        return new Calling(
+                PaginationReader.read(parameters, response), ordered, positional, isWithoutResult(answers), file);
+    }
+
+    private static boolean isWithoutResult(List<AnswerExample> answers) {
+        return answers.stream()
+                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
+                .anyMatch(
+                        answer -> answer.json() instanceof Json.ObjectValue object && object.member("result") == null);
     }
 
     private static boolean isOfParameters(SectionKind kind) {

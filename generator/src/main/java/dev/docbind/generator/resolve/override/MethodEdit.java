@@ -148,6 +148,7 @@ final class MethodEdit {
                 method.advice(),
                 scopes,
                 parameters,
+                method.undocumented(),
                 response,
                 method.errors(),
                 method.requests(),

@@ -14,6 +14,7 @@ final class CallingJson {
         pagination(calling.pagination(), json);
         MethodJson.flag("ordered", calling.ordered(), json);
         MethodJson.flag("positional", calling.positional(), json);
+        MethodJson.flag("withoutResult", calling.withoutResult(), json);
         MethodJson.flag("file", calling.file(), json);
     }
 

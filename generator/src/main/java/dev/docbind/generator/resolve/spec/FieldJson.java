@@ -41,6 +41,15 @@ final class FieldJson {
         lists(field);
         text("default", field.defaultValue());
         children(field);
+        if (!field.undocumented().isEmpty()) {
+            json.writeArrayPropertyStart("undocumented");
+            field.undocumented().forEach(this::write);
+            json.writeEndArray();
+        }
+        if (field.merged() != null) {
+            json.writeName("merged");
+            write(field.merged());
+        }
         json.writeEndObject();
     }
 
@@ -67,6 +76,7 @@ final class FieldJson {
         MethodJson.place(map.location(), page, json);
         json.writeBooleanProperty("map", true);
         json.writeBooleanProperty("documented", false);
+        json.writeBooleanProperty("entry", true);
         json.writeArrayPropertyStart("fields");
         map.fields().forEach(this::write);
         json.writeEndArray();
@@ -101,6 +111,7 @@ final class FieldJson {
             json.writeEndArray();
         }
         text("page", traits.page());
+        text("section", traits.section());
         text("definition", traits.definition());
         if (traits.written() != null) {
             json.writeStringProperty("written", label(traits.written()));
@@ -115,6 +126,7 @@ final class FieldJson {
             field.values().forEach(this::value);
             json.writeEndArray();
         }
+        flag("openValues", field.openValues());
     }
 
     private void value(AllowedValue value) {

@@ -29,6 +29,9 @@ public final class MethodJson {
         text("advice", method.advice(), json);
         texts("scopes", method.scopes(), json);
         fields("parameters", method.parameters(), method.page(), json);
+        if (!method.undocumented().isEmpty()) {
+            fields("undocumented", method.undocumented(), method.page(), json);
+        }
         fields("response", method.response(), method.page(), json);
         json.writeArrayPropertyStart("errors");
         method.errors().forEach(row -> write(row, method.page(), json));
@@ -63,7 +66,7 @@ public final class MethodJson {
         new FieldJson(page, json).write(field);
     }
 
-    /** Writes an error row of a method that stands on {@code page}. */
+    /** Writes an error row of a method that stands on {@code page}; {@code ""} where no method has it. */
     static void write(ErrorRow row, String page, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("code", row.code());
@@ -77,7 +80,7 @@ public final class MethodJson {
 
     /** The line of something, with its file where that is not the page. */
     static void place(SourceLocation location, String page, JsonGenerator json) {
-        if (!location.path().equals(page) && !page.isEmpty()) {
+        if (!location.path().equals(page)) {
             json.writeStringProperty("file", location.path());
         }
         json.writeNumberProperty("line", location.line());

@@ -1,6 +1,8 @@
 package dev.docbind.generator.resolve.structure;
 
+import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import java.util.List;
 
 /** Adds to a method what follows from its rows as a whole. */
 public final class MethodStructures {
@@ -9,6 +11,9 @@ public final class MethodStructures {
 
     /** The method with everything that its rows and requests imply. */
     public static Method complete(Method method) {
-        return method.withParameters(EnforcedParameters.mark(method.parameters()));
+        UndocumentedParameters sent = UndocumentedParameters.of(method);
+        List<Field> parameters = EnforcedParameters.mark(OpenValues.mark(sent.parameters()));
+        List<Field> response = OpenValues.mark(method.response());
+        return method.with(MergedRows.mark(parameters), sent.undocumented(), MergedRows.mark(response));
     }
 }

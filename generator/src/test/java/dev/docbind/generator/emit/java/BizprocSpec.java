@@ -300,6 +300,7 @@ final class BizprocSpec {
                 null,
                 List.of("bizproc"),
                 parameters,
+                List.of(),
                 response,
                 errors,
                 List.of(request),

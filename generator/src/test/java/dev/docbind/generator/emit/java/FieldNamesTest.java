@@ -133,7 +133,10 @@ class FieldNamesTest {
     }
 
     private static FilePlan plan(Field... fields) {
-        return RecordPlanner.request(TYPE, List.of(fields), List.of());
+        return RecordPlanner.request(
+                TYPE,
+                Rows.method("a.b", 2, List.of(fields), List.of(), List.of()).parameters(),
+                List.of());
     }
 
     private static List<String> components(Field... fields) {

@@ -60,6 +60,7 @@ final class Rows {
                 null,
                 List.of(),
                 parameters,
+                List.of(),
                 response,
                 errors,
                 requests,

@@ -118,6 +118,7 @@ final class SmallHostileSpec {
                 List.of("task"),
                 List.of(field("id", Kind.INTEGER).required().row()),
                 List.of(),
+                List.of(),
                 List.of(error("BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND", 404, "Not found", null, 20)),
                 List.of(),
                 List.of(),

@@ -1,0 +1,81 @@
+package dev.docbind.generator.resolve.structure;
+
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of one wire name in a structure, such as those of several variants: the first of them has one field that fits all. */
+final class MergedRows {
+
+    private MergedRows() {}
+
+    /** The same rows at every level; where several have a wire name, the first has what they have in common. */
+    static List<Field> mark(List<Field> rows) {
+        Map<String, List<Field>> named = new LinkedHashMap<>();
+        for (Field row : rows) {
+            if (!row.traits().map()) {
+                named.computeIfAbsent(row.wireName(), name -> new ArrayList<>()).add(row);
+            }
+        }
+        List<Field> marked = new ArrayList<>(rows.size());
+        for (Field row : rows) {
+            List<Field> same = named.getOrDefault(row.wireName(), List.of());
+            boolean first = same.size() > 1 && same.get(0) == row;
+            marked.add(with(row, first ? merged(same) : null));
+        }
+        return marked;
+    }
+
+    private static Field with(Field row, @Nullable Field merged) {
+        List<Field> children = mark(row.fields());
+        return merged == row.merged() && children.equals(row.fields())
+                ? row
+                : row.toBuilder().fields(children).merged(merged).build();
+    }
+
+    private static Field merged(List<Field> rows) {
+        Field all = rows.stream().reduce(MergedRows::join).orElseThrow();
+        return all.toBuilder().fields(mark(all.fields())).build();
+    }
+
+    private static Field join(Field first, Field next) {
+        boolean same = first.type().sameValues(next.type());
+        boolean values = first.values().equals(next.values());
+        return first.toBuilder()
+                .required(first.required() && next.required())
+                .requiredWhen(first.requiredWhen() == null ? next.requiredWhen() : first.requiredWhen())
+                .type(same ? first.type() : SemanticType.UNKNOWN)
+                .description(description(first, next))
+                .nameLocation(first.location())
+                .fields(same ? concat(first.content(), next.content()) : List.of())
+                .undocumented(List.of())
+                .merged(null)
+                .elements(first.elements().equals(next.elements()) ? first.elements() : List.of())
+                .values(values ? first.values() : List.of())
+                .openValues(values && first.openValues())
+                .variant(
+                        Objects.equals(first.traits().variant(), next.traits().variant())
+                                ? first.traits().variant()
+                                : null)
+                .definition(null)
+                .build();
+    }
+
+    private static String description(Field first, Field next) {
+        String text = first.description();
+        if (text.contains(next.description())) {
+            return text;
+        }
+        return text.isBlank() ? next.description() : text + "\n\n" + next.description();
+    }
+
+    private static List<Field> concat(List<Field> first, List<Field> next) {
+        return Stream.concat(first.stream(), next.stream()).toList();
+    }
+}

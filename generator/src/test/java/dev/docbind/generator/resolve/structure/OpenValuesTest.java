@@ -1,0 +1,29 @@
+package dev.docbind.generator.resolve.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenValuesTest {
+
+    private static final SourceLocation PLACE = SourceLocation.of("page.md", 1, 1);
+
+    @ParameterizedTest
+    @CsvSource({"Y, N, false", "chatXXX, sgNNN, true", "U<ID>, N, true", "PROPERTY_N, NAME, true", "a, '...', true"})
+    void a_form_that_values_have_closes_no_list(String first, String second, boolean open) {
+        List<AllowedValue> values = Stream.of(first, second)
+                .map(value -> new AllowedValue(value, "", PLACE))
+                .toList();
+        Field field = Field.builder("TYPE", PLACE).values(values).build();
+        Field parent = Field.builder("DATA", PLACE).fields(List.of(field)).build();
+
+        assertThat(OpenValues.mark(List.of(parent)).get(0).fields().get(0).openValues())
+                .isEqualTo(open);
+    }
+}
