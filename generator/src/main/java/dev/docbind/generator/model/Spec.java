@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param language {@code en} or {@code ru}, found by the pages themselves
  * @param systemErrors the errors that any method may answer, from the shared include
- * @param methods the methods, sorted by name without case, then by REST version
+ * @param methods the methods, sorted by name, character by character, then by REST version
  */
 public record Spec(String language, List<ErrorRow> systemErrors, List<Method> methods) {
 

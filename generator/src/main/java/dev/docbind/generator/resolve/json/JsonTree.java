@@ -55,7 +55,7 @@ public final class JsonTree {
     }
 
     /** The value at the parser's token. Of two members with one name the later one counts. */
-    private static Json read(JsonParser parser) {
+    public static Json read(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);

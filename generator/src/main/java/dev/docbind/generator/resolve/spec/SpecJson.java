@@ -5,19 +5,33 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the spec file. The same spec gives the same bytes. */
+/** The spec file: the same spec gives the same bytes, and what it says of a spec is read from it again. */
 public final class SpecJson {
 
     /** Somewhat more than the average: a buffer that has to grow copies all that was written. */
     private static final int BYTES_OF_METHOD = 20_000;
 
+    static final String FORMAT = "docbind-spec";
+    static final int FORMAT_VERSION = 1;
+
     private SpecJson() {}
+
+    /**
+     * The spec of a file. Columns, which the file does not have, are 0.
+     *
+     * @param name the file, for messages
+     * @throws IllegalArgumentException with one line that says what is wrong, and where
+     */
+    public static Spec read(String name, InputStream bytes) {
+        return SpecReader.read(name, bytes);
+    }
 
     /**
      * The bytes of the file, with the Java names of each method. One method after another becomes text: all of them as
@@ -40,8 +54,8 @@ public final class SpecJson {
 
     private static void write(Spec spec, Map<Method, JavaBinding> bindings, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("format", "docbind-spec");
-        json.writeNumberProperty("formatVersion", 1);
+        json.writeStringProperty("format", FORMAT);
+        json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeStringProperty("language", spec.language());
         json.writeArrayPropertyStart("systemErrors");
         spec.systemErrors().forEach(row -> MethodJson.write(row, "", json));

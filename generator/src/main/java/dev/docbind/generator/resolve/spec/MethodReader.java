@@ -1,0 +1,95 @@
+package dev.docbind.generator.resolve.spec;
+
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Calling;
+import dev.docbind.generator.model.ErrorRow;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Pagination;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.source.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link MethodJson} writes, but for the Java names: those are the emitter's.
+ *
+ * @param page the page of the method
+ */
+record MethodReader(String page) {
+
+    static Method read(SpecObject json) {
+        return new MethodReader(json.text("page")).method(json);
+    }
+
+    private Method method(SpecObject json) {
+        FieldReader fields = new FieldReader(page);
+        SpecObject examples = json.object("examples");
+        return new Method(
+                json.text("name"),
+                json.number("rest"),
+                SourceLocation.of(page, json.number("line"), 0),
+                json.text("title"),
+                json.text("description"),
+                json.textOrNull("access"),
+                json.flag("deprecated"),
+                json.textOrNull("replacedBy"),
+                json.textOrNull("advice"),
+                json.texts("scopes"),
+                fields.each(json, "parameters"),
+                fields.each(json, "undocumented"),
+                fields.each(json, "response"),
+                json.each("errors", this::error),
+                examples.each("requests", this::request),
+                examples.each("answers", this::answer),
+                calling(json));
+    }
+
+    /** An error row; the system's errors stand on no method's page. */
+    ErrorRow error(SpecObject json) {
+        return new ErrorRow(
+                json.textOrNull("code"),
+                json.numberOrNull("status"),
+                json.textOrNull("message"),
+                json.textOrNull("description"),
+                json.textOrNull("field"),
+                json.location(page));
+    }
+
+    private RequestExample request(SpecObject json) {
+        return new RequestExample(
+                json.text("tab"),
+                json.text("method"),
+                json.text("text"),
+                json.member("json"),
+                json.flag("repaired"),
+                json.location(page));
+    }
+
+    private AnswerExample answer(SpecObject json) {
+        return new AnswerExample(
+                json.constant("kind", AnswerExample.Kind.class),
+                json.numberOrNull("status"),
+                json.text("text"),
+                json.member("json"),
+                json.flag("repaired"),
+                json.location(page));
+    }
+
+    private static Calling calling(SpecObject json) {
+        return new Calling(
+                pagination(json.objectOrNull("pagination")),
+                json.flag("ordered"),
+                json.flag("positional"),
+                json.flag("withoutResult"),
+                json.flag("file"));
+    }
+
+    private static @Nullable Pagination pagination(@Nullable SpecObject json) {
+        return json == null
+                ? null
+                : new Pagination(
+                        json.constant("scheme", Pagination.Scheme.class),
+                        json.text("parameter"),
+                        json.textOrNull("limit"),
+                        json.numberOrNull("size"));
+    }
+}
