@@ -10,6 +10,6 @@ module dev.docbind.generator {
 
     exports dev.docbind.generator;
 
-    opens dev.docbind.generator to
+    opens dev.docbind.generator.cli to
             info.picocli;
 }

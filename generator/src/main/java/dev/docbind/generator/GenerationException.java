@@ -18,8 +18,9 @@ public final class GenerationException extends RuntimeException {
         super(message, cause);
     }
 
-    static GenerationException of(IOException e) {
-        return new GenerationException(describe(e), e);
+    /** With a message that says which file could not be read or written, and why. */
+    public GenerationException(IOException cause) {
+        this(describe(cause), cause);
     }
 
     private static String describe(IOException e) {

@@ -9,13 +9,19 @@ import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.spec.SpecJson;
-import dev.docbind.generator.source.DocTree;
+import dev.docbind.generator.run.CoverageLines;
+import dev.docbind.generator.run.EmptyRunCheck;
+import dev.docbind.generator.run.OverrideFiles;
+import dev.docbind.generator.run.ResultMethods;
+import dev.docbind.generator.run.WantedPages;
+import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.SpecTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns documentation pages into a spec and Java sources. */
 public final class Generator {
@@ -34,25 +40,51 @@ public final class Generator {
         try {
             return run(request);
         } catch (IOException e) {
-            throw GenerationException.of(e);
+            throw new GenerationException(e);
         }
     }
 
     private GenerationResult run(GenerationRequest request) throws IOException {
-        Path target = request.spec();
-        if (target != null) {
-            SpecTarget.refuseOther(target);
+        if (request.spec() != null) {
+            SpecTarget.refuseOther(request.spec());
         }
+        MethodSelection selection = request.selection();
         Diagnostics diagnostics = new Diagnostics();
-        Overrides overrides = OverrideFiles.load(request);
+
+        Overrides overrides = overrides(request);
         DocTree docs = DocTree.scan(request.docs(), diagnostics);
-        Pages pages = Pages.of(docs, new WantedPages(request.selection(), overrides), diagnostics);
+        Pages pages = Pages.of(docs, new WantedPages(selection::mayConcern, overrides), diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
-        EmptyRunCheck.report(request, docs, linked, diagnostics);
-        Spec spec = request.selection().of(linked.spec());
-        Emission emission = emit(request, spec, diagnostics);
-        List<Path> written = write(request, spec, emission);
-        return ResultAssembly.of(request, docs, linked, emission, diagnostics, written);
+        EmptyRunCheck.report(docs, selection.unmatched(linked.names()), diagnostics);
+        ResultMethods methods = new ResultMethods(docs.lost(), linked, selection::takes);
+        Emission emission = emit(request, methods.selected(), diagnostics);
+        List<Path> written = write(request, methods.emitted(emission), emission);
+
+        List<Problem> problems = problems(diagnostics, methods.unselectedPages());
+        return new GenerationResult(
+                docs.files().size(),
+                methods.count(),
+                emission.methods(),
+                methods.leftOut(emission).stream().map(LeftOutMethod::of).toList(),
+                problems,
+                written,
+                request.failurePolicy().fails(problems),
+                CoverageLines.of(linked.coverage()));
+    }
+
+    private static List<Problem> problems(Diagnostics diagnostics, Set<String> unselectedPages) {
+        return diagnostics.sorted().stream()
+                .map(Problem::of)
+                .filter(problem -> !unselectedPages.contains(problem.path()))
+                .toList();
+    }
+
+    private static Overrides overrides(GenerationRequest request) throws IOException {
+        try {
+            return OverrideFiles.load(request.overrides(), request.shippedOverrides());
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Where no sources are asked for, the names suffice. */
@@ -61,14 +93,13 @@ public final class Generator {
         return request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, diagnostics);
     }
 
-    private static List<Path> write(GenerationRequest request, Spec spec, Emission emission) throws IOException {
+    private static List<Path> write(GenerationRequest request, Spec emitted, Emission emission) throws IOException {
         List<Path> written = new ArrayList<>();
         if (request.output() != null) {
             written.addAll(new OutputWriter(request.output()).write(emission.files()));
         }
         if (request.spec() != null) {
-            byte[] bytes = SpecJson.write(SpecOf.emitted(spec, emission), emission.bindings());
-            written.addAll(OutputWriter.writeFile(request.spec(), bytes));
+            written.addAll(OutputWriter.writeFile(request.spec(), SpecJson.write(emitted, emission.bindings())));
         }
         return written;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class MethodGlob {
 
     private static final String ANY_NUMBER = "**";
-    private static final Pattern OTHER_SIGN = Pattern.compile("[^\\p{L}\\p{N}_*.-]");
+    private static final Pattern OTHER_CHARACTER = Pattern.compile("[^\\p{L}\\p{N}_*.-]");
 
     private final String pattern;
     private final List<String> segments;
@@ -28,16 +28,16 @@ public final class MethodGlob {
     /**
      * A pattern such as {@code bizproc.**} or {@code crm.deal.*}.
      *
-     * @throws IllegalArgumentException if a segment is empty or has a sign that no method's name has
+     * @throws IllegalArgumentException if a segment is empty or has a character that no method's name has
      */
     public static MethodGlob of(String pattern) {
         MethodGlob glob = new MethodGlob(pattern);
         if (glob.segments.contains("")) {
             throw new IllegalArgumentException("the pattern \"" + pattern + "\" has an empty segment");
         }
-        Matcher other = OTHER_SIGN.matcher(pattern);
+        Matcher other = OTHER_CHARACTER.matcher(pattern);
         if (other.find()) {
-            throw new IllegalArgumentException("the pattern \"" + pattern + "\" has the sign \"" + other.group()
+            throw new IllegalArgumentException("the pattern \"" + pattern + "\" has the character \"" + other.group()
                     + "\"; it is made of names, dots, * and **");
         }
         return glob;

@@ -1,6 +1,6 @@
 package dev.docbind.generator;
 
-import dev.docbind.generator.model.Spec;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,11 +35,10 @@ public record MethodSelection(List<MethodGlob> include, List<MethodGlob> exclude
         return include.stream().anyMatch(glob -> glob.mayStandIn(lower));
     }
 
-    /** The spec with the wanted methods only. */
-    Spec of(Spec spec) {
-        return new Spec(
-                spec.language(),
-                spec.systemErrors(),
-                spec.methods().stream().filter(method -> takes(method.name())).toList());
+    /** The patterns of wanted methods that match none of these names. */
+    List<MethodGlob> unmatched(Collection<String> methods) {
+        return include.stream()
+                .filter(glob -> methods.stream().noneMatch(glob::matches))
+                .toList();
     }
 }

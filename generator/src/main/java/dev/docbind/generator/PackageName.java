@@ -16,13 +16,4 @@ final class PackageName {
             throw new IllegalArgumentException("\"" + name + "\" belongs to Java itself; choose another package");
         }
     }
-
-    /** A request for a package that the user named. */
-    static GenerationRequest in(GenerationRequest request, String name) {
-        try {
-            return request.inPackage(name);
-        } catch (IllegalArgumentException e) {
-            throw new GenerationException(String.valueOf(e.getMessage()), e);
-        }
-    }
 }

@@ -1,6 +1,8 @@
 package dev.docbind.generator;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.source.SourceLocation;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,12 @@ public record Problem(
         /** The method is emitted with a fallback. */
         WARNING,
         /** Nothing is lost. */
-        NOTE
+        NOTE;
+
+        /** The word that stands in printed problems. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Problem of(Diagnostic diagnostic) {
@@ -55,18 +62,7 @@ public record Problem(
     /** {@code path:line:col: error: message [code] (hint)}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(path);
-        if (line > 0) {
-            text.append(':').append(line);
-        }
-        if (line > 0 && column > 0) {
-            text.append(':').append(column);
-        }
-        text.append(": ").append(severity.name().toLowerCase(java.util.Locale.ROOT));
-        text.append(": ").append(message).append(" [").append(code).append(']');
-        if (hint != null) {
-            text.append(" (").append(hint).append(')');
-        }
-        return includedFrom == null ? text.toString() : text + " (included from " + includedFrom + ")";
+        SourceLocation place = SourceLocation.of(path, line, column);
+        return Diagnostic.line(place, severity.label(), message, code, hint, includedFrom);
     }
 }

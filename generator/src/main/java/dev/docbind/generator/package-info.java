@@ -1,4 +1,4 @@
-/** The facade of the generator and its command line. */
+/** The facade of the generator: a request in, a result out. Programs and the Maven plugin use this package alone. */
 @NullMarked
 package dev.docbind.generator;
 

@@ -3,14 +3,19 @@ package dev.docbind.generator;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,6 +43,25 @@ class ArchitectureTest {
                     "FileOutputStream",
                     "FileReader",
                     "FileWriter"));
+
+    /** Classes with public fields that are not final. The list only shrinks. */
+    private static final Set<String> OPEN_CLASSES = Set.of("FieldDraft");
+
+    private static final DescribedPredicate<JavaField> STILL_OPEN = DescribedPredicate.describe(
+            "stand in one of " + OPEN_CLASSES,
+            field -> OPEN_CLASSES.contains(field.getOwner().getSimpleName()));
+
+    private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            return SliceIdentifier.of(javaClass.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    };
 
     private static DescribedPredicate<JavaClass> named(String prefix, String... names) {
         Set<String> all = Stream.of(names).map(prefix::concat).collect(Collectors.toSet());
@@ -91,11 +115,11 @@ class ArchitectureTest {
             .resideInAPackage(JAVAPOET)
             .because("another target language needs no JavaPoet");
 
-    /** The exception in the root package: problems as JSON, for the command line. */
+    /** The exception: problems as JSON, for the command line. */
     @ArchTest
     static final ArchRule onlyTheLinkerReadsJson = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".resolve..", ROOT)
+            .resideOutsideOfPackages(ROOT + ".resolve..", ROOT + ".cli")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JACKSON)
@@ -120,9 +144,32 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT)
+            .resideOutsideOfPackage(ROOT + ".cli")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..")
             .because("the plugin uses the same facade");
+
+    @ArchTest
+    static final ArchRule theFacadeIsUsedFromOutsideOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, ROOT + ".cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT)
+            .because("the stages take and return values of their own");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().assignedFrom(EACH_PACKAGE)
+            .should()
+            .beFreeOfCycles()
+            .because("a package is read with those below it, and without those above");
+
+    @ArchTest
+    static final ArchRule noFieldIsChangedFromOutside = fields().that(not(STILL_OPEN))
+            .and()
+            .arePublic()
+            .should()
+            .beFinal()
+            .because("stages take values and return values");
 }

@@ -43,7 +43,7 @@ class MethodGlobTest {
         for (String pattern : List.of("[", "crm.{deal,lead}.*", "crm.deal.?", "crm/deal", "crm deal", "!crm")) {
             assertThatThrownBy(() -> MethodGlob.of(pattern))
                     .as(pattern)
-                    .hasMessageContaining("\"" + pattern + "\" has the sign");
+                    .hasMessageContaining("\"" + pattern + "\" has the character");
         }
         assertThat(MethodGlob.of("tasks.flow-x.a_1*").matches("tasks.flow-x.a_12"))
                 .isTrue();

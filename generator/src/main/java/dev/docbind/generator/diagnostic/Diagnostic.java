@@ -36,9 +36,29 @@ public record Diagnostic(
     /** {@code path:line:col: error: message [code] (hint)}. */
     @Override
     public String toString() {
-        String line = location + ": " + severity.label() + ": " + message + " [" + code + "]";
-        String hinted = hint == null ? line : line + " (" + hint + ")";
         SourceLocation include = location.includedFrom();
-        return include == null ? hinted : hinted + " (included from " + include + ")";
+        return line(location, severity.label(), message, code, hint, include == null ? null : include.toString());
+    }
+
+    /**
+     * A problem as a line: {@code path:line:col: error: message [code] (hint)}.
+     *
+     * @param location where it stands
+     * @param severity the word for what it costs
+     * @param message what is wrong
+     * @param code the stable name of the problem's class
+     * @param hint what the author of the page may do about it, null where there is nothing to say
+     * @param includedFrom the place of the include that brought the text in, null for text of the page itself
+     */
+    public static String line(
+            SourceLocation location,
+            String severity,
+            String message,
+            String code,
+            @Nullable String hint,
+            @Nullable String includedFrom) {
+        String line = location + ": " + severity + ": " + message + " [" + code + "]";
+        String hinted = hint == null ? line : line + " (" + hint + ")";
+        return includedFrom == null ? hinted : hinted + " (included from " + includedFrom + ")";
     }
 }

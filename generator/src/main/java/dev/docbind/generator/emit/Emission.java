@@ -11,4 +11,10 @@ import java.util.Map;
  * @param files sorted by path
  * @param bindings the Java names of each method, in the order of the spec
  */
-public record Emission(List<GeneratedFile> files, Map<Method, JavaBinding> bindings) {}
+public record Emission(List<GeneratedFile> files, Map<Method, JavaBinding> bindings) {
+
+    /** The names of the methods that could be emitted, in the order of the spec. */
+    public List<String> methods() {
+        return bindings.keySet().stream().map(Method::name).toList();
+    }
+}

@@ -1,6 +1,7 @@
 package dev.docbind.generator.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a documentation says, as a whole.
@@ -14,5 +15,10 @@ public record Spec(String language, List<ErrorRow> systemErrors, List<Method> me
     public Spec {
         systemErrors = List.copyOf(systemErrors);
         methods = List.copyOf(methods);
+    }
+
+    /** The same documentation with those of its methods that pass the test. */
+    public Spec only(Predicate<Method> test) {
+        return new Spec(language, systemErrors, methods.stream().filter(test).toList());
     }
 }

@@ -1,9 +1,9 @@
 package dev.docbind.generator.page;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.source.DocTree;
 import dev.docbind.generator.source.PageWork;
 import dev.docbind.generator.source.SourceFile;
+import dev.docbind.generator.source.tree.DocTree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,11 @@
 package dev.docbind.generator.resolve;
 
+import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the pages mean.
@@ -15,5 +18,14 @@ public record Linked(Spec spec, List<LeftOut> leftOut, Coverage coverage) {
 
     public Linked {
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The names of all methods, also of those that are left out. */
+    public List<String> names() {
+        return Stream.concat(
+                        spec.methods().stream().map(Method::name),
+                        leftOut.stream().map(LeftOut::method))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

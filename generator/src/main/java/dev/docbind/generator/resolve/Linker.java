@@ -81,7 +81,8 @@ public final class Linker {
             String reason = errors.reason(page.files());
             if (!reason.isEmpty()) {
                 Method method = page.method();
-                leftOut.add(new LeftOut(page.path(), method == null ? null : method.name(), reason));
+                String name = method == null ? null : method.name();
+                leftOut.add(new LeftOut(page.path(), name, LeftOut.Cause.ERROR, reason));
             }
         }
         return leftOut;

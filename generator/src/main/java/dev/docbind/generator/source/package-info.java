@@ -1,4 +1,4 @@
-/** Where text comes from: files of the documentation and places in them. With {@code write}, the only package that touches the disk. */
+/** Where text comes from: files and places in them. With {@code write}, the only packages that touch the disk. */
 @NullMarked
 package dev.docbind.generator.source;
 

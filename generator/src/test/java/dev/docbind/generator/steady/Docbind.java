@@ -19,7 +19,7 @@ record Docbind(int status, String printed) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.docbind.generator.Main"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.docbind.generator.cli.Main"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -168,8 +168,8 @@ class ClientBuildTest {
     @Test
     void whatIsMissingIsCounted() throws Exception {
         List<LeftOutMethod> missing = List.of(
-                new LeftOutMethod("b.md", "", "not-utf8 at b.md:1:1"),
-                new LeftOutMethod("c.md", "c.d", "not selected"));
+                new LeftOutMethod("b.md", "", "not-utf8 at b.md:1:1", true),
+                new LeftOutMethod("c.md", "c.d", "not selected", false));
         result = new GenerationResult(2, 1, List.of("a.b"), missing, List.of(), List.of(), false);
         run();
         assertThat(log.lines())

@@ -9,7 +9,7 @@ import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.ShippedOverrides;
-import dev.docbind.generator.source.DocTree;
+import dev.docbind.generator.source.tree.DocTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,78 @@
+package dev.docbind.generator.cli;
+
+import dev.docbind.generator.GenerationException;
+import dev.docbind.generator.GenerationRequest;
+import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.Generator;
+import dev.docbind.generator.write.OutputWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs a request for a command: problems, summary, exit status. */
+final class CommandRun {
+
+    private final CommandSpec spec;
+    private final DocsOptions options;
+
+    CommandRun(CommandSpec spec, DocsOptions options) {
+        this.spec = spec;
+        this.options = options;
+    }
+
+    /** Runs the request and writes the diagnostics file where one is asked for; a fault's stack trace goes there, too. */
+    GenerationResult run(GenerationRequest request) {
+        try {
+            GenerationResult result = new Generator().generate(request);
+            write(() -> ProblemsJson.write(result));
+            return result;
+        } catch (GenerationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            InternalFault fault = new InternalFault(e);
+            write(() -> ProblemsJson.fault(fault));
+            throw fault;
+        }
+    }
+
+    private void write(Supplier<String> problems) {
+        Path file = options.diagnostics();
+        if (file != null) {
+            write(file, problems.get());
+        }
+    }
+
+    /** Prints problems and summary to the error stream; the exit status. */
+    int report(GenerationResult result, long nanos) {
+        return report(result, nanos, List.of());
+    }
+
+    /** Prints the same with further lines below the summary. */
+    int report(GenerationResult result, long nanos, List<String> further) {
+        PrintWriter err = spec.commandLine().getErr();
+        new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), err);
+        Summary.lines(result, nanos).forEach(err::println);
+        further.forEach(err::println);
+        return status(result, err);
+    }
+
+    /** The exit status, with one line that says why it is not 0. */
+    static int status(GenerationResult result, PrintWriter err) {
+        if (result.failed()) {
+            err.println("docbind: the documentation has problems that count (see --fail-on)");
+        }
+        err.flush();
+        return result.failed() ? 1 : 0;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            OutputWriter.writeFile(file, text);
+        } catch (IOException e) {
+            throw new GenerationException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.docbind.generator.cli;
+
+import dev.docbind.generator.FailurePolicy;
+import dev.docbind.generator.GenerationException;
+import dev.docbind.generator.GenerationRequest;
+import dev.docbind.generator.MethodGlob;
+import dev.docbind.generator.MethodSelection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every command which reads documentation takes. */
+final class DocsOptions {
+
+    @Option(names = "--docs", required = true, paramLabel = "DIR", description = "the documentation")
+    private Path docs;
+
+    @Option(names = "--include", paramLabel = "GLOB", description = "methods to take, such as bizproc.**")
+    private List<String> include = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "methods to leave out")
+    private List<String> exclude = new ArrayList<>();
+
+    @Option(names = "--overrides", paramLabel = "FILE", description = "corrections of wrong pages")
+    private List<Path> overrides = new ArrayList<>();
+
+    @Option(names = "--no-overrides", description = "without the corrections that come with docbind")
+    private boolean noOverrides;
+
+    @Option(names = "--diagnostics", paramLabel = "FILE", description = "writes the problems as JSON")
+    private @Nullable Path diagnostics;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error, warning or never")
+    private FailurePolicy failOn = FailurePolicy.ERROR;
+
+    @Option(names = "--explain", description = "shows the line of each problem")
+    private boolean explain;
+
+    /** The request of these options. */
+    GenerationRequest request() {
+        MethodSelection selection = new MethodSelection(globs(include), globs(exclude));
+        return GenerationRequest.of(docs)
+                .selecting(selection)
+                .overriding(overrides, !noOverrides)
+                .failingOn(failOn);
+    }
+
+    /** The request of these options for a package that the user named. */
+    GenerationRequest requestFor(String packageName) {
+        try {
+            return request().inPackage(packageName);
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<MethodGlob> globs(List<String> patterns) {
+        try {
+            return patterns.stream().map(MethodGlob::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    Path docs() {
+        return docs;
+    }
+
+    @Nullable
+    Path diagnostics() {
+        return diagnostics;
+    }
+
+    boolean explain() {
+        return explain;
+    }
+}

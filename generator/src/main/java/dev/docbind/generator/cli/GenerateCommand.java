@@ -1,0 +1,45 @@
+package dev.docbind.generator.cli;
+
+import dev.docbind.generator.GenerationRequest;
+import dev.docbind.generator.GenerationResult;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: Java sources from documentation. */
+@Command(
+        name = "generate",
+        description = "Writes Java sources.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec commandSpec;
+
+    @Mixin
+    private DocsOptions options;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "the folder of the sources")
+    private Path out;
+
+    @Option(names = "--package", paramLabel = "NAME", description = "the package of the facade")
+    private String packageName = GenerationRequest.DEFAULT_PACKAGE;
+
+    @Option(names = "--spec", paramLabel = "FILE", description = "writes the spec file, too")
+    private @Nullable Path spec;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        GenerationRequest request = options.requestFor(packageName).writingTo(out);
+        CommandRun run = new CommandRun(commandSpec, options);
+        GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));
+        return run.report(result, System.nanoTime() - start);
+    }
+}

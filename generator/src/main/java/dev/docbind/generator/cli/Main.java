@@ -1,0 +1,43 @@
+package dev.docbind.generator.cli;
+
+import dev.docbind.generator.FailurePolicy;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code java -jar docbind.jar COMMAND …}. */
+@Command(
+        name = "docbind",
+        description = "Turns the Markdown documentation of the Bitrix24 REST API into typed Java.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {GenerateCommand.class, SpecCommand.class, LintCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /**
+     * Runs one command and ends the process with its exit status: 0 done, 1 the documentation has problems that count,
+     * 2 wrong usage or unreadable input.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return CommandFailures.oneLine(new CommandLine(new Main())
+                .registerConverter(Path.class, new PathConverter())
+                .registerConverter(FailurePolicy.class, new FailurePolicyConverter()));
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed: generate, spec or lint");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.docbind.generator.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A path as the command line gives it. */
+final class PathConverter implements ITypeConverter<Path> {
+
+    /** Refuses a blank: an empty variable of a script would otherwise mean the folder that it runs in. */
+    @Override
+    public Path convert(String value) {
+        if (value.isBlank()) {
+            throw new TypeConversionException("a path is needed, not a blank");
+        }
+        return Path.of(value);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.docbind.generator.cli;
+
+import dev.docbind.generator.GenerationRequest;
+import dev.docbind.generator.GenerationResult;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code spec}: the spec file alone. */
+@Command(
+        name = "spec",
+        description = "Writes the spec file alone.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SpecCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec commandSpec;
+
+    @Mixin
+    private DocsOptions options;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "the spec file")
+    private Path out;
+
+    @Option(names = "--package", paramLabel = "NAME", description = "the package that the Java names stand in")
+    private String packageName = GenerationRequest.DEFAULT_PACKAGE;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        CommandRun run = new CommandRun(commandSpec, options);
+        GenerationResult result = run.run(options.requestFor(packageName).writingSpec(out));
+        return run.report(result, System.nanoTime() - start, result.coverage());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.docbind.generator.run;
+
+import dev.docbind.generator.resolve.include.SharedInclude;
+import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.source.SourceFile;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The pages that a run has to read: those that may document one of its methods. A page names its method, in its title or in
+ * an example; what it includes may do so, too, and a correction may give it another one.
+ */
+public final class WantedPages implements Predicate<SourceFile> {
+
+    private final Predicate<String> mayNameMethod;
+    private final Set<String> corrected;
+
+    /**
+     * The pages of a run.
+     *
+     * @param mayNameMethod whether a text may name a method of the run
+     * @param overrides the corrections of the run
+     */
+    public WantedPages(Predicate<String> mayNameMethod, Overrides overrides) {
+        this.mayNameMethod = mayNameMethod;
+        this.corrected = overrides.pages();
+    }
+
+    @Override
+    public boolean test(SourceFile file) {
+        return mayNameMethod.test(file.text())
+                || corrected.contains(file.path())
+                || SharedInclude.hasOthers(file.text());
+    }
+}

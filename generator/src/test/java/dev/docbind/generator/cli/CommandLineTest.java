@@ -1,0 +1,321 @@
+package dev.docbind.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final String SEED = "../docs-input/en";
+    private static final String CASES = "src/test/resources/cases/";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void specSaysHowMuchItReadAndWhatItDidNot() {
+        int status = run(
+                "spec",
+                "--docs",
+                CASES + "table-unread/docs",
+                "--out",
+                temporary.resolve("spec.json").toString());
+
+        assertThat(status).isZero();
+        assertThat(err.toString())
+                .contains("rows: 2 read, 0 about something else, 2 unread (values that nothing refers to 2)")
+                .contains("examples: 1 read, 0 about something else, 0 unread")
+                .contains("sections: ");
+    }
+
+    @Test
+    void aTableAFenceAndASectionThatNobodyReadsAreCounted() {
+        run(
+                "spec",
+                "--docs",
+                CASES + "unread-things/docs",
+                "--out",
+                temporary.resolve("spec.json").toString());
+
+        assertThat(err.toString())
+                .contains("rows: 2 read, 0 about something else, 2 unread (values that nothing refers to 2)")
+                .contains("examples: 1 read, 0 about something else, 1 unread (JSON outside of the answers 1)")
+                .containsPattern("sections: \\d+ read, 0 about something else, 1 unread \\(headings")
+                .contains("[table-unread]", "[fence-unread]", "[section-unread]");
+    }
+
+    @Test
+    void generateWritesSourcesAndSpecAndASummary() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+        int status = run(
+                "generate",
+                "--docs",
+                SEED,
+                "--out",
+                temporary.resolve("java").toString(),
+                "--spec",
+                spec.toString(),
+                "--package",
+                "org.example");
+
+        assertThat(status).isZero();
+        assertThat(temporary.resolve("java/org/example/Bitrix24.java")).exists();
+        assertThat(Files.readString(spec)).contains("org.example.bizproc.workflow.WorkflowKillRequest");
+        assertThat(err.toString()).containsPattern("\\d+ pages, (\\d+) methods, \\1 emitted, 0 left out");
+    }
+
+    @Test
+    void errorsGiveStatusOneAndTheOtherMethodsAreWritten() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+
+        assertThat(run("spec", "--docs", CASES + "method-unknown/docs", "--out", spec.toString()))
+                .isEqualTo(1);
+        assertThat(Files.readString(spec)).contains("demo.item.get");
+        assertThat(err.toString()).contains("how-it-works.md:1:1: error:").contains("left out: how-it-works.md");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsCountedAsLeftOutWithItsReason() throws IOException {
+        Path docs = Files.createDirectory(temporary.resolve("docs"));
+        Files.write(docs.resolve("bytes.md"), new byte[] {'#', (byte) 0xFF});
+        Files.createSymbolicLink(docs.resolve("broken.md"), Path.of("nowhere.md"));
+        Files.createSymbolicLink(docs.resolve("outside.md"), Files.writeString(temporary.resolve("x.md"), "x"));
+        Path problems = temporary.resolve("problems.json");
+
+        assertThat(run("lint", "--docs", docs.toString(), "--diagnostics", problems.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("0 pages, 0 methods, 0 emitted, 3 left out")
+                .contains("left out: broken.md: link-broken")
+                .contains("left out: bytes.md: not-utf8 at bytes.md:1:2")
+                .contains("left out: outside.md: link-outside");
+        assertThat(JsonMapper.shared().readTree(Files.readString(problems)).valueStream())
+                .filteredOn(problem -> problem.get("leftOut").booleanValue())
+                .extracting(problem -> problem.get("code").asString())
+                .containsExactly("link-broken", "not-utf8", "link-outside");
+    }
+
+    @Test
+    void thePolicyDecidesWhichProblemsCount() {
+        assertThat(run("lint", "--docs", SEED, "--fail-on", "error")).isZero();
+        assertThat(run("lint", "--docs", SEED, "--fail-on", "warning")).isEqualTo(1);
+        assertThat(run("lint", "--docs", CASES + "method-unknown/docs", "--fail-on", "never"))
+                .isZero();
+    }
+
+    @Test
+    void aWrongPolicyIsNamedBesideThoseThatThereAre() {
+        assertThat(run("lint", "--docs", SEED, "--fail-on", "maybe")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .endsWith("error, warning or never is needed, not \"maybe\"")
+                .contains("'--fail-on'");
+    }
+
+    @Test
+    void aPackageOfJavaItselfIsRefused() {
+        assertThat(run("generate", "--docs", SEED, "--out", temporary.toString(), "--package", "java.lang"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly("docbind: \"java.lang\" belongs to Java itself; choose another package");
+    }
+
+    @Test
+    void theLanguageIsThatOfAllPagesWhateverIsTaken() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+        String russian = Path.of(SEED).resolveSibling("ru").toString();
+
+        run("spec", "--docs", russian, "--out", spec.toString(), "--include", "no.such.method");
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(spec))
+                        .get("language")
+                        .asString())
+                .isEqualTo("ru");
+    }
+
+    @Test
+    void aBrokenFileOfCorrectionsIsToldByLineAndColumn() throws IOException {
+        Path file = Files.writeString(temporary.resolve("o.json"), "[\n  {\"page\": 1");
+
+        assertThat(run("lint", "--docs", SEED, "--overrides", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("docbind: " + file + ":2:13 is no JSON: ")
+                .doesNotContain("Source");
+    }
+
+    @Test
+    void aFileOfCorrectionsThatCannotBeMeantIsRefused() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("corrections"));
+        Path file = Files.writeString(
+                temporary.resolve("o.json"),
+                "[{\"page\":\"a.md\",\"path\":\"parameters/ID/types\",\"expected\":[\"string\"],\"value\":\"integer\",\"reason\":\"r\"}]");
+
+        assertThat(run("lint", "--docs", SEED, "--overrides", folder.toString()))
+                .isEqualTo(2);
+        assertThat(run("lint", "--docs", SEED, "--overrides", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "docbind: " + folder + " is a folder, not a file",
+                        "docbind: " + file
+                                + ", override 1: value is no JSON of the kind of expected, [\"string\"]: \"integer\"");
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndStatusTwo() {
+        assertThat(run("generate", "--docs", SEED)).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(run("lint", "--docs", "no/such/folder")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2).last().asString().startsWith("docbind: no/such/folder");
+        assertThat(run("lint", "--docs", SEED, "--format", "html")).isEqualTo(2);
+        assertThat(run("lint", "--docs", SEED, "--format", "xml")).isEqualTo(2);
+        assertThat(err.toString().lines()).last().isEqualTo("docbind: --format xml is none of the formats: text, json");
+        assertThat(run("lint", "--docs", SEED, "--include", "a..b")).isEqualTo(2);
+        assertThat(run("lint", "--docs", SEED, "--include", "[")).isEqualTo(2);
+        assertThat(run("spec", "--docs", SEED, "--out", "x", "--package", "a-b"))
+                .isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFileThatIsNoSpecIsNotReplacedByOne() throws Exception {
+        Path notes = Files.writeString(temporary.resolve("notes.txt"), "mine");
+        Path spec = temporary.resolve("api-spec.json");
+        assertThat(run("spec", "--docs", SEED, "--out", notes.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is no spec file and is not replaced")
+                .doesNotContain("\tat ");
+        assertThat(notes).hasContent("mine");
+        assertThat(run("spec", "--docs", SEED, "--out", spec.toString())).isZero();
+        assertThat(run("spec", "--docs", SEED, "--out", spec.toString())).isZero();
+    }
+
+    @Test
+    void aFileWhereAFolderHasToBeIsNamedAsWhatItIs() throws IOException {
+        Path file = Files.writeString(temporary.resolve("notes.txt"), "mine");
+        assertThat(run(
+                        "spec",
+                        "--docs",
+                        SEED,
+                        "--out",
+                        file.resolve("spec.json").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("notes.txt stands where a folder has to be");
+        assertThat(run("generate", "--docs", SEED, "--out", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("notes.txt stands where a folder has to be");
+    }
+
+    @Test
+    void aBlankPathIsWrongUsage() {
+        assertThat(run("generate", "--docs", SEED, "--out", "")).isEqualTo(2);
+        assertThat(run("lint", "--docs", " ")).isEqualTo(2);
+        assertThat(run("spec", "--docs", SEED, "--out", "\t")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("a path is needed, not a blank"));
+    }
+
+    @Test
+    void aFileThatIsNotOursIsNotReplaced() throws IOException {
+        Path mine = Files.createDirectories(temporary.resolve("dev/docbind/bitrix24"))
+                .resolve("Bitrix24.java");
+        Files.writeString(mine, "mine");
+
+        assertThat(run("generate", "--docs", SEED, "--out", temporary.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("docbind: " + mine + " was not written by docbind");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void anUnknownCommandIsNamedBesideThoseThatThereAre() {
+        assertThat(run("diff", "old.json", "new.json")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("docbind: no such command: diff (generate, spec, lint)");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("docbind ");
+    }
+
+    @Test
+    void nothingFoundIsAWarning() throws IOException {
+        Path docs = Files.createDirectory(temporary.resolve("docs"));
+
+        assertThat(run("lint", "--docs", docs.toString())).isZero();
+        assertThat(out.toString()).contains(".: warning: the documentation has no page [docs-empty]");
+        assertThat(run("lint", "--docs", SEED, "--include", "bizproc.**", "--include", "crm.deal.*"))
+                .isZero();
+        assertThat(out.toString())
+                .contains(".: warning: no method matches crm.deal.* [include-unmatched]")
+                .doesNotContain("no method matches bizproc");
+        assertThat(run("lint", "--docs", docs.toString(), "--fail-on", "warning"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void globsChooseMethods() throws IOException {
+        Path spec = temporary.resolve("spec.json");
+
+        run("spec", "--docs", SEED, "--out", spec.toString(), "--include", "*.workflow.*", "--exclude", "**.kill");
+        assertThat(JsonMapper.shared().readTree(Files.readString(spec)).get("methods"))
+                .hasSize(3);
+    }
+
+    @Test
+    void explainShowsTheLineAndACaret() {
+        run("lint", "--docs", CASES + "json-broken/docs", "--explain");
+
+        assertThat(out.toString().lines().map(String::stripTrailing))
+                .contains("        -d '{\"ID\":put_id_here}' \\", " ".repeat(18) + "^");
+    }
+
+    @Test
+    void problemsCanBeReadAsJson() throws IOException {
+        Path file = temporary.resolve("problems.json");
+
+        run("lint", "--docs", CASES + "row-short/docs", "--format", "json", "--diagnostics", file.toString());
+        assertThat(out.toString()).isEqualTo(Files.readString(file));
+        assertThat(JsonMapper.shared()
+                        .readTree(out.toString())
+                        .get(0)
+                        .get("code")
+                        .asString())
+                .isEqualTo("row-short");
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        return commandLine
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
