@@ -13,7 +13,7 @@ import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.override.ShippedOverrides;
 import dev.docbind.generator.resolve.spec.SpecJson;
-import dev.docbind.generator.source.DocTree;
+import dev.docbind.generator.source.tree.DocTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
