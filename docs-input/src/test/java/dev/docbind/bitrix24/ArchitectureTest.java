@@ -18,8 +18,10 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.docbind.bitrix24..",
                     "dev.docbind.runtime",
+                    "dev.docbind.runtime.client",
                     "dev.docbind.runtime.error",
                     "dev.docbind.runtime.internal",
+                    "dev.docbind.runtime.json",
                     "com.fasterxml.jackson.annotation",
                     "org.jspecify.annotations",
                     "java.lang..",

@@ -1,8 +1,8 @@
 package dev.docbind.bitrix24;
 
 import dev.docbind.bitrix24.bizproc.BizprocApi;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.client.PortalClient;
 import java.util.Map;
 
 /**

@@ -99,7 +99,7 @@ public record BatchRequest(
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
-         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
          */
         public BatchRequest build() {
             RequiredParameters.of("batch")

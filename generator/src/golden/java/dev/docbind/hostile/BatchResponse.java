@@ -3,8 +3,8 @@ package dev.docbind.hostile;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

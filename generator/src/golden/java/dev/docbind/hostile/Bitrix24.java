@@ -3,8 +3,8 @@ package dev.docbind.hostile;
 import dev.docbind.hostile.crm.CrmApi;
 import dev.docbind.hostile.im.ImApi;
 import dev.docbind.hostile.v3.V3Api;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.client.PortalClient;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -80,7 +80,7 @@ public final class Bitrix24 {
      * @param request sets the parameters
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
      */
     public BatchResponse batch(Consumer<BatchRequest.Builder> request) {
         BatchRequest.Builder builder = BatchRequest.builder();

@@ -1,5 +1,6 @@
 package dev.docbind.runtime;
 
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.util.List;
 import java.util.Map;

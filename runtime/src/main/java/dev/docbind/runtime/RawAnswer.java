@@ -1,5 +1,6 @@
 package dev.docbind.runtime;
 
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,14 @@ public final class RawAnswer {
     private final String correlationId;
     private volatile @Nullable JsonValue json;
 
-    RawAnswer(TransportResponse response, String correlationId, @Nullable JsonValue json) {
+    /**
+     * An answer of a transport.
+     *
+     * @param response what came back
+     * @param correlationId what the call carried in the header {@code X-Request-Id}
+     * @param json the body's JSON where it has been read already, or null
+     */
+    public RawAnswer(TransportResponse response, String correlationId, @Nullable JsonValue json) {
         this.response = response;
         this.correlationId = correlationId;
         this.json = json;

@@ -53,12 +53,22 @@ public final class RetryPolicy {
         return new Builder();
     }
 
-    int attempts() {
+    /**
+     * How many attempts there are, the first one included.
+     *
+     * @return the number, at least one
+     */
+    public int attempts() {
         return attempts;
     }
 
-    /** The pause before the try of this number, counted from 2, before chance shortens it. */
-    Duration pause(int attempt) {
+    /**
+     * The pause before an attempt, before chance shortens it.
+     *
+     * @param attempt the number of the attempt that follows the pause, at least 2
+     * @return the pause
+     */
+    public Duration pause(int attempt) {
         Duration pause = firstPause;
         for (int i = 2; i < attempt && pause.compareTo(longestPause) < 0; i++) {
             pause = pause.multipliedBy(2);
@@ -66,7 +76,12 @@ public final class RetryPolicy {
         return pause.compareTo(longestPause) < 0 ? pause : longestPause;
     }
 
-    Duration longestWait() {
+    /**
+     * How long to wait at most where the portal says when to call again.
+     *
+     * @return the time
+     */
+    public Duration longestWait() {
         return longestWait;
     }
 

@@ -1,4 +1,4 @@
-/** What an application touches: the portal client, method references, answers and the values of requests. */
+/** What an application names: method references, options of a call, answers, and the values of requests and answers. */
 @NullMarked
 package dev.docbind.runtime;
 

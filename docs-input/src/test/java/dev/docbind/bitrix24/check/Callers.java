@@ -1,8 +1,8 @@
 package dev.docbind.bitrix24.check;
 
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.testing.EmbeddedPortal;
 import java.util.LinkedHashMap;
 import java.util.Map;

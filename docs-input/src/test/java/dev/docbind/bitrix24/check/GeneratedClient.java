@@ -1,6 +1,6 @@
 package dev.docbind.bitrix24.check;
 
-import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.testing.EmbeddedPortal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.docbind.bitrix24.check;
 
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Objects;
 
 /** One method of a generated client, used by the names that the spec gives: no test names the method. */

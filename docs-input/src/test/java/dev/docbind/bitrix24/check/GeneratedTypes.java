@@ -1,6 +1,6 @@
 package dev.docbind.bitrix24.check;
 
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 
 /** The classes of a generated client. */
 final class GeneratedTypes {

@@ -1,6 +1,6 @@
 package dev.docbind.bitrix24.check;
 
-import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.docbind.bitrix24.curl;
 
-import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

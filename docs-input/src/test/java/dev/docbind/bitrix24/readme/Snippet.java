@@ -20,6 +20,7 @@ record Snippet(String className, String source) {
             import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
             import dev.docbind.runtime.*;
             import dev.docbind.runtime.auth.*;
+            import dev.docbind.runtime.client.*;
             import dev.docbind.runtime.testing.*;
             import com.fasterxml.jackson.annotation.*;
             import java.time.OffsetDateTime;

@@ -2,8 +2,8 @@ package dev.docbind.bitrix24.tour;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.testing.EmbeddedPortal;
 import dev.docbind.runtime.testing.RunningWorkflow;

@@ -1,7 +1,7 @@
 package dev.docbind.bitrix24.bizproc;
 
 import dev.docbind.bitrix24.bizproc.workflow.BizprocWorkflowApi;
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 
 /** The methods of {@code bizproc}. */
 public final class BizprocApi {

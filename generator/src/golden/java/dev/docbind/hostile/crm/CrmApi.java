@@ -1,7 +1,7 @@
 package dev.docbind.hostile.crm;
 
 import dev.docbind.hostile.crm.enum_.CrmEnumApi;
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 
 /** The methods of {@code crm}. */
 public final class CrmApi {

@@ -1,7 +1,7 @@
 package dev.docbind.hostile.im;
 
 import dev.docbind.hostile.im.notify.ImNotifyApi;
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 import java.util.function.Consumer;
 
 /** The methods of {@code im}. */
@@ -44,7 +44,7 @@ public final class ImApi {
      * @param request sets the parameters
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
      */
     public ImNotifyResponse notify_(Consumer<ImNotifyRequest.Builder> request) {
         ImNotifyRequest.Builder builder = ImNotifyRequest.builder();

@@ -82,7 +82,7 @@ public record ImNotifyRequest(
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
-         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
          */
         public ImNotifyRequest build() {
             RequiredParameters.of("im.notify")

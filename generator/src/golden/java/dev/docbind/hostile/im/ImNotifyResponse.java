@@ -2,8 +2,8 @@ package dev.docbind.hostile.im;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 
 /**

@@ -1,7 +1,7 @@
 package dev.docbind.hostile.v3;
 
 import dev.docbind.hostile.v3.tasks.V3TasksApi;
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 
 /** The methods of {@code v3}. */
 public final class V3Api {

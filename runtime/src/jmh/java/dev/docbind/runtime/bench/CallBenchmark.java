@@ -1,7 +1,7 @@
 package dev.docbind.runtime.bench;
 
 import dev.docbind.runtime.MethodRef;
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.RestVersion;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.docbind.runtime.bench;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.ResponseTime;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;

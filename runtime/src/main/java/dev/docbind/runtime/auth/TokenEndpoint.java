@@ -1,12 +1,12 @@
 package dev.docbind.runtime.auth;
 
-import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.error.ApiError;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.internal.CleanCause;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportRequest;

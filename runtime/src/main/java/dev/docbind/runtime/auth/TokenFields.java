@@ -1,6 +1,6 @@
 package dev.docbind.runtime.auth;
 
-import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;

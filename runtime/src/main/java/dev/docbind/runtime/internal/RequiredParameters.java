@@ -1,6 +1,6 @@
 package dev.docbind.runtime.internal;
 
-import dev.docbind.runtime.MissingParameterException;
+import dev.docbind.runtime.error.MissingParameterException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

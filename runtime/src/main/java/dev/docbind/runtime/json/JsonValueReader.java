@@ -1,6 +1,5 @@
 package dev.docbind.runtime.json;
 
-import dev.docbind.runtime.JsonValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

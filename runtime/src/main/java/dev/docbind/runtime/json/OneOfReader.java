@@ -1,6 +1,5 @@
 package dev.docbind.runtime.json;
 
-import dev.docbind.runtime.OneOf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package dev.docbind.runtime.json;
 
-import dev.docbind.runtime.ResponseTime;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,19 +12,15 @@ import tools.jackson.databind.deser.bean.BeanAsArrayDeserializer;
 /** Reads a record also from an empty list, and one that is written as a list also from an object with number keys. */
 final class RecordReader extends ShapedReader {
 
-    /** Whom to show the times that are read. */
-    static final Object TIMES = RecordReader.class;
-
     RecordReader(ValueDeserializer<?> reader) {
         super(reader);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
         Object value = super.deserialize(parser, context);
-        if (value instanceof ResponseTime time && context.getAttribute(TIMES) instanceof Consumer<?> times) {
-            ((Consumer<ResponseTime>) times).accept(time);
+        if (value != null && context.getAttribute(PartListener.KEY) instanceof PartListener<?> listener) {
+            listener.accept(value);
         }
         return value;
     }

@@ -1,7 +1,5 @@
 package dev.docbind.runtime.json;
 
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.ResponseTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -108,19 +106,21 @@ public final class WireFormat {
     }
 
     /**
-     * Reads JSON into a type, and shows the times that it comes across in it.
+     * Reads JSON into a type and passes on the parts of another type that are read on the way, however deep they stand.
      *
      * @param text one JSON document
      * @param type a generated record, or one of the types that records are made of
-     * @param times sees each time that is read
+     * @param part the type of the parts, a record
+     * @param seen is given each part, in the order of the text
      * @param <T> the type
+     * @param <P> the type of the parts
      * @return the value, or null where the text says that there is none
      * @throws IllegalArgumentException as {@link #read(String, Class)} does
      */
-    public <T> @Nullable T read(String text, Class<T> type, Consumer<ResponseTime> times) {
+    public <T, P> @Nullable T read(String text, Class<T> type, Class<P> part, Consumer<? super P> seen) {
         try {
             return mapper.readerFor(type)
-                    .withAttribute(RecordReader.TIMES, times)
+                    .withAttribute(PartListener.KEY, new PartListener<>(part, seen))
                     .readValue(text);
         } catch (JacksonException e) {
             throw WireProblem.of(e);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.docbind.runtime.ScriptedTransport;
-import dev.docbind.runtime.VirtualTime;
+import dev.docbind.runtime.client.ScriptedTransport;
+import dev.docbind.runtime.client.VirtualTime;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.error.RefreshRefusedException.Reason;
 import dev.docbind.runtime.error.TransportException;

@@ -1,9 +1,9 @@
 package dev.docbind.runtime.auth;
 
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.PortalClient;
-import dev.docbind.runtime.ScriptedTransport;
-import dev.docbind.runtime.VirtualTime;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.client.ScriptedTransport;
+import dev.docbind.runtime.client.VirtualTime;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportRequest;

@@ -3,8 +3,8 @@ package dev.docbind.runtime.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docbind.runtime.PortalClient;
-import dev.docbind.runtime.ScriptedTransport;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.client.ScriptedTransport;
 import dev.docbind.runtime.error.AuthorizationException;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.limit.CallLimiter;

@@ -3,11 +3,11 @@ package dev.docbind.runtime.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.PortalClient;
-import dev.docbind.runtime.ScriptedTransport;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.client.ScriptedTransport;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportRequest;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.docbind.runtime.CallOptions;
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.RetryPolicy;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.ErrorCategory;
 import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

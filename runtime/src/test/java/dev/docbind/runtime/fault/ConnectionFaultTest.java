@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.PermissionException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.JdkTransport;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.docbind.runtime.fault;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.RawAnswer;
-import dev.docbind.runtime.VirtualTime;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.client.VirtualTime;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.JdkTransport;

@@ -3,10 +3,10 @@ package dev.docbind.runtime.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.PortalMove;
-import dev.docbind.runtime.VirtualTime;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.client.VirtualTime;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.limit.CallLimiter;

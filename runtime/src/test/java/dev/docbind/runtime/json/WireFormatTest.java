@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.runtime.Filter;
-import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.Order;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.twin.DocumentId;

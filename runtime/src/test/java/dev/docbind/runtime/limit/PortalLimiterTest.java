@@ -3,7 +3,7 @@ package dev.docbind.runtime.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docbind.runtime.VirtualTime;
+import dev.docbind.runtime.client.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

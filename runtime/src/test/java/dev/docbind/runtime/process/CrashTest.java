@@ -3,8 +3,8 @@ package dev.docbind.runtime.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.TokenStore;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.process.CrashingClient.Step;
 import dev.docbind.runtime.transport.JdkTransport;

@@ -2,12 +2,12 @@ package dev.docbind.runtime.process;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.docbind.runtime.JsonValue;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.FormParameters;
 import dev.docbind.runtime.auth.OAuthApplication;
 import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.Transport;
 import java.io.IOException;

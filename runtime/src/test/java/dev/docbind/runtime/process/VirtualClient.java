@@ -1,7 +1,7 @@
 package dev.docbind.runtime.process;
 
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.TokenStore;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.transport.JdkTransport;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package dev.docbind.runtime.soak;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.auth.FormParameters;
+import dev.docbind.runtime.json.JsonValue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

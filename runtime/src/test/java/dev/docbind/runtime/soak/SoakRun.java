@@ -1,11 +1,11 @@
 package dev.docbind.runtime.soak;
 
 import dev.docbind.runtime.CallOptions;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.RetryPolicy;
 import dev.docbind.runtime.auth.OAuthApplication;
 import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.limit.Admission;
 import dev.docbind.runtime.limit.CallLimiter;

@@ -1,6 +1,6 @@
 package dev.docbind.bitrix24.bizproc.workflow;
 
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 import java.util.function.Consumer;
 
 /** The methods of {@code bizproc.workflow}. */
@@ -104,7 +104,7 @@ public final class BizprocWorkflowApi {
      * @param request sets the parameters
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
      */
     public WorkflowKillResponse kill(Consumer<WorkflowKillRequest.Builder> request) {
         WorkflowKillRequest.Builder builder = WorkflowKillRequest.builder();
@@ -167,7 +167,7 @@ public final class BizprocWorkflowApi {
      * @param request sets the parameters
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
      */
     public WorkflowStartResponse start(Consumer<WorkflowStartRequest.Builder> request) {
         WorkflowStartRequest.Builder builder = WorkflowStartRequest.builder();
@@ -224,7 +224,7 @@ public final class BizprocWorkflowApi {
      * @param request sets the parameters
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
      */
     public WorkflowTerminateResponse terminate(Consumer<WorkflowTerminateRequest.Builder> request) {
         WorkflowTerminateRequest.Builder builder = WorkflowTerminateRequest.builder();

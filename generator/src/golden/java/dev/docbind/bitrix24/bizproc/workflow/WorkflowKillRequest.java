@@ -87,7 +87,7 @@ public record WorkflowKillRequest(
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
-         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
          */
         public WorkflowKillRequest build() {
             RequiredParameters.of("bizproc.workflow.kill")

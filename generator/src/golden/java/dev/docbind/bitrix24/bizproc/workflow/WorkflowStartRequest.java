@@ -151,7 +151,7 @@ public record WorkflowStartRequest(
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
-         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
          */
         public WorkflowStartRequest build() {
             RequiredParameters.of("bizproc.workflow.start")

@@ -3,9 +3,9 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.docbind.runtime.JsonValue;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.internal.Copies;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -105,7 +105,7 @@ public record WorkflowTerminateRequest(
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
-         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
          */
         public WorkflowTerminateRequest build() {
             RequiredParameters.of("bizproc.workflow.terminate")

@@ -1,6 +1,6 @@
 package dev.docbind.hostile.crm.enum_;
 
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 import java.util.function.Consumer;
 
 /** The methods of {@code crm.enum_}. */
@@ -45,7 +45,7 @@ public final class CrmEnumApi {
      * @param request sets the parameters
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
      */
     public EnumDefaultResponse default_(Consumer<EnumDefaultRequest.Builder> request) {
         EnumDefaultRequest.Builder builder = EnumDefaultRequest.builder();

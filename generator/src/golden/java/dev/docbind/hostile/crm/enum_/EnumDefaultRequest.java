@@ -336,7 +336,7 @@ public record EnumDefaultRequest(
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
-         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
          */
         public EnumDefaultRequest build() {
             RequiredParameters.of("crm.enum.default")

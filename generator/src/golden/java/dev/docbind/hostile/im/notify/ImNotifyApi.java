@@ -1,6 +1,6 @@
 package dev.docbind.hostile.im.notify;
 
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 import java.util.function.Consumer;
 
 /** The methods of {@code im.notify}. */

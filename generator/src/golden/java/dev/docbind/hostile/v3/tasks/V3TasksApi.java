@@ -1,7 +1,7 @@
 package dev.docbind.hostile.v3.tasks;
 
 import dev.docbind.hostile.v3.tasks.aux_.V3TasksAuxApi;
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 
 /** The methods of {@code v3.tasks}. */
 public final class V3TasksApi {

@@ -7,24 +7,26 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
 
     private static final String ROOT = "dev.docbind.runtime";
+    private static final String CLIENT = ROOT + ".client";
     private static final String ERROR = ROOT + ".error";
     private static final String INTERNAL = ROOT + ".internal";
+    private static final String JSON = ROOT + ".json";
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
-    static final ClassName PORTAL_CLIENT = ClassName.get(ROOT, "PortalClient");
+    static final ClassName PORTAL_CLIENT = ClassName.get(CLIENT, "PortalClient");
     static final ClassName METHOD_REF = ClassName.get(ROOT, "MethodRef");
     static final ClassName REST_VERSION = ClassName.get(ROOT, "RestVersion");
     static final ClassName RESPONSE_TIME = ClassName.get(ROOT, "ResponseTime");
     static final ClassName RAW_ANSWER = ClassName.get(ROOT, "RawAnswer");
-    static final ClassName JSON_VALUE = ClassName.get(ROOT, "JsonValue");
+    static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
     static final ClassName FIELD_NAME = ClassName.get(ROOT, "FieldName");
     static final ClassName DOCUMENTED_VALUE = ClassName.get(ROOT, "DocumentedValue");
     static final ClassName CUSTOM_FIELD = ClassName.get(ROOT, "CustomField");
     static final ClassName FILE_CONTENT = ClassName.get(ROOT, "FileContent");
     static final ClassName FILTER = ClassName.get(ROOT, "Filter");
-    static final ClassName ONE_OF = ClassName.get(ROOT, "OneOf");
+    static final ClassName ONE_OF = ClassName.get(JSON, "OneOf");
     static final ClassName ORDER = ClassName.get(ROOT, "Order");
-    static final ClassName MISSING_PARAMETER = ClassName.get(ROOT, "MissingParameterException");
+    static final ClassName MISSING_PARAMETER = ClassName.get(ERROR, "MissingParameterException");
 
     static final ClassName EXCEPTION = ClassName.get(ERROR, "Bitrix24Exception");
     static final ClassName API_EXCEPTION = ClassName.get(ERROR, "ApiException");

@@ -27,7 +27,7 @@ class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("docbind.golden.update");
 
     /** How large the client of four methods is; whoever makes it larger says so here. */
-    private static final int CHARACTERS = 56_810;
+    private static final int CHARACTERS = 56_887;
 
     @Test
     void the_client_of_four_methods_is_as_it_was() throws IOException {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.GeneratedFile;
-import dev.docbind.runtime.PortalClient;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -19,7 +19,7 @@ class LoadedClassesTest {
             package dev.docbind.programs;
 
             import dev.docbind.bitrix24.Bitrix24;
-            import dev.docbind.runtime.PortalClient;
+            import dev.docbind.runtime.client.PortalClient;
 
             final class One {
                 private One() {}

@@ -1,7 +1,7 @@
 package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.model.Field;
-import dev.docbind.runtime.JsonValue;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

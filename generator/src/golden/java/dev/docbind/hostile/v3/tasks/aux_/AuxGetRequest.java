@@ -86,7 +86,7 @@ public record AuxGetRequest(
          * Makes the request, if it has the parameters that the page requires.
          *
          * @return the request
-         * @throws dev.docbind.runtime.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
          */
         public AuxGetRequest build() {
             RequiredParameters.of("tasks.aux.get")

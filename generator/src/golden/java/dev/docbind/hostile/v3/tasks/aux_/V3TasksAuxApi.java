@@ -1,6 +1,6 @@
 package dev.docbind.hostile.v3.tasks.aux_;
 
-import dev.docbind.runtime.PortalClient;
+import dev.docbind.runtime.client.PortalClient;
 import java.util.function.Consumer;
 
 /** The methods of {@code v3.tasks.aux_}. */
@@ -45,7 +45,7 @@ public final class V3TasksAuxApi {
      * @param request sets the parameters
      * @return the answer
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.MissingParameterException when a required parameter is not set
+     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
      */
     @Deprecated
     public AuxGetResponse get(Consumer<AuxGetRequest.Builder> request) {

@@ -1,0 +1,44 @@
+package dev.docbind.runtime.testing;
+
+import dev.docbind.runtime.json.JsonValue;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The users of the portal, with secrets that are new in every portal. */
+final class Callers {
+
+    private static final int SECRET_BYTES = 16;
+
+    private final Caller administrator = caller(1, true);
+    private final Caller guest = caller(2, false);
+
+    private static Caller caller(long userId, boolean administrator) {
+        return new Caller(userId, administrator, secret(), secret());
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    Caller administrator() {
+        return administrator;
+    }
+
+    Caller guest() {
+        return guest;
+    }
+
+    /** Who calls: by user and secret in the address, or by the token in the body. */
+    Optional<Caller> of(PortalPath path, JsonValue parameters) {
+        return List.of(administrator, guest).stream()
+                .filter(caller -> path.isWebhook()
+                        ? path.user().equals(String.valueOf(caller.userId()))
+                                && path.secret().equals(caller.webhook())
+                        : caller.token().equals(parameters.get("auth").text()))
+                .findFirst();
+    }
+}

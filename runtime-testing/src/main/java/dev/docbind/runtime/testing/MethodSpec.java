@@ -1,0 +1,80 @@
+package dev.docbind.runtime.testing;
+
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One documented method.
+ *
+ * @param name its name
+ * @param rest the version of the API
+ * @param forAdministrators whether the page lets administrators alone call it
+ * @param parameters its parameters
+ * @param errors its errors
+ * @param success the answer of its first example of success, or a file where it answers with one
+ * @param errorStatus the status of its examples of errors
+ */
+record MethodSpec(
+        String name,
+        RestVersion rest,
+        boolean forAdministrators,
+        List<ParameterSpec> parameters,
+        List<ErrorRow> errors,
+        PortalAnswer success,
+        int errorStatus) {
+
+    private static final Pattern ADMINISTRATOR = SpecText.words("administrator|администратор");
+    private static final Pattern ANYBODY = SpecText.words("any user|любой пользователь");
+    private static final int BAD_REQUEST = 400;
+
+    static MethodSpec of(JsonValue method) {
+        JsonValue answers = method.get("examples").get("answers");
+        BigDecimal rest = method.get("rest").number();
+        return new MethodSpec(
+                SpecText.of(method.get("name")),
+                rest != null && rest.intValueExact() == 3 ? RestVersion.V3 : RestVersion.V2,
+                isForAdministrators(SpecText.of(method.get("access"))),
+                method.get("parameters").elements().stream()
+                        .map(ParameterSpec::of)
+                        .toList(),
+                ErrorRow.listOf(method.get("errors")),
+                example(answers, "success").map(MethodSpec::answer).orElseGet(() -> plain(method)),
+                example(answers, "error")
+                        .map(error -> status(error, BAD_REQUEST))
+                        .orElse(BAD_REQUEST));
+    }
+
+    private static boolean isForAdministrators(String access) {
+        return ADMINISTRATOR.matcher(access).find() && !ANYBODY.matcher(access).find();
+    }
+
+    private static Optional<JsonValue> example(JsonValue answers, String kind) {
+        return answers.elements().stream()
+                .filter(answer -> kind.equals(answer.get("kind").text()))
+                .filter(answer -> answer.get("json").isObject())
+                .findFirst();
+    }
+
+    private static PortalAnswer answer(JsonValue example) {
+        return PortalAnswer.json(status(example, 200), example.get("json"));
+    }
+
+    private static PortalAnswer plain(JsonValue method) {
+        return Boolean.TRUE.equals(method.get("file").as(Boolean.class))
+                ? new PortalAnswer(200, "application/octet-stream", "a file")
+                : PortalAnswer.result(JsonValue.of(true));
+    }
+
+    private static int status(JsonValue example, int otherwise) {
+        Integer status = SpecText.status(example.get("status"));
+        return status == null ? otherwise : status;
+    }
+
+    PortalAnswer refusal(ErrorRow error) {
+        return error.answer(rest, errorStatus);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.docbind.runtime.testing;
+
+import dev.docbind.runtime.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a request as a portal does, in its order, and has it answered. */
+final class PortalDesk {
+
+    private final PortalSpec spec;
+    private final Callers callers;
+    private final PlannedAnswers planned;
+    private final List<PortalBehaviour> behaviours;
+    private final Refusals refusals;
+
+    PortalDesk(PortalSpec spec, Callers callers, PlannedAnswers planned, List<PortalBehaviour> behaviours) {
+        this.spec = spec;
+        this.callers = callers;
+        this.planned = planned;
+        this.behaviours = List.copyOf(behaviours);
+        this.refusals = new Refusals(spec);
+    }
+
+    PortalAnswer answer(RecordedRequest request) {
+        Optional<PortalPath> path = PortalPath.parse(request.path());
+        if (path.isEmpty()) {
+            return new PortalAnswer(404, "text/html; charset=utf-8", "<html><body>404 Not Found</body></html>");
+        }
+        return refuseForm(request).orElseGet(() -> answer(path.get(), request.json()));
+    }
+
+    private static Optional<PortalAnswer> refuseForm(RecordedRequest request) {
+        if (!request.httpMethod().equals("POST")) {
+            return Optional.of(PortalAnswer.refusal(405, "INVALID_REQUEST", "POST is expected"));
+        }
+        if (!request.mediaType().equals("application/json")) {
+            return Optional.of(PortalAnswer.refusal(415, "INVALID_REQUEST", "application/json is expected"));
+        }
+        return request.json().isObject()
+                ? Optional.empty()
+                : Optional.of(PortalAnswer.refusal(400, "INVALID_REQUEST", "A JSON object is expected"));
+    }
+
+    private PortalAnswer answer(PortalPath path, JsonValue parameters) {
+        Optional<Caller> caller = callers.of(path, parameters);
+        if (caller.isEmpty()) {
+            return spec.systemError("NO_AUTH_FOUND", 401, "Wrong authorization data")
+                    .answer(path.rest(), 401);
+        }
+        return spec.method(path.method(), path.rest())
+                .map(method -> answer(method, parameters, caller.get()))
+                .orElseGet(() -> new ErrorRow("ERROR_METHOD_NOT_FOUND", 404, "Method not found!", "", "")
+                        .answer(path.rest(), 404));
+    }
+
+    private PortalAnswer answer(MethodSpec method, JsonValue parameters, Caller caller) {
+        PortalCall call = new PortalCall(method, parameters, caller.userId(), refusals);
+        return planned.next(method.name())
+                .or(() -> refuseCaller(method, caller))
+                .or(() -> refuseGaps(method, parameters))
+                .or(() -> behaviours.stream()
+                        .flatMap(behaviour -> behaviour.answer(call).stream())
+                        .findFirst())
+                .orElse(method.success());
+    }
+
+    private Optional<PortalAnswer> refuseCaller(MethodSpec method, Caller caller) {
+        return method.forAdministrators() && !caller.administrator()
+                ? Optional.of(refusals.forGuest(method))
+                : Optional.empty();
+    }
+
+    private Optional<PortalAnswer> refuseGaps(MethodSpec method, JsonValue parameters) {
+        return method.parameters().stream()
+                .filter(parameter -> !parameter.isSatisfiedBy(parameters))
+                .findFirst()
+                .map(parameter -> refusals.forMissing(method, parameter));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.docbind.runtime.testing;
+
+import dev.docbind.runtime.json.JsonValue;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A request that reached the portal, refused ones included.
+ *
+ * @param method the method's name as it stood at the end of the path, empty where there was none
+ * @param httpMethod the HTTP method, such as {@code POST}
+ * @param path the path of the address; a webhook's holds its secret
+ * @param headers the headers' values by name; names can be asked for in any case
+ * @param body the body as it came
+ * @param json the body's JSON, {@link JsonValue#NULL} where it is none
+ */
+public record RecordedRequest(
+        String method, String httpMethod, String path, Map<String, List<String>> headers, String body, JsonValue json) {
+
+    public RecordedRequest {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers);
+        headers = Collections.unmodifiableMap(copy);
+    }
+
+    static RecordedRequest of(String httpMethod, String path, Map<String, List<String>> headers, String body) {
+        String method = PortalPath.parse(path).map(PortalPath::method).orElse("");
+        return new RecordedRequest(method, httpMethod, path, headers, body, parse(body));
+    }
+
+    private static JsonValue parse(String body) {
+        try {
+            return JsonValue.parse(body);
+        } catch (IllegalArgumentException e) {
+            return JsonValue.NULL;
+        }
+    }
+
+    /**
+     * The first value of a header.
+     *
+     * @param name the header's name in any case
+     * @return the value, empty where the header is missing
+     */
+    public String header(String name) {
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The media type without its parameters, in lower case. */
+    String mediaType() {
+        return header("Content-Type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The method alone: path and body hold secrets. */
+    @Override
+    public String toString() {
+        return "RecordedRequest[" + httpMethod + " " + method + "]";
+    }
+}

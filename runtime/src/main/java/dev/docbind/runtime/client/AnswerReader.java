@@ -1,0 +1,249 @@
+package dev.docbind.runtime.client;
+
+import dev.docbind.runtime.Answer;
+import dev.docbind.runtime.FileContent;
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.ResponseTime;
+import dev.docbind.runtime.error.ApiError;
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.ErrorCategory;
+import dev.docbind.runtime.error.FieldProblem;
+import dev.docbind.runtime.error.LimitException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.WireFormat;
+import dev.docbind.runtime.limit.CallReport;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Tells answers from errors, whatever the HTTP status says, and reads both. */
+final class AnswerReader {
+
+    private static final int NOT_SUCCESS = 300;
+    private static final int FAILURE = 400;
+    private static final int LONGEST_NUMBER = 100;
+    /** A body without this text cannot have a member of this name, and so is no error. */
+    private static final String ERROR_MEMBER = "\"error\"";
+
+    private static final String RESULT = "result";
+    private static final String TIME = "time";
+    /** The component of an answer that is a file. */
+    private static final String FILE = "file";
+
+    private static final String RESULT_FIRST = "{\"" + RESULT + "\"";
+
+    private final UnaryOperator<String> redact;
+    private final WireFormat format = WireFormat.bitrix24();
+
+    AnswerReader(UnaryOperator<String> redact) {
+        this.redact = redact;
+    }
+
+    /** Reads an answer, and tells of its operating time before it is handed out. */
+    <R> Answer<R> read(
+            MethodRef<R> method, TransportResponse response, String correlationId, Consumer<CallReport> report) {
+        if (method.hasFile() && response.isFile()) {
+            report(null, report);
+            return new Answer<>(file(method, response), new RawAnswer(response, correlationId, null));
+        }
+        boolean cannotFail = response.status() < NOT_SUCCESS && !mentionsError(response.body());
+        if (cannotFail && method.responseType() != JsonValue.class) {
+            return typed(method, response, correlationId, seen(method, response), report);
+        }
+        JsonValue json = checked(method, response);
+        requireResult(method, response, json);
+        if (method.responseType() != JsonValue.class) {
+            return typed(method, response, correlationId, json, report);
+        }
+        RawAnswer raw = new RawAnswer(response, correlationId, json);
+        report(raw.time(), report);
+        return new Answer<>(method.responseType().cast(json), raw);
+    }
+
+    private <R> R file(MethodRef<R> method, TransportResponse response) {
+        FileContent file = FileContent.of(response.fileName(), response.bytes());
+        JsonValue answer = JsonValue.of(Map.of(FILE, JsonValue.of(file.asList())));
+        return Objects.requireNonNull(format.convert(answer, method.responseType()));
+    }
+
+    /** The whole answer, where it had to be read to find its result; most begin with it. */
+    private @Nullable JsonValue seen(MethodRef<?> method, TransportResponse response) {
+        if (!method.hasResult() || response.body().startsWith(RESULT_FIRST)) {
+            return null;
+        }
+        JsonValue json = checked(method, response);
+        requireResult(method, response, json);
+        return json;
+    }
+
+    /** An escape could hide the name. */
+    private static boolean mentionsError(String body) {
+        return body.contains(ERROR_MEMBER) || body.contains("\\u00");
+    }
+
+    private JsonValue checked(MethodRef<?> method, TransportResponse response) {
+        JsonValue json = parse(method.name(), response);
+        if (isError(json, response.status())) {
+            throw refusal(method, json, response);
+        }
+        if (response.status() >= NOT_SUCCESS || !json.isObject()) {
+            throw unreadable(method.name(), response, "which is neither an answer nor an error of the API");
+        }
+        return json;
+    }
+
+    /** Neither an error nor a result is no answer: taken for one, it would be a success that never was. */
+    private static void requireResult(MethodRef<?> method, TransportResponse response, JsonValue json) {
+        if (method.hasResult() && !json.has(RESULT)) {
+            throw unreadable(method.name(), response, "without a result");
+        }
+    }
+
+    private JsonValue parse(String method, TransportResponse response) {
+        requireBody(method, response);
+        try {
+            return format.parse(response.body());
+        } catch (IllegalArgumentException e) {
+            throw unreadable(method, response, "with a body that is no JSON");
+        }
+    }
+
+    private static void requireBody(String method, TransportResponse response) {
+        if (response.body().isBlank()) {
+            throw unreadable(method, response, "with an empty body");
+        }
+    }
+
+    private <R> Answer<R> typed(
+            MethodRef<R> method,
+            TransportResponse response,
+            String correlationId,
+            @Nullable JsonValue json,
+            Consumer<CallReport> report) {
+        requireBody(method.name(), response);
+        TimeSeen time = new TimeSeen();
+        R value = convert(method, response, time);
+        RawAnswer raw = new RawAnswer(response, correlationId, json);
+        ResponseTime seen = time.last == null && response.body().contains("\"operating\"") ? raw.time() : time.last;
+        report(seen, report);
+        return new Answer<>(value, raw);
+    }
+
+    private <R> R convert(MethodRef<R> method, TransportResponse response, TimeSeen time) {
+        if (!response.body().stripLeading().startsWith("{")) {
+            checked(method, response);
+        }
+        try {
+            R answer = format.read(response.body(), method.responseType(), ResponseTime.class, time);
+            if (answer != null) {
+                return answer;
+            }
+        } catch (IllegalArgumentException e) {
+            // First whether it is JSON at all: half an answer is not "not as documented".
+            R answer = withoutTime(method, checked(method, response));
+            if (answer != null) {
+                return answer;
+            }
+            throw unreadable(
+                    method.name(), response, "not as documented: " + redact.apply(String.valueOf(e.getMessage())));
+        }
+        throw unreadable(method.name(), response, "without an answer");
+    }
+
+    /** A strange clock is no reason to lose an answer: the method ran. The raw answer keeps what it says. */
+    private <R> @Nullable R withoutTime(MethodRef<R> method, JsonValue json) {
+        Map<String, JsonValue> rest = new LinkedHashMap<>(json.members());
+        if (rest.remove(TIME) == null) {
+            return null;
+        }
+        try {
+            return format.convert(JsonValue.of(rest), method.responseType());
+        } catch (IllegalArgumentException e) {
+            // It was not the clock.
+            return null;
+        }
+    }
+
+    private static void report(@Nullable ResponseTime time, Consumer<CallReport> report) {
+        BigDecimal operating = time == null ? null : time.operating();
+        Long reset = time == null ? null : time.operatingResetAt();
+        report.accept(new CallReport(
+                CallReport.Outcome.ANSWERED,
+                operating == null ? null : operating.doubleValue(),
+                reset == null ? null : PortalSeconds.at(BigDecimal.valueOf(reset))));
+    }
+
+    private static boolean isError(JsonValue json, int status) {
+        if (!json.has("error") && !(status >= FAILURE && json.has("error_description"))) {
+            return false;
+        }
+        return status >= FAILURE
+                || !json.has("result")
+                || json.get("error").isObject()
+                || !code(json.get("error")).isEmpty();
+    }
+
+    private ApiException refusal(MethodRef<?> method, JsonValue json, TransportResponse response) {
+        ApiError error = error(json, response);
+        Instant reset =
+                PortalSeconds.at(json.get(TIME).get("operating_reset_at").number());
+        return error.category() != ErrorCategory.LIMIT || reset == null
+                ? ApiException.of(method.name(), error, method.errors())
+                : new LimitException(method.name(), error, method.errors(), reset);
+    }
+
+    private ApiError error(JsonValue json, TransportResponse response) {
+        JsonValue error = json.get("error");
+        JsonValue code = error.isObject() ? error.get("code") : error;
+        JsonValue text = error.isObject() ? error.get("message") : json.get("error_description");
+        return new ApiError(
+                response.status(),
+                redact.apply(code(code)),
+                redact.apply(code(text)),
+                response.body(),
+                validation(error.get("validation")),
+                response.headers());
+    }
+
+    private static List<FieldProblem> validation(JsonValue list) {
+        return list.elements().stream()
+                .map(problem -> new FieldProblem(code(problem.get("field")), code(problem.get("message"))))
+                .toList();
+    }
+
+    /** Text as it came; numbers keep their digits, "no value" is empty. */
+    private static String code(JsonValue value) {
+        BigDecimal number = value.number();
+        if (number != null) {
+            // A short text such as 1e999999999 would become a gigabyte of zeros.
+            return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.toPlainString();
+        }
+        String text = value.text();
+        return text == null ? "" : text;
+    }
+
+    private static UnreadableAnswerException unreadable(String method, TransportResponse response, String reason) {
+        return new UnreadableAnswerException(
+                method, response.status(), response.headers(), response.body(), reason, null);
+    }
+
+    /** The last time that reading came across: the answer's own stands at its end. */
+    private static final class TimeSeen implements Consumer<ResponseTime> {
+
+        private @Nullable ResponseTime last;
+
+        @Override
+        public void accept(ResponseTime time) {
+            last = time;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docbind.runtime.client;
+
+import dev.docbind.runtime.Answer;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.io.IOException;
+
+/** Makes a call on the caller's thread. */
+final class BlockingDriver {
+
+    private BlockingDriver() {}
+
+    static <R> Answer<R> run(CallProgress<R> call) {
+        ClientCore core = call.core();
+        core.gate().enter();
+        try {
+            Step<R> step = call.next();
+            while (true) {
+                if (step instanceof Step.Done<R> done) {
+                    return done.answer();
+                }
+                step = take(core, call, step);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw call.interrupted(e);
+        } finally {
+            core.gate().leave();
+        }
+    }
+
+    private static <R> Step<R> take(ClientCore core, CallProgress<R> call, Step<R> step) throws InterruptedException {
+        if (step instanceof Step.Send<R> send) {
+            return send(core, call, send);
+        }
+        if (step instanceof Step.Pause<R> pause) {
+            core.time().sleep(pause.time());
+            return pause.then().get();
+        }
+        if (step instanceof Step.Renew<R> renew) {
+            core.credentials().renew(renew.refused());
+            return renew.then().get();
+        }
+        throw new IllegalStateException("no way to take " + step);
+    }
+
+    private static <R> Step<R> send(ClientCore core, CallProgress<R> call, Step.Send<R> send)
+            throws InterruptedException {
+        TransportResponse response;
+        try {
+            response = core.transport().execute(send.request());
+        } catch (IOException | RuntimeException e) {
+            return call.failed(e);
+        }
+        return call.answered(response);
+    }
+}

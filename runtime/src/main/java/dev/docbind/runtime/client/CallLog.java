@@ -1,0 +1,74 @@
+package dev.docbind.runtime.client;
+
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.UnreadableAnswerException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** The log of one call. It has names, numbers and codes; never an address, a parameter or a portal's free text. */
+final class CallLog {
+
+    private static final Logger LOG = System.getLogger("dev.docbind.runtime");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_]{1,120}");
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final String call;
+
+    CallLog(String method, String correlationId) {
+        this.call = method + " [" + correlationId + "]";
+    }
+
+    void tried(String outcome, long nanos) {
+        LOG.log(Level.DEBUG, () -> call + " " + outcome + " in " + nanos / NANOS_PER_MILLI + " ms");
+    }
+
+    void waits(Duration time) {
+        LOG.log(Level.DEBUG, () -> call + " waits " + time.toMillis() + " ms for the limits");
+    }
+
+    void repeats(int attempt, Duration pause, Bitrix24Exception failure, String reason) {
+        LOG.log(
+                Level.INFO,
+                () -> call + " try " + attempt + " in " + pause.toMillis() + " ms after " + words(failure) + ": "
+                        + reason);
+    }
+
+    void givesUp(Bitrix24Exception failure, String reason) {
+        LOG.log(Level.DEBUG, () -> call + " fails with " + words(failure) + ": " + reason);
+    }
+
+    void renews(String reason) {
+        LOG.log(Level.DEBUG, () -> call + " renews its token: " + reason);
+    }
+
+    void moved(String from, String to) {
+        LOG.log(Level.WARNING, () -> call + " the portal " + from + " was renamed, it answers as " + to);
+    }
+
+    void isNotFollowed(int status) {
+        LOG.log(Level.WARNING, () -> call + " a redirect with HTTP " + status + " is not followed");
+    }
+
+    void isLate(Duration wait) {
+        LOG.log(Level.DEBUG, () -> call + " is not sent: it would wait " + wait + " for the limits, past its deadline");
+    }
+
+    void isNotHeard(RuntimeException problem) {
+        LOG.log(
+                Level.WARNING,
+                () -> call + " the listener for renamed portals failed with "
+                        + problem.getClass().getName());
+    }
+
+    private static String words(Bitrix24Exception failure) {
+        String kind = failure.getClass().getSimpleName();
+        if (failure instanceof ApiException refusal) {
+            String code = CODE.matcher(refusal.code()).matches() ? " " + refusal.code() : "";
+            return kind + " HTTP " + refusal.status() + code;
+        }
+        return failure instanceof UnreadableAnswerException unreadable ? kind + " HTTP " + unreadable.status() : kind;
+    }
+}

@@ -1,0 +1,309 @@
+package dev.docbind.runtime.client;
+
+import dev.docbind.runtime.Answer;
+import dev.docbind.runtime.CallOptions;
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RetryPolicy;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.error.AuthorizationException;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.DeadlineException;
+import dev.docbind.runtime.error.LimitException;
+import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.internal.CleanCause;
+import dev.docbind.runtime.limit.Admission;
+import dev.docbind.runtime.limit.CallReport;
+import dev.docbind.runtime.limit.LimitedCall;
+import dev.docbind.runtime.transport.AnswerTooLargeException;
+import dev.docbind.runtime.transport.CallInterceptor;
+import dev.docbind.runtime.transport.NotSentException;
+import dev.docbind.runtime.transport.TransportRequest;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call from its request to its answer: signs, keeps the limits, tells errors from answers, renews a token, follows a
+ * renamed portal, repeats. It decides and never waits or sends itself. Used by one thread after the other.
+ */
+final class CallProgress<R> {
+
+    private static final Duration FOREVER = Duration.ofDays(365);
+    private static final Set<String> EXPIRED = Set.of("EXPIRED_TOKEN", "INVALID_TOKEN");
+
+    private final ClientCore core;
+    private final MethodRef<R> method;
+    private final CallOptions options;
+    private final CallRequest request;
+    private final RetryRule retry;
+    private final CallLog log;
+    private final long begin;
+
+    private Credentials access;
+    private URI origin;
+    private LimitedCall limited;
+    private @Nullable URI movedTo;
+    private @Nullable TransportRequest sent;
+    private final List<Bitrix24Exception> earlier = new ArrayList<>();
+    private long sentAt;
+    private boolean isOut;
+    private boolean hasOpenFate;
+    private boolean isReserved;
+    private boolean isRenewed;
+    private boolean isRenewedAhead;
+
+    CallProgress(ClientCore core, MethodRef<R> method, Object parameters, CallOptions options) {
+        boolean reads = ReadingMethods.contain(method.name());
+        this.core = core;
+        this.method = method;
+        this.options = options;
+        this.request = new CallRequest(method, parameters, options, reads);
+        this.log = new CallLog(method.name(), request.correlationId());
+        this.begin = core.time().nanos();
+        Boolean word = options.repeatable();
+        RetryPolicy policy = options.retry();
+        this.retry = new RetryRule(
+                policy == null ? RetryPolicy.standard() : policy,
+                word == null ? reads || request.runsOnce() : word,
+                core.budget(),
+                core.chance());
+        this.access = core.credentials().current();
+        this.origin = core.credentials().address(method.name(), method.rest());
+        this.limited = limited();
+    }
+
+    ClientCore core() {
+        return core;
+    }
+
+    /** Begins a try. */
+    Step<R> next() {
+        if (core.credentials().isDue() && !isRenewedAhead) {
+            isRenewedAhead = true;
+            log.renews("it is about to expire");
+            return new Step.Renew<>(null, this::next);
+        }
+        access = core.credentials().current();
+        origin = access.address(method.name(), method.rest());
+        movedTo = null;
+        limited = limited();
+        return admitted();
+    }
+
+    private LimitedCall limited() {
+        URI address = core.moves().resolve(origin);
+        return new LimitedCall(Moves.host(address), method.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Step<R> admitted() {
+        Duration left = left();
+        Admission admission = core.limiter().reserve(limited, left);
+        isReserved = admission.isReserved();
+        if (isReserved && admission.delay().isZero()) {
+            return send();
+        }
+        if (admission.delay().compareTo(left) > 0) {
+            throw late(new DeadlineException(method.name(), admission.delay(), left));
+        }
+        log.waits(admission.delay());
+        return new Step.Pause<>(admission.delay(), isReserved ? this::send : this::admitted);
+    }
+
+    private Duration left() {
+        Duration deadline = options.deadline();
+        return deadline == null ? FOREVER : deadline.minusNanos(core.time().nanos() - begin);
+    }
+
+    private Step<R> send() {
+        isReserved = false;
+        URI address = movedTo == null ? core.moves().resolve(origin) : movedTo;
+        TransportRequest outgoing =
+                new TransportRequest(method.name(), address, request.headers(access), request.body(access), timeout());
+        for (CallInterceptor interceptor : core.interceptors()) {
+            outgoing = interceptor.sending(outgoing);
+        }
+        sent = outgoing;
+        sentAt = core.time().nanos();
+        isOut = true;
+        return new Step.Send<>(outgoing);
+    }
+
+    private @Nullable Duration timeout() {
+        Duration own = options.timeout();
+        if (options.deadline() == null) {
+            return own;
+        }
+        Duration left = left();
+        Duration least = Duration.ofMillis(1);
+        Duration rest = left.compareTo(least) < 0 ? least : left;
+        return own == null || own.compareTo(rest) > 0 ? rest : own;
+    }
+
+    /** Goes on with what came back. */
+    Step<R> answered(TransportResponse response) {
+        isOut = false;
+        log.tried("HTTP " + response.status(), core.time().nanos() - sentAt);
+        TransportResponse seen = intercepted(response);
+        if (Moves.isRedirect(seen)) {
+            return redirected(seen);
+        }
+        try {
+            Answer<R> answer = core.answers().read(method, seen, request.correlationId(), this::report);
+            confirmMove();
+            core.budget().succeeded();
+            return new Step.Done<>(answer);
+        } catch (LimitException e) {
+            boolean isTime = e.limit() == LimitException.Limit.OPERATING_TIME;
+            boolean isMany = e.limit() == LimitException.Limit.INTENSITY;
+            CallReport.Outcome outcome = isTime
+                    ? CallReport.Outcome.OPERATING_TIME_USED_UP
+                    : isMany ? CallReport.Outcome.TOO_MANY_CALLS : CallReport.Outcome.ANSWERED;
+            report(new CallReport(outcome, null, e.operatingResetAt()));
+            return failed(e);
+        } catch (Bitrix24Exception e) {
+            report(new CallReport(CallReport.Outcome.ANSWERED, null, null));
+            return failed(e);
+        }
+    }
+
+    private void report(CallReport report) {
+        core.limiter().answered(limited, report);
+    }
+
+    private TransportResponse intercepted(TransportResponse response) {
+        TransportResponse seen = response;
+        List<CallInterceptor> interceptors = core.interceptors();
+        for (int i = interceptors.size() - 1; i >= 0 && sent != null; i--) {
+            seen = interceptors.get(i).received(sent, seen);
+        }
+        return seen;
+    }
+
+    private Step<R> redirected(TransportResponse response) {
+        URI address = movedTo == null ? core.moves().resolve(origin) : movedTo;
+        URI target = movedTo == null ? core.moves().target(address, response) : null;
+        report(new CallReport(CallReport.Outcome.ANSWERED, null, null));
+        if (target == null) {
+            log.isNotFollowed(response.status());
+            String reason = "a redirect that is not followed: it does not lead to the same path on https"
+                    + " in the cloud or on a host that the application allows";
+            throw new UnreadableAnswerException(
+                    method.name(), response.status(), Map.of(), response.body(), reason, null);
+        }
+        movedTo = target;
+        limited = new LimitedCall(Moves.host(target), limited.method());
+        return admitted();
+    }
+
+    private void confirmMove() {
+        URI target = movedTo;
+        if (target != null) {
+            log.moved(Moves.host(origin), Moves.host(target));
+            try {
+                core.moves().confirm(origin, target);
+            } catch (RuntimeException e) {
+                // The method ran; its answer is worth more than the listener's trouble.
+                log.isNotHeard(e);
+            }
+        }
+    }
+
+    /** Goes on after nothing came back. */
+    Step<R> failed(Exception problem) {
+        isOut = false;
+        if (problem instanceof Bitrix24Exception known) {
+            return failed(known);
+        }
+        log.tried("failed", core.time().nanos() - sentAt);
+        TransportRequest outgoing = sent;
+        if (outgoing != null) {
+            core.interceptors().forEach(interceptor -> interceptor.failed(outgoing, problem));
+        }
+        report(new CallReport(CallReport.Outcome.LOST, null, null));
+        return failed(explain(problem));
+    }
+
+    private Step<R> failed(Bitrix24Exception failure) {
+        if (!isRenewed && isExpired(failure) && core.credentials().isRenewable()) {
+            isRenewed = true;
+            log.renews("the portal refused it");
+            return new Step.Renew<>(access, this::next);
+        }
+        Duration pause = retry.pauseAfter(failure, core.time().now(), left());
+        if (pause == null) {
+            log.givesUp(failure, retry.reason());
+            throw last(failure);
+        }
+        earlier.add(failure);
+        hasOpenFate |= Fate.of(failure) == Fate.UNKNOWN;
+        log.repeats(retry.attempt(), pause, failure, retry.reason());
+        return new Step.Pause<>(pause, this::next);
+    }
+
+    /** The failure of the last try, which tells of those before it: one of them may have run where this one did not. */
+    private Bitrix24Exception last(Bitrix24Exception failure) {
+        boolean isClosed = failure instanceof TransportException lost && !lost.mayHaveRun();
+        Bitrix24Exception told = isClosed && hasOpenFate
+                ? new TransportException(
+                        method.name(), "an earlier try may have run, and the last one failed", true, failure)
+                : failure;
+        earlier.stream().filter(before -> before != told).forEach(told::addSuppressed);
+        return told;
+    }
+
+    /** A call that was sent before did not fail because there is no time to send it again. */
+    private Bitrix24Exception late(DeadlineException late) {
+        log.isLate(late.waiting());
+        if (earlier.isEmpty()) {
+            return late;
+        }
+        Bitrix24Exception failure = last(earlier.remove(earlier.size() - 1));
+        failure.addSuppressed(late);
+        return failure;
+    }
+
+    private static boolean isExpired(Bitrix24Exception failure) {
+        return failure instanceof AuthorizationException refusal
+                && EXPIRED.contains(refusal.code().toUpperCase(Locale.ROOT));
+    }
+
+    private Bitrix24Exception explain(Exception problem) {
+        if (problem instanceof AnswerTooLargeException large) {
+            String reason = "an answer of more than " + large.limit() + " bytes, which was not read";
+            return new UnreadableAnswerException(method.name(), large.status(), "", reason, null);
+        }
+        String kind = problem.getClass().getSimpleName();
+        String text = problem.getMessage() == null ? kind : kind + ": " + redact(problem.getMessage());
+        Throwable cause = CleanCause.of(problem, this::redact);
+        return new TransportException(method.name(), text, !(problem instanceof NotSentException), cause);
+    }
+
+    private String redact(String text) {
+        return core.credentials().redact(text);
+    }
+
+    /** The failure of a caller that no longer waits; a place that was reserved is free again. */
+    TransportException interrupted(InterruptedException problem) {
+        boolean mayHaveRun = isOut || hasOpenFate;
+        abandon();
+        return new TransportException(method.name(), "interrupted while waiting for the answer", mayHaveRun, problem);
+    }
+
+    /** Gives back what is reserved: the call will not go on. */
+    void abandon() {
+        if (isReserved) {
+            isReserved = false;
+            core.limiter().release(limited);
+        } else if (isOut) {
+            isOut = false;
+            report(new CallReport(CallReport.Outcome.LOST, null, null));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.docbind.runtime.client;
+
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.transport.CallInterceptor;
+import dev.docbind.runtime.transport.TimeSource;
+import dev.docbind.runtime.transport.Transport;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/**
+ * What all calls of a client share.
+ *
+ * @param credentials who calls
+ * @param transport what carries the calls
+ * @param ownsTransport whether closing the client closes the transport
+ * @param limiter when calls may go
+ * @param time the clock
+ * @param chance shortens pauses, from 0 to 1
+ * @param interceptors see every try, the first one outermost
+ * @param moves the portals that were renamed
+ * @param budget how many repeats there may be
+ * @param answers reads answers
+ * @param gate counts the calls under way
+ * @param renewals the renewals that calls without a thread wait for
+ */
+record ClientCore(
+        Credentials credentials,
+        Transport transport,
+        boolean ownsTransport,
+        CallLimiter limiter,
+        TimeSource time,
+        DoubleSupplier chance,
+        List<CallInterceptor> interceptors,
+        Moves moves,
+        RetryBudget budget,
+        AnswerReader answers,
+        CallGate gate,
+        Renewals renewals) {}

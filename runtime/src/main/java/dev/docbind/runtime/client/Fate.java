@@ -1,0 +1,56 @@
+package dev.docbind.runtime.client;
+
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.LimitException;
+import dev.docbind.runtime.error.ServerException;
+import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
+
+/** Did the method run? The answer decides whether a failed call may be repeated. */
+enum Fate {
+    /** It did not: repeating is safe. */
+    NOT_RUN("it did not run"),
+    /** Nobody knows. */
+    UNKNOWN("it may have run"),
+    /** The portal gave its answer, and will give it again. */
+    FINAL("repeating would not help");
+
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
+
+    private final String words;
+
+    Fate(String words) {
+        this.words = words;
+    }
+
+    static Fate of(Bitrix24Exception failure) {
+        if (failure instanceof LimitException limit) {
+            return limit.limit() == LimitException.Limit.BLOCKED ? FINAL : NOT_RUN;
+        }
+        if (failure instanceof TransportException transport) {
+            return transport.mayHaveRun() ? UNKNOWN : NOT_RUN;
+        }
+        if (failure instanceof ServerException server) {
+            return server.code().equalsIgnoreCase("PORTAL_DELETED") ? FINAL : UNKNOWN;
+        }
+        if (failure instanceof ApiException refusal) {
+            return refusal.status() == REQUEST_TIMEOUT ? UNKNOWN : FINAL;
+        }
+        return failure instanceof UnreadableAnswerException unreadable ? ofStatus(unreadable.status()) : FINAL;
+    }
+
+    private static Fate ofStatus(int status) {
+        if (status == TOO_MANY) {
+            return NOT_RUN;
+        }
+        return status >= SERVER_ERROR || status == REQUEST_TIMEOUT ? UNKNOWN : FINAL;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.docbind.runtime.client;
+
+import dev.docbind.runtime.RetryPolicy;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.LimitException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on one call's repeats, and remembers why. */
+final class RetryRule {
+
+    private final RetryPolicy policy;
+    private final boolean isRepeatable;
+    private final RetryBudget budget;
+    private final DoubleSupplier chance;
+    private int attempt = 1;
+    private String reason = "";
+
+    RetryRule(RetryPolicy policy, boolean isRepeatable, RetryBudget budget, DoubleSupplier chance) {
+        this.policy = policy;
+        this.isRepeatable = isRepeatable;
+        this.budget = budget;
+        this.chance = chance;
+    }
+
+    /** How long to wait before the next try, or null when there is none. */
+    @Nullable
+    Duration pauseAfter(Bitrix24Exception failure, Instant now, Duration left) {
+        Fate fate = Fate.of(failure);
+        reason = fate.toString();
+        if (fate == Fate.FINAL || (fate == Fate.UNKNOWN && !isRepeatable)) {
+            return null;
+        }
+        if (attempt >= policy.attempts()) {
+            return no("that was try " + attempt + " of " + policy.attempts());
+        }
+        Duration asked = asked(failure, now);
+        Duration pause = longer(shortened(policy.pause(attempt + 1)), asked);
+        if (asked.compareTo(policy.longestWait()) > 0 || pause.compareTo(left) > 0) {
+            return no("there is no time to wait " + pause);
+        }
+        if (!(failure instanceof LimitException) && !budget.take()) {
+            return no("too many calls were repeated lately");
+        }
+        attempt++;
+        return pause;
+    }
+
+    private @Nullable Duration no(String why) {
+        reason = why;
+        return null;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    private Duration shortened(Duration pause) {
+        return Duration.ofNanos((long) (pause.toNanos() * (1 - chance.getAsDouble() / 2)));
+    }
+
+    private static Duration asked(Bitrix24Exception failure, Instant now) {
+        if (!(failure instanceof LimitException limit)) {
+            return Duration.ZERO;
+        }
+        Instant reset = limit.operatingResetAt();
+        Duration wait = reset == null || limit.limit() != LimitException.Limit.OPERATING_TIME
+                ? Duration.ZERO
+                : Duration.between(now, reset);
+        Duration header = limit.retryAfter();
+        return header == null ? wait : longer(wait, header);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+}

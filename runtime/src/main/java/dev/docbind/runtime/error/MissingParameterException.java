@@ -1,0 +1,44 @@
+package dev.docbind.runtime.error;
+
+import java.util.List;
+
+/** A request was built without parameters that its method requires; nothing was sent. */
+public final class MissingParameterException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String method;
+
+    @SuppressWarnings("serial") // the copy that is kept can be serialised
+    private final List<String> names;
+
+    /**
+     * Names everything that is missing, so that one attempt shows it all.
+     *
+     * @param method the method whose request was built
+     * @param names the wire names of the missing parameters, in the documentation's order
+     */
+    public MissingParameterException(String method, List<String> names) {
+        super(method + " requires " + String.join(", ", names));
+        this.method = method;
+        this.names = List.copyOf(names);
+    }
+
+    /**
+     * The method whose request was built.
+     *
+     * @return its name, such as {@code bizproc.workflow.terminate}
+     */
+    public String method() {
+        return method;
+    }
+
+    /**
+     * The parameters that were not set.
+     *
+     * @return their wire names in the documentation's order, at least one
+     */
+    public List<String> names() {
+        return names;
+    }
+}

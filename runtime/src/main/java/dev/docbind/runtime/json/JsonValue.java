@@ -1,0 +1,255 @@
+package dev.docbind.runtime.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of JSON that no page describes further: text, number, boolean, list, object or null. It never changes, keeps
+ * the order of members and the digits of numbers, and answers every question about something else than it is with null
+ * or an empty collection.
+ */
+public final class JsonValue {
+
+    /** JSON's {@code null}. */
+    public static final JsonValue NULL = new JsonValue(null);
+
+    private final @Nullable Object value;
+
+    private JsonValue(@Nullable Object value) {
+        this.value = value;
+    }
+
+    /**
+     * The JSON of plain Java values.
+     *
+     * @param value null, text, boolean, number, list, map with text keys, or a value of this class
+     * @return the JSON
+     * @throws IllegalArgumentException for any other class
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static JsonValue of(@Nullable Object value) {
+        if (value == null) {
+            return NULL;
+        }
+        if (value instanceof JsonValue json) {
+            return json;
+        }
+        if (value instanceof String || value instanceof Boolean) {
+            return new JsonValue(value);
+        }
+        if (value instanceof Number number) {
+            return new JsonValue(new BigDecimal(number.toString()));
+        }
+        if (value instanceof List<?> list) {
+            return ofList(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return ofMap(map);
+        }
+        throw new IllegalArgumentException(
+                "not a JSON value: " + value.getClass().getName());
+    }
+
+    private static JsonValue ofList(List<?> list) {
+        List<JsonValue> elements = new ArrayList<>(list.size());
+        list.forEach(element -> elements.add(of(element)));
+        return new JsonValue(Collections.unmodifiableList(elements));
+    }
+
+    private static JsonValue ofMap(Map<?, ?> map) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        map.forEach((name, member) -> members.put(String.valueOf(name), of(member)));
+        return new JsonValue(Collections.unmodifiableMap(members));
+    }
+
+    /**
+     * Reads JSON text.
+     *
+     * @param text one JSON document
+     * @return its value
+     * @throws IllegalArgumentException when the text is no JSON
+     */
+    public static JsonValue parse(String text) {
+        return WireFormat.bitrix24().parse(text);
+    }
+
+    /**
+     * Whether this is JSON's {@code null}.
+     *
+     * @return true for null
+     */
+    public boolean isNull() {
+        return value == null;
+    }
+
+    /**
+     * Whether this is an object.
+     *
+     * @return true for an object, also an empty one
+     */
+    public boolean isObject() {
+        return value instanceof Map;
+    }
+
+    /**
+     * Whether this is a list.
+     *
+     * @return true for a list, also an empty one
+     */
+    public boolean isList() {
+        return value instanceof List;
+    }
+
+    /**
+     * The text of a string.
+     *
+     * @return the text, or null when this is no string
+     */
+    public @Nullable String text() {
+        return value instanceof String text ? text : null;
+    }
+
+    /**
+     * The number with all its digits.
+     *
+     * @return the number, or null when this is no number
+     */
+    public @Nullable BigDecimal number() {
+        return value instanceof BigDecimal number ? number : null;
+    }
+
+    /**
+     * The boolean.
+     *
+     * @return true or false, or null when this is neither
+     */
+    public @Nullable Boolean bool() {
+        return value instanceof Boolean bool ? bool : null;
+    }
+
+    /**
+     * The elements of a list.
+     *
+     * @return the elements, unmodifiable; empty when this is no list
+     */
+    @SuppressWarnings("unchecked")
+    public List<JsonValue> elements() {
+        return value instanceof List ? (List<JsonValue>) value : List.of();
+    }
+
+    /**
+     * The members of an object in their order.
+     *
+     * @return the members, unmodifiable; empty when this is no object
+     */
+    @SuppressWarnings("unchecked")
+    public Map<String, JsonValue> members() {
+        return value instanceof Map ? (Map<String, JsonValue>) value : Map.of();
+    }
+
+    /**
+     * The names of an object's members in their order.
+     *
+     * @return the names; empty when this is no object
+     */
+    public Set<String> names() {
+        return members().keySet();
+    }
+
+    /**
+     * One member of an object.
+     *
+     * @param name the member's name
+     * @return its value, {@link #NULL} when there is none
+     */
+    public JsonValue get(String name) {
+        return members().getOrDefault(name, NULL);
+    }
+
+    /**
+     * Whether an object has a member, be it null.
+     *
+     * @param name the member's name
+     * @return true when the member is there
+     */
+    public boolean has(String name) {
+        return members().containsKey(name);
+    }
+
+    /**
+     * One element of a list.
+     *
+     * @param index the position, counted from 0
+     * @return its value, {@link #NULL} when there is none
+     */
+    public JsonValue get(int index) {
+        List<JsonValue> elements = elements();
+        return index >= 0 && index < elements.size() ? elements.get(index) : NULL;
+    }
+
+    /**
+     * Reads this piece as a documented type, with the same patience for the server's habits as a whole answer.
+     *
+     * @param type a generated record, or one of the types that records are made of
+     * @param <T> the type
+     * @return the value, or null where this holds none
+     * @throws IllegalArgumentException when this does not fit the type
+     */
+    public <T> @Nullable T as(Class<T> type) {
+        return WireFormat.bitrix24().convert(this, type);
+    }
+
+    /**
+     * Plain Java values: null, text, boolean, {@link BigDecimal}, list and map.
+     *
+     * @return the value, unmodifiable; null for JSON's null
+     */
+    @com.fasterxml.jackson.annotation.JsonValue
+    public @Nullable Object toJava() {
+        if (value instanceof List) {
+            List<@Nullable Object> plain = new ArrayList<>();
+            elements().forEach(element -> plain.add(element.toJava()));
+            return Collections.unmodifiableList(plain);
+        }
+        if (value instanceof Map) {
+            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+            members().forEach((name, member) -> plain.put(name, member.toJava()));
+            return Collections.unmodifiableMap(plain);
+        }
+        return value;
+    }
+
+    /**
+     * This value as JSON text without blanks.
+     *
+     * @return the text
+     */
+    public String toJson() {
+        return WireFormat.bitrix24().write(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonValue json && java.util.Objects.equals(value, json.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Objects.hashCode(value);
+    }
+
+    /**
+     * The same as {@link #toJson()}.
+     */
+    @Override
+    public String toString() {
+        return toJson();
+    }
+}

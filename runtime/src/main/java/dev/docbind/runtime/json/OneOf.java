@@ -1,0 +1,94 @@
+package dev.docbind.runtime.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.docbind.runtime.internal.Copies;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A value that may be of two types, such as one identifier or a list of them. It stands on the wire as the value alone.
+ *
+ * @param <A> the type that the page names first
+ * @param <B> the type that the page names second
+ */
+public sealed interface OneOf<A, B> {
+
+    /**
+     * The value, whichever type it is of.
+     *
+     * @return the value
+     */
+    Object value();
+
+    /**
+     * A value of the first type.
+     *
+     * @param value the value; a list or map is copied
+     * @param <A> its type
+     * @param <B> the type that it is not of
+     * @return the value as one of the two
+     */
+    static <A, B> OneOf<A, B> first(A value) {
+        return new First<>(value);
+    }
+
+    /**
+     * A value of the second type.
+     *
+     * @param value the value; a list or map is copied
+     * @param <A> the type that it is not of
+     * @param <B> its type
+     * @return the value as one of the two
+     */
+    static <A, B> OneOf<A, B> second(B value) {
+        return new Second<>(value);
+    }
+
+    /**
+     * A value of the first type.
+     *
+     * @param value the value
+     * @param <A> its type
+     * @param <B> the type that it is not of
+     */
+    record First<A, B>(@JsonValue A value) implements OneOf<A, B> {
+
+        /**
+         * Copies a list or map, so that the record never changes.
+         *
+         * @param value the value
+         */
+        public First {
+            value = copy(value);
+        }
+    }
+
+    /**
+     * A value of the second type.
+     *
+     * @param value the value
+     * @param <A> the type that it is not of
+     * @param <B> its type
+     */
+    record Second<A, B>(@JsonValue B value) implements OneOf<A, B> {
+
+        /**
+         * Copies a list or map, so that the record never changes.
+         *
+         * @param value the value
+         */
+        public Second {
+            value = copy(value);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a copy is of the type that it copies
+    private static <T> T copy(T value) {
+        Objects.requireNonNull(value);
+        if (value instanceof List<?> list) {
+            return (T) Objects.requireNonNull(Copies.listOrNull(list));
+        }
+        return value instanceof Map<?, ?> map ? (T) Copies.map((Map<String, ?>) map) : value;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.docbind.runtime.json.scalar;
+
+import java.text.ParsePosition;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+
+/** The ways in which a portal writes dates. A time without an offset is taken for UTC, a date without a time for midnight. */
+final class DateFormats {
+
+    /** How a date with time is written: seconds always, fractions only where there are any. */
+    static final DateTimeFormatter WRITTEN_LOCAL = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
+    /** The same with the offset, which is never {@code Z}. */
+    static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+            .append(WRITTEN_LOCAL)
+            .appendOffset("+HH:MM", "+00:00")
+            .toFormatter(Locale.ROOT);
+
+    private static final List<DateTimeFormatter> READ = List.of(
+            reading("uuuu-MM-dd[['T'][ ]HH:mm[:ss]")
+                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                    .appendPattern("[ ][XXX][XX][X]]")
+                    .toFormatter(Locale.ROOT),
+            reading("dd.MM.uuuu[ HH:mm[:ss]]").toFormatter(Locale.ROOT),
+            reading("MM/dd/uuuu[ hh:mm[:ss] a]").toFormatter(Locale.ROOT),
+            reading("MM/dd/uuuu[ HH:mm[:ss]]").toFormatter(Locale.ROOT));
+
+    private DateFormats() {}
+
+    private static DateTimeFormatterBuilder reading(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
+    }
+
+    static OffsetDateTime dateTime(String text) {
+        OffsetDateTime usual = IsoDateTime.parse(text);
+        if (usual != null) {
+            return usual;
+        }
+        TemporalAccessor parsed = parse(text.strip());
+        if (parsed instanceof OffsetDateTime complete) {
+            return complete;
+        }
+        LocalDateTime local = parsed instanceof LocalDateTime time
+                ? time
+                : LocalDate.from(parsed).atStartOfDay();
+        return local.atOffset(ZoneOffset.UTC);
+    }
+
+    static LocalDate date(String text) {
+        return LocalDate.from(parse(text.strip()));
+    }
+
+    private static TemporalAccessor parse(String text) {
+        for (DateTimeFormatter format : READ) {
+            if (matchesWhole(format, text)) {
+                return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            }
+        }
+        throw new IllegalArgumentException("not a date in a known form");
+    }
+
+    private static boolean matchesWhole(DateTimeFormatter format, String text) {
+        ParsePosition position = new ParsePosition(0);
+        return format.parseUnresolved(text, position) != null
+                && position.getErrorIndex() < 0
+                && position.getIndex() == text.length();
+    }
+}

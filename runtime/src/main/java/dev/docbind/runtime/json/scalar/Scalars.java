@@ -1,0 +1,60 @@
+package dev.docbind.runtime.json.scalar;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.function.Function;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ext.javatime.ser.LocalDateTimeSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How text, numbers, booleans and dates are read and written, as modules of the JSON library. */
+public final class Scalars {
+
+    private Scalars() {}
+
+    /**
+     * The readers, which accept every form in which a portal writes a value.
+     *
+     * @return a module of the JSON library
+     */
+    public static JacksonModule readers() {
+        SimpleModule module = new SimpleModule("docbind-scalar-readers");
+        read(module, String.class, new TextReading());
+        read(module, Boolean.class, new BooleanReading());
+        read(module, Long.class, new IntegerReading());
+        read(module, BigDecimal.class, new DecimalReading());
+        read(module, OffsetDateTime.class, new DateTimeReading());
+        read(module, LocalDate.class, new DateReading());
+        read(module, LocalDateTime.class, new LocalDateTimeReading());
+        return module;
+    }
+
+    private static <T> void read(SimpleModule module, Class<T> type, ScalarReading<T> reading) {
+        module.addDeserializer(type, new ScalarReader<>(type, reading));
+    }
+
+    /**
+     * The writers, which write the one form that every portal accepts.
+     *
+     * @return a module of the JSON library
+     */
+    public static JacksonModule writers() {
+        SimpleModule module = new SimpleModule("docbind-writers");
+        module.addSerializer(Boolean.class, new BooleanWriter());
+        module.addSerializer(String.class, new TextWriter());
+        module.addSerializer(LocalDateTime.class, new LocalDateTimeSerializer(DateFormats.WRITTEN_LOCAL));
+        write(module, OffsetDateTime.class, Function.identity());
+        write(module, ZonedDateTime.class, ZonedDateTime::toOffsetDateTime);
+        write(module, Instant.class, instant -> instant.atOffset(ZoneOffset.UTC));
+        return module;
+    }
+
+    private static <T> void write(SimpleModule module, Class<T> type, Function<T, OffsetDateTime> offset) {
+        module.addSerializer(type, new DateTimeWriter<>(type, offset));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.docbind.runtime.json.scalar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.docbind.runtime.json.WireFormat;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalDateTimeReadingTest {
+
+    private static final WireFormat WIRE = WireFormat.bitrix24();
+    private static final LocalDateTime TEN = LocalDateTime.of(2024, 5, 28, 10, 0);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-28T10:00:00", "2024-05-28T10:00:00+03:00", "28.05.2024 10:00:00"})
+    void a_moment_without_an_offset_is_the_clock_that_the_text_shows(String text) {
+        assertThat(WIRE.read('"' + text + '"', LocalDateTime.class)).isEqualTo(TEN);
+    }
+
+    @Test
+    void it_is_written_with_seconds_and_without_an_offset() {
+        assertThat(WIRE.write(TEN)).isEqualTo("\"2024-05-28T10:00:00\"");
+        assertThat(WIRE.write(TEN.plusNanos(500_000_000))).isEqualTo("\"2024-05-28T10:00:00.5\"");
+    }
+
+    @Test
+    void false_is_no_moment_and_a_number_is_none_of_any_clock() {
+        assertThat(WIRE.read("false", LocalDateTime.class)).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> WIRE.read("1716890400", LocalDateTime.class));
+    }
+}
