@@ -2,20 +2,20 @@ package dev.docbind.bitrix24.tour;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
+import dev.docbind.bitrix24.workflow.RunningWorkflow;
+import dev.docbind.bitrix24.workflow.WorkflowBehaviour;
+import dev.docbind.bitrix24.workflow.WorkflowStore;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.testing.EmbeddedPortal;
-import dev.docbind.runtime.testing.RunningWorkflow;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Calls the four workflow methods of the generated client: against an embedded portal, or, with {@code --portal URL},
@@ -23,7 +23,6 @@ import java.util.Objects;
  */
 public final class TourProgram {
 
-    private static final String SPEC = "/META-INF/docbind/api-spec.json";
     private static final String SOURCES = "docs-input/target/generated-sources/docbind";
 
     private final PrintStream out;
@@ -62,9 +61,9 @@ public final class TourProgram {
     }
 
     private void embedded() throws IOException {
-        try (InputStream spec = Objects.requireNonNull(Bitrix24.class.getResourceAsStream(SPEC), SPEC);
-                EmbeddedPortal portal = EmbeddedPortal.start(spec)) {
-            seed(portal);
+        try (EmbeddedPortal portal = EmbeddedPortal.start(Bitrix24.class)) {
+            WorkflowStore workflows = WorkflowBehaviour.addTo(portal);
+            seed(workflows);
             Bitrix24 webhook = Bitrix24.webhook(portal.webhookAddress());
             Bitrix24 oauth = new Bitrix24(PortalClient.builder()
                     .credentials(Credentials.oauth(portal.clientEndpoint(), portal.accessToken()))
@@ -72,7 +71,7 @@ public final class TourProgram {
             Bitrix24 guest = Bitrix24.webhook(portal.guestWebhookAddress());
             out.println("Portal      embedded, on " + portal.clientEndpoint());
             tour(new WorkflowTour(out, now), webhook, oauth, guest);
-            out.println("Running     " + portal.runningWorkflows().size() + " workflows are left");
+            out.println("Running     " + workflows.all().size() + " workflows are left");
         }
         out.println("Sources     " + SOURCES + " (dev/docbind/bitrix24/Bitrix24.java is where to begin)");
     }
@@ -100,12 +99,12 @@ public final class TourProgram {
         }
     }
 
-    private void seed(EmbeddedPortal portal) {
-        portal.seedWorkflow(deal("658c4d3d6a2906.51542462", 90, "DEAL_17"));
-        portal.seedWorkflow(deal("65e5a449e8f135.21284909", 61, "DEAL_99"));
-        portal.seedWorkflow(deal("66081b52d4e0a7.30915528", 45, "DEAL_204"));
-        portal.seedWorkflow(deal("66e412fdc9bd44.36306599", 3, "DEAL_512"));
-        portal.seedWorkflow(RunningWorkflow.of("6639c7b59e9eb5.40607056", 7, now.minusDays(2))
+    private void seed(WorkflowStore workflows) {
+        workflows.add(deal("658c4d3d6a2906.51542462", 90, "DEAL_17"));
+        workflows.add(deal("65e5a449e8f135.21284909", 61, "DEAL_99"));
+        workflows.add(deal("66081b52d4e0a7.30915528", 45, "DEAL_204"));
+        workflows.add(deal("66e412fdc9bd44.36306599", 3, "DEAL_512"));
+        workflows.add(RunningWorkflow.of("6639c7b59e9eb5.40607056", 7, now.minusDays(2))
                 .ownedUntil(now.minusHours(4)));
     }
 

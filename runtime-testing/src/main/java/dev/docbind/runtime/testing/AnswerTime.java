@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Puts the member {@code time} into answers, as portals do. */
+/** The member {@code time} of an answer, by the portal's clock. */
 final class AnswerTime {
 
     private static final long OPERATING_WINDOW_SECONDS = 600;
@@ -19,31 +19,12 @@ final class AnswerTime {
         this.clock = clock;
     }
 
-    PortalAnswer answer(JsonValue result) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("result", result);
-        return finish(body);
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    PortalAnswer answer(ListPage page) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("result", page.rows());
-        if (page.next() != null) {
-            body.put("next", page.next());
-        }
-        if (page.total() != null) {
-            body.put("total", page.total());
-        }
-        return finish(body);
-    }
-
-    private PortalAnswer finish(Map<String, Object> body) {
-        body.put("time", time());
-        return PortalAnswer.json(200, JsonValue.of(body));
-    }
-
-    private Map<String, Object> time() {
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    Map<String, Object> members() {
+        OffsetDateTime now = now();
         JsonValue written = WireFormat.bitrix24().tree(now);
         Map<String, Object> time = new LinkedHashMap<>();
         time.put("start", now.toEpochSecond());

@@ -15,8 +15,7 @@ final class DocumentedErrors {
     }
 
     PortalAnswer find(String name, String code, @Nullable String message) {
-        MethodSpec method = spec.method(name)
-                .orElseThrow(() -> new IllegalArgumentException("the documentation has no method " + name));
+        MethodSpec method = spec.documented(name);
         List<ErrorRow> own = withCode(method.errors(), code, message);
         List<ErrorRow> found = own.isEmpty() ? withCode(spec.systemErrors(), code, message) : own;
         if (found.isEmpty()) {

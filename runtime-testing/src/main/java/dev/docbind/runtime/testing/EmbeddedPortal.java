@@ -1,45 +1,44 @@
 package dev.docbind.runtime.testing;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A portal on loopback for tests and demonstrations. It answers what the documentation says: the example of success, each
- * documented error on demand, refusals for unknown methods, wrong secrets, guests and missing parameters; and it keeps
- * the state of the areas that it knows. An ordered failure is served to one request, and a client repeats what may be
- * repeated: one that is to show such a failure needs {@code RetryPolicy.never()}.
+ * A portal on loopback for tests and demonstrations, which answers what the documentation says: the example of a successful
+ * answer, each documented error on demand, and refusals of unknown methods, wrong secrets, users without rights and missing
+ * parameters. Where that is not enough, {@link #on} gives a method a behaviour of its own.
+ *
+ * <p>An error that was ordered is sent once. A client repeats some of the calls that fail; where the failure is to arrive,
+ * give the client {@code RetryPolicy.never()}.
  *
  * <pre>{@code
- * try (EmbeddedPortal portal = EmbeddedPortal.start(spec)) {
- *     PortalClient client = PortalClient.webhook(portal.webhookAddress());
- *     portal.failNext("bizproc.workflow.terminate", "ACCESS_DENIED");
+ * try (EmbeddedPortal portal = EmbeddedPortal.start(Bitrix24.class)) {
+ *     Bitrix24 b24 = Bitrix24.webhook(portal.webhookAddress());
+ *     portal.failNext("crm.deal.add", "ACCESS_DENIED");
+ *     portal.on("crm.deal.get", call -> call.success(Map.of("ID", call.parameter("id"))));
  * }
  * }</pre>
  */
 public final class EmbeddedPortal implements AutoCloseable {
 
-    private final PortalServer server;
-    private final Callers callers;
-    private final PlannedAnswers planned;
-    private final DocumentedErrors documented;
-    private final WorkflowStore workflows;
-    private final List<RecordedRequest> requests;
+    private static final String SPEC = "/META-INF/docbind/api-spec.json";
 
-    private EmbeddedPortal(PortalSpec spec, Clock clock, List<PortalBehaviour> behaviours) throws IOException {
-        this.callers = new Callers();
-        this.planned = new PlannedAnswers();
-        this.documented = new DocumentedErrors(spec);
-        this.workflows = new WorkflowStore();
-        this.requests = new CopyOnWriteArrayList<>();
-        List<PortalBehaviour> all = new ArrayList<>(behaviours);
-        all.add(new WorkflowBehaviour(workflows, clock));
-        PortalDesk desk = new PortalDesk(spec, callers, planned, all);
+    private final PortalSpec spec;
+    private final PortalServer server;
+    private final Callers callers = new Callers();
+    private final PlannedAnswers planned = new PlannedAnswers();
+    private final Behaviours behaviours = new Behaviours();
+    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+
+    private EmbeddedPortal(PortalSpec spec, Clock clock) throws IOException {
+        this.spec = spec;
+        PortalDesk desk = new PortalDesk(spec, callers, planned, behaviours, new AnswerTime(clock));
         this.server = PortalServer.start(request -> record(desk, request));
     }
 
@@ -54,9 +53,20 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
 
     /**
-     * Starts a portal with everything as usual.
+     * Starts a portal for a generated client.
      *
-     * @param spec an {@code api-spec.json}; it is read to its end and left open
+     * @param client a class of the client, such as its {@code Bitrix24}; the client's specification is read from its jar
+     * @return the running portal
+     * @throws IOException when the jar has no specification or no port is free
+     */
+    public static EmbeddedPortal start(Class<?> client) throws IOException {
+        return builder().start(client);
+    }
+
+    /**
+     * Starts a portal for a specification.
+     *
+     * @param spec an {@code api-spec.json}; the stream is read to its end and not closed
      * @return the running portal
      * @throws IOException when the specification cannot be read or no port is free
      */
@@ -65,7 +75,7 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
 
     /**
-     * Starts a portal with everything as usual.
+     * Starts a portal for a specification.
      *
      * @param spec an {@code api-spec.json}
      * @return the running portal
@@ -76,7 +86,7 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
 
     /**
-     * Begins a portal of another kind.
+     * Returns a builder of portals that differ from the default.
      *
      * @return a builder
      */
@@ -134,7 +144,7 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
 
     /**
-     * Everything that came so far, refused requests included.
+     * All requests so far, those that were refused among them.
      *
      * @return the requests in the order of their arrival, a copy
      */
@@ -143,30 +153,30 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
 
     /**
-     * Makes the next call of a method fail as documented; several orders are served one by one.
+     * Makes the next call of a method fail as documented. Several failures of a method are sent one by one.
      *
      * @param method the method's name in any case
      * @param code the code of one of the method's errors or of a system error, in any case
      * @throws IllegalArgumentException when the documentation has no such method or error, or several with this code
      */
     public void failNext(String method, String code) {
-        planned.add(method, documented.find(method, code, null));
+        planned.add(method, new DocumentedErrors(spec).find(method, code, null));
     }
 
     /**
-     * Makes the next call of a method fail as documented; several orders are served one by one.
+     * Makes the next call of a method fail as documented. Several failures of a method are sent one by one.
      *
      * @param method the method's name in any case
      * @param code the code of one of the method's errors or of a system error, in any case
-     * @param message the documented message, which tells errors with the same code apart
+     * @param message the documented message, which distinguishes errors that have the same code
      * @throws IllegalArgumentException when the documentation has no such method or error
      */
     public void failNext(String method, String code, String message) {
-        planned.add(method, documented.find(method, code, message));
+        planned.add(method, new DocumentedErrors(spec).find(method, code, message));
     }
 
     /**
-     * Makes the next call of a method get any answer, also one that is not documented.
+     * Sets the answer to the next call of a method, whether it is documented or not.
      *
      * @param method the method's name in any case
      * @param answer the answer
@@ -176,21 +186,15 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
 
     /**
-     * Adds a workflow that runs already.
+     * Sets how a method answers from now on, in place of the example of its page. Calls that the portal refuses do not reach
+     * the behaviour.
      *
-     * @param workflow the workflow; it replaces one with the same id
+     * @param method the method's name in any case
+     * @param behaviour gives the answers; it replaces an earlier one of the same method
+     * @throws IllegalArgumentException when the documentation has no such method
      */
-    public void seedWorkflow(RunningWorkflow workflow) {
-        workflows.add(workflow);
-    }
-
-    /**
-     * The workflows that run now.
-     *
-     * @return the workflows in the order of their arrival, a copy
-     */
-    public List<RunningWorkflow> runningWorkflows() {
-        return workflows.all();
+    public void on(String method, PortalBehaviour behaviour) {
+        behaviours.register(spec.documented(method).name(), behaviour);
     }
 
     /** Stops the portal; calls that it works on are cut off. */
@@ -199,16 +203,15 @@ public final class EmbeddedPortal implements AutoCloseable {
         server.close();
     }
 
-    /** Collects how a portal differs from the usual one. */
+    /** Builds portals that differ from the default. */
     public static final class Builder {
 
         private Clock clock = Clock.systemUTC();
-        private final List<PortalBehaviour> behaviours = new ArrayList<>();
 
         private Builder() {}
 
         /**
-         * Sets the portal's clock, which dates what is started; by default the system's.
+         * Sets the portal's clock, which dates its answers; by default the system clock.
          *
          * @param value the clock
          * @return this builder
@@ -219,29 +222,34 @@ public final class EmbeddedPortal implements AutoCloseable {
         }
 
         /**
-         * Adds an area with a memory; it is asked before the built-in ones.
+         * Starts a portal for a generated client.
          *
-         * @param behaviour the area
-         * @return this builder
+         * @param client a class of the client, such as its {@code Bitrix24}; the client's specification is read from its jar
+         * @return the running portal
+         * @throws IOException when the jar has no specification or no port is free
          */
-        public Builder behaviour(PortalBehaviour behaviour) {
-            behaviours.add(behaviour);
-            return this;
+        public EmbeddedPortal start(Class<?> client) throws IOException {
+            try (InputStream in = client.getResourceAsStream(SPEC)) {
+                if (in == null) {
+                    throw new FileNotFoundException("there is no " + SPEC + " beside " + client.getName());
+                }
+                return start(in);
+            }
         }
 
         /**
-         * Starts the portal.
+         * Starts a portal for a specification.
          *
-         * @param spec an {@code api-spec.json}; it is read to its end and left open
+         * @param spec an {@code api-spec.json}; the stream is read to its end and not closed
          * @return the running portal
          * @throws IOException when the specification cannot be read or no port is free
          */
         public EmbeddedPortal start(InputStream spec) throws IOException {
-            return new EmbeddedPortal(PortalSpec.read(spec), clock, behaviours);
+            return new EmbeddedPortal(PortalSpec.read(spec), clock);
         }
 
         /**
-         * Starts the portal.
+         * Starts a portal for a specification.
          *
          * @param spec an {@code api-spec.json}
          * @return the running portal

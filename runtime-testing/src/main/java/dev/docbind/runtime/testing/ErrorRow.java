@@ -3,7 +3,6 @@ package dev.docbind.runtime.testing;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ record ErrorRow(String code, @Nullable Integer status, String message, String de
         return Stream.of(message, description).anyMatch(text -> SpecText.hasWord(text, name));
     }
 
-    boolean says(Pattern words) {
-        return words.matcher(message + "\n" + description).find();
+    boolean says(PageWords words) {
+        return words.areIn(message + "\n" + description);
     }
 
     /** The answer that a portal gives; where the row has no status, the given one is taken. */

@@ -5,7 +5,6 @@ import dev.docbind.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One documented method.
@@ -27,8 +26,6 @@ record MethodSpec(
         PortalAnswer success,
         int errorStatus) {
 
-    private static final Pattern ADMINISTRATOR = SpecText.words("administrator|администратор");
-    private static final Pattern ANYBODY = SpecText.words("any user|любой пользователь");
     private static final int BAD_REQUEST = 400;
 
     static MethodSpec of(JsonValue method) {
@@ -49,7 +46,7 @@ record MethodSpec(
     }
 
     private static boolean isForAdministrators(String access) {
-        return ADMINISTRATOR.matcher(access).find() && !ANYBODY.matcher(access).find();
+        return PageWords.ADMINISTRATOR.areIn(access) && !PageWords.ANYBODY.areIn(access);
     }
 
     private static Optional<JsonValue> example(JsonValue answers, String kind) {

@@ -1,19 +1,17 @@
 package dev.docbind.runtime.testing;
 
-import java.util.Optional;
-
 /**
- * Makes the portal remember: one area of the API whose answers depend on earlier calls. Calls that no behaviour answers
- * get the page's example. A behaviour is used by many threads at once.
+ * How the portal answers a method whose answers depend on what was called before. It is registered by
+ * {@link EmbeddedPortal#on}, and used by many threads at once.
  */
 @FunctionalInterface
 public interface PortalBehaviour {
 
     /**
-     * Answers a call, or leaves it to others.
+     * Answers a call.
      *
-     * @param call the call
-     * @return the answer, or nothing for a method that is none of this area's
+     * @param call a call that the portal has accepted: the caller may make it and no required parameter is missing
+     * @return the answer, such as {@link PortalCall#success} makes
      */
-    Optional<PortalAnswer> answer(PortalCall call);
+    PortalAnswer answer(PortalCall call);
 }

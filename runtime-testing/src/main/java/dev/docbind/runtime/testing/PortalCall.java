@@ -1,21 +1,28 @@
 package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.WireFormat;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One accepted call: the caller is known, the method is documented, and what it requires is there. */
+/** A call that the portal has accepted: the caller may make it and no required parameter is missing. */
 public final class PortalCall {
 
     private final MethodSpec method;
     private final JsonValue parameters;
     private final long userId;
     private final Refusals refusals;
+    private final AnswerTime time;
 
-    PortalCall(MethodSpec method, JsonValue parameters, long userId, Refusals refusals) {
+    PortalCall(MethodSpec method, JsonValue parameters, long userId, Refusals refusals, AnswerTime time) {
         this.method = method;
         this.parameters = parameters;
         this.userId = userId;
         this.refusals = refusals;
+        this.time = time;
     }
 
     /**
@@ -25,6 +32,15 @@ public final class PortalCall {
      */
     public String method() {
         return method.name();
+    }
+
+    /**
+     * All parameters as they came.
+     *
+     * @return a JSON object
+     */
+    public JsonValue parameters() {
+        return parameters;
     }
 
     /**
@@ -50,6 +66,40 @@ public final class PortalCall {
      */
     public long userId() {
         return userId;
+    }
+
+    /**
+     * The time of the portal's clock.
+     *
+     * @return the time in whole seconds, as portals write it
+     */
+    public OffsetDateTime now() {
+        return time.now();
+    }
+
+    /**
+     * Makes a successful answer.
+     *
+     * @param result what the method returns: a value that {@link WireFormat#write} takes
+     * @return an answer with status 200 and the members {@code result} and {@code time}
+     */
+    public PortalAnswer success(@Nullable Object result) {
+        return success(result, Map.of());
+    }
+
+    /**
+     * Makes a successful answer with more than a result, such as a page of a list.
+     *
+     * @param result what the method returns: a value that {@link WireFormat#write} takes
+     * @param others members between {@code result} and {@code time}, such as {@code next} and {@code total}
+     * @return an answer with status 200
+     */
+    public PortalAnswer success(@Nullable Object result, Map<String, ?> others) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("result", result);
+        body.putAll(others);
+        body.put("time", time.members());
+        return PortalAnswer.json(200, WireFormat.bitrix24().tree(body));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.json.JsonValue;
-import java.util.List;
 import java.util.Optional;
 
 /** Checks a request as a portal does, in its order, and has it answered. */
@@ -10,14 +9,16 @@ final class PortalDesk {
     private final PortalSpec spec;
     private final Callers callers;
     private final PlannedAnswers planned;
-    private final List<PortalBehaviour> behaviours;
+    private final Behaviours behaviours;
+    private final AnswerTime time;
     private final Refusals refusals;
 
-    PortalDesk(PortalSpec spec, Callers callers, PlannedAnswers planned, List<PortalBehaviour> behaviours) {
+    PortalDesk(PortalSpec spec, Callers callers, PlannedAnswers planned, Behaviours behaviours, AnswerTime time) {
         this.spec = spec;
         this.callers = callers;
         this.planned = planned;
-        this.behaviours = List.copyOf(behaviours);
+        this.behaviours = behaviours;
+        this.time = time;
         this.refusals = new Refusals(spec);
     }
 
@@ -54,13 +55,11 @@ final class PortalDesk {
     }
 
     private PortalAnswer answer(MethodSpec method, JsonValue parameters, Caller caller) {
-        PortalCall call = new PortalCall(method, parameters, caller.userId(), refusals);
+        PortalCall call = new PortalCall(method, parameters, caller.userId(), refusals, time);
         return planned.next(method.name())
                 .or(() -> refuseCaller(method, caller))
                 .or(() -> refuseGaps(method, parameters))
-                .or(() -> behaviours.stream()
-                        .flatMap(behaviour -> behaviour.answer(call).stream())
-                        .findFirst())
+                .or(() -> behaviours.answer(call))
                 .orElse(method.success());
     }
 

@@ -49,8 +49,13 @@ final class PortalSpec {
     }
 
     /** The method of the version that has it, the classic one first. */
-    Optional<MethodSpec> method(String name) {
+    private Optional<MethodSpec> method(String name) {
         return method(name, RestVersion.V2).or(() -> method(name, RestVersion.V3));
+    }
+
+    /** The method, or an exception that names it where the documentation has none of this name. */
+    MethodSpec documented(String name) {
+        return method(name).orElseThrow(() -> new IllegalArgumentException("the documentation has no method " + name));
     }
 
     List<ErrorRow> systemErrors() {

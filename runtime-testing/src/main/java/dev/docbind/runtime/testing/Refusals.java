@@ -2,16 +2,11 @@ package dev.docbind.runtime.testing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds among a method's documented errors the one for a situation; where the page has none, a plain one. */
 final class Refusals {
 
     private static final int FORBIDDEN = 403;
-    private static final Pattern EMPTINESS = SpecText.words(
-            "empty|missing|required|not (?:specified|provided|passed|set)|пуст|обязательн|не (?:указан|передан|задан)");
-    private static final Pattern ADMINISTRATOR = SpecText.words("administrator|администратор");
-    private static final Pattern ABSENCE = SpecText.words("not found|does not exist|no such|не найден|не существует");
 
     private final PortalSpec spec;
 
@@ -20,21 +15,21 @@ final class Refusals {
     }
 
     PortalAnswer forMissing(MethodSpec method, ParameterSpec parameter) {
-        return naming(method, parameter.name(), EMPTINESS)
+        return naming(method, parameter.name(), PageWords.EMPTINESS)
                 .or(() -> rowsNaming(method, parameter.name()).stream().findFirst())
                 .map(method::refusal)
                 .orElse(forArgument(method, "The parameter " + parameter.name() + " is required"));
     }
 
     Optional<PortalAnswer> forUnknown(MethodSpec method, String parameter) {
-        return naming(method, parameter, ABSENCE).map(method::refusal);
+        return naming(method, parameter, PageWords.ABSENCE).map(method::refusal);
     }
 
     PortalAnswer forGuest(MethodSpec method) {
         List<ErrorRow> rows =
                 method.errors().stream().filter(Refusals::isAboutRights).toList();
         return rows.stream()
-                .filter(error -> error.says(ADMINISTRATOR))
+                .filter(error -> error.says(PageWords.ADMINISTRATOR))
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .map(method::refusal)
@@ -54,7 +49,7 @@ final class Refusals {
         return method.refusal(spec.systemError(code, status, message));
     }
 
-    private static Optional<ErrorRow> naming(MethodSpec method, String parameter, Pattern words) {
+    private static Optional<ErrorRow> naming(MethodSpec method, String parameter, PageWords words) {
         return rowsNaming(method, parameter).stream()
                 .filter(error -> error.says(words))
                 .findFirst();

@@ -34,9 +34,4 @@ final class SpecText {
                 .matcher(text)
                 .find();
     }
-
-    /** Finds any of some words, in any case and in every script. */
-    static Pattern words(String alternatives) {
-        return Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.RetryPolicy;
 import dev.docbind.runtime.auth.Credentials;
@@ -24,10 +25,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +46,7 @@ class EmbeddedPortalTest {
 
     @BeforeEach
     void start() throws IOException {
-        portal = TestSpec.startPortal();
+        portal = EmbeddedPortal.start(EmbeddedPortalTest.class);
         admin = PortalClient.webhook(portal.webhookAddress())
                 .with(CallOptions.builder().retry(RetryPolicy.never()).build());
     }
@@ -100,8 +105,7 @@ class EmbeddedPortalTest {
     @Test
     void aGuestGetsTheDocumentedRefusalOrElseTheSystems() {
         PortalClient guest = PortalClient.webhook(portal.guestWebhookAddress());
-        assertThat(refusal(guest, "bizproc.workflow.terminate", Map.of("ID", "x"))
-                        .code())
+        assertThat(refusal(guest, "demo.process.stop", Map.of("ID", "x")).code())
                 .isEqualTo("ACCESS_DENIED");
         assertThat(refusal(oauth(portal.guestAccessToken()), "demo.secret.get", Map.of())
                         .code())
@@ -112,15 +116,13 @@ class EmbeddedPortalTest {
 
     @Test
     void aMissingOrEmptyParameterIsRefusedByTheRowThatNamesIt() {
-        assertThat(refusal(admin, "bizproc.workflow.terminate", Map.of()).code())
-                .isEqualTo("ERROR_WRONG_WORKFLOW_ID");
-        assertThat(refusal(admin, "bizproc.workflow.terminate", Map.of("ID", " "))
-                        .code())
-                .isEqualTo("ERROR_WRONG_WORKFLOW_ID");
-        assertThat(refusal(admin, "bizproc.workflow.start", Map.of("DOCUMENT_ID", List.of("a", "b", "c")))
+        assertThat(refusal(admin, "demo.process.stop", Map.of()).code()).isEqualTo("ERROR_WRONG_PROCESS_ID");
+        assertThat(refusal(admin, "demo.process.stop", Map.of("ID", " ")).code())
+                .isEqualTo("ERROR_WRONG_PROCESS_ID");
+        assertThat(refusal(admin, "demo.process.start", Map.of("DOCUMENT_ID", List.of("a", "b", "c")))
                         .description())
                 .isEqualTo("Empty TEMPLATE_ID");
-        assertThat(refusal(admin, "bizproc.workflow.start", Map.of("TEMPLATE_ID", 1, "DOCUMENT_ID", List.of()))
+        assertThat(refusal(admin, "demo.process.start", Map.of("TEMPLATE_ID", 1, "DOCUMENT_ID", List.of()))
                         .description())
                 .isEqualTo("Wrong DOCUMENT_ID!");
     }
@@ -135,45 +137,42 @@ class EmbeddedPortalTest {
 
     @Test
     void everyDocumentedErrorComesOnDemandAndOnce() {
-        portal.failNext("BIZPROC.workflow.terminate", "access_denied");
-        portal.failNext("bizproc.workflow.terminate", "QUERY_LIMIT_EXCEEDED");
-        ApiException first = refusal(admin, "bizproc.workflow.terminate", Map.of("ID", "x"));
-        ApiException second = refusal(admin, "bizproc.workflow.terminate", Map.of("ID", "x"));
+        portal.failNext("DEMO.process.stop", "access_denied");
+        portal.failNext("demo.process.stop", "QUERY_LIMIT_EXCEEDED");
+        ApiException first = refusal(admin, "demo.process.stop", Map.of("ID", "x"));
+        ApiException second = refusal(admin, "demo.process.stop", Map.of("ID", "x"));
         assertThat(first.status()).isEqualTo(403);
         assertThat(first.body()).isEqualTo("{\"error\":\"ACCESS_DENIED\",\"error_description\":\"Access denied!\"}");
         assertThat(second.status()).isEqualTo(503);
-        assertThat(admin.call("bizproc.workflow.terminate", Map.of("ID", "x")).status())
-                .isEqualTo(200);
+        assertThat(admin.call("demo.process.stop", Map.of("ID", "x")).status()).isEqualTo(200);
     }
 
     @Test
     void aClientRepeatsACallThatThePortalRefusedForItsLimit() {
-        portal.failNext("bizproc.workflow.terminate", "QUERY_LIMIT_EXCEEDED");
+        portal.failNext("demo.process.stop", "QUERY_LIMIT_EXCEEDED");
         RetryPolicy soon =
                 RetryPolicy.builder().firstPause(Duration.ofMillis(1)).build();
         PortalClient client = admin.with(CallOptions.builder().retry(soon).build());
-        assertThat(client.call("bizproc.workflow.terminate", Map.of("ID", "x")).status())
-                .isEqualTo(200);
+        assertThat(client.call("demo.process.stop", Map.of("ID", "x")).status()).isEqualTo(200);
         assertThat(portal.requests()).hasSize(2);
     }
 
     @Test
     void aRepeatedCodeNeedsItsMessage() {
-        assertThatThrownBy(() -> portal.failNext("bizproc.workflow.start", "ERROR_WRONG_WORKFLOW_ID"))
+        assertThatThrownBy(() -> portal.failNext("demo.process.start", "ERROR_WRONG_PROCESS_ID"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Template not found")
                 .hasMessageContaining("Empty TEMPLATE_ID");
-        portal.failNext("bizproc.workflow.start", "", "Incorrect document type!");
-        assertThat(refusal(admin, "bizproc.workflow.start", Map.of()).description())
-                .isEqualTo("Incorrect document type!");
+        portal.failNext("demo.process.start", "", "Incorrect document type!");
+        assertThat(refusal(admin, "demo.process.start", Map.of()).description()).isEqualTo("Incorrect document type!");
     }
 
     @Test
     void whatIsNotDocumentedCannotBeOrdered() {
         assertThatThrownBy(() -> portal.failNext("demo.unknown", "X")).hasMessageContaining("demo.unknown");
-        assertThatThrownBy(() -> portal.failNext("bizproc.workflow.kill", "NOPE"))
+        assertThatThrownBy(() -> portal.failNext("demo.process.delete", "NOPE"))
                 .hasMessageContaining("NOPE")
-                .hasMessageContaining("ERROR_WRONG_WORKFLOW_ID");
+                .hasMessageContaining("ERROR_WRONG_PROCESS_ID");
     }
 
     @Test
@@ -242,16 +241,17 @@ class EmbeddedPortalTest {
 
     @Test
     void manyThreadsAreServedAtOnce() {
+        AtomicInteger last = new AtomicInteger();
+        portal.on("demo.process.start", call -> call.success("p" + last.incrementAndGet()));
         List<String> ids = IntStream.range(0, 64)
                 .parallel()
                 .mapToObj(number -> admin.call(
-                                "bizproc.workflow.start",
+                                "demo.process.start",
                                 Map.of("TEMPLATE_ID", number, "DOCUMENT_ID", List.of("m", "e", "d")))
                         .result()
                         .text())
                 .toList();
         assertThat(ids).doesNotHaveDuplicates().hasSize(64);
-        assertThat(portal.runningWorkflows()).extracting(RunningWorkflow::id).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(portal.requests()).hasSize(64);
     }
 
@@ -266,34 +266,82 @@ class EmbeddedPortalTest {
     }
 
     @Test
-    void furtherAreasPlugInAndFaultyOnesShow() throws IOException {
-        PortalBehaviour echo = call -> call.method().equals("demo.report.get")
-                ? Optional.of(PortalAnswer.result(call.parameter("name")))
-                : Optional.empty();
-        PortalBehaviour faulty = call -> {
-            throw new IllegalStateException("lost");
-        };
-        try (InputStream spec = TestSpec.open();
-                EmbeddedPortal other = EmbeddedPortal.builder()
-                        .behaviour(echo)
-                        .behaviour(faulty)
-                        .start(spec)) {
-            PortalClient client = PortalClient.webhook(other.webhookAddress())
-                    .with(CallOptions.builder().retry(RetryPolicy.never()).build());
-            assertThat(client.call("demo.report.get", Map.of("ID", 1, "NAME", "me"))
-                            .result()
-                            .text())
-                    .isEqualTo("me");
-            ApiException refusal = refusal(client, "demo.secret.get", Map.of());
-            assertThat(refusal.status()).isEqualTo(500);
-            assertThat(refusal.description()).contains("lost");
+    void aMethodAnswersAsItsBehaviourSays() throws IOException {
+        Clock noon = Clock.fixed(Instant.parse("2024-09-16T12:00:00.75Z"), ZoneOffset.UTC);
+        try (EmbeddedPortal other = EmbeddedPortal.builder().clock(noon).start(EmbeddedPortalTest.class)) {
+            other.on("Demo.Report.GET", call -> call.success("earlier"));
+            other.on("demo.report.get", call -> call.success(call.parameter("name"), Map.of("total", call.userId())));
+            PortalClient client = PortalClient.webhook(other.webhookAddress());
+            RawAnswer answer = client.call("demo.report.get", Map.of("ID", 1, "NAME", "me"));
+            assertThat(answer.json().names()).containsExactly("result", "total", "time");
+            assertThat(answer.result().text()).isEqualTo("me");
+            assertThat(answer.json().get("total")).isEqualTo(JsonValue.of(1));
+            assertThat(answer.time().dateStart()).isEqualTo(OffsetDateTime.parse("2024-09-16T12:00:00Z"));
         }
+    }
+
+    @Test
+    void aCallThatIsRefusedDoesNotReachTheBehaviour() {
+        portal.on("demo.report.get", call -> call.success("reached"));
+        assertThat(refusal(admin, "demo.report.get", Map.of()).status()).isEqualTo(400);
+        portal.failNext("demo.report.get", "GONE");
+        assertThat(refusal(admin, "demo.report.get", Map.of("ID", 1, "NAME", "n"))
+                        .code())
+                .isEqualTo("GONE");
+        assertThat(admin.call("demo.report.get", Map.of("ID", 1, "NAME", "n"))
+                        .result()
+                        .text())
+                .isEqualTo("reached");
+    }
+
+    @Test
+    void aFaultOfABehaviourShows() {
+        portal.on("demo.secret.get", call -> {
+            throw new IllegalStateException("lost");
+        });
+        ApiException refusal = refusal(admin, "demo.secret.get", Map.of());
+        assertThat(refusal.status()).isEqualTo(500);
+        assertThat(refusal.description()).contains("lost");
+    }
+
+    @Test
+    void aMethodThatIsNotDocumentedHasNoBehaviour() {
+        assertThatThrownBy(() -> portal.on("demo.unknown", call -> call.success(true)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("demo.unknown");
+    }
+
+    @Test
+    void aMethodThatAnswersWithAFileSendsOne() {
+        MethodRef<JsonValue> download = MethodRef.of("demo.report.download", RestVersion.V2, JsonValue.class);
+        assertThat(admin.execute(download.withFile(), Map.of())
+                        .get("file")
+                        .get(1)
+                        .text())
+                .isNotEmpty();
+    }
+
+    @Test
+    void noTextOfARecordedRequestShowsASecret() {
+        oauth(portal.accessToken()).call("demo.secret.get", Map.of());
+        admin.call("demo.secret.get", Map.of());
+        String webhook = portal.webhookAddress();
+        assertThat(portal.requests().toString())
+                .doesNotContain(portal.accessToken())
+                .doesNotContain(webhook.substring(webhook.indexOf("/1/") + 3, webhook.length() - 1));
+    }
+
+    @Test
+    void aClientWithoutASpecificationHasNoPortal() {
+        assertThatThrownBy(() -> EmbeddedPortal.start(Object.class))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("java.lang.Object");
     }
 
     @Test
     void aFileServesAsSpecificationAndAnythingElseIsRefused(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("api-spec.json");
-        try (InputStream spec = TestSpec.open()) {
+        try (InputStream spec = EmbeddedPortalTest.class.getResourceAsStream("/META-INF/docbind/api-spec.json")) {
             Files.copy(spec, file);
         }
         try (EmbeddedPortal other = EmbeddedPortal.start(file)) {

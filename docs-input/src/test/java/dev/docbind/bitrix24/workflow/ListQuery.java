@@ -1,10 +1,12 @@
-package dev.docbind.runtime.testing;
+package dev.docbind.bitrix24.workflow;
 
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.testing.PortalCall;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a list method is asked for: {@code SELECT}, {@code FILTER}, {@code ORDER} and {@code start}.
@@ -19,8 +21,10 @@ record ListQuery(Collection<String> fields, List<ListCondition> conditions, Map<
     private static final int PAGE = 50;
 
     static ListQuery of(PortalCall call, Collection<String> defaultFields, JsonValue defaultOrder) {
-        List<String> fields =
-                call.parameter("SELECT").elements().stream().map(SpecText::of).toList();
+        List<String> fields = call.parameter("SELECT").elements().stream()
+                .map(JsonValue::text)
+                .filter(Objects::nonNull)
+                .toList();
         JsonValue order = call.parameter("ORDER");
         Long start = call.parameter("start").as(Long.class);
         return new ListQuery(

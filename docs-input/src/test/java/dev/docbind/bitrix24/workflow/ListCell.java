@@ -1,4 +1,4 @@
-package dev.docbind.runtime.testing;
+package dev.docbind.bitrix24.workflow;
 
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;

@@ -1,40 +1,34 @@
-package dev.docbind.runtime.testing;
+package dev.docbind.bitrix24.workflow;
 
 import dev.docbind.runtime.json.JsonValue;
-import java.time.Clock;
+import dev.docbind.runtime.testing.EmbeddedPortal;
+import dev.docbind.runtime.testing.PortalAnswer;
+import dev.docbind.runtime.testing.PortalCall;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The workflows of {@code bizproc.workflow.*}: start adds, terminate and kill remove, instances lists. */
-final class WorkflowBehaviour implements PortalBehaviour {
+/** How a portal answers {@code bizproc.workflow.*}: start adds, terminate and kill remove, instances lists. */
+public final class WorkflowBehaviour {
 
     private static final List<String> DEFAULT_FIELDS = List.of("ID", "MODIFIED", "OWNED_UNTIL");
     private static final JsonValue DEFAULT_ORDER = JsonValue.parse("{\"MODIFIED\":\"desc\"}");
 
-    private final WorkflowStore workflows;
-    private final AnswerTime time;
-    private final Clock clock;
+    private final WorkflowStore workflows = new WorkflowStore();
     private final AtomicLong lastNumber = new AtomicLong();
 
-    WorkflowBehaviour(WorkflowStore workflows, Clock clock) {
-        this.workflows = workflows;
-        this.clock = clock;
-        this.time = new AnswerTime(clock);
-    }
+    private WorkflowBehaviour() {}
 
-    @Override
-    public Optional<PortalAnswer> answer(PortalCall call) {
-        return switch (call.method().toLowerCase(Locale.ROOT)) {
-            case "bizproc.workflow.start" -> Optional.of(start(call));
-            case "bizproc.workflow.terminate", "bizproc.workflow.kill" -> Optional.of(remove(call));
-            case "bizproc.workflow.instances" -> Optional.of(list(call));
-            default -> Optional.empty();
-        };
+    /** Gives a portal workflows, and returns them. */
+    public static WorkflowStore addTo(EmbeddedPortal portal) {
+        WorkflowBehaviour behaviour = new WorkflowBehaviour();
+        portal.on("bizproc.workflow.start", behaviour::start);
+        portal.on("bizproc.workflow.terminate", behaviour::remove);
+        portal.on("bizproc.workflow.kill", behaviour::remove);
+        portal.on("bizproc.workflow.instances", behaviour::list);
+        return behaviour.workflows;
     }
 
     private PortalAnswer start(PortalCall call) {
@@ -43,26 +37,24 @@ final class WorkflowBehaviour implements PortalBehaviour {
         if (document.size() != 3 || template == null) {
             return call.badArgument("TEMPLATE_ID has to be a number and DOCUMENT_ID a list of three");
         }
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime now = call.now();
         RunningWorkflow workflow = RunningWorkflow.of(nextId(now), template, now)
                 .onDocument(text(document.get(0)), text(document.get(1)), text(document.get(2)))
                 .startedBy(call.userId());
         workflows.add(workflow);
-        return time.answer(JsonValue.of(workflow.id()));
+        return call.success(workflow.id());
     }
 
     private PortalAnswer remove(PortalCall call) {
         boolean removed = workflows.remove(text(call.parameter("ID")));
-        return removed
-                ? time.answer(JsonValue.of(true))
-                : call.documentedUnknown("ID").orElseGet(() -> time.answer(JsonValue.of(false)));
+        return removed ? call.success(true) : call.documentedUnknown("ID").orElseGet(() -> call.success(false));
     }
 
     private PortalAnswer list(PortalCall call) {
         try {
             ListPage page = ListQuery.of(call, DEFAULT_FIELDS, DEFAULT_ORDER)
                     .apply(workflows.all().stream().map(WorkflowBehaviour::row).toList());
-            return time.answer(page);
+            return call.success(page.rows(), page.counts());
         } catch (IllegalArgumentException e) {
             return call.badArgument(String.valueOf(e.getMessage()));
         }

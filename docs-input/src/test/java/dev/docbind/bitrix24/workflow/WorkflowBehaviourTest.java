@@ -1,14 +1,15 @@
-package dev.docbind.runtime.testing;
+package dev.docbind.bitrix24.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.testing.EmbeddedPortal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,13 +30,13 @@ class WorkflowBehaviourTest {
     private static final List<String> DOCUMENT = List.of("crm", "CCrmDocumentDeal", "DEAL_5");
 
     private EmbeddedPortal portal;
+    private WorkflowStore workflows;
     private PortalClient client;
 
     @BeforeEach
     void start() throws IOException {
-        try (InputStream spec = TestSpec.open()) {
-            portal = EmbeddedPortal.builder().clock(CLOCK).start(spec);
-        }
+        portal = EmbeddedPortal.builder().clock(CLOCK).start(Bitrix24.class);
+        workflows = WorkflowBehaviour.addTo(portal);
         client = PortalClient.webhook(portal.webhookAddress());
     }
 
@@ -55,9 +56,9 @@ class WorkflowBehaviourTest {
     }
 
     private void seedThree() {
-        portal.seedWorkflow(RunningWorkflow.of("a", 9, NOON.minusHours(1)).startedBy(57));
-        portal.seedWorkflow(RunningWorkflow.of("b", 10, NOON.minusDays(3)).ownedUntil(NOON.minusMinutes(6)));
-        portal.seedWorkflow(RunningWorkflow.of("c", 9, NOON.minusDays(2)).onDocument("lists", "Bizproc", "777"));
+        workflows.add(RunningWorkflow.of("a", 9, NOON.minusHours(1)).startedBy(57));
+        workflows.add(RunningWorkflow.of("b", 10, NOON.minusDays(3)).ownedUntil(NOON.minusMinutes(6)));
+        workflows.add(RunningWorkflow.of("c", 9, NOON.minusDays(2)).onDocument("lists", "Bizproc", "777"));
     }
 
     @Test
@@ -76,7 +77,7 @@ class WorkflowBehaviourTest {
     @Test
     void timesHaveWholeSeconds() {
         OffsetDateTime fraction = NOON.plusNanos(5);
-        portal.seedWorkflow(RunningWorkflow.of("a", 9, fraction).ownedUntil(fraction));
+        workflows.add(RunningWorkflow.of("a", 9, fraction).ownedUntil(fraction));
         assertThat(instances(Map.of("SELECT", List.of("STARTED", "MODIFIED", "OWNED_UNTIL")))
                         .result()
                         .get(0)
@@ -93,7 +94,7 @@ class WorkflowBehaviourTest {
                 .isEqualTo(JsonValue.of(true));
         assertThat(client.call("bizproc.workflow.kill", Map.of("ID", "b")).result())
                 .isEqualTo(JsonValue.of(true));
-        assertThat(portal.runningWorkflows()).extracting(RunningWorkflow::id).containsExactly("c");
+        assertThat(workflows.all()).extracting(RunningWorkflow::id).containsExactly("c");
         assertThat(client.call("bizproc.workflow.kill", Map.of("ID", "b")).result())
                 .isEqualTo(JsonValue.of(false));
     }
@@ -142,7 +143,7 @@ class WorkflowBehaviourTest {
     @Test
     void theListComesInPagesOfFifty() {
         for (int number = 0; number < 101; number++) {
-            portal.seedWorkflow(RunningWorkflow.of(String.format(Locale.ROOT, "%03d", number), 1, NOON));
+            workflows.add(RunningWorkflow.of(String.format(Locale.ROOT, "%03d", number), 1, NOON));
         }
         JsonValue first = instances(Map.of("ORDER", Map.of("ID", "ASC"))).json();
         JsonValue last =
@@ -168,6 +169,6 @@ class WorkflowBehaviourTest {
                 () -> client.call(
                         "bizproc.workflow.start", Map.of("TEMPLATE_ID", "x", "DOCUMENT_ID", List.of("only one"))));
         assertThat(badDocument.status()).isEqualTo(400);
-        assertThat(portal.runningWorkflows()).hasSize(3);
+        assertThat(workflows.all()).hasSize(3);
     }
 }

@@ -1,4 +1,4 @@
-package dev.docbind.runtime.testing;
+package dev.docbind.bitrix24.workflow;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
