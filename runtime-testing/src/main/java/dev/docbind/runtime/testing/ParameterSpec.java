@@ -2,58 +2,47 @@ package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.json.JsonValue;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * One documented parameter.
+ * A row of a method's parameters.
  *
  * @param name its name in the page's table
- * @param spellings the name and how the examples spell it
- * @param required whether every call needs it
- * @param alternatives parameters that can stand in its place
+ * @param spellings the name, and how the page's examples spell it
+ * @param enforced whether the specification says that a request without it is refused
  */
-record ParameterSpec(String name, Set<String> spellings, boolean required, List<String> alternatives) {
+record ParameterSpec(String name, Set<String> spellings, boolean enforced) {
 
     static ParameterSpec of(JsonValue row) {
         String name = SpecText.of(row.get("name"));
-        Set<String> spellings = new LinkedHashSet<>(List.of(name));
+        Set<String> spellings = new LinkedHashSet<>(Set.of(name));
         String wireName = SpecText.of(row.get("wireName"));
         if (!wireName.isEmpty()) {
             spellings.add(wireName);
         }
-        // A placeholder has no name of its own, and a variant's parameter is required in its variant only.
-        boolean always = Boolean.TRUE.equals(row.get("required").bool())
-                && !Boolean.TRUE.equals(row.get("map").bool())
-                && row.get("variant").isNull();
-        return new ParameterSpec(name, spellings, always, alternatives(row.get("alternativeTo")));
+        return new ParameterSpec(
+                name, spellings, Boolean.TRUE.equals(row.get("enforced").bool()));
     }
 
-    private static List<String> alternatives(JsonValue names) {
-        return names.isList()
-                ? names.elements().stream().map(SpecText::of).toList()
-                : names.isNull() ? List.of() : List.of(SpecText.of(names));
+    /** The value of this parameter, under any of its spellings; JSON's null where there is none. */
+    JsonValue in(JsonValue parameters) {
+        return spellings.stream()
+                .filter(parameters::has)
+                .findFirst()
+                .map(parameters::get)
+                .orElse(JsonValue.NULL);
     }
 
-    /** Whether the parameters hold a value for this one, or for what can stand in its place. */
-    boolean isSatisfiedBy(JsonValue parameters) {
-        return !required || hasValue(parameters, spellings) || hasValue(parameters, alternatives);
+    boolean isMissingIn(JsonValue parameters) {
+        return enforced && in(parameters).isNull();
     }
 
-    private static boolean hasValue(JsonValue parameters, Iterable<String> names) {
-        for (String name : names) {
-            if (!isEmpty(parameters.get(name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isEmpty(JsonValue value) {
+    /** Whether the parameter is sent with a value that says nothing, such as an empty text. */
+    boolean isEmptyIn(JsonValue parameters) {
+        JsonValue value = in(parameters);
         String text = value.text();
-        boolean blank = text != null && text.isBlank();
-        boolean hollow = (value.isList() && value.elements().isEmpty())
+        return (text != null && text.isBlank())
+                || (value.isList() && value.elements().isEmpty())
                 || (value.isObject() && value.members().isEmpty());
-        return value.isNull() || blank || hollow;
     }
 }

@@ -69,10 +69,20 @@ final class PortalDesk {
                 : Optional.empty();
     }
 
+    /** Refuses an empty value where the page has an error for it; a page that has none leaves open what is empty. */
+    private Optional<PortalAnswer> refuseEmpty(MethodSpec method, JsonValue parameters) {
+        return method.parameters().stream()
+                .filter(ParameterSpec::enforced)
+                .filter(parameter -> parameter.isEmptyIn(parameters))
+                .flatMap(parameter -> refusals.forEmpty(method, parameter).stream())
+                .findFirst();
+    }
+
     private Optional<PortalAnswer> refuseGaps(MethodSpec method, JsonValue parameters) {
         return method.parameters().stream()
-                .filter(parameter -> !parameter.isSatisfiedBy(parameters))
+                .filter(parameter -> parameter.isMissingIn(parameters))
                 .findFirst()
-                .map(parameter -> refusals.forMissing(method, parameter));
+                .map(parameter -> refusals.forMissing(method, parameter))
+                .or(() -> refuseEmpty(method, parameters));
     }
 }

@@ -15,10 +15,13 @@ final class Refusals {
     }
 
     PortalAnswer forMissing(MethodSpec method, ParameterSpec parameter) {
-        return naming(method, parameter.name(), PageWords.EMPTINESS)
-                .or(() -> rowsNaming(method, parameter.name()).stream().findFirst())
-                .map(method::refusal)
+        return forEmpty(method, parameter)
+                .or(() -> rowsNaming(method, parameter.name()).stream().findFirst().map(method::refusal))
                 .orElse(forArgument(method, "The parameter " + parameter.name() + " is required"));
+    }
+
+    Optional<PortalAnswer> forEmpty(MethodSpec method, ParameterSpec parameter) {
+        return naming(method, parameter.name(), PageWords.EMPTINESS).map(method::refusal);
     }
 
     Optional<PortalAnswer> forUnknown(MethodSpec method, String parameter) {
