@@ -1,4 +1,4 @@
-/** What is written: one page as located elements. Knows no other page and never throws for bad input. */
+/** What is written: pages as located elements, each read from its own file alone. Bad input gives problems, no exception. */
 @NullMarked
 package dev.docbind.generator.page;
 

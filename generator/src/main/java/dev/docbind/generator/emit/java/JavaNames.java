@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * The naming rules, all of them: {@code docs/naming.md} shows each with a case. An escaped name ends with {@code _}, a name
- * that starts with a digit gets {@code _} before it; no rule makes such names otherwise, so an escape never meets another
- * name.
+ * What one word of the documentation becomes in Java: a segment of a package, a method, a class, a component, a constant.
+ * Names that must differ from others are the concern of {@link NameScope}; {@code docs/naming.md} has all rules. An escaped
+ * name ends with {@code _}, and a name that starts with a digit gets {@code _} before it. No other rule makes such names, so
+ * an escaped name never equals another name.
  */
 final class JavaNames {
 
