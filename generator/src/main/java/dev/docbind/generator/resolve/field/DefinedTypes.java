@@ -4,17 +4,19 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.resolve.field.child.PageTypes;
 import dev.docbind.generator.resolve.field.row.CellReader;
+import dev.docbind.generator.resolve.field.row.ListedValues;
 import dev.docbind.generator.resolve.field.row.TableRows;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
-import dev.docbind.generator.resolve.field.type.ClosedValues;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which fields are what a section of another page says they are, and nothing else. */
+/** Finds which fields are what a section of another page says they are, and nothing else. */
 public final class DefinedTypes {
 
     private final PageTypes types;
@@ -27,36 +29,46 @@ public final class DefinedTypes {
         this.resolver = resolver;
     }
 
-    /** Drops the section where the method's page or its examples make something else of the rows. */
-    public void settle(List<FieldDraft> drafts) {
-        for (FieldDraft draft : drafts) {
-            if (draft.definition != null && !isAsDefined(draft, draft.definition)) {
-                draft.definition = null;
-            }
-            settle(draft.fields);
+    /** The fields of these rows, without the section where the method's page or its examples make something else of its rows. */
+    public List<Field> checked(List<FieldNode> nodes, List<Field> fields) {
+        List<Field> checked = new ArrayList<>(fields.size());
+        boolean same = true;
+        for (int place = 0; place < fields.size(); place++) {
+            Field field = checked(nodes.get(place), fields.get(place));
+            checked.add(field);
+            same &= isSame(field, fields.get(place));
         }
+        return same ? fields : checked;
     }
 
-    private boolean isAsDefined(FieldDraft draft, String section) {
-        List<Field> rows = defined.computeIfAbsent(section, key -> rows(draft));
-        return !rows.isEmpty()
-                && Field.areAlike(
-                        rows, draft.fields.stream().map(FieldDraft::toField).toList(), DefinedTypes::isAlike);
+    @SuppressWarnings("ReferenceEquality") // what is not changed is the very same one; equality looks at all that stands below
+    private static boolean isSame(Field field, Field before) {
+        return field == before;
     }
 
-    /** The rows as the other page has them: no example settles anything. */
-    private List<Field> rows(FieldDraft draft) {
+    private Field checked(FieldNode node, Field field) {
+        @Nullable String section = field.traits().definition();
+        boolean kept = section == null || isAsDefined(node, field, section);
+        List<Field> children = checked(node.fields(), field.fields());
+        Field inner = children == field.fields() ? field : field.with(children);
+        return kept ? inner : inner.toBuilder().definition(null).build();
+    }
+
+    private boolean isAsDefined(FieldNode node, Field field, String section) {
+        List<Field> rows = defined.computeIfAbsent(section, key -> rows(node));
+        return !rows.isEmpty() && Field.areAlike(rows, field.fields(), DefinedTypes::isAlike);
+    }
+
+    /** The rows as the other page has them: no example says anything of them. */
+    private List<Field> rows(FieldNode node) {
         CellReader cells = new CellReader(new TableRows(), ShownWords.of(List.of()));
         Diagnostics ofOtherPage = new Diagnostics();
-        List<FieldDraft> rows = types.fields(draft);
-        for (FieldDraft row : rows) {
-            if (!row.structured()) {
-                cells.read(row, ofOtherPage);
-                ClosedValues.write(row);
-            }
-            resolver.resolve(row, ExampleValues.of(List.of()), ofOtherPage);
+        List<Field> rows = new ArrayList<>();
+        for (FieldNode row : types.of(node).rows()) {
+            FieldNode read = row.structured() ? row : ListedValues.written(cells.read(row, ofOtherPage));
+            rows.add(resolver.resolve(read, ExampleValues.of(List.of()), ofOtherPage));
         }
-        return rows.stream().map(FieldDraft::toField).toList();
+        return rows;
     }
 
     private static boolean isAlike(Field row, Field field) {

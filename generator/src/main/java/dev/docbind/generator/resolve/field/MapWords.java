@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.field;
 
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import java.util.regex.Pattern;
 
 /** How a text says that the linked table describes each value of an object, under keys that are the caller's own. */
@@ -15,10 +15,10 @@ final class MapWords {
     private MapWords() {}
 
     /** Whether the text of an object with a table of its own says so. */
-    static boolean say(FieldDraft draft) {
-        return draft.section != null
-                && draft.types.contains("object")
-                && (EACH.matcher(draft.description).find()
-                        || KEY_AND_VALUE.matcher(draft.description).find());
+    static boolean say(FieldNode node) {
+        return node.listing().section() != null
+                && node.types().contains("object")
+                && (EACH.matcher(node.description()).find()
+                        || KEY_AND_VALUE.matcher(node.description()).find());
     }
 }

@@ -11,7 +11,7 @@ import dev.docbind.generator.resolve.field.row.RequiredAlternatives;
 import dev.docbind.generator.resolve.field.row.RowNames;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.type.TypeGlossary;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -44,27 +44,26 @@ public final class ParameterLinker {
                 .toList();
         ShownWords shown = ShownWords.of(bodies);
         TableRows tables = new TableRows(shown);
-        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).parameters(diagnostics));
-        new ChildFinder(outline, Direction.REQUEST, tables, types, shown).complete(rows, diagnostics);
-        RowNames.check(rows, diagnostics);
-        RequiredAlternatives.settle(rows, outline);
+        List<FieldNode> rows = new ChildFinder(outline, Direction.REQUEST, tables, types, shown)
+                .complete(new TopRows(outline, tables).parameters(diagnostics), diagnostics);
+        List<FieldNode> named = RowNames.checked(rows, diagnostics);
         ExampleValues sent = ExampleValues.of(bodies);
-        RequestLevels.place(rows, sent);
-        WireNames.settle(rows, sent, diagnostics);
-        for (FieldDraft row : rows) {
-            row.unsent = isUnsent(row, sent);
-            resolver.resolve(row, sent.member(row.wireName), diagnostics);
+        List<FieldNode> placed = RequestLevels.placed(RequiredAlternatives.conditioned(named, outline), sent);
+        List<FieldNode> nodes = WireNames.spelled(placed, sent, diagnostics);
+        List<Field> fields = new ArrayList<>(nodes.size());
+        for (FieldNode node : nodes) {
+            Field field = resolver.resolve(node, sent.member(node.wireName()), diagnostics);
+            fields.add(isUnsent(field, sent) ? field.toBuilder().unsent(true).build() : field);
         }
-        defined.settle(rows);
-        return FieldDraft.toFields(rows);
+        return defined.checked(nodes, fields);
     }
 
     /** Whether the page's own requests do without what a star demands. */
-    private static boolean isUnsent(FieldDraft row, ExampleValues sent) {
-        return row.required
-                && row.requiredWhen == null
-                && !row.map
+    private static boolean isUnsent(Field field, ExampleValues sent) {
+        return field.required()
+                && field.requiredWhen() == null
+                && !field.traits().map()
                 && sent.isObject()
-                && sent.spellings(row.wireName).isEmpty();
+                && sent.spellings(field.wireName()).isEmpty();
     }
 }

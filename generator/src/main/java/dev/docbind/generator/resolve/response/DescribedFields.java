@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -16,30 +16,32 @@ import java.util.Set;
 /**
  * The tables of an answer that describes fields: nothing links them to the result, but what they list is what the example
  * describes there.
+ *
+ * @param rows the rows of the answer, where the result has those of the tables that list its members
+ * @param sections the sections of these tables
  */
-final class DescribedFields {
+record DescribedFields(List<FieldNode> rows, Set<Section> sections) {
 
-    private DescribedFields() {}
-
-    /** Gives the result the rows of the tables that list its members; where it has rows already, nothing changes. Tells the sections. */
-    static Set<Section> adopt(
-            Outline outline, List<FieldDraft> rows, ExampleValues result, TableRows tables, Diagnostics diagnostics) {
-        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name)) || !describes(result)) {
-            return Set.of();
+    /** The rows of an answer with this result; where they are more than the envelope, nothing changes. */
+    static DescribedFields of(
+            Outline outline, List<FieldNode> rows, ExampleValues result, TableRows tables, Diagnostics diagnostics) {
+        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name())) || !describes(result)) {
+            return new DescribedFields(rows, Set.of());
         }
-        List<FieldDraft> found = new ArrayList<>();
+        List<FieldNode> found = new ArrayList<>();
         Set<Section> taken = new HashSet<>();
         outline.all().stream().filter(DescribedFields::isInner).forEach(section -> {
-            List<FieldDraft> listed = TopRows.of(section, tables, diagnostics);
+            List<FieldNode> listed = TopRows.of(section, tables, diagnostics);
             if (areMembers(listed, result)) {
                 found.addAll(listed);
                 taken.add(section);
             }
         });
-        rows.stream()
-                .filter(row -> row.name.equals(Envelope.RESULT) && !found.isEmpty())
-                .forEach(row -> row.takeFields(found));
-        return taken;
+        return found.isEmpty()
+                ? new DescribedFields(rows, taken)
+                : new DescribedFields(
+                        FieldNode.each(rows, row -> row.name().equals(Envelope.RESULT) ? row.listing(found) : row),
+                        taken);
     }
 
     private static boolean describes(ExampleValues result) {
@@ -54,8 +56,8 @@ final class DescribedFields {
         return section.kind().answers() && section.said() == SectionKind.OTHER;
     }
 
-    private static boolean areMembers(List<FieldDraft> listed, ExampleValues result) {
-        long shown = listed.stream().filter(row -> result.core().has(row.name)).count();
+    private static boolean areMembers(List<FieldNode> listed, ExampleValues result) {
+        long shown = listed.stream().filter(row -> result.core().has(row.name())).count();
         return shown * 2 > listed.size();
     }
 }

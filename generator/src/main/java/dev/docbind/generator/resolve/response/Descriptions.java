@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public final class Descriptions {
     private Descriptions() {}
 
     /** Whether the example shows descriptions for most of the rows that it shows. */
-    static boolean are(List<FieldDraft> rows, ExampleValues shape) {
+    static boolean are(List<FieldNode> rows, ExampleValues shape) {
         ExampleValues core = shape.core();
         if (isRecord(core)) {
             return false;
@@ -36,9 +36,9 @@ public final class Descriptions {
         }
         Map<String, ExampleValues> inner = inner(core);
         List<ExampleValues> seen = rows.stream()
-                .map(row -> core.has(row.name)
-                        ? core.member(row.name)
-                        : inner.getOrDefault(row.name, ExampleValues.of(List.of())))
+                .map(row -> core.has(row.name())
+                        ? core.member(row.name())
+                        : inner.getOrDefault(row.name(), ExampleValues.of(List.of())))
                 .filter(found -> !found.isEmpty())
                 .toList();
         long describing = seen.stream().filter(Descriptions::is).count();
@@ -81,27 +81,31 @@ public final class Descriptions {
     }
 
     /** Marks the documented fields at and below a node that only levels of the example lead to. */
-    static void mark(FieldDraft node) {
-        for (FieldDraft child : node.fields) {
-            if (isOfAnotherPage(child.fields)) {
+    static void mark(PlacedField node) {
+        for (PlacedField child : node.fields()) {
+            if (isOfAnotherPage(child.fields())) {
                 // What the field's type consists of is no part of the field's description.
-                child.fields.clear();
+                child.clear();
             }
-            if (child.documented && child.fields.stream().noneMatch(inner -> inner.documented)) {
-                child.describes = true;
+            boolean innermost =
+                    child.fields().stream().noneMatch(inner -> inner.node().documented());
+            if (child.node().documented() && innermost) {
+                child.describe();
             } else {
                 mark(child);
             }
         }
     }
 
-    private static boolean isOfAnotherPage(List<FieldDraft> rows) {
+    private static boolean isOfAnotherPage(List<PlacedField> rows) {
         List<String> names = rows.stream()
-                .filter(row -> row.page != null)
-                .map(row -> row.name)
+                .filter(row -> row.node().origin().page() != null)
+                .map(PlacedField::name)
                 .toList();
         return !names.isEmpty()
                 && !explain(names)
-                && rows.stream().noneMatch(row -> row.page == null && row.documented);
+                && rows.stream()
+                        .map(PlacedField::node)
+                        .noneMatch(row -> row.origin().page() == null && row.documented());
     }
 }

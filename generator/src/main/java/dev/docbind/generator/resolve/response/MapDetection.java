@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.response;
 
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 
@@ -10,24 +10,24 @@ final class MapDetection {
     private MapDetection() {}
 
     /** Whether the object shows none of the rows itself, but most of its members do, and some row in several of them. */
-    static boolean are(List<FieldDraft> rows, ExampleValues object) {
+    static boolean are(List<FieldNode> rows, ExampleValues object) {
         if (object.names().size() < 2) {
             return false;
         }
-        for (FieldDraft row : rows) {
-            if (row.map || object.has(row.name)) {
+        for (FieldNode row : rows) {
+            if (row.place().map() || object.has(row.name())) {
                 return false;
             }
         }
         List<ExampleValues> members =
                 object.names().stream().map(name -> object.member(name).core()).toList();
         long holding = members.stream()
-                .filter(member -> rows.stream().anyMatch(row -> member.has(row.name)))
+                .filter(member -> rows.stream().anyMatch(row -> member.has(row.name())))
                 .count();
         return holding * 2 > members.size()
                 && rows.stream()
                         .anyMatch(row -> members.stream()
-                                        .filter(member -> member.has(row.name))
+                                        .filter(member -> member.has(row.name()))
                                         .count()
                                 > 1);
     }

@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.response;
 
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.response.TreePlacer.Level;
 import dev.docbind.generator.source.SourceLocation;
@@ -19,17 +19,23 @@ final class OpenLevels {
         this.shown = shown;
     }
 
-    /** Puts a row into the level that shows it, and tells what the example shows there. */
-    ExampleValues add(FieldDraft row) {
-        Level level = levelOf(row);
+    /** Puts a row into the level that shows it, and returns what the example shows there. */
+    ExampleValues add(PlacedField row) {
+        Level level = levelOf(row.node());
         level.add(row);
-        row.map |= isPhrase(row.name) && (level.shape.isMap() || level.shape.isUniform()) && !level.shape.has(row.name);
-        boolean entry = row.map && (level.shape.isMap() || level.shape.isUniform());
-        ExampleValues place = entry ? level.shape.anyMember() : level.shape.member(row.name);
-        if (place.core().isObject() && row.fields.isEmpty() && !Descriptions.is(place)) {
+        if (isPhrase(row.name()) && showsEntries(level) && !level.shape.has(row.name())) {
+            row.nameKeys();
+        }
+        boolean entry = row.node().place().map() && showsEntries(level);
+        ExampleValues place = entry ? level.shape.anyMember() : level.shape.member(row.name());
+        if (place.core().isObject() && row.node().fields().isEmpty() && !Descriptions.is(place)) {
             open.add(Level.of(row, place));
         }
         return place;
+    }
+
+    private static boolean showsEntries(Level level) {
+        return level.shape.isMap() || level.shape.isUniform();
     }
 
     /** "type code" in the place of a key: words for what the keys are. */
@@ -37,7 +43,7 @@ final class OpenLevels {
         return name.chars().anyMatch(c -> c <= ' ' || c > 0x7f);
     }
 
-    private Level levelOf(FieldDraft row) {
+    private Level levelOf(FieldNode row) {
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).shows(row)) {
                 open.subList(i + 1, open.size()).clear();
@@ -56,15 +62,15 @@ final class OpenLevels {
     /** A row that no example shows stays with the row before it, outside of a level that only just opened. */
     private Level unseen() {
         int last = open.size() - 1;
-        while (last > 0 && open.get(last).node.fields.isEmpty()) {
+        while (last > 0 && open.get(last).node.fields().isEmpty()) {
             last--;
         }
         open.subList(last + 1, open.size()).clear();
         return open.get(last);
     }
 
-    private @Nullable Level below(int from, FieldDraft row) {
-        @Nullable List<String> path = open.get(from).pathTo(row.name);
+    private @Nullable Level below(int from, FieldNode row) {
+        @Nullable List<String> path = open.get(from).pathTo(row.name());
         if (path == null) {
             return null;
         }
@@ -80,11 +86,11 @@ final class OpenLevels {
         if (step.isEmpty()) {
             return entries(level);
         }
-        FieldDraft node = level.node.fields.stream()
-                .filter(child -> child.name.equals(step))
+        PlacedField node = level.node.fields().stream()
+                .filter(child -> child.name().equals(step))
                 .findFirst()
                 .orElseGet(() -> {
-                    FieldDraft added = FieldDraft.shown(step, shown);
+                    PlacedField added = new PlacedField(FieldNode.shown(step, shown));
                     level.add(added);
                     return added;
                 });

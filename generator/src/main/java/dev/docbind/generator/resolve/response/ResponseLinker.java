@@ -10,7 +10,7 @@ import dev.docbind.generator.resolve.field.child.PageTypes;
 import dev.docbind.generator.resolve.field.row.RowNames;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.type.TypeGlossary;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -50,24 +50,33 @@ public final class ResponseLinker {
                 .filter(Objects::nonNull)
                 .toList());
         TableRows tables = new TableRows(shown);
-        List<FieldDraft> rows = new ArrayList<>(new TopRows(outline, tables).answers(diagnostics));
         ExampleValues envelope = Envelope.of(answers);
-        Set<Section> taken =
-                DescribedFields.adopt(outline, rows, envelope.member(Envelope.RESULT), tables, diagnostics);
-        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name))) {
-            rows.stream().filter(row -> row.name.equals(Envelope.RESULT)).forEach(FieldDraft::describedHere);
-        }
+        DescribedFields described = DescribedFields.of(
+                outline,
+                new TopRows(outline, tables).answers(diagnostics),
+                envelope.member(Envelope.RESULT),
+                tables,
+                diagnostics);
         ChildFinder children = new ChildFinder(outline, Direction.RESPONSE, tables, types, shown);
-        children.used().addAll(taken);
-        children.complete(rows, diagnostics);
-        UnlinkedTable.adopt(outline, rows, children, tables, diagnostics);
-        List<FieldDraft> tree = new TreePlacer(Envelope.place(answers, page)).place(rows, envelope);
-        ShownLevels.complete(tree, envelope, Envelope.place(answers, page));
-        SelectedFields.complete(tree, parameters);
-        ShownValues.settle(tree, envelope);
-        RowNames.check(tree, diagnostics);
-        tree.forEach(row -> resolver.resolve(row, envelope.member(row.wireName), diagnostics));
-        defined.settle(tree);
-        return FieldDraft.toFields(tree);
+        children.use(described.sections());
+        List<FieldNode> complete = children.complete(listedHere(described.rows()), diagnostics);
+        List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables, diagnostics);
+        SourceLocation place = Envelope.place(answers, page);
+        List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
+        List<FieldNode> completed =
+                SelectedFields.completed(ShownLevels.completed(placed, envelope, place), parameters);
+        List<FieldNode> tree = RowNames.checked(ShownValues.listed(completed, envelope), diagnostics);
+        List<Field> fields = new ArrayList<>(tree.size());
+        for (FieldNode row : tree) {
+            fields.add(resolver.resolve(row, envelope.member(row.wireName()), diagnostics));
+        }
+        return defined.checked(tree, fields);
+    }
+
+    /** A page that lists rows beside the envelope's describes the result itself, wherever the result's type leads. */
+    private static List<FieldNode> listedHere(List<FieldNode> rows) {
+        return rows.stream().allMatch(row -> Envelope.holds(row.name()))
+                ? rows
+                : FieldNode.each(rows, row -> row.name().equals(Envelope.RESULT) ? row.describedHere() : row);
     }
 }

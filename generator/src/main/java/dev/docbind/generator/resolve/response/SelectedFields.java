@@ -2,9 +2,12 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,49 +19,55 @@ final class SelectedFields {
 
     private SelectedFields() {}
 
-    /** Completes the one level of the answer that shows what the parameters let select. */
-    static void complete(List<FieldDraft> tree, List<Field> parameters) {
-        parameters.stream()
+    /** The answer, with the one level completed that shows what the parameters let select. */
+    static List<FieldNode> completed(List<FieldNode> tree, List<Field> parameters) {
+        return parameters.stream()
                 .filter(parameter -> parameter.type().kind() == Kind.SELECT)
                 .map(Field::fields)
                 .filter(fields -> !fields.isEmpty())
                 .findFirst()
-                .ifPresent(selectable -> complete(tree, selectable, names(selectable)));
+                .map(selectable -> completed(tree, selectable, names(selectable)))
+                .orElse(tree);
     }
 
-    private static boolean complete(List<FieldDraft> level, List<Field> selectable, Set<String> names) {
-        for (FieldDraft node : level) {
-            if (areItems(node.fields, names)) {
-                describe(node, selectable);
-                return true;
-            }
-            if (complete(node.fields, selectable, names)) {
-                return true;
+    private static List<FieldNode> completed(List<FieldNode> level, List<Field> selectable, Set<String> names) {
+        for (int place = 0; place < level.size(); place++) {
+            FieldNode node = level.get(place);
+            FieldNode completed = areItems(node.fields(), names)
+                    ? node.with(described(node.fields(), selectable))
+                    : node.with(completed(node.fields(), selectable, names));
+            if (completed != node) {
+                List<FieldNode> all = new ArrayList<>(level);
+                all.set(place, completed);
+                return all;
             }
         }
-        return false;
+        return level;
     }
 
     /** Whether only the example shows a level and most of it can be selected. */
-    private static boolean areItems(List<FieldDraft> level, Set<String> names) {
-        long known = level.stream().filter(field -> names.contains(field.name)).count();
-        return known > 0 && known * 2 >= level.size() && level.stream().noneMatch(field -> field.documented);
+    private static boolean areItems(List<FieldNode> level, Set<String> names) {
+        long known =
+                level.stream().filter(field -> names.contains(field.name())).count();
+        return known > 0 && known * 2 >= level.size() && level.stream().noneMatch(field -> field.documented());
     }
 
-    private static void describe(FieldDraft items, List<Field> selectable) {
+    private static List<FieldNode> described(List<FieldNode> items, List<Field> selectable) {
         Set<String> present = new HashSet<>();
-        items.fields.forEach(field -> present.add(field.name));
+        items.forEach(field -> present.add(field.name()));
+        List<FieldNode> fields = new ArrayList<>(items);
+        Map<String, String> descriptions = new HashMap<>();
         for (Field known : selectable) {
             if (known.traits().map()) {
                 continue;
             }
             if (present.add(known.name())) {
-                items.fields.add(FieldDraft.shown(known.name(), known.location()));
+                fields.add(FieldNode.shown(known.name(), known.location()));
             }
-            items.fields.stream()
-                    .filter(field -> field.name.equals(known.name()))
-                    .forEach(field -> field.description = known.description());
+            descriptions.put(known.name(), known.description());
         }
+        fields.replaceAll(field -> field.described(descriptions.getOrDefault(field.name(), field.description())));
+        return fields;
     }
 
     private static Set<String> names(List<Field> fields) {

@@ -2,9 +2,10 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives a structured node whose fields the page does not describe the fields that the example shows. */
@@ -15,29 +16,30 @@ final class ShownLevels {
 
     private ShownLevels() {}
 
-    /** Completes an answer; what the envelope has and no row describes is taken from the example. */
-    static void complete(List<FieldDraft> roots, ExampleValues envelope, SourceLocation shown) {
+    /** An answer, completed; what the envelope has and no row describes is taken from the example. */
+    static List<FieldNode> completed(List<FieldNode> roots, ExampleValues envelope, SourceLocation shown) {
+        List<FieldNode> all = new ArrayList<>(roots);
         ENVELOPE.stream()
-                .filter(name -> envelope.has(name) && roots.stream().noneMatch(root -> root.name.equals(name)))
-                .forEach(name -> roots.add(FieldDraft.shown(name, shown)));
-        roots.stream()
-                .filter(root -> !root.name.equals("time"))
-                .forEach(root -> complete(root, envelope.member(root.name), 0));
+                .filter(name -> envelope.has(name)
+                        && roots.stream().noneMatch(root -> root.name().equals(name)))
+                .forEach(name -> all.add(FieldNode.shown(name, shown)));
+        return FieldNode.each(
+                all, root -> root.name().equals("time") ? root : completed(root, envelope.member(root.name()), 0));
     }
 
-    private static void complete(FieldDraft node, ExampleValues shape, int depth) {
-        if (node.describes || depth > DEEPEST) {
-            return;
+    private static FieldNode completed(FieldNode node, ExampleValues shape, int depth) {
+        if (node.place().describes() || depth > DEEPEST) {
+            return node;
         }
         ExampleValues inside = shape.core();
-        if (node.fields.isEmpty()
+        boolean bare = node.fields().isEmpty()
                 && inside.isObject()
-                && node.shown == null
-                && (node.structured() || !node.documented || (depth == 0 && isRecord(shape)))) {
-            fill(node, inside);
-        }
-        ExampleValues level = node.shown == Container.MAP ? inside.anyMember().core() : inside;
-        node.fields.forEach(child -> complete(child, level.member(child.name), depth + 1));
+                && node.place().container() == null
+                && (node.structured() || !node.documented() || (depth == 0 && isRecord(shape)));
+        FieldNode filled = bare ? filled(node, inside) : node;
+        ExampleValues level =
+                filled.place().container() == Container.MAP ? inside.anyMember().core() : inside;
+        return filled.withEach(child -> completed(child, level.member(child.name()), depth + 1));
     }
 
     /** Whether an answer shows an object of fields where the row may have declared a plain value. */
@@ -52,15 +54,14 @@ final class ShownLevels {
                         || (json instanceof Json.Text text && !text.value().isBlank()));
     }
 
-    private static void fill(FieldDraft node, ExampleValues inside) {
+    private static FieldNode filled(FieldNode node, ExampleValues inside) {
         boolean map = inside.isMap() || inside.isUniform();
         ExampleValues level = map ? inside.anyMember().core() : inside;
-        if (map) {
-            node.shown = Container.MAP;
-            node.entry = inside.names().get(0);
-        }
-        if (level.isObject() && !level.isMap() && !(map && isMixed(inside))) {
-            level.names().forEach(name -> node.fields.add(FieldDraft.shown(name, node.location)));
-        }
+        FieldNode placed = map ? node.with(node.place().withEntry(inside.names().get(0))) : node;
+        return level.isObject() && !level.isMap() && !(map && isMixed(inside))
+                ? placed.with(level.names().stream()
+                        .map(name -> FieldNode.shown(name, node.location()))
+                        .toList())
+                : placed;
     }
 }

@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Set;
@@ -14,28 +14,36 @@ final class ShownValues {
 
     private ShownValues() {}
 
-    /** Turns such children of a level, and those below it, into values. */
-    static void settle(List<FieldDraft> level, ExampleValues shape) {
-        for (FieldDraft node : level) {
-            ExampleValues shown = shape.member(node.name);
-            if (areWords(node, shown.core())) {
-                node.fields.forEach(row -> node.values.add(new AllowedValue(row.name, row.description, row.location)));
-                node.fields.clear();
+    /** A level, and those below it, where such children have become values. */
+    static List<FieldNode> listed(List<FieldNode> level, ExampleValues shape) {
+        return FieldNode.each(level, node -> {
+            ExampleValues inside = shape.member(node.name()).core();
+            if (areWords(node, inside)) {
+                return node.with(node.facts().plus(values(node.fields()))).with(List.of());
             }
-            ExampleValues inside = shown.core();
-            settle(node.fields, node.shown == Container.MAP ? inside.anyMember().core() : inside);
-        }
+            ExampleValues below = node.place().container() == Container.MAP
+                    ? inside.anyMember().core()
+                    : inside;
+            return node.with(listed(node.fields(), below));
+        });
     }
 
-    private static boolean areWords(FieldDraft node, ExampleValues shown) {
-        if (node.fields.isEmpty()) {
+    private static List<AllowedValue> values(List<FieldNode> rows) {
+        return rows.stream()
+                .map(row -> new AllowedValue(row.name(), row.description(), row.location()))
+                .toList();
+    }
+
+    private static boolean areWords(FieldNode node, ExampleValues shown) {
+        if (node.fields().isEmpty()) {
             return false;
         }
-        Set<String> names = node.fields.stream().map(row -> row.name).collect(Collectors.toSet());
+        Set<String> names = node.fields().stream().map(row -> row.name()).collect(Collectors.toSet());
         long known = shown.count(json -> names.contains(word(json)));
         return known > 0
                 && known * 2 > shown.count(json -> true)
-                && node.fields.stream().allMatch(row -> row.documented && row.fields.isEmpty());
+                && node.fields().stream()
+                        .allMatch(row -> row.documented() && row.fields().isEmpty());
     }
 
     private static String word(Json json) {

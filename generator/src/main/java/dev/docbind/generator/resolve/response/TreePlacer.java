@@ -1,8 +1,7 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
@@ -32,72 +31,68 @@ final class TreePlacer {
     }
 
     /** The tree of the rows, by what the whole answer shows. */
-    List<FieldDraft> place(List<FieldDraft> rows, ExampleValues envelope) {
-        List<FieldDraft> roots = new ArrayList<>();
-        List<FieldDraft> inner = new ArrayList<>();
-        for (FieldDraft row : rows) {
+    List<FieldNode> place(List<FieldNode> rows, ExampleValues envelope) {
+        List<FieldNode> roots = new ArrayList<>();
+        List<FieldNode> inner = new ArrayList<>();
+        for (FieldNode row : rows) {
             if (isRoot(row, roots, envelope)) {
                 roots.add(row);
             } else {
                 inner.add(row);
             }
         }
-        for (FieldDraft root : roots) {
-            if (!root.name.equals(Envelope.RESULT)) {
-                below(root, envelope.member(root.name));
+        Optional<FieldNode> result =
+                roots.stream().filter(row -> row.name().equals(Envelope.RESULT)).findFirst();
+        List<FieldNode> placed = new ArrayList<>(roots.size() + 1);
+        if (result.isEmpty() && !inner.isEmpty()) {
+            placed.add(result(FieldNode.shown(Envelope.RESULT, shown), inner, envelope));
+        }
+        for (FieldNode root : roots) {
+            if (!root.name().equals(Envelope.RESULT)) {
+                placed.add(below(new PlacedField(root), envelope.member(root.name()))
+                        .toNode());
+            } else {
+                placed.add(root == result.get() ? result(root, inner, envelope) : root);
             }
         }
-        result(roots, inner, envelope);
-        return roots;
+        return placed;
     }
 
-    private void result(List<FieldDraft> roots, List<FieldDraft> inner, ExampleValues envelope) {
-        Optional<FieldDraft> written =
-                roots.stream().filter(row -> row.name.equals(Envelope.RESULT)).findFirst();
-        if (written.isEmpty() && inner.isEmpty()) {
-            return;
-        }
-        FieldDraft result = written.orElseGet(() -> {
-            FieldDraft added = FieldDraft.shown(Envelope.RESULT, shown);
-            roots.add(0, added);
-            return added;
-        });
+    private FieldNode result(FieldNode result, List<FieldNode> inner, ExampleValues envelope) {
         ExampleValues shape = envelope.member(Envelope.RESULT);
-        List<FieldDraft> rows = new ArrayList<>();
-        if (inner.isEmpty() || !isOfEntries(result.fields, shape.core())) {
-            rows.addAll(result.fields);
+        List<FieldNode> rows = new ArrayList<>();
+        if (inner.isEmpty() || !isOfEntries(result.fields(), shape.core())) {
+            rows.addAll(result.fields());
         }
         rows.addAll(inner);
-        result.fields.clear();
-        children(result, rows, shape);
+        return children(new PlacedField(result), rows, shape).toNode();
     }
 
     /** Whether keys in the cell of the result describe what stands inside the fields that its table lists. */
-    private static boolean isOfEntries(List<FieldDraft> keys, ExampleValues shape) {
-        long shown = keys.stream().filter(key -> shape.has(key.name)).count();
+    private static boolean isOfEntries(List<FieldNode> keys, ExampleValues shape) {
+        long shown = keys.stream().filter(key -> shape.has(key.name())).count();
         return !keys.isEmpty() && shape.isObject() && shown * 2 < keys.size();
     }
 
-    private static boolean isRoot(FieldDraft row, List<FieldDraft> roots, ExampleValues envelope) {
-        if (!Envelope.holds(row.name)) {
+    private static boolean isRoot(FieldNode row, List<FieldNode> roots, ExampleValues envelope) {
+        if (!Envelope.holds(row.name())) {
             return false;
         }
         boolean first = roots.stream().noneMatch(other -> sameRow(other, row));
-        boolean inside = !row.name.equals(Envelope.RESULT)
-                && !envelope.has(row.name)
-                && envelope.member(Envelope.RESULT).core().has(row.name);
+        boolean inside = !row.name().equals(Envelope.RESULT)
+                && !envelope.has(row.name())
+                && envelope.member(Envelope.RESULT).core().has(row.name());
         return first && !inside;
     }
 
-    private static boolean sameRow(FieldDraft first, FieldDraft second) {
-        return first.name.equals(second.name) && Objects.equals(first.variant, second.variant);
+    private static boolean sameRow(FieldNode first, FieldNode second) {
+        return first.name().equals(second.name()) && Objects.equals(first.variant(), second.variant());
     }
 
-    private void below(FieldDraft row, ExampleValues shape) {
-        List<FieldDraft> rows =
-                row.namesake && row.section != null && isOfScalars(shape) ? List.of() : new ArrayList<>(row.fields);
-        row.fields.clear();
-        children(row, rows, shape);
+    private PlacedField below(PlacedField placed, ExampleValues shape) {
+        FieldNode row = placed.node();
+        boolean ofAnother = row.listing().namesake() && row.listing().section() != null && isOfScalars(shape);
+        return children(placed, ofAnother ? List.of() : row.fields(), shape);
     }
 
     /** Whether the example shows values that have no fields, so that the table of that name is about something else. */
@@ -107,53 +102,51 @@ final class TreePlacer {
     }
 
     /** Places rows that the page describes as being inside a node. */
-    private void children(FieldDraft node, List<FieldDraft> rows, ExampleValues shape) {
+    private PlacedField children(PlacedField node, List<FieldNode> rows, ExampleValues shape) {
+        if (rows.isEmpty()) {
+            return node;
+        }
         Level outermost = Level.of(node, shape);
         boolean entries = shape.isObject() && MapDetection.are(rows, shape);
         OpenLevels levels = new OpenLevels(entries ? outermost.entries() : outermost, shown);
-        for (FieldDraft row : rows) {
-            ExampleValues place = levels.add(row);
-            below(row, place);
+        for (FieldNode row : rows) {
+            PlacedField placed = new PlacedField(row);
+            below(placed, levels.add(placed));
         }
-        describe(node, rows, shape);
-    }
-
-    /** Where the example shows descriptions of fields in the place of their values, all rows beside them are such. */
-    private static void describe(FieldDraft node, List<FieldDraft> rows, ExampleValues shape) {
-        if (rows.isEmpty() || !Descriptions.are(rows, shape)) {
-            return;
+        // Where the example shows descriptions of fields in the place of their values, all rows beside them are such.
+        if (Descriptions.are(rows, shape)) {
+            Descriptions.mark(node);
         }
-        Descriptions.mark(node);
+        return node;
     }
 
     /** A node with what the example shows of it. */
     static final class Level {
 
-        final FieldDraft node;
+        final PlacedField node;
         final ExampleValues shape;
         private final Set<Taken> taken = new HashSet<>();
         private @Nullable Map<String, List<String>> paths;
 
-        private Level(FieldDraft node, ExampleValues shape) {
+        private Level(PlacedField node, ExampleValues shape) {
             this.node = node;
             this.shape = shape;
-            node.fields.forEach(child -> taken.add(new Taken(child.name, child.variant)));
+            node.fields().forEach(child -> taken.add(Taken.of(child.node())));
         }
 
         /** A node whose children stand in the objects that are shown: items of arrays are looked into. */
-        static Level of(FieldDraft node, ExampleValues shape) {
+        static Level of(PlacedField node, ExampleValues shape) {
             return new Level(node, shape.core());
         }
 
         /** The same node, seen as a map: its children are those of every entry. */
         Level entries() {
-            node.shown = Container.MAP;
-            node.entry = shape.names().get(0);
+            node.takeEntry(shape.names().get(0));
             return of(node, shape.anyMember());
         }
 
-        boolean shows(FieldDraft row) {
-            return shape.has(row.name) && !taken.contains(new Taken(row.name, row.variant));
+        boolean shows(FieldNode row) {
+            return shape.has(row.name()) && !taken.contains(Taken.of(row));
         }
 
         /** The steps to the nearest object below that shows the name, null where none does. */
@@ -168,11 +161,16 @@ final class TreePlacer {
         }
 
         /** Adds a child. */
-        void add(FieldDraft row) {
-            node.fields.add(row);
-            taken.add(new Taken(row.name, row.variant));
+        void add(PlacedField row) {
+            node.add(row);
+            taken.add(Taken.of(row.node()));
         }
 
-        private record Taken(String name, @Nullable String variant) {}
+        private record Taken(String name, @Nullable String variant) {
+
+            static Taken of(FieldNode row) {
+                return new Taken(row.name(), row.variant());
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
@@ -16,22 +16,30 @@ final class UnlinkedTable {
 
     private UnlinkedTable() {}
 
-    static void adopt(
-            Outline outline, List<FieldDraft> rows, ChildFinder children, TableRows tables, Diagnostics diagnostics) {
-        List<FieldDraft> bare = new ArrayList<>();
+    /** The rows of an answer, with that table where there is one. */
+    static List<FieldNode> adopted(
+            Outline outline, List<FieldNode> rows, ChildFinder children, TableRows tables, Diagnostics diagnostics) {
+        List<FieldNode> bare = new ArrayList<>();
         addBare(rows, bare);
         List<Section> loose = outline.all().stream()
                 .filter(section -> section.kind() == SectionKind.RETURNED || section.kind() == SectionKind.RESPONSE)
-                .filter(section -> !children.used().contains(section))
+                .filter(section -> !children.uses(section))
                 .filter(section -> !section.title().isBlank() && isInner(outline, section))
                 .toList();
-        List<FieldDraft> found = loose.size() == 1 ? TopRows.of(loose.get(0), tables, diagnostics) : List.of();
-        boolean flat = rows.stream().anyMatch(row -> !Envelope.holds(row.name));
-        if (bare.size() == 1 && !flat && !found.isEmpty()) {
-            children.complete(found, diagnostics);
-            bare.get(0).fields.addAll(found);
-            bare.get(0).section = loose.get(0).title();
+        List<FieldNode> found = loose.size() == 1 ? TopRows.of(loose.get(0), tables, diagnostics) : List.of();
+        boolean flat = rows.stream().anyMatch(row -> !Envelope.holds(row.name()));
+        if (bare.size() != 1 || flat || found.isEmpty()) {
+            return rows;
         }
+        List<FieldNode> complete = children.complete(found, diagnostics);
+        FieldNode owner = bare.get(0);
+        FieldNode whole =
+                owner.with(owner.listing().under(loose.get(0).title())).with(complete);
+        return replaced(rows, owner, whole);
+    }
+
+    private static List<FieldNode> replaced(List<FieldNode> rows, FieldNode old, FieldNode other) {
+        return FieldNode.each(rows, row -> row == old ? other : row.with(replaced(row.fields(), old, other)));
     }
 
     /** Whether the section has a heading of its own inside the response, rather than being the response. */
@@ -40,12 +48,12 @@ final class UnlinkedTable {
                 && outline.all().stream().anyMatch(outer -> outer.children().contains(section));
     }
 
-    private static void addBare(List<FieldDraft> rows, List<FieldDraft> bare) {
-        for (FieldDraft row : rows) {
-            if (row.fields.isEmpty() && row.structured() && !row.name.equals("time")) {
+    private static void addBare(List<FieldNode> rows, List<FieldNode> bare) {
+        for (FieldNode row : rows) {
+            if (row.fields().isEmpty() && row.structured() && !row.name().equals("time")) {
                 bare.add(row);
             }
-            addBare(row.fields, bare);
+            addBare(row.fields(), bare);
         }
     }
 }

@@ -4,12 +4,12 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.row.CellReader;
+import dev.docbind.generator.resolve.field.row.ListedValues;
 import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.ValueTable;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
-import dev.docbind.generator.resolve.field.type.ClosedValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
@@ -56,47 +56,47 @@ public final class ChildFinder {
                 : section -> !section.kind().answers() && !section.kind().fails();
     }
 
-    /** Completes fields and their children. */
-    public void complete(List<FieldDraft> drafts, Diagnostics diagnostics) {
-        for (FieldDraft draft : drafts) {
-            complete(draft, draft.name, List.of(), diagnostics);
+    /** The fields and their children with all that the page describes of them. */
+    public List<FieldNode> complete(List<FieldNode> nodes, Diagnostics diagnostics) {
+        List<FieldNode> complete = new ArrayList<>(nodes.size());
+        for (FieldNode node : nodes) {
+            FieldNode found = complete(node, node.name(), List.of(), diagnostics);
+            if (!found.name().equals(FieldNode.NAMELESS)) {
+                complete.add(found);
+            }
         }
-        drafts.removeIf(draft -> draft.name.equals(FieldDraft.NAMELESS));
+        return complete;
     }
 
-    private void complete(FieldDraft draft, String path, List<Section> trail, Diagnostics diagnostics) {
-        if (!draft.settled) {
-            cells.read(draft, diagnostics);
+    private FieldNode complete(FieldNode row, String path, List<Section> trail, Diagnostics diagnostics) {
+        if (row.listing().complete()) {
+            return below(row, path, trail, diagnostics);
         }
-        List<Section> inner = trail;
-        if (draft.elements.isEmpty() && draft.fieldsRef == null && !draft.settled) {
-            Optional<Section> section = section(draft, path, trail);
-            section.ifPresent(found -> take(draft, found, diagnostics));
-            inner = section.map(found -> plus(trail, found)).orElse(trail);
-            if (section.isEmpty() && draft.fields.isEmpty() && expands(draft)) {
-                draft.fields.addAll(types.fields(draft));
-            }
+        FieldNode node = cells.read(row, diagnostics);
+        if (!node.facts().elements().isEmpty() || node.facts().fieldsRef() != null) {
+            return below(node, path, trail, diagnostics);
         }
-        if (inner.size() < DEEPEST) {
-            for (FieldDraft child : List.copyOf(draft.fields)) {
-                if (child.page == null) {
-                    complete(child, path + "." + child.name, inner, diagnostics);
-                }
-            }
-        }
-        for (FieldDraft child : draft.fields) {
-            if (child.page != null && !child.structured()) {
-                readCell(child, diagnostics);
-            }
-        }
-        ClosedValues.write(draft);
-        Nameless.dissolve(draft);
+        List<Section> linked = linked(node, trail);
+        FieldNode sought = node.mayHaveFields() ? node.with(node.listing().byName(linked.isEmpty())) : node;
+        Optional<Section> section = section(sought, linked, path, trail);
+        return section.isPresent()
+                ? below(take(sought, section.get(), diagnostics), path, plus(trail, section.get()), diagnostics)
+                : below(expanded(sought), path, trail, diagnostics);
+    }
+
+    private FieldNode below(FieldNode node, String path, List<Section> trail, Diagnostics diagnostics) {
+        FieldNode whole = node.withEach(child -> child(child, path, trail, diagnostics));
+        return Nameless.dissolved(ListedValues.written(whole));
     }
 
     /** What another page says of a field's values and default is as true as what this one would. */
-    private void readCell(FieldDraft child, Diagnostics diagnostics) {
-        cells.read(child, diagnostics);
-        ClosedValues.write(child);
+    private FieldNode child(FieldNode child, String path, List<Section> trail, Diagnostics diagnostics) {
+        if (child.origin().page() == null) {
+            return trail.size() < DEEPEST
+                    ? complete(child, path + "." + child.name(), trail, diagnostics)
+                    : child;
+        }
+        return child.structured() ? child : ListedValues.written(cells.read(child, diagnostics));
     }
 
     private static List<Section> plus(List<Section> trail, Section section) {
@@ -105,47 +105,48 @@ public final class ChildFinder {
         return longer;
     }
 
+    /** The field with the fields that another page lists for its type. */
+    private FieldNode expanded(FieldNode node) {
+        if (!node.fields().isEmpty() || !expands(node)) {
+            return node;
+        }
+        PageTypes.PageType type = types.of(node);
+        FieldNode defined = type.definition() == null ? node : node.with(node.listing().definedBy(type.definition()));
+        return type.rows().isEmpty() ? defined : defined.with(type.rows());
+    }
+
     /** In a request an entity's word means its identifier, so its fields are none of the parameter's. */
-    private boolean expands(FieldDraft draft) {
-        return draft.structured()
-                && !draft.listOfScalars()
+    private boolean expands(FieldNode node) {
+        return node.structured()
+                && !TypeVocabulary.areListsOfScalars(node.types())
                 && (direction == Direction.RESPONSE
-                        || draft.types.stream()
+                        || node.types().stream()
                                 .noneMatch(word -> TypeVocabulary.isEntity(word.toLowerCase(Locale.ROOT))));
     }
 
-    private void take(FieldDraft draft, Section section, Diagnostics diagnostics) {
+    private FieldNode take(FieldNode node, Section section, Diagnostics diagnostics) {
         if (direction == Direction.REQUEST && section.kind().answers()) {
-            draft.fieldsRef = section.title();
-            return;
+            return node.with(node.facts().sharing(section.title()));
         }
         used.add(section);
-        if (!draft.mayHaveFields() || HeadingNames.areValues(section.title())) {
-            draft.values.addAll(rows.values(section, draft.name));
-            return;
-        }
-        List<FieldDraft> children = rows.fields(section, diagnostics);
-        if (children.isEmpty()) {
-            draft.values.addAll(rows.values(section, draft.name));
-        } else {
-            // The cell's own bullets only hinted at what the table describes in full.
-            draft.section = section.title();
-            draft.fields.clear();
-            draft.fields.addAll(children);
-        }
+        List<FieldNode> children = node.mayHaveFields() && !HeadingNames.areValues(section.title())
+                ? rows.fields(section, diagnostics)
+                : List.of();
+        // The cell's own bullets only hinted at what the table describes in full.
+        return children.isEmpty()
+                ? node.with(node.facts().plus(rows.values(section, node.name())))
+                : node.with(node.listing().under(section.title())).with(children);
     }
 
-    private Optional<Section> section(FieldDraft draft, String path, List<Section> trail) {
-        List<Section> linked = linked(draft, trail);
-        if (!draft.mayHaveFields()) {
+    private Optional<Section> section(FieldNode node, List<Section> linked, String path, List<Section> trail) {
+        if (!node.mayHaveFields()) {
             return linked.stream()
                     .filter(this::isValues)
                     .findFirst()
-                    .or(() -> named(draft, path, trail).filter(section -> HeadingNames.areValues(section.title())));
+                    .or(() -> named(node, path, trail).filter(section -> HeadingNames.areValues(section.title())));
         }
-        draft.namesake = linked.isEmpty();
         if (linked.isEmpty()) {
-            return named(draft, path, trail);
+            return named(node, path, trail);
         }
         // A link to the values of what stands inside says less than one to the fields.
         Optional<Section> first =
@@ -154,27 +155,27 @@ public final class ChildFinder {
     }
 
     /** The sections that describe something, to which links of the field lead. */
-    private List<Section> linked(FieldDraft draft, List<Section> trail) {
+    private List<Section> linked(FieldNode node, List<Section> trail) {
         List<String> targets = new ArrayList<>();
-        if (draft.typeTarget != null) {
-            targets.add(draft.typeTarget);
+        if (node.row().typeTarget() != null) {
+            targets.add(node.row().typeTarget());
         }
-        LinkTargets.add(draft.fields.isEmpty() ? draft.content : withoutBullets(draft.content), targets);
+        LinkTargets.add(node.fields().isEmpty() ? node.row().content() : withoutBullets(node.row().content()), targets);
         Set<Section> met = new LinkedHashSet<>();
         for (String target : targets) {
             if (target.startsWith("#")) {
                 anchors.find(target.substring(1)).ifPresent(met::add);
             }
         }
-        met.removeIf(found -> trail.contains(found) || !describes(found) || isOfBullet(draft, found));
+        met.removeIf(found -> trail.contains(found) || !describes(found) || isOfBullet(node, found));
         return List.copyOf(met);
     }
 
     /** Whether the section is about one of the keys that the cell lists, rather than about the field itself. */
-    private static boolean isOfBullet(FieldDraft draft, Section section) {
+    private static boolean isOfBullet(FieldNode node, Section section) {
         Set<String> meant = HeadingNames.fields(section.title());
-        return !meant.contains(draft.name.toLowerCase(Locale.ROOT))
-                && draft.fields.stream().anyMatch(key -> meant.contains(key.name.toLowerCase(Locale.ROOT)));
+        return !meant.contains(node.name().toLowerCase(Locale.ROOT))
+                && node.fields().stream().anyMatch(key -> meant.contains(key.name().toLowerCase(Locale.ROOT)));
     }
 
     /** What a bullet links to describes the bullet's key. */
@@ -197,18 +198,18 @@ public final class ChildFinder {
         return tables.isEmpty() || tables.stream().allMatch(ValueTable::is);
     }
 
-    private Optional<Section> named(FieldDraft draft, String path, List<Section> trail) {
-        for (Section section : named.of(draft.name, path)) {
+    private Optional<Section> named(FieldNode node, String path, List<Section> trail) {
+        for (Section section : named.of(node.name(), path)) {
             if (!trail.contains(section) && describes(section)) {
                 return Optional.of(section);
             }
         }
-        return ofItem(draft);
+        return ofItem(node);
     }
 
     /** The section about one of the items of {@code chats}, unless it is another field's. */
-    private Optional<Section> ofItem(FieldDraft draft) {
-        String one = draft.name.endsWith("s") ? draft.name.substring(0, draft.name.length() - 1) : "";
+    private Optional<Section> ofItem(FieldNode node) {
+        String one = node.name().endsWith("s") ? node.name().substring(0, node.name().length() - 1) : "";
         for (Section section : named.titled(one)) {
             if (!used.contains(section) && describes(section)) {
                 return Optional.of(section);
@@ -217,8 +218,13 @@ public final class ChildFinder {
         return Optional.empty();
     }
 
-    /** The sections whose rows have become some field's children; more may be added. */
-    public Set<Section> used() {
-        return used;
+    /** Says that a section's rows are some field's children already. */
+    public void use(Set<Section> sections) {
+        used.addAll(sections);
+    }
+
+    /** Whether a section's rows have become some field's children. */
+    public boolean uses(Section section) {
+        return used.contains(section);
     }
 }

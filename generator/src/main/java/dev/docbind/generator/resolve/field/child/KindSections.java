@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.row.SectionRows;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ final class KindSections {
     }
 
     /** The fields of all kinds, as variants; none where the page tells no kinds. */
-    List<FieldDraft> fields(Outline page) {
-        List<FieldDraft> fields = new ArrayList<>();
+    List<FieldNode> fields(Outline page) {
+        List<FieldNode> fields = new ArrayList<>();
         for (Section section : page.all()) {
             if (section.children().size() > 1
                     && sections.fields(section.content(), new Diagnostics()).isEmpty()
@@ -38,7 +38,7 @@ final class KindSections {
     private boolean areKinds(List<Section> children) {
         List<Set<String>> names = children.stream()
                 .map(child -> sections.fields(child.content(), new Diagnostics()).stream()
-                        .map(row -> row.name)
+                        .map(row -> row.name())
                         .collect(Collectors.toSet()))
                 .toList();
         return names.stream().allMatch(own -> !own.isEmpty() && mostAreElsewhere(own, names));

@@ -6,7 +6,7 @@ import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.field.row.KeyTable;
 import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.row.TableRows;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.ElementTree;
@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,29 +39,32 @@ public final class PageTypes {
     /**
      * The fields of the type behind the link of a type word, one level; none where the other page explains no fields. Without
      * an anchor the page itself explains the type, by its first table and those of the kinds of it, or, where it explains many
-     * types, by the section that the type word names. The draft learns which section that was.
+     * types, by the section that the type word names.
      */
-    public List<FieldDraft> fields(FieldDraft draft) {
-        @Nullable String target = draft.typeTarget;
+    public PageType of(FieldNode node) {
+        @Nullable String target = node.row().typeTarget();
         int hash = target == null ? -1 : target.indexOf('#');
-        if (target == null || hash == 0 || draft.name.equals(TIME)) {
-            return List.of();
+        if (target == null || hash == 0 || node.name().equals(TIME)) {
+            return PageType.UNKNOWN;
         }
         String file = hash < 0 ? target : target.substring(0, hash);
-        Optional<String> path = DocsPath.resolve(draft.location.path(), file)
+        return DocsPath.resolve(node.location().path(), file)
                 .filter(pages::has)
-                .filter(page -> !page.equals(draft.location.path()));
-        return path.map(page -> hash < 0 ? ofPage(page, draft) : ofSection(page, target.substring(hash + 1), draft))
-                .map(rows -> marked(rows, path.get()))
-                .orElse(List.of());
+                .filter(page -> !page.equals(node.location().path()))
+                .map(page -> hash < 0
+                        ? ofPage(page, node.types())
+                        : ofSection(page, target.substring(hash + 1), node.types()))
+                .orElse(PageType.UNKNOWN);
     }
 
-    private List<FieldDraft> ofSection(String page, String anchor, FieldDraft draft) {
-        boolean keys = draft.types.stream().anyMatch(TypeVocabulary::isMap);
-        Optional<Section> section = outline(page).anchors().find(anchor);
-        draft.definition =
-                keys ? null : section.map(found -> page + "#" + name(found)).orElse(null);
-        return section.map(found -> rows(found.content(), keys)).orElse(List.of());
+    private PageType ofSection(String page, String anchor, List<String> words) {
+        boolean keys = words.stream().anyMatch(TypeVocabulary::isMap);
+        return outline(page)
+                .anchors()
+                .find(anchor)
+                .map(section -> new PageType(
+                        keys ? null : page + "#" + name(section), marked(rows(section.content(), keys), page)))
+                .orElse(PageType.UNKNOWN);
     }
 
     /** The section's own anchor; the one that its title makes is as good. */
@@ -72,33 +74,41 @@ public final class PageTypes {
     }
 
     /** What a section lists: fields, or the keys of a map. The rows' own problems belong to the other page. */
-    private List<FieldDraft> rows(List<Element> content, boolean keys) {
+    private List<FieldNode> rows(List<Element> content, boolean keys) {
         return keys ? KeyTable.first(content) : new SectionRows(tables).fields(content, new Diagnostics());
     }
 
     /** A page of many types needs an anchor or the type's name to tell one, and a method's page explains no type. */
-    private List<FieldDraft> ofPage(String path, FieldDraft draft) {
+    private PageType ofPage(String path, List<String> words) {
         if (INDEX.matcher(path).find()) {
-            return draft.types.stream()
-                    .map(word -> word.replace("[]", ""))
-                    .filter(word -> word.indexOf('_') > 0)
-                    .map(word -> ofSection(path, word, draft))
-                    .filter(rows -> !rows.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+            return ofWord(path, words);
         }
-        List<FieldDraft> rows =
+        List<FieldNode> rows =
                 ElementTree.flat(Objects.requireNonNull(pages.linked(path)).elements(), Element.Table.class).stream()
                         .filter(table -> table.fields().recognised())
                         .findFirst()
                         .map(table -> tables.read(table, null, new Diagnostics()))
                         .orElse(List.of());
-        draft.definition = path;
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.name.equals(TIME))) {
-            return List.of();
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.name().equals(TIME))) {
+            return new PageType(path, List.of());
         }
-        List<FieldDraft> kinds = new KindSections(new SectionRows(tables)).fields(outline(path));
-        return Stream.concat(rows.stream(), kinds.stream()).toList();
+        List<FieldNode> kinds = new KindSections(new SectionRows(tables)).fields(outline(path));
+        return new PageType(
+                path, marked(Stream.concat(rows.stream(), kinds.stream()).toList(), path));
+    }
+
+    private PageType ofWord(String path, List<String> words) {
+        PageType last = PageType.UNKNOWN;
+        for (String word : words) {
+            String bare = word.replace("[]", "");
+            if (bare.indexOf('_') > 0) {
+                last = ofSection(path, bare, words);
+                if (!last.rows().isEmpty()) {
+                    return last;
+                }
+            }
+        }
+        return last;
     }
 
     private Outline outline(String path) {
@@ -107,11 +117,18 @@ public final class PageTypes {
                 key -> Outline.of(Objects.requireNonNull(pages.linked(key)).elements()));
     }
 
-    private static List<FieldDraft> marked(List<FieldDraft> rows, String path) {
-        rows.forEach(row -> {
-            row.page = path;
-            marked(row.fields, path);
-        });
-        return rows;
+    private static List<FieldNode> marked(List<FieldNode> rows, String path) {
+        return FieldNode.each(rows, row -> row.with(row.origin().on(path)).with(marked(row.fields(), path)));
+    }
+
+    /**
+     * What another page says of a type.
+     *
+     * @param definition the section that it stands in, null where it is not known or lists the keys of a map
+     * @param rows the rows of one level; none where the page explains no fields
+     */
+    public record PageType(@Nullable String definition, List<FieldNode> rows) {
+
+        static final PageType UNKNOWN = new PageType(null, List.of());
     }
 }

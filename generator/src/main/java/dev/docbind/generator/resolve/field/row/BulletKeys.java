@@ -1,10 +1,11 @@
 package dev.docbind.generator.resolve.field.row;
 
+import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.PlaceholderName;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.page.WordPlaces;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.intro.MarkdownText;
 import java.util.ArrayList;
@@ -31,7 +32,13 @@ final class BulletKeys {
      * @param text what follows the dash, as Markdown
      * @param item the bullet
      */
-    record Bullet(String key, boolean required, String text, Element.Item item) {}
+    record Bullet(String key, boolean required, String text, Element.Item item) {
+
+        /** The bullet as a value. */
+        AllowedValue value() {
+            return new AllowedValue(key, text, item.location());
+        }
+    }
 
     private BulletKeys() {}
 
@@ -103,18 +110,17 @@ final class BulletKeys {
     }
 
     /** The bullet as a field; a type word that stands first in its text is its type. */
-    static FieldDraft field(Bullet bullet) {
+    static FieldNode field(Bullet bullet) {
         Matcher type = TYPE.matcher(bullet.text());
         boolean typed = type.find() && TypeVocabulary.isPlain(type.group(1));
         String text = typed ? bullet.text().substring(type.end()).replaceFirst("^[\\s—–:-]+", "") : bullet.text();
-        FieldDraft field = FieldDraft.key(
+        return FieldNode.key(
                 bullet.key(),
+                bullet.required(),
+                PlaceholderName.matches(bullet.key()),
                 typed ? List.of(type.group(1)) : List.of(),
                 text,
                 bullet.item().content(),
                 WordPlaces.of(bullet.item()));
-        field.required = bullet.required();
-        field.map = PlaceholderName.matches(bullet.key());
-        return field;
     }
 }

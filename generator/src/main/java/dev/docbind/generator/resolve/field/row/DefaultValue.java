@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.model.AllowedValue;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.Row;
 import dev.docbind.generator.resolve.text.Phrase;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
 public final class DefaultValue {
 
-    /** Blanks are taken at once: a search that gives them back one by one takes too long where there are many. */
+    /** Spaces are taken at once: a search that gives them back one by one takes too long where there are many. */
     private static final String WORDS =
             "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
                     + "(?:,?[ \\t]++(?:it[ \\t]++)?(?:is(?:[ \\t]++set[ \\t]++to)?|to|of|equals|имеет|принимает|устанавливается|установлен[оа]?"
@@ -47,36 +47,36 @@ public final class DefaultValue {
     }
 
     /** The default that the text states, null where there is none. */
-    static @Nullable String stated(FieldDraft draft) {
-        if (!PHRASE.mayStandIn(draft.description)) {
+    static @Nullable String stated(Row row) {
+        if (!PHRASE.mayStandIn(row.description())) {
             return null;
         }
         @Nullable
         Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE)
-                .map(phrase -> phrase.pattern().matcher(draft.description))
+                .map(phrase -> phrase.pattern().matcher(row.description()))
                 .filter(Matcher::find)
                 .findFirst()
                 .orElse(null);
         if (matcher == null) {
             return null;
         }
-        String value = withoutName(draft, matcher.group(1));
-        String rest = draft.description.substring(matcher.end());
-        return NONE.contains(value.strip()) || isOfChild(draft, value.strip(), rest) ? null : value;
+        String value = withoutName(row, matcher.group(1));
+        String rest = row.description().substring(matcher.end());
+        return NONE.contains(value.strip()) || isOfChild(row, value.strip(), rest) ? null : value;
     }
 
-    private static String withoutName(FieldDraft draft, String value) {
-        return value.startsWith(draft.name + "=") ? value.substring(draft.name.length() + 1) : value;
+    private static String withoutName(Row row, String value) {
+        return value.startsWith(row.name() + "=") ? value.substring(row.name().length() + 1) : value;
     }
 
     /** No word can be the default of an object, and no number that of an array: it is that of something inside. */
-    private static boolean isOfChild(FieldDraft draft, String value, String rest) {
+    private static boolean isOfChild(Row row, String value, String rest) {
         boolean word = WORD.matcher(value).matches() && !value.equals("null");
-        boolean number = value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        boolean number = value.chars().allMatch(digit -> digit >= '0' && digit <= '9');
         return word
-                && !draft.types.isEmpty()
-                && STRUCTURES.containsAll(draft.types)
-                && (draft.types.contains("object")
+                && !row.types().isEmpty()
+                && STRUCTURES.containsAll(row.types())
+                && (row.types().contains("object")
                         || number
                         || PAIR.matcher(rest).lookingAt());
     }

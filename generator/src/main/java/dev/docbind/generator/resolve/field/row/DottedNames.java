@@ -1,15 +1,14 @@
 package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.model.SemanticType.Container;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Nests rows whose names are paths, such as {@code a.b} and {@code a[].b}. */
 final class DottedNames {
@@ -21,99 +20,50 @@ final class DottedNames {
 
     private static final Pattern BRACKETED = Pattern.compile("\\S+ \\((\\w+)\\)");
 
-    /** The fields of each level by name; a walk over the level for every row would grow with the square of the rows. */
-    private final IdentityHashMap<List<FieldDraft>, Map<String, FieldDraft>> known = new IdentityHashMap<>();
+    private final Level roots = new Level();
 
     private DottedNames() {}
 
-    static List<FieldDraft> nested(List<FieldDraft> rows) {
-        for (FieldDraft row : rows) {
-            if (row.name.indexOf('.') >= 0 || row.name.endsWith(")") || row.name.endsWith(ITEMS)) {
-                return new DottedNames().nest(rows);
+    static List<FieldNode> nested(List<FieldNode> rows) {
+        for (FieldNode row : rows) {
+            String name = row.name();
+            if (name.indexOf('.') >= 0 || name.endsWith(")") || name.endsWith(ITEMS)) {
+                DottedNames names = new DottedNames();
+                rows.forEach(names::nest);
+                return names.roots.toNodes();
             }
         }
         return rows;
     }
 
-    private List<FieldDraft> nest(List<FieldDraft> rows) {
-        List<FieldDraft> roots = new ArrayList<>();
-        for (FieldDraft row : rows) {
-            Optional<FieldDraft> outer = bracketed(roots, row);
-            if (outer.isPresent()) {
-                place(outer.get().fields, row, row.name.substring(0, row.name.indexOf(' ')));
-                continue;
-            }
-            List<FieldDraft> level = roots;
-            String[] steps = isPath(row) ? row.name.split("\\.", -1) : new String[] {row.name};
-            for (int i = 0; i + 1 < steps.length; i++) {
-                level = step(level, steps[i], row).fields;
-            }
-            place(level, row, steps[steps.length - 1]);
+    private void nest(FieldNode row) {
+        String name = row.name();
+        Nested outer = bracketed(name);
+        if (outer != null) {
+            outer.below.place(row, name.substring(0, name.indexOf(' ')));
+            return;
         }
-        return roots;
+        Level level = roots;
+        String[] steps = isPath(name) ? name.split("\\.", -1) : new String[] {name};
+        for (int i = 0; i + 1 < steps.length; i++) {
+            level = level.step(steps[i], row).below;
+        }
+        level.place(row, steps[steps.length - 1]);
     }
 
     /** The row before that {@code KEY (OUTER)} names as its own. */
-    private Optional<FieldDraft> bracketed(List<FieldDraft> roots, FieldDraft row) {
-        if (!row.name.endsWith(")")) {
-            return Optional.empty();
+    private @Nullable Nested bracketed(String name) {
+        if (!name.endsWith(")")) {
+            return null;
         }
-        Matcher name = BRACKETED.matcher(row.name);
-        return name.matches() ? find(roots, name.group(1)) : Optional.empty();
+        Matcher matcher = BRACKETED.matcher(name);
+        return matcher.matches() ? roots.names.get(matcher.group(1)) : null;
     }
 
-    private static boolean isPath(FieldDraft row) {
-        return row.name.indexOf('.') > 0
-                && row.name.length() <= LONGEST_PATH
-                && PATH.matcher(row.name).matches();
-    }
-
-    private FieldDraft step(List<FieldDraft> level, String step, FieldDraft row) {
-        String name = bare(step);
-        FieldDraft found = find(level, name).orElseGet(() -> {
-            FieldDraft added = FieldDraft.shown(name, row.location);
-            added.variant = row.variant;
-            add(level, added);
-            return added;
-        });
-        if (step.endsWith(ITEMS)) {
-            found.shown = Container.LIST;
-        }
-        return found;
-    }
-
-    private void place(List<FieldDraft> level, FieldDraft row, String step) {
-        String name = bare(step);
-        Optional<FieldDraft> first = find(level, name);
-        if (step.endsWith(ITEMS) && first.isPresent()) {
-            first.get().shown = Container.LIST;
-            row.fields.forEach(field -> add(first.get().fields, field));
-            first.get().description = (first.get().description + "\n\n" + row.description).strip();
-            return;
-        }
-        row.name = name;
-        row.wireName = name;
-        if (step.endsWith(ITEMS)) {
-            row.shown = Container.LIST;
-        }
-        add(level, row);
-    }
-
-    private Optional<FieldDraft> find(List<FieldDraft> level, String name) {
-        return Optional.ofNullable(names(level).get(name));
-    }
-
-    private void add(List<FieldDraft> level, FieldDraft field) {
-        names(level).putIfAbsent(field.name, field);
-        level.add(field);
-    }
-
-    private Map<String, FieldDraft> names(List<FieldDraft> level) {
-        return known.computeIfAbsent(level, key -> {
-            Map<String, FieldDraft> names = new HashMap<>();
-            level.forEach(field -> names.putIfAbsent(field.name, field));
-            return names;
-        });
+    private static boolean isPath(String name) {
+        return name.indexOf('.') > 0
+                && name.length() <= LONGEST_PATH
+                && PATH.matcher(name).matches();
     }
 
     private static String bare(String step) {
@@ -122,5 +72,71 @@ final class DottedNames {
             end -= ITEMS.length();
         }
         return step.substring(0, end);
+    }
+
+    /** A row and those below it. */
+    private static final class Nested {
+
+        private FieldNode row;
+        private final Level below = new Level();
+
+        Nested(FieldNode row) {
+            this.row = row;
+        }
+
+        void list() {
+            row = row.with(row.place().in(Container.LIST));
+        }
+
+        void describeMore(String text) {
+            row = row.described((row.description() + "\n\n" + text).strip());
+        }
+    }
+
+    /** The rows of one level, and each name's first: a walk over them for every row would grow with the square of the rows. */
+    private static final class Level {
+
+        private final List<Nested> rows = new ArrayList<>();
+        private final Map<String, Nested> names = new HashMap<>();
+
+        Nested step(String step, FieldNode row) {
+            String name = bare(step);
+            Nested known = names.get(name);
+            Nested found =
+                    known == null ? add(FieldNode.shown(name, row.location()).in(row.variant())) : known;
+            if (step.endsWith(ITEMS)) {
+                found.list();
+            }
+            return found;
+        }
+
+        void place(FieldNode row, String step) {
+            String name = bare(step);
+            Nested first = step.endsWith(ITEMS) ? names.get(name) : null;
+            if (first != null) {
+                first.list();
+                first.describeMore(row.description());
+                return;
+            }
+            Nested added = add(row.named(name));
+            if (step.endsWith(ITEMS)) {
+                added.list();
+            }
+        }
+
+        private Nested add(FieldNode row) {
+            Nested added = new Nested(row);
+            names.putIfAbsent(row.name(), added);
+            rows.add(added);
+            return added;
+        }
+
+        List<FieldNode> toNodes() {
+            List<FieldNode> nodes = new ArrayList<>(rows.size());
+            for (Nested nested : rows) {
+                nodes.add(nested.below.rows.isEmpty() ? nested.row : nested.row.with(nested.below.toNodes()));
+            }
+            return nodes;
+        }
     }
 }

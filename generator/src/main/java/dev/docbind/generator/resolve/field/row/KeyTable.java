@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.field.row;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.page.WordPlaces;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +21,17 @@ public final class KeyTable {
     private KeyTable() {}
 
     /** The keys of the first table, without types of their own; none where it is no table of keys. */
-    public static List<FieldDraft> first(List<Element> content) {
+    public static List<FieldNode> first(List<Element> content) {
         return ElementTree.flat(content, Element.Table.class).stream()
                 .findFirst()
                 .map(KeyTable::keys)
                 .orElse(List.of());
     }
 
-    private static List<FieldDraft> keys(Element.Table table) {
-        List<FieldDraft> keys = new ArrayList<>();
+    private static List<FieldNode> keys(Element.Table table) {
+        List<FieldNode> keys = new ArrayList<>();
         for (Element.Row row : table.rows().stream().skip(1).toList()) {
-            Optional<FieldDraft> key = row.cells().size() == 2 ? key(row) : Optional.empty();
+            Optional<FieldNode> key = row.cells().size() == 2 ? key(row) : Optional.empty();
             if (key.isEmpty()) {
                 return List.of();
             }
@@ -40,7 +40,7 @@ public final class KeyTable {
         return keys;
     }
 
-    private static Optional<FieldDraft> key(Element.Row row) {
+    private static Optional<FieldNode> key(Element.Row row) {
         Element.Cell meaning = row.cells().get(1);
         List<Element> first = row.cells().get(0).content();
         boolean code = first.size() == 1
@@ -49,8 +49,10 @@ public final class KeyTable {
                 && paragraph.text().spans().get(0) instanceof Span.Code;
         String name = row.cells().get(0).markdown().replace("`", "").strip();
         return code && IDENTIFIER.matcher(name).matches()
-                ? Optional.of(FieldDraft.key(
+                ? Optional.of(FieldNode.key(
                         name,
+                        false,
+                        false,
                         List.of(),
                         meaning.markdown(),
                         meaning.content(),

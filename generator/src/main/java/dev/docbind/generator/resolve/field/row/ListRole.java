@@ -1,6 +1,8 @@
 package dev.docbind.generator.resolve.field.row;
 
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.Row;
+import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +54,11 @@ public enum ListRole {
     /**
      * The meaning of a list.
      *
+     * @param known the fields that are known already
      * @param introduction the line that the list follows; may be empty
      * @param shown the words of the page's examples
      */
-    static ListRole of(FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+    static ListRole of(Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         int operators = 0;
         for (BulletKeys.Bullet bullet : bullets) {
             operators += OPERATOR.matcher(bullet.key()).matches() ? 1 : 0;
@@ -63,8 +66,8 @@ public enum ListRole {
         if (operators * 2 > bullets.size()) {
             return OPERATORS;
         }
-        ListRole meaning = ofWords(draft, bullets, introduction, shown);
-        return meaning == VALUES && (NO_VALUES.matcher(introduction).find() || isStructure(draft, introduction))
+        ListRole meaning = ofWords(row, known, bullets, introduction, shown);
+        return meaning == VALUES && (NO_VALUES.matcher(introduction).find() || isStructure(row, introduction))
                 ? NOTHING
                 : meaning;
     }
@@ -79,20 +82,20 @@ public enum ListRole {
         return words.stream().allMatch(word -> DIRECTIONS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isStructure(FieldDraft draft, String introduction) {
+    private static boolean isStructure(Row row, String introduction) {
         Matcher structure = STRUCTURE_OF.matcher(introduction);
         return introduction.indexOf('`') >= 0
                 && structure.find()
-                && !draft.name.equalsIgnoreCase(structure.group(structure.group(1) == null ? 2 : 1));
+                && !row.name().equalsIgnoreCase(structure.group(structure.group(1) == null ? 2 : 1));
     }
 
     private static ListRole ofWords(
-            FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
-        boolean keyed = draft.types.isEmpty()
+            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+        boolean keyed = row.types().isEmpty()
                 && !TAKES_VALUES.matcher(introduction).find()
                 && (any(bullets, key -> shown.names().contains(key))
                         || KEYS_FOLLOW.matcher(introduction).find());
-        if (!(draft.structured() || keyed)
+        if (!(row.structured() || keyed)
                 || any(bullets, LITERALS::contains)
                 || areDirections(bullets.stream().map(BulletKeys.Bullet::key).toList())) {
             return VALUES;
@@ -102,25 +105,25 @@ public enum ListRole {
                 || NOT_POSSIBLE.matcher(introduction).find()) {
             return NOTHING;
         }
-        return ofStructure(draft, bullets, introduction, shown);
+        return ofStructure(row, known, bullets, introduction, shown);
     }
 
     private static ListRole ofStructure(
-            FieldDraft draft, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         if (!any(bullets, key -> KEY.matcher(key).matches())) {
             return NOTHING;
         }
-        if (any(bullets, key -> has(draft, key))) {
+        if (any(bullets, key -> has(known, key))) {
             return KEYS;
         }
-        if (isAside(draft, introduction) && !any(bullets, key -> shown.names().contains(key))) {
+        if (isAside(known, introduction) && !any(bullets, key -> shown.names().contains(key))) {
             return NOTHING;
         }
-        if (QUERIES.contains(draft.name.toLowerCase(Locale.ROOT))
+        if (QUERIES.contains(row.name().toLowerCase(Locale.ROOT))
                 || any(bullets, key -> shown.names().contains(key))) {
             return KEYS;
         }
-        if (ofAnother(draft, introduction)) {
+        if (ofAnother(row, introduction)) {
             return NOTHING;
         }
         if (KEYS_FOLLOW.matcher(introduction).find()) {
@@ -128,7 +131,7 @@ public enum ListRole {
         }
         boolean values = VALUE_WORDS.matcher(introduction).find()
                 || any(bullets, key -> shown.texts().contains(key));
-        return values || draft.listOfScalars() || (isOnlyArray(draft) && !speaksOfKeys(draft, introduction))
+        return values || TypeVocabulary.areListsOfScalars(row.types()) || (isOnlyArray(row) && !speaksOfKeys(row, introduction))
                 ? VALUES
                 : KEYS;
     }
@@ -139,32 +142,32 @@ public enum ListRole {
     }
 
     /** Whether a list follows the one of the keys after a line that speaks of no key: what it lists belongs to one of them. */
-    private static boolean isAside(FieldDraft draft, String introduction) {
-        return !draft.fields.isEmpty()
+    private static boolean isAside(List<FieldNode> known, String introduction) {
+        return !known.isEmpty()
                 && !introduction.isEmpty()
                 && !KEY_WORDS.matcher(introduction).find();
     }
 
     /** Whether the field has the key already: a list that names it again is another one of keys. */
-    static boolean has(FieldDraft draft, String key) {
-        return draft.fields.stream().anyMatch(field -> field.name.equals(key));
+    static boolean has(List<FieldNode> known, String key) {
+        return known.stream().anyMatch(field -> field.name().equals(key));
     }
 
     /** "Possible values of {@code code}": those of a key inside the field. */
-    private static boolean ofAnother(FieldDraft draft, String introduction) {
+    private static boolean ofAnother(Row row, String introduction) {
         Matcher other = OF_ANOTHER.matcher(introduction);
         return other.find()
                 && introduction.contains("`" + other.group(1) + "`")
-                && !other.group(1).equalsIgnoreCase(draft.name);
+                && !other.group(1).equalsIgnoreCase(row.name());
     }
 
-    private static boolean isOnlyArray(FieldDraft draft) {
-        return draft.types.stream().allMatch(word -> word.equalsIgnoreCase("array") || word.equalsIgnoreCase("null"));
+    private static boolean isOnlyArray(Row row) {
+        return row.types().stream().allMatch(word -> word.equalsIgnoreCase("array") || word.equalsIgnoreCase("null"));
     }
 
-    private static boolean speaksOfKeys(FieldDraft draft, String introduction) {
+    private static boolean speaksOfKeys(Row row, String introduction) {
         return KEY_WORDS
-                .matcher(introduction.isEmpty() ? draft.description : introduction)
+                .matcher(introduction.isEmpty() ? row.description() : introduction)
                 .find();
     }
 

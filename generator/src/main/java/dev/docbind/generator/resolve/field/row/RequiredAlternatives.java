@@ -1,12 +1,13 @@
 package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
 import dev.docbind.generator.resolve.text.Phrase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters of which the page wants one: "at least one of the parameters: {@code A} or {@code B}". Each of them may have a
@@ -34,33 +36,33 @@ public final class RequiredAlternatives {
 
     private RequiredAlternatives() {}
 
-    /** Gives the starred rows of a choice its sentence as their condition. */
-    public static void settle(List<FieldDraft> rows, Outline outline) {
-        Map<String, List<FieldDraft>> known = rows.stream().collect(Collectors.groupingBy(row -> row.name));
+    /** The rows, where the starred ones of a choice have its sentence as their condition. */
+    public static List<FieldNode> conditioned(List<FieldNode> rows, Outline outline) {
+        Set<String> known = rows.stream().map(FieldNode::name).collect(Collectors.toSet());
+        Map<String, String> conditions = new HashMap<>();
         texts(rows, outline)
                 .filter(text -> text.indexOf('`') >= 0)
                 .forEach(text -> CHOICE.all(text).forEach(choice -> {
                     Set<String> names = names(choice);
-                    if (names.size() > 1 && known.keySet().containsAll(names)) {
-                        names.stream()
-                                .flatMap(name -> known.getOrDefault(name, List.of()).stream())
-                                .forEach(row -> condition(row, text, choice));
+                    if (names.size() > 1 && known.containsAll(names)) {
+                        names.forEach(name -> conditions.putIfAbsent(name, sentence(text, choice)));
                     }
                 }));
+        return conditions.isEmpty() ? rows : FieldNode.each(rows, row -> conditioned(row, conditions.get(row.name())));
     }
 
-    private static void condition(FieldDraft row, String text, MatchResult choice) {
-        if (row.required && row.requiredWhen == null) {
-            row.requiredWhen = sentence(text, choice);
-        }
+    private static FieldNode conditioned(FieldNode row, @Nullable String condition) {
+        return condition != null && row.row().starred() && row.facts().requiredWhen() == null
+                ? row.with(row.facts().withCondition(condition))
+                : row;
     }
 
-    private static Stream<String> texts(List<FieldDraft> rows, Outline outline) {
+    private static Stream<String> texts(List<FieldNode> rows, Outline outline) {
         Stream<List<Element>> around = Stream.concat(
                 Stream.of(outline.introduction()),
                 outline.of(SectionKind.PARAMETERS).stream().map(Section::content));
         return Stream.concat(
-                rows.stream().map(row -> row.description),
+                rows.stream().map(row -> row.description()),
                 around.flatMap(content -> ElementTree.outsideTables(content, Element.Paragraph.class).stream())
                         .map(paragraph -> paragraph.text().markdown()));
     }

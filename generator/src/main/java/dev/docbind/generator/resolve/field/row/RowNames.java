@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,43 +12,36 @@ public final class RowNames {
 
     private RowNames() {}
 
-    /** Checks a level and those below it. */
-    public static void check(List<FieldDraft> level, Diagnostics diagnostics) {
-        Map<Key, FieldDraft> kept = new LinkedHashMap<>();
-        for (FieldDraft draft : level) {
-            FieldDraft first = kept.putIfAbsent(new Key(draft.name, draft.variant), draft);
+    /** A level, and those below it, with each name once. */
+    public static List<FieldNode> checked(List<FieldNode> level, Diagnostics diagnostics) {
+        Map<Key, FieldNode> kept = new LinkedHashMap<>();
+        for (FieldNode node : level) {
+            Key key = new Key(node.name(), node.variant());
+            FieldNode first = kept.putIfAbsent(key, node);
             if (first == null) {
-                odd(draft, diagnostics);
-            } else if (!first.documented && draft.documented) {
-                kept.replace(new Key(draft.name, draft.variant), draft);
-                unite(draft, first);
+                odd(node, diagnostics);
+            } else if (!first.documented() && node.documented()) {
+                kept.put(key, united(node, first));
             } else {
                 diagnostics.warning(
                         "name-repeated",
-                        draft.nameLocation(),
-                        draft.name + " is already described in line " + first.location.line(),
+                        node.row().nameLocation(),
+                        node.name() + " is already described in line "
+                                + first.location().line(),
                         "the first row is kept");
-                unite(first, draft);
+                kept.put(key, united(first, node));
             }
         }
-        if (kept.size() < level.size()) {
-            level.clear();
-            level.addAll(kept.values());
-        }
-        for (FieldDraft draft : level) {
-            if (!draft.fields.isEmpty()) {
-                check(draft.fields, diagnostics);
-            }
-        }
+        List<FieldNode> single = kept.size() < level.size() ? List.copyOf(kept.values()) : level;
+        return FieldNode.each(
+                single, node -> node.fields().isEmpty() ? node : node.with(checked(node.fields(), diagnostics)));
     }
 
     private record Key(String name, @Nullable String variant) {}
 
-    private static void unite(FieldDraft first, FieldDraft again) {
-        boolean alike = first.types.equals(again.types) || !again.documented;
-        if (alike && first.fields.isEmpty()) {
-            first.fields.addAll(again.fields);
-        }
+    private static FieldNode united(FieldNode first, FieldNode again) {
+        boolean alike = first.types().equals(again.types()) || !again.documented();
+        return alike && first.fields().isEmpty() ? first.with(again.fields()) : first;
     }
 
     private static boolean isPlain(String name) {
@@ -60,12 +53,12 @@ public final class RowNames {
         return true;
     }
 
-    private static void odd(FieldDraft draft, Diagnostics diagnostics) {
-        if (!isPlain(draft.name) && !draft.map && draft.documented) {
+    private static void odd(FieldNode node, Diagnostics diagnostics) {
+        if (!isPlain(node.name()) && !node.place().map() && node.documented()) {
             diagnostics.warning(
                     "name-odd",
-                    draft.nameLocation(),
-                    "the name \"" + draft.name + "\" has blanks or letters that no wire name has",
+                    node.row().nameLocation(),
+                    "the name \"" + node.name() + "\" has blanks or letters that no wire name has",
                     "it is sent as it is written");
         }
     }

@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.field.row;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
@@ -20,24 +20,28 @@ public final class SectionRows {
     }
 
     /** The fields of a section; those of its sub-sections where it has none itself, as variants. */
-    public List<FieldDraft> fields(Section section, Diagnostics diagnostics) {
-        List<FieldDraft> own = fields(section.content(), diagnostics);
+    public List<FieldNode> fields(Section section, Diagnostics diagnostics) {
+        List<FieldNode> own = fields(section.content(), diagnostics);
         if (!own.isEmpty() || section.children().isEmpty()) {
             return own;
         }
-        List<FieldDraft> variants = new ArrayList<>();
+        List<FieldNode> variants = new ArrayList<>();
         boolean alone = section.children().size() == 1;
         for (Section child : section.children()) {
-            List<FieldDraft> rows = fields(child.content(), diagnostics);
-            rows.forEach(row -> row.variant = alone || row.variant != null ? row.variant : child.title());
-            variants.addAll(rows);
+            List<FieldNode> rows = fields(child.content(), diagnostics);
+            variants.addAll(alone ? rows : variant(rows, child.title()));
         }
         return variants;
     }
 
+    /** The rows as those of a variant, but for those that are of another. */
+    static List<FieldNode> variant(List<FieldNode> rows, String title) {
+        return FieldNode.each(rows, row -> row.variant() == null ? row.in(title) : row);
+    }
+
     /** The fields that blocks list: tables first, bullets where there is no table. */
-    public List<FieldDraft> fields(List<Element> content, Diagnostics diagnostics) {
-        List<FieldDraft> rows = new ArrayList<>();
+    public List<FieldNode> fields(List<Element> content, Diagnostics diagnostics) {
+        List<FieldNode> rows = new ArrayList<>();
         String caption = null;
         int count = fieldTables(content);
         for (Element element : content) {
@@ -68,17 +72,15 @@ public final class SectionRows {
         return text.isEmpty() || text.contains("\n") || text.length() > 80 ? null : text;
     }
 
-    private List<FieldDraft> tabs(Element.Tabs tabs, Diagnostics diagnostics) {
-        List<FieldDraft> rows = new ArrayList<>();
+    private List<FieldNode> tabs(Element.Tabs tabs, Diagnostics diagnostics) {
+        List<FieldNode> rows = new ArrayList<>();
         for (Element.Tab tab : tabs.tabs()) {
-            List<FieldDraft> variant = fields(tab.content(), diagnostics);
-            variant.forEach(row -> row.variant = tab.label());
-            rows.addAll(variant);
+            rows.addAll(FieldNode.each(fields(tab.content(), diagnostics), row -> row.in(tab.label())));
         }
         return rows;
     }
 
-    private static List<FieldDraft> bullets(List<Element> content) {
+    private static List<FieldNode> bullets(List<Element> content) {
         return ElementTree.flat(content, Element.ItemList.class).stream()
                 .map(BulletKeys::of)
                 .flatMap(List::stream)
@@ -96,8 +98,7 @@ public final class SectionRows {
             ElementTree.flat(section.content(), Element.ItemList.class).stream()
                     .map(BulletKeys::of)
                     .flatMap(List::stream)
-                    .map(bullet -> new AllowedValue(
-                            bullet.key(), bullet.text(), bullet.item().location()))
+                    .map(BulletKeys.Bullet::value)
                     .forEach(values::add);
         }
         return values;

@@ -3,13 +3,14 @@ package dev.docbind.generator.resolve.field.row;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.RowOrigin;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of field tables as drafts. */
+/** The rows of field tables, each under its names. */
 public final class TableRows {
 
     private static final String JOINT = "|";
@@ -27,25 +28,28 @@ public final class TableRows {
     }
 
     /** The rows of one table; none where it is no field table. */
-    public List<FieldDraft> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
-        List<FieldDraft> drafts = new ArrayList<>();
+    public List<FieldNode> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
         List<FieldRow> rows = table.fields().rows();
+        List<FieldNode> nodes = new ArrayList<>(rows.size());
         boolean joined = areJoined(rows);
         for (FieldRow row : rows) {
             if (row.names().isEmpty()) {
-                drafts.add(FieldDraft.of(row, FieldDraft.NAMELESS));
+                nodes.add(FieldNode.of(row, FieldNode.NAMELESS));
+            } else {
+                add(row, joined ? List.of(joined(row.names())) : row.names(), variant, nodes);
             }
-            List<String> names = joined && !row.names().isEmpty() ? List.of(joined(row.names())) : row.names();
-            List<FieldDraft> alternatives = new ArrayList<>(names.size());
-            for (String name : names) {
-                FieldDraft draft = FieldDraft.of(row, name);
-                draft.variant = variant;
-                alternatives.add(draft);
-            }
-            tie(alternatives);
-            drafts.addAll(alternatives);
         }
-        return DottedNames.nested(drafts);
+        return DottedNames.nested(nodes);
+    }
+
+    /** Adds a row under each of its names, of which each says that the next may be given instead. */
+    private static void add(FieldRow row, List<String> names, @Nullable String variant, List<FieldNode> nodes) {
+        RowOrigin origin = variant == null ? RowOrigin.PLAIN : RowOrigin.PLAIN.in(variant);
+        int count = names.size();
+        for (int i = 0; i < count; i++) {
+            RowOrigin own = count > 1 ? origin.insteadOf(names.get((i + 1) % count)) : origin;
+            nodes.add(FieldNode.of(row, names.get(i)).with(own));
+        }
     }
 
     /** Several names of a cell are alternatives, unless the examples have those of a row of the table as one key: {@code A|B}. */
@@ -60,12 +64,5 @@ public final class TableRows {
 
     private static String joined(List<String> names) {
         return String.join(JOINT, names);
-    }
-
-    private static void tie(List<FieldDraft> alternatives) {
-        int count = alternatives.size();
-        for (int i = 0; count > 1 && i < count; i++) {
-            alternatives.get(i).alternativeTo = alternatives.get((i + 1) % count).name;
-        }
     }
 }

@@ -2,7 +2,8 @@ package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.CellFacts;
+import dev.docbind.generator.resolve.field.tree.Row;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.text.Phrase;
 import java.util.Arrays;
@@ -41,15 +42,16 @@ final class TextFacts {
 
     private TextFacts() {}
 
-    static void read(FieldDraft draft) {
-        draft.defaultValue = DefaultValue.stated(draft);
-        if (draft.required) {
-            draft.requiredWhen = condition(draft.description);
-        }
-        if (draft.structured()) {
-            draft.fieldsRef = first(SAME_FIELDS, draft.description);
-            draft.elements = elements(draft);
-        }
+    /** What the text of a row's cell states. */
+    static CellFacts of(Row row) {
+        boolean structured = row.structured();
+        return new CellFacts(
+                row.starred() ? condition(row.description()) : null,
+                DefaultValue.stated(row),
+                structured ? first(SAME_FIELDS, row.description()) : null,
+                structured ? elements(row) : List.of(),
+                List.of(),
+                List.of());
     }
 
     private static @Nullable String first(Phrase pattern, String text) {
@@ -91,15 +93,15 @@ final class TextFacts {
     }
 
     /** The positions of a tuple, where an example in the cell has as many. */
-    private static List<String> elements(FieldDraft draft) {
-        Matcher matcher = TUPLE.matcher(draft.description);
-        if (draft.description.indexOf('[') < 0 || !matcher.find()) {
+    private static List<String> elements(Row row) {
+        Matcher matcher = TUPLE.matcher(row.description());
+        if (row.description().indexOf('[') < 0 || !matcher.find()) {
             return List.of();
         }
         List<String> names = Arrays.stream(matcher.group(1).split(",", -1))
                 .map(name -> name.replace("`", "").strip())
                 .toList();
-        return codes(draft.content).anyMatch(code -> hasItems(code, names.size())) ? names : List.of();
+        return codes(row.content()).anyMatch(code -> hasItems(code, names.size())) ? names : List.of();
     }
 
     private static boolean hasItems(String code, int count) {

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -26,18 +26,15 @@ public final class TopRows {
     }
 
     /** The rows of the parameters sections; without such a section, those of the first table after the introduction. */
-    public List<FieldDraft> parameters(Diagnostics diagnostics) {
+    public List<FieldNode> parameters(Diagnostics diagnostics) {
         List<Section> sections = outline.of(SectionKind.PARAMETERS);
         if (sections.isEmpty()) {
             return introduced(diagnostics);
         }
-        List<FieldDraft> found = new ArrayList<>();
+        List<FieldNode> found = new ArrayList<>();
         for (Section section : sections) {
-            List<FieldDraft> group = parameters(section, diagnostics);
-            if (sections.size() > 1) {
-                group.forEach(row -> row.variant = row.variant == null ? section.title() : row.variant);
-            }
-            found.addAll(group);
+            List<FieldNode> group = parameters(section, diagnostics);
+            found.addAll(sections.size() > 1 ? SectionRows.variant(group, section.title()) : group);
         }
         outline.of(SectionKind.MORE_PARAMETERS).stream()
                 .filter(more ->
@@ -46,7 +43,7 @@ public final class TopRows {
         return found;
     }
 
-    private List<FieldDraft> introduced(Diagnostics diagnostics) {
+    private List<FieldNode> introduced(Diagnostics diagnostics) {
         return ElementTree.flat(outline.introduction(), Element.Table.class).stream()
                 .map(table -> rows.fields(List.of(table), diagnostics))
                 .filter(found -> !found.isEmpty())
@@ -54,8 +51,8 @@ public final class TopRows {
                 .orElse(List.of());
     }
 
-    private List<FieldDraft> parameters(Section section, Diagnostics diagnostics) {
-        List<FieldDraft> found = new ArrayList<>(tables(section.content(), diagnostics));
+    private List<FieldNode> parameters(Section section, Diagnostics diagnostics) {
+        List<FieldNode> found = new ArrayList<>(tables(section.content(), diagnostics));
         List<Section> numbered = section.children().stream()
                 .filter(child -> NUMBERED.matcher(child.title()).matches())
                 .toList();
@@ -70,17 +67,15 @@ public final class TopRows {
         return found;
     }
 
-    private List<FieldDraft> variant(Section section, Diagnostics diagnostics) {
-        List<FieldDraft> found = tables(section.content(), diagnostics);
-        found.forEach(row -> row.variant = section.title());
-        return found;
+    private List<FieldNode> variant(Section section, Diagnostics diagnostics) {
+        return FieldNode.each(tables(section.content(), diagnostics), row -> row.in(section.title()));
     }
 
     /** The rows of the answer's tables, those of the "returned data" before any other. */
-    public List<FieldDraft> answers(Diagnostics diagnostics) {
+    public List<FieldNode> answers(Diagnostics diagnostics) {
         for (SectionKind kind : List.of(SectionKind.RETURNED, SectionKind.RESPONSE)) {
             for (Section section : outline.all()) {
-                List<FieldDraft> found = section.kind() == kind ? tables(section.content(), diagnostics) : List.of();
+                List<FieldNode> found = section.kind() == kind ? tables(section.content(), diagnostics) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -90,12 +85,12 @@ public final class TopRows {
     }
 
     /** Bullets are no rows here: a list of the outermost level tells no names for certain. */
-    private List<FieldDraft> tables(List<Element> content, Diagnostics diagnostics) {
+    private List<FieldNode> tables(List<Element> content, Diagnostics diagnostics) {
         return ElementTree.has(content, Element.Table.class) ? rows.fields(content, diagnostics) : List.of();
     }
 
     /** The rows of one section's tables. */
-    public static List<FieldDraft> of(Section section, TableRows tables, Diagnostics diagnostics) {
+    public static List<FieldNode> of(Section section, TableRows tables, Diagnostics diagnostics) {
         return ElementTree.has(section.content(), Element.Table.class)
                 ? new SectionRows(tables).fields(section.content(), diagnostics)
                 : List.of();

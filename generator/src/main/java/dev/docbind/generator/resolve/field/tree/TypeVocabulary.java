@@ -2,6 +2,8 @@ package dev.docbind.generator.resolve.field.tree;
 
 import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public final class TypeVocabulary {
             "group");
 
     private static final Set<String> STRUCTURES = Set.of("object", "array", "any", "mixed", "lang_map", "null");
+
+    /** Words of structures that may have fields. */
+    private static final Set<String> OPEN = Set.of("object", "array", "any", "mixed");
 
     static {
         put(Kind.TEXT, "string", "text", "html", "url", "enum", "uuid", "guid", "phone", "email", "color");
@@ -82,5 +87,33 @@ public final class TypeVocabulary {
     /** Whether the word is a structure without fields of its own. */
     public static boolean isStructure(String lowerCase) {
         return STRUCTURES.contains(lowerCase);
+    }
+
+    /** Whether one of a row's words, in any case, leaves room for children. */
+    public static boolean leavesRoom(List<String> words) {
+        for (String word : words) {
+            if (leavesRoom(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesRoom(String lowerCase) {
+        return lowerCase.endsWith("[]")
+                || lowerCase.startsWith("array<")
+                || OPEN.contains(lowerCase)
+                || (kindOf(lowerCase) == null && lowerCase.indexOf('.') < 0 && !lowerCase.equals("null"));
+    }
+
+    /** Whether every word, in any case, is an array whose items have no fields, such as {@code string[]}. */
+    public static boolean areListsOfScalars(List<String> words) {
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(word -> word.endsWith("[]") && isScalar(word.substring(0, word.length() - 2)));
+    }
+
+    private static boolean isScalar(String word) {
+        return kindOf(word.toLowerCase(Locale.ROOT)) != null || word.indexOf('.') > 0;
     }
 }

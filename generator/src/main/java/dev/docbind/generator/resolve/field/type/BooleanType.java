@@ -6,7 +6,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -27,19 +27,19 @@ final class BooleanType {
     private BooleanType() {}
 
     /** The declared type, with the words of a truth value where there are such. */
-    static SemanticType of(FieldDraft draft, SemanticType declared, ExampleValues shape) {
+    static SemanticType of(FieldNode node, SemanticType declared, ExampleValues shape) {
         boolean shown = !shape.isEmpty();
         boolean yesNo =
                 shape.all(json -> ExampleType.isYesNo(json) || isBlank(json)) && shape.any(ExampleType::isYesNo);
         return switch (declared.kind()) {
             case BOOLEAN ->
-                yesNo || (!shown && saysYesNo(draft)) ? words(Kind.YES_NO, declared, shown) : numbers(declared, shape);
+                yesNo || (!shown && saysYesNo(node)) ? words(Kind.YES_NO, declared, shown) : numbers(declared, shape);
             case TEXT ->
-                declared.container() == Container.ONE && saysYesNo(draft) && (yesNo || !shown)
+                declared.container() == Container.ONE && saysYesNo(node) && (yesNo || !shown)
                         ? words(Kind.YES_NO, declared, shown)
                         : declared;
             case YES_NO ->
-                yesNo || (!shown && (saysYesNo(draft) || isFlag(draft)))
+                yesNo || (!shown && (saysYesNo(node) || isFlag(node)))
                         ? declared
                         : SemanticType.declared(Kind.TEXT).in(declared.container());
             default -> declared;
@@ -47,10 +47,10 @@ final class BooleanType {
     }
 
     /** Whether the text speaks of a flag, or of the two words without any quotes, and of no other letters. */
-    private static boolean isFlag(FieldDraft draft) {
-        return draft.values.isEmpty()
-                && !LETTER.matcher(draft.description).find()
-                && FLAG.matcher(draft.description).find();
+    private static boolean isFlag(FieldNode node) {
+        return node.facts().values().isEmpty()
+                && !LETTER.matcher(node.description()).find()
+                && FLAG.matcher(node.description()).find();
     }
 
     private static SemanticType numbers(SemanticType declared, ExampleValues shape) {
@@ -72,15 +72,15 @@ final class BooleanType {
     }
 
     /** Whether the closed list, or all letters that the text quotes, are the two words. */
-    private static boolean saysYesNo(FieldDraft draft) {
-        if (!draft.values.isEmpty()) {
-            return draft.values.stream()
+    private static boolean saysYesNo(FieldNode node) {
+        if (!node.facts().values().isEmpty()) {
+            return node.facts().values().stream()
                     .map(AllowedValue::value)
                     .collect(Collectors.toSet())
                     .equals(WORDS);
         }
         Set<String> letters = new TreeSet<>();
-        Matcher letter = LETTER.matcher(draft.description);
+        Matcher letter = LETTER.matcher(node.description());
         while (letter.find()) {
             letters.add(letter.group(1));
         }

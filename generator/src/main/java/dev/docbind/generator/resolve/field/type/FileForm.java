@@ -6,13 +6,14 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.CellFacts;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A file in a request, and how it travels: the page's requests show it, or its text tells it. */
+/** A file in a request, and how it travels: the page's requests show it, or its text says it. */
 final class FileForm {
 
     private static final Pattern NAME = Pattern.compile("[^/\\n]+\\.[A-Za-z0-9]{2,5}");
@@ -26,22 +27,19 @@ final class FileForm {
 
     private FileForm() {}
 
-    /** Settles the field's type and form, where it is a file; other fields stay as they are. */
-    static void settle(FieldDraft draft, ExampleValues shape) {
-        Written form = draft.map || !draft.fields.isEmpty() ? null : form(draft, shape);
+    /** The type and form of a field that is a file; others keep what they have. */
+    static FieldType of(FieldNode node, CellFacts facts, FieldType known, ExampleValues shape) {
+        Written form = node.place().map() || !node.fields().isEmpty() ? null : form(node, shape);
         if (form == null) {
-            return;
+            return known;
         }
-        SemanticType type = type(draft, form, shape);
-        if (type != null) {
-            draft.type = type;
-            draft.written = form;
-        }
+        SemanticType type = type(node, facts, known.type(), form, shape);
+        return type == null ? known : new FieldType(type, form);
     }
 
-    private static @Nullable Written form(FieldDraft draft, ExampleValues shape) {
+    private static @Nullable Written form(FieldNode node, ExampleValues shape) {
         Written shown = shown(isMany(shape) ? shape.items() : shape);
-        return shown == null && !shape.any(FileForm::isAddress) ? told(draft) : shown;
+        return shown == null && !shape.any(FileForm::isAddress) ? stated(node) : shown;
     }
 
     /** Whether a list of files is shown, each with its name. */
@@ -68,14 +66,14 @@ final class FileForm {
         return json instanceof Json.Text text && text.value().startsWith("data:");
     }
 
-    private static @Nullable Written told(FieldDraft draft) {
-        if (draft.description.contains(Written.FILE_KEY)) {
+    private static @Nullable Written stated(FieldNode node) {
+        if (node.description().contains(Written.FILE_KEY)) {
             return Written.FILE_DATA;
         }
-        if (!draft.description.contains("64")) {
+        if (!node.description().contains("64")) {
             return null;
         }
-        String first = PARAGRAPH_END.split(draft.description, 2)[0].replace('\n', ' ');
+        String first = PARAGRAPH_END.split(node.description(), 2)[0].replace('\n', ' ');
         if (!BASE64.matcher(first).find()) {
             return null;
         }
@@ -83,12 +81,12 @@ final class FileForm {
     }
 
     /** The type that such a file has; null where the page's words allow none. */
-    private static @Nullable SemanticType type(FieldDraft draft, Written form, ExampleValues shape) {
-        SemanticType type = draft.type;
+    private static @Nullable SemanticType type(
+            FieldNode node, CellFacts facts, SemanticType type, Written form, ExampleValues shape) {
         return switch (type.kind()) {
             case FILE -> isMany(shape) ? type.in(Container.LIST) : type;
-            case TEXT -> draft.values.isEmpty() && fits(type.container(), form) ? type : null;
-            case ANY -> ofAnything(draft, form, shape);
+            case TEXT -> facts.values().isEmpty() && fits(type.container(), form) ? type : null;
+            case ANY -> ofAnything(node, type, form, shape);
             default -> null;
         };
     }
@@ -97,19 +95,20 @@ final class FileForm {
         return container == (form == Written.BASE64 ? Container.ONE : Container.LIST) && form != Written.FILE_DATA;
     }
 
-    private static @Nullable SemanticType ofAnything(FieldDraft draft, Written form, ExampleValues shape) {
-        return switch (draft.type.container()) {
-            case ONE -> form == Written.BASE64 && draft.types.isEmpty() ? TEXT : null;
-            case MAP -> form == Written.FILE_DATA ? draft.type : null;
-            case LIST -> isMany(shape) ? null : form == Written.FILE_DATA ? FILE : pair(draft, form);
+    private static @Nullable SemanticType ofAnything(
+            FieldNode node, SemanticType type, Written form, ExampleValues shape) {
+        return switch (type.container()) {
+            case ONE -> form == Written.BASE64 && node.types().isEmpty() ? TEXT : null;
+            case MAP -> form == Written.FILE_DATA ? type : null;
+            case LIST -> isMany(shape) ? null : form == Written.FILE_DATA ? FILE : pair(node, form);
         };
     }
 
-    private static @Nullable SemanticType pair(FieldDraft draft, Written form) {
-        boolean list = form == Written.FILE_PAIR && draft.types.equals(List.of("array"));
+    private static @Nullable SemanticType pair(FieldNode node, Written form) {
+        boolean list = form == Written.FILE_PAIR && node.types().equals(List.of("array"));
         if (!list) {
             return null;
         }
-        return (MANY.matcher(draft.description).find() ? FILE : TEXT).in(Container.LIST);
+        return (MANY.matcher(node.description()).find() ? FILE : TEXT).in(Container.LIST);
     }
 }

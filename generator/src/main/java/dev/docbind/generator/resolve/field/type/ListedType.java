@@ -4,7 +4,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import java.util.regex.Pattern;
 
 /** The type of a field whose page lists its values, and has no type for it or one that none of them is of. */
@@ -15,12 +15,14 @@ final class ListedType {
     private ListedType() {}
 
     /** Text, where all values are words; else the given type. */
-    static SemanticType of(FieldDraft draft, SemanticType type) {
-        boolean open = draft.types.isEmpty() && type.kind() == Kind.ANY && type.container() == Container.ONE;
-        boolean number = type.kind() == Kind.INTEGER && type.container() == Container.ONE && draft.values.size() > 1;
+    static SemanticType of(FieldNode node, SemanticType type) {
+        boolean open = node.types().isEmpty() && type.kind() == Kind.ANY && type.container() == Container.ONE;
+        boolean number = type.kind() == Kind.INTEGER
+                && type.container() == Container.ONE
+                && node.facts().values().size() > 1;
         boolean words = (open || number)
-                && !draft.values.isEmpty()
-                && draft.values.stream()
+                && !node.facts().values().isEmpty()
+                && node.facts().values().stream()
                         .allMatch(value -> WORD.matcher(value.value()).matches());
         return words ? new SemanticType(Kind.TEXT, Container.ONE, Evidence.TEXT) : type;
     }

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field.type;
 
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Evidence;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import java.util.regex.Pattern;
 
 /** Fields whose text says that they hold many values of their type, although the type's word has no brackets. */
@@ -16,18 +16,18 @@ final class MultipleType {
     private MultipleType() {}
 
     /** Whether the page says so of a field that has an entity's type: of the entity itself, or of what names it. */
-    static boolean is(FieldDraft draft, SemanticType type) {
+    static boolean is(FieldNode node, SemanticType type) {
         return switch (type.kind()) {
-            case OBJECT -> isMultiple(draft);
+            case OBJECT -> isMultiple(node);
             case INTEGER ->
                 type.evidence() == Evidence.LINKED
-                        && LIST.matcher(draft.description).find();
+                        && LIST.matcher(node.description()).find();
             default -> false;
         };
     }
 
-    private static boolean isMultiple(FieldDraft draft) {
-        return draft.fields.stream().anyMatch(field -> field.page != null)
-                && MULTIPLE.matcher(draft.description).find();
+    private static boolean isMultiple(FieldNode node) {
+        return node.fields().stream().anyMatch(field -> field.origin().page() != null)
+                && MULTIPLE.matcher(node.description()).find();
     }
 }

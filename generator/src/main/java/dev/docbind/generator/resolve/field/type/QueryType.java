@@ -5,7 +5,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Locale;
@@ -20,40 +20,40 @@ final class QueryType {
     private QueryType() {}
 
     /** The type of a parameter by its name, the given one where it is none: neither are conditions in a list, or rules. */
-    static SemanticType of(FieldDraft draft, SemanticType type, ExampleValues shape) {
+    static SemanticType of(FieldNode node, SemanticType type, ExampleValues shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
-        return switch (draft.name.toLowerCase(Locale.ROOT)) {
+        return switch (node.name().toLowerCase(Locale.ROOT)) {
             case "select" -> list ? query(Kind.SELECT) : type;
             case "filter" ->
-                (list || object) && !shape.isArray() && !holdsRules(draft, shape) ? query(Kind.FILTER) : type;
-            case "order" -> (list || object) && !isThing(draft, shape) ? query(Kind.ORDER) : type;
-            case "sort" -> object && !isThing(draft, shape) ? query(Kind.ORDER) : type;
+                (list || object) && !shape.isArray() && !holdsRules(node, shape) ? query(Kind.FILTER) : type;
+            case "order" -> (list || object) && !isThing(node, shape) ? query(Kind.ORDER) : type;
+            case "sort" -> object && !isThing(node, shape) ? query(Kind.ORDER) : type;
             default -> type;
         };
     }
 
     /** Whether it is an order that somebody has placed: a key of it holds an array, an object or a number, as no direction is. */
-    private static boolean isThing(FieldDraft draft, ExampleValues shape) {
+    private static boolean isThing(FieldNode node, ExampleValues shape) {
         ExampleValues inside = shape.isObject() ? shape.anyMember() : ExampleValues.of(List.of());
-        return draft.fields.stream().anyMatch(key -> !key.types.isEmpty() && key.structured())
+        return node.fields().stream().anyMatch(key -> !key.types().isEmpty() && key.structured())
                 || inside.isObject()
                 || inside.isArray()
                 || inside.any(Json.NumberValue.class::isInstance);
     }
 
     /** Whether the documented keys are rules: all hold arrays or objects, or the example shows arrays of arrays in one. */
-    private static boolean holdsRules(FieldDraft draft, ExampleValues shape) {
-        boolean structures = !draft.fields.isEmpty() && draft.fields.stream().allMatch(QueryType::holdsMany);
+    private static boolean holdsRules(FieldNode node, ExampleValues shape) {
+        boolean structures = !node.fields().isEmpty() && node.fields().stream().allMatch(QueryType::holdsMany);
         return structures
-                || draft.fields.stream()
-                        .anyMatch(key -> shape.member(key.wireName).items().isArray());
+                || node.fields().stream()
+                        .anyMatch(key -> shape.member(key.wireName()).items().isArray());
     }
 
     /** A key of rules, which no field's condition is: its value is an array or object whatever the field's name. */
-    private static boolean holdsMany(FieldDraft key) {
-        return (!key.types.isEmpty() && key.structured())
-                || MANY.matcher(key.description).lookingAt();
+    private static boolean holdsMany(FieldNode key) {
+        return (!key.types().isEmpty() && key.structured())
+                || MANY.matcher(key.description()).lookingAt();
     }
 
     private static SemanticType query(Kind kind) {

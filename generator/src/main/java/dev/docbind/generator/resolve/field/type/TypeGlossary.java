@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.field.type;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.Pages;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.ElementTree;
@@ -30,25 +30,25 @@ public final class TypeGlossary {
     }
 
     /** Whether the word is known, or explained where its link leads. */
-    boolean knows(String word, FieldDraft draft) {
+    boolean knows(String word, FieldNode node) {
         if (word.indexOf('/') > 0 && TypeReader.alternatives(word).size() > 1) {
             return true;
         }
         String bare = bare(word);
-        @Nullable String target = draft.typeTarget;
+        @Nullable String target = node.row().typeTarget();
         return TypeVocabulary.kindOf(bare) != null
                 || TypeVocabulary.isEntity(bare)
                 || TypeVocabulary.isStructure(bare)
-                || !draft.fields.isEmpty()
-                || (target != null && leadsSomewhere(bare, target, draft));
+                || !node.fields().isEmpty()
+                || (target != null && leadsSomewhere(bare, target, node));
     }
 
-    private boolean leadsSomewhere(String word, String target, FieldDraft draft) {
+    private boolean leadsSomewhere(String word, String target, FieldNode node) {
         int hash = target.indexOf('#');
         if (hash >= 0) {
             return true;
         }
-        return DocsPath.resolve(draft.location.path(), target)
+        return DocsPath.resolve(node.location().path(), target)
                 .map(path -> explains(path, word))
                 .orElse(false);
     }

@@ -5,7 +5,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ public final class TypeReader {
     }
 
     /** The declared type, {@link SemanticType#UNKNOWN} where the words do not tell. */
-    SemanticType read(FieldDraft draft) {
-        return read(draft.types, !draft.fields.isEmpty());
+    SemanticType read(FieldNode node) {
+        return read(node.types(), !node.fields().isEmpty());
     }
 
     /** The declared type of words, for a field with or without children. */

@@ -2,18 +2,20 @@ package dev.docbind.generator.resolve.field.type;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Settles each field's type: by its words, and by the example where the words are missing, unknown or contradicted. */
+/** Resolves each field's type: by its words, and by the example where the words are missing, unknown or contradicted. */
 public final class TypeResolver {
 
     private static final String OBJECT = "an object";
@@ -29,70 +31,78 @@ public final class TypeResolver {
         this.words = new TypeReader(direction);
     }
 
-    /** Settles a field and its children. */
-    public void resolve(FieldDraft draft, ExampleValues shape, Diagnostics diagnostics) {
-        draft.type = settle(draft, shape, diagnostics);
-        ClosedValues.settle(draft);
-        draft.written = WrittenForm.of(draft, shape);
-        if (direction == Direction.REQUEST) {
-            FileForm.settle(draft, shape);
-            UnionType.settle(draft, words.each(draft.types, !draft.fields.isEmpty()), shape);
-        }
+    /** A field and its children with their types. */
+    public Field resolve(FieldNode node, ExampleValues shape, Diagnostics diagnostics) {
+        ClosedValues.TypedValues values = ClosedValues.of(node, typeOf(node, shape, diagnostics));
+        FieldType type = formed(node, values, shape);
         ExampleValues inside = shape.core();
-        ExampleValues at = draft.shown == Container.MAP ? inside.anyMember().core() : inside;
+        ExampleValues at =
+                node.place().container() == Container.MAP ? inside.anyMember().core() : inside;
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.
-        boolean conditions = isQuery(draft.type.kind());
-        for (FieldDraft child : draft.fields) {
-            boolean told = conditions && !child.types.isEmpty();
-            resolve(child, told ? ExampleValues.of(List.of()) : at.member(child.wireName), diagnostics);
+        boolean conditions = isQuery(type.type().kind());
+        List<Field> fields = new ArrayList<>(node.fields().size());
+        for (FieldNode child : node.fields()) {
+            boolean declared = conditions && !child.types().isEmpty();
+            ExampleValues shown = declared ? ExampleValues.of(List.of()) : at.member(child.wireName());
+            fields.add(resolve(child, shown, diagnostics));
         }
+        return TypedField.of(node, values.facts(), type, fields);
+    }
+
+    private FieldType formed(FieldNode node, ClosedValues.TypedValues values, ExampleValues shape) {
+        FieldType plain = new FieldType(values.type(), WrittenForm.of(values.type(), shape));
+        if (direction == Direction.RESPONSE) {
+            return plain;
+        }
+        FieldType file = FileForm.of(node, values.facts(), plain, shape);
+        return UnionType.of(file, words.each(node.types(), !node.fields().isEmpty()), shape);
     }
 
     private static boolean isQuery(Kind kind) {
         return kind == Kind.FILTER || kind == Kind.ORDER || kind == Kind.SELECT;
     }
 
-    private SemanticType settle(FieldDraft draft, ExampleValues shape, Diagnostics diagnostics) {
-        if (!draft.elements.isEmpty()) {
+    private SemanticType typeOf(FieldNode node, ExampleValues shape, Diagnostics diagnostics) {
+        if (!node.facts().elements().isEmpty()) {
             return new SemanticType(Kind.TUPLE, Container.ONE, Evidence.TEXT);
         }
-        SemanticType declared = BooleanType.of(draft, words.read(draft), shape);
-        for (String word : draft.types) {
-            if (!glossary.knows(word, draft)) {
+        SemanticType declared = BooleanType.of(node, words.read(node), shape);
+        for (String word : node.types()) {
+            if (!glossary.knows(word, node)) {
                 diagnostics.warning(
                         "type-unknown",
-                        draft.typeLocation(word),
-                        "the type \"" + word + "\" of " + draft.name + " is not known",
+                        node.row().typeLocation(word),
+                        "the type \"" + word + "\" of " + node.name() + " is not known",
                         "the example decides, else any JSON is taken");
             }
         }
         SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
-                ? ExampleType.of(shape, !draft.fields.isEmpty())
-                : checked(draft, declared, shape, diagnostics);
-        SemanticType special = direction == Direction.REQUEST ? QueryType.of(draft, type, shape) : type;
-        return ListedType.of(draft, fitting(draft, contained(draft, special), shape, diagnostics));
+                ? ExampleType.of(shape, !node.fields().isEmpty())
+                : checked(node, declared, shape, diagnostics);
+        SemanticType special = direction == Direction.REQUEST ? QueryType.of(node, type, shape) : type;
+        return ListedType.of(node, fitting(node, contained(node, special), shape, diagnostics));
     }
 
     /** The type, if it can hold what is shown; else what can. */
     private static SemanticType fitting(
-            FieldDraft draft, SemanticType type, ExampleValues shape, Diagnostics diagnostics) {
-        if (draft.describes || TypeCompatibility.all(type, shape)) {
+            FieldNode node, SemanticType type, ExampleValues shape, Diagnostics diagnostics) {
+        if (node.place().describes() || TypeCompatibility.all(type, shape)) {
             return type;
         }
-        SemanticType shown = ExampleType.of(shape, !draft.fields.isEmpty());
+        SemanticType shown = ExampleType.of(shape, !node.fields().isEmpty());
         SemanticType text = new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE);
         SemanticType decimal = new SemanticType(Kind.DECIMAL, Container.ONE, Evidence.EXAMPLE);
-        SemanticType moment = new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.EXAMPLE);
-        SemanticType likely = type.kind() == Kind.DATE ? moment : shown;
+        SemanticType timestamp = new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.EXAMPLE);
+        SemanticType likely = type.kind() == Kind.DATE ? timestamp : shown;
         Stream<SemanticType> first = likely.kind() == Kind.ANY ? Stream.empty() : Stream.of(likely);
         SemanticType chosen = Stream.concat(first, Stream.of(decimal, text, text.in(Container.LIST), shown))
                 .filter(candidate -> TypeCompatibility.all(candidate, shape))
                 .findFirst()
                 .orElse(new SemanticType(Kind.ANY, Container.ONE, Evidence.EXAMPLE));
         boolean said =
-                chosen.container() == Container.LIST && draft.types.stream().anyMatch("array"::equalsIgnoreCase);
+                chosen.container() == Container.LIST && node.types().stream().anyMatch("array"::equalsIgnoreCase);
         if (!said) {
-            contradiction(draft, type, named(chosen), diagnostics);
+            contradiction(node, type, named(chosen), diagnostics);
         }
         return chosen;
     }
@@ -101,47 +111,48 @@ public final class TypeResolver {
      * What a link, the name of a table or one of several variants declares is no word of this page about this example, and
      * an object is one whether its keys are open or not.
      */
-    private static void contradiction(FieldDraft draft, SemanticType declared, String shown, Diagnostics diagnostics) {
+    private static void contradiction(FieldNode node, SemanticType declared, String shown, Diagnostics diagnostics) {
         boolean own = declared.evidence() == Evidence.DECLARED
-                && draft.variant == null
-                && draft.types.stream().anyMatch(word -> TypeVocabulary.isPlain(word.toLowerCase(Locale.ROOT)));
-        if (own && !(shown.equals(OBJECT) && draft.types.contains("object"))) {
+                && node.variant() == null
+                && node.types().stream().anyMatch(word -> TypeVocabulary.isPlain(word.toLowerCase(Locale.ROOT)));
+        if (own && !(shown.equals(OBJECT) && node.types().contains("object"))) {
             diagnostics.warning(
                     "type-contradicts-example",
-                    draft.typeLocation(draft.types.get(0)),
-                    draft.name + " is declared " + String.join("|", draft.types) + ", but the example shows " + shown,
+                    node.row().typeLocation(node.types().get(0)),
+                    node.name() + " is declared " + String.join("|", node.types()) + ", but the example shows " + shown,
                     "the example is believed");
         }
     }
 
-    private static SemanticType contained(FieldDraft draft, SemanticType type) {
-        Container shown = draft.shown;
+    private static SemanticType contained(FieldNode node, SemanticType type) {
+        Container shown = node.place().container();
         if (shown == Container.MAP) {
             return type.in(Container.MAP);
         }
-        boolean open = type.kind() == Kind.ANY && type.container() == Container.ONE && !draft.fields.isEmpty();
-        if (open && draft.types.stream().noneMatch(TypeVocabulary::isMap)) {
+        boolean open = type.kind() == Kind.ANY
+                && type.container() == Container.ONE
+                && !node.fields().isEmpty();
+        if (open && node.types().stream().noneMatch(TypeVocabulary::isMap)) {
             SemanticType object = new SemanticType(Kind.OBJECT, Container.ONE, Evidence.TEXT);
             return shown == null ? object : object.in(shown);
         }
-        boolean many = shown == Container.LIST || MultipleType.is(draft, type);
+        boolean many = shown == Container.LIST || MultipleType.is(node, type);
         return many && type.container() == Container.ONE ? type.in(Container.LIST) : type;
     }
 
-    private SemanticType checked(
-            FieldDraft draft, SemanticType declared, ExampleValues shape, Diagnostics diagnostics) {
-        SemanticType example = ExampleType.of(shape, !draft.fields.isEmpty());
-        if (draft.describes || (example.evidence() == Evidence.NONE && !shape.any(ExampleType::isWord))) {
+    private SemanticType checked(FieldNode node, SemanticType declared, ExampleValues shape, Diagnostics diagnostics) {
+        SemanticType example = ExampleType.of(shape, !node.fields().isEmpty());
+        if (node.place().describes() || (example.evidence() == Evidence.NONE && !shape.any(ExampleType::isWord))) {
             return declared;
         }
-        if (!contradicts(draft, declared, shape)) {
+        if (!contradicts(node, declared, shape)) {
             return refined(declared, example);
         }
-        contradiction(draft, declared, named(example), diagnostics);
+        contradiction(node, declared, named(example), diagnostics);
         return example;
     }
 
-    private static boolean contradicts(FieldDraft draft, SemanticType declared, ExampleValues shape) {
+    private static boolean contradicts(FieldNode node, SemanticType declared, ExampleValues shape) {
         boolean number = declared.kind() == Kind.INTEGER || declared.kind() == Kind.DECIMAL;
         ExampleValues values = declared.container() == Container.LIST ? shape.items() : shape;
         if (number && declared.container() != Container.MAP && values.any(ExampleType::isWord)) {
@@ -153,11 +164,11 @@ public final class TypeResolver {
         }
         boolean structuredExample = shape.isObject() || shape.isArray();
         return switch (declared.container()) {
-            case LIST -> shape.isObject() && !draft.types.stream().anyMatch("array"::equalsIgnoreCase);
+            case LIST -> shape.isObject() && !node.types().stream().anyMatch("array"::equalsIgnoreCase);
             case MAP -> shape.isArray();
             case ONE ->
                 declared.kind() == Kind.OBJECT
-                        ? shape.isArray() && draft.types.stream().noneMatch("array"::equalsIgnoreCase)
+                        ? shape.isArray() && node.types().stream().noneMatch("array"::equalsIgnoreCase)
                         : structuredExample && isScalar(declared.kind());
         };
     }

@@ -6,51 +6,42 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The two types that a parameter's words allow, where no single one holds both; none where there are more or fewer. */
 final class UnionType {
 
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})");
-    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
+    private static final Pattern WITH_OFFSET = Pattern.compile(WrittenForm.LOCAL.pattern() + "(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?");
 
     private UnionType() {}
 
-    /** Settles the types of a parameter, in the order of the page. */
-    static void settle(FieldDraft draft, List<SemanticType> words, ExampleValues shape) {
-        boolean open = draft.type.kind() == Kind.ANY
-                && draft.type.container() == Container.ONE
-                && draft.type.evidence() == Evidence.DECLARED;
-        if (!open || words.size() != 2 || !words.stream().allMatch(UnionType::isPlain)) {
-            return;
+    /** The type of a parameter with its alternatives, in the order of the page; the known one where it has none. */
+    static FieldType of(FieldType known, List<SemanticType> words, ExampleValues shape) {
+        if (!isOpen(known.type()) || words.size() != 2 || !words.stream().allMatch(UnionType::isPlain)) {
+            return known;
         }
         List<SemanticType> types = words.stream()
                 .map(type -> isOpenList(type) ? listOf(words, shape).orElse(type) : type)
                 .toList();
-        boolean moment = types.stream().anyMatch(type -> type.kind() == Kind.DATE_TIME);
-        boolean local = moment && shape.any(text(LOCAL)) && allOf(shape, LOCAL);
-        if (TypeCompatibility.one(types, shape) && (!moment || local || allOf(shape, MOMENT))) {
-            draft.alternatives = types;
-            draft.written = local ? Written.LOCAL : draft.written;
-        }
+        boolean timed = types.stream().anyMatch(type -> type.kind() == Kind.DATE_TIME);
+        boolean local = timed && shape.any(WrittenForm.text(WrittenForm.LOCAL)) && allOf(shape, WrittenForm.LOCAL);
+        return TypeCompatibility.one(types, shape) && (!timed || local || allOf(shape, WITH_OFFSET))
+                ? new FieldType(known.type(), types, local ? Written.LOCAL : known.written())
+                : known;
     }
 
-    /** Whether every text is a day or a moment of that form, so that it goes out again as it came. */
+    private static boolean isOpen(SemanticType type) {
+        return type.kind() == Kind.ANY && type.container() == Container.ONE && type.evidence() == Evidence.DECLARED;
+    }
+
+    /** Whether every text is a date or a timestamp of that form, so that it goes out again as it came. */
     private static boolean allOf(ExampleValues shape, Pattern form) {
-        return !shape.any(
-                json -> json instanceof Json.Text && !text(form).or(text(DAY)).test(json));
-    }
-
-    private static Predicate<Json> text(Pattern form) {
-        return json ->
-                json instanceof Json.Text text && form.matcher(text.value()).matches();
+        return !shape.any(json -> json instanceof Json.Text
+                && !WrittenForm.text(form).or(WrittenForm.text(DAY)).test(json));
     }
 
     private static boolean isPlain(SemanticType type) {

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field.type;
 
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.resolve.field.tree.FieldDraft;
+import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,27 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How values go out that the examples write in another way than their type: numbers in quotes, text that stands there as a
- * number, and moments without an offset. Where examples disagree, the type's own way is as good as another.
+ * number, and timestamps without an offset. Where examples disagree, the type's own way is as good as another.
  */
 final class WrittenForm {
 
-    /** What a number is written as, so that none of its signs is lost on the way. */
+    /** What a number is written as, so that none of its characters is lost on the way. */
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9]\\d{0,17}");
 
     private static final Pattern FRACTION = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17})?");
 
-    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
+    /** A date and time without an offset. */
+    static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
 
     private WrittenForm() {}
 
-    /** The form of a settled field, null where it is that of the type. */
-    static @Nullable Written of(FieldDraft draft, ExampleValues shape) {
-        ExampleValues shown = switch (draft.type.container()) {
+    /** The form of values of a type, null where it is the type's own. */
+    static @Nullable Written of(SemanticType type, ExampleValues shape) {
+        ExampleValues shown = switch (type.container()) {
             case ONE -> shape;
             case LIST -> shape.items();
             case MAP -> shape.anyMember();
         };
-        return switch (draft.type.kind()) {
+        return switch (type.kind()) {
             case INTEGER -> allOf(shown, text(WHOLE)) ? Written.TEXT : null;
             case DECIMAL -> allOf(shown, text(FRACTION)) ? Written.TEXT : null;
             case TEXT -> allOf(shown, WrittenForm::isNumber) ? Written.NUMBER : null;
@@ -46,7 +47,8 @@ final class WrittenForm {
                         || (json instanceof Json.Text text && text.value().isBlank()));
     }
 
-    private static Predicate<Json> text(Pattern form) {
+    /** Whether a value is text of that form. */
+    static Predicate<Json> text(Pattern form) {
         return json ->
                 json instanceof Json.Text text && form.matcher(text.value()).matches();
     }

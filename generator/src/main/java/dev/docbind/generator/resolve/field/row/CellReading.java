@@ -1,0 +1,103 @@
+package dev.docbind.generator.resolve.field.row;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.field.tree.CellFacts;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one cell says, gathered block by block: what a list means depends on what was found before it. */
+final class CellReading {
+
+    private final FieldNode row;
+    private final CellReader reader;
+    private final Diagnostics diagnostics;
+    private final List<FieldNode> fields;
+    private final List<AllowedValue> values = new ArrayList<>();
+    private final List<String> operators = new ArrayList<>();
+
+    CellReading(FieldNode row, CellReader reader, Diagnostics diagnostics) {
+        this.row = row;
+        this.reader = reader;
+        this.diagnostics = diagnostics;
+        this.fields = new ArrayList<>(row.fields());
+        read(row.row().content());
+    }
+
+    /** The row with all that was found. */
+    FieldNode node() {
+        CellFacts facts = TextFacts.of(row.row()).listing(values, operators);
+        return new FieldNode(
+                row.row(),
+                row.origin(),
+                facts,
+                row.listing(),
+                row.place(),
+                fields.size() == row.fields().size() ? row.fields() : fields);
+    }
+
+    private void read(List<Element> content) {
+        String introduction = "";
+        String scheme = "";
+        for (Element element : content) {
+            if (element instanceof Element.Paragraph paragraph) {
+                introduction = lastLine(paragraph);
+            } else if (element instanceof Element.CodeFence fence) {
+                scheme = fence.text();
+            } else if (element instanceof Element.ItemList list) {
+                bullets(BulletKeys.of(list), introduction, scheme);
+                introduction = "";
+            } else if (element instanceof Element.Table table) {
+                table(table);
+            } else {
+                inside(element);
+            }
+        }
+    }
+
+    private void inside(Element element) {
+        List<Element.Table> tables = ElementTree.deep(List.of(element), Element.Table.class);
+        if (!tables.isEmpty()) {
+            table(tables.get(0));
+        }
+    }
+
+    private void table(Element.Table table) {
+        if (!row.structured() || ValueTable.is(table)) {
+            values.addAll(ValueTable.read(table, row.name()));
+        } else {
+            fields.addAll(reader.tables().read(table, null, diagnostics));
+        }
+    }
+
+    private static String lastLine(Element.Paragraph paragraph) {
+        String text = paragraph.text().markdown().strip();
+        return text.substring(text.lastIndexOf('\n') + 1).strip();
+    }
+
+    private void bullets(List<BulletKeys.Bullet> bullets, String introduction, String scheme) {
+        if (bullets.isEmpty() || StandIn.explains(bullets, scheme, reader.shown())) {
+            return;
+        }
+        switch (ListRole.of(row.row(), fields, bullets, introduction, reader.shown())) {
+            case OPERATORS ->
+                bullets.stream()
+                        .map(BulletKeys.Bullet::key)
+                        .filter(ListRole::isOperator)
+                        .forEach(operators::add);
+            case VALUES -> bullets.forEach(bullet -> values.add(bullet.value()));
+            case KEYS -> bullets.forEach(this::key);
+            case NOTHING -> {}
+        }
+    }
+
+    private void key(BulletKeys.Bullet bullet) {
+        boolean known = ListRole.has(fields, bullet.key());
+        if (!known && ListRole.isKey(bullet.key())) {
+            fields.add(reader.read(BulletKeys.field(bullet), diagnostics));
+        }
+    }
+}

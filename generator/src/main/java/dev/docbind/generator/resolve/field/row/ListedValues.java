@@ -1,0 +1,63 @@
+package dev.docbind.generator.resolve.field.row;
+
+import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.resolve.field.tree.CellFacts;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The values that a field's text lists, as they go over the wire; none where the list has patterns in it and is not closed. */
+public final class ListedValues {
+
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
+    private static final Pattern NAMED = Pattern.compile("(\\w+)\\s*[:=]\\s*(\\S+)");
+    /** A word that stands for many values: {@code <id>}, {@code {id}}, {@code #NAME#}, {@code chatXXX}; a comparison, a selector, a structure. */
+    private static final Pattern PATTERN = Pattern.compile(
+            ".*(?:<\\p{L}[^<>]*>|\\{[^{}]*\\}|XXX|\\.\\.\\.|…|#[A-Z][A-Z_]*#).*|[<>]=? .*|[{\\[].*|\\.\\p{L}.*",
+            Pattern.DOTALL);
+
+    private ListedValues() {}
+
+    /** The field with its values and its default as they go over the wire; a list with a pattern in it is not closed. */
+    public static FieldNode written(FieldNode node) {
+        CellFacts facts = node.facts();
+        CellFacts written = facts.values().isEmpty() ? facts : facts.withValues(values(node));
+        @Nullable String byDefault = facts.defaultValue();
+        if (byDefault != null && !unquoted(byDefault).isEmpty()) {
+            written = written.withDefault(unquoted(byDefault));
+        }
+        return written == facts ? node : node.with(written);
+    }
+
+    private static List<AllowedValue> values(FieldNode node) {
+        List<AllowedValue> values =
+                node.facts().values().stream().map(value -> written(node, value)).toList();
+        List<String> words = values.stream().map(AllowedValue::value).toList();
+        return isOpen(words) || areTypes(node, words) ? List.of() : values;
+    }
+
+    private static boolean isOpen(List<String> words) {
+        boolean alike = words.size() > 1 && words.stream().distinct().count() == 1;
+        return alike || words.stream().anyMatch(word -> PATTERN.matcher(word).matches());
+    }
+
+    /** A list of the field's own type and {@code null} says when there is a value, not which. */
+    private static boolean areTypes(FieldNode node, List<String> words) {
+        return words.stream().anyMatch(node.types()::contains)
+                && words.stream().allMatch(word -> word.equals("null") || node.types().contains(word));
+    }
+
+    /** The value without its quotes and without the field's name before it. */
+    private static AllowedValue written(FieldNode node, AllowedValue value) {
+        Matcher named = NAMED.matcher(value.value());
+        String word = named.matches() && named.group(1).equalsIgnoreCase(node.name()) ? named.group(2) : value.value();
+        return new AllowedValue(unquoted(word), value.description(), value.location());
+    }
+
+    /** The text between a pair of quotes, or the text itself. */
+    private static String unquoted(String text) {
+        return QUOTED.matcher(text).matches() ? text.substring(1, text.length() - 1) : text;
+    }
+}
