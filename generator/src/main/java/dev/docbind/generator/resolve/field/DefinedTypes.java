@@ -65,7 +65,7 @@ public final class DefinedTypes {
         Diagnostics ofOtherPage = new Diagnostics();
         List<Field> rows = new ArrayList<>();
         for (FieldNode row : types.of(node).rows()) {
-            FieldNode read = row.structured() ? row : ListedValues.written(cells.read(row, ofOtherPage));
+            FieldNode read = row.structured() ? row : ListedValues.written(cells.read(row));
             rows.add(resolver.resolve(read, ExampleValues.of(List.of()), ofOtherPage));
         }
         return rows;

@@ -45,7 +45,7 @@ public final class ParameterLinker {
         ShownWords shown = ShownWords.of(bodies);
         TableRows tables = new TableRows(shown);
         List<FieldNode> rows = new ChildFinder(outline, Direction.REQUEST, tables, types, shown)
-                .complete(new TopRows(outline, tables).parameters(diagnostics), diagnostics);
+                .complete(new TopRows(outline, tables).parameters());
         List<FieldNode> named = RowNames.checked(rows, diagnostics);
         ExampleValues sent = ExampleValues.of(bodies);
         List<FieldNode> placed = RequestLevels.placed(RequiredAlternatives.conditioned(named, outline), sent);

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.response;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
@@ -23,15 +22,14 @@ import java.util.Set;
 record DescribedFields(List<FieldNode> rows, Set<Section> sections) {
 
     /** The rows of an answer with this result; where they are more than the envelope, nothing changes. */
-    static DescribedFields of(
-            Outline outline, List<FieldNode> rows, ExampleValues result, TableRows tables, Diagnostics diagnostics) {
+    static DescribedFields of(Outline outline, List<FieldNode> rows, ExampleValues result, TableRows tables) {
         if (rows.stream().anyMatch(row -> !Envelope.holds(row.name())) || !describes(result)) {
             return new DescribedFields(rows, Set.of());
         }
         List<FieldNode> found = new ArrayList<>();
         Set<Section> taken = new HashSet<>();
         outline.all().stream().filter(DescribedFields::isInner).forEach(section -> {
-            List<FieldNode> listed = TopRows.of(section, tables, diagnostics);
+            List<FieldNode> listed = TopRows.of(section, tables);
             if (areMembers(listed, result)) {
                 found.addAll(listed);
                 taken.add(section);
@@ -57,7 +55,8 @@ record DescribedFields(List<FieldNode> rows, Set<Section> sections) {
     }
 
     private static boolean areMembers(List<FieldNode> listed, ExampleValues result) {
-        long shown = listed.stream().filter(row -> result.core().has(row.name())).count();
+        long shown =
+                listed.stream().filter(row -> result.core().has(row.name())).count();
         return shown * 2 > listed.size();
     }
 }

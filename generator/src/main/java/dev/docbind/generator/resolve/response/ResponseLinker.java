@@ -16,12 +16,10 @@ import dev.docbind.generator.resolve.field.type.TypeResolver;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
-import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Links the documented answer: rows, children, their places on the wire, types. */
 public final class ResponseLinker {
@@ -52,15 +50,11 @@ public final class ResponseLinker {
         TableRows tables = new TableRows(shown);
         ExampleValues envelope = Envelope.of(answers);
         DescribedFields described = DescribedFields.of(
-                outline,
-                new TopRows(outline, tables).answers(diagnostics),
-                envelope.member(Envelope.RESULT),
-                tables,
-                diagnostics);
+                outline, new TopRows(outline, tables).answers(), envelope.member(Envelope.RESULT), tables);
         ChildFinder children = new ChildFinder(outline, Direction.RESPONSE, tables, types, shown);
         children.use(described.sections());
-        List<FieldNode> complete = children.complete(listedHere(described.rows()), diagnostics);
-        List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables, diagnostics);
+        List<FieldNode> complete = children.complete(listedHere(described.rows()));
+        List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables);
         SourceLocation place = Envelope.place(answers, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
         List<FieldNode> completed =

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.response;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
@@ -17,8 +16,7 @@ final class UnlinkedTable {
     private UnlinkedTable() {}
 
     /** The rows of an answer, with that table where there is one. */
-    static List<FieldNode> adopted(
-            Outline outline, List<FieldNode> rows, ChildFinder children, TableRows tables, Diagnostics diagnostics) {
+    static List<FieldNode> adopted(Outline outline, List<FieldNode> rows, ChildFinder children, TableRows tables) {
         List<FieldNode> bare = new ArrayList<>();
         addBare(rows, bare);
         List<Section> loose = outline.all().stream()
@@ -26,12 +24,12 @@ final class UnlinkedTable {
                 .filter(section -> !children.uses(section))
                 .filter(section -> !section.title().isBlank() && isInner(outline, section))
                 .toList();
-        List<FieldNode> found = loose.size() == 1 ? TopRows.of(loose.get(0), tables, diagnostics) : List.of();
+        List<FieldNode> found = loose.size() == 1 ? TopRows.of(loose.get(0), tables) : List.of();
         boolean flat = rows.stream().anyMatch(row -> !Envelope.holds(row.name()));
         if (bare.size() != 1 || flat || found.isEmpty()) {
             return rows;
         }
-        List<FieldNode> complete = children.complete(found, diagnostics);
+        List<FieldNode> complete = children.complete(found);
         FieldNode owner = bare.get(0);
         FieldNode whole =
                 owner.with(owner.listing().under(loose.get(0).title())).with(complete);

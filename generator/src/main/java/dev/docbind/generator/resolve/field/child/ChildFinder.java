@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.child;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.row.CellReader;
@@ -57,10 +56,10 @@ public final class ChildFinder {
     }
 
     /** The fields and their children with all that the page describes of them. */
-    public List<FieldNode> complete(List<FieldNode> nodes, Diagnostics diagnostics) {
+    public List<FieldNode> complete(List<FieldNode> nodes) {
         List<FieldNode> complete = new ArrayList<>(nodes.size());
         for (FieldNode node : nodes) {
-            FieldNode found = complete(node, node.name(), List.of(), diagnostics);
+            FieldNode found = complete(node, node.name(), List.of());
             if (!found.name().equals(FieldNode.NAMELESS)) {
                 complete.add(found);
             }
@@ -68,35 +67,33 @@ public final class ChildFinder {
         return complete;
     }
 
-    private FieldNode complete(FieldNode row, String path, List<Section> trail, Diagnostics diagnostics) {
+    private FieldNode complete(FieldNode row, String path, List<Section> trail) {
         if (row.listing().complete()) {
-            return below(row, path, trail, diagnostics);
+            return below(row, path, trail);
         }
-        FieldNode node = cells.read(row, diagnostics);
+        FieldNode node = cells.read(row);
         if (!node.facts().elements().isEmpty() || node.facts().fieldsRef() != null) {
-            return below(node, path, trail, diagnostics);
+            return below(node, path, trail);
         }
         List<Section> linked = linked(node, trail);
         FieldNode sought = node.mayHaveFields() ? node.with(node.listing().byName(linked.isEmpty())) : node;
         Optional<Section> section = section(sought, linked, path, trail);
         return section.isPresent()
-                ? below(take(sought, section.get(), diagnostics), path, plus(trail, section.get()), diagnostics)
-                : below(expanded(sought), path, trail, diagnostics);
+                ? below(take(sought, section.get()), path, plus(trail, section.get()))
+                : below(expanded(sought), path, trail);
     }
 
-    private FieldNode below(FieldNode node, String path, List<Section> trail, Diagnostics diagnostics) {
-        FieldNode whole = node.withEach(child -> child(child, path, trail, diagnostics));
+    private FieldNode below(FieldNode node, String path, List<Section> trail) {
+        FieldNode whole = node.withEach(child -> child(child, path, trail));
         return Nameless.dissolved(ListedValues.written(whole));
     }
 
     /** What another page says of a field's values and default is as true as what this one would. */
-    private FieldNode child(FieldNode child, String path, List<Section> trail, Diagnostics diagnostics) {
+    private FieldNode child(FieldNode child, String path, List<Section> trail) {
         if (child.origin().page() == null) {
-            return trail.size() < DEEPEST
-                    ? complete(child, path + "." + child.name(), trail, diagnostics)
-                    : child;
+            return trail.size() < DEEPEST ? complete(child, path + "." + child.name(), trail) : child;
         }
-        return child.structured() ? child : ListedValues.written(cells.read(child, diagnostics));
+        return child.structured() ? child : ListedValues.written(cells.read(child));
     }
 
     private static List<Section> plus(List<Section> trail, Section section) {
@@ -111,7 +108,8 @@ public final class ChildFinder {
             return node;
         }
         PageTypes.PageType type = types.of(node);
-        FieldNode defined = type.definition() == null ? node : node.with(node.listing().definedBy(type.definition()));
+        FieldNode defined =
+                type.definition() == null ? node : node.with(node.listing().definedBy(type.definition()));
         return type.rows().isEmpty() ? defined : defined.with(type.rows());
     }
 
@@ -124,14 +122,13 @@ public final class ChildFinder {
                                 .noneMatch(word -> TypeVocabulary.isEntity(word.toLowerCase(Locale.ROOT))));
     }
 
-    private FieldNode take(FieldNode node, Section section, Diagnostics diagnostics) {
+    private FieldNode take(FieldNode node, Section section) {
         if (direction == Direction.REQUEST && section.kind().answers()) {
             return node.with(node.facts().sharing(section.title()));
         }
         used.add(section);
-        List<FieldNode> children = node.mayHaveFields() && !HeadingNames.areValues(section.title())
-                ? rows.fields(section, diagnostics)
-                : List.of();
+        List<FieldNode> children =
+                node.mayHaveFields() && !HeadingNames.areValues(section.title()) ? rows.fields(section) : List.of();
         // The cell's own bullets only hinted at what the table describes in full.
         return children.isEmpty()
                 ? node.with(node.facts().plus(rows.values(section, node.name())))
@@ -160,7 +157,11 @@ public final class ChildFinder {
         if (node.row().typeTarget() != null) {
             targets.add(node.row().typeTarget());
         }
-        LinkTargets.add(node.fields().isEmpty() ? node.row().content() : withoutBullets(node.row().content()), targets);
+        LinkTargets.add(
+                node.fields().isEmpty()
+                        ? node.row().content()
+                        : withoutBullets(node.row().content()),
+                targets);
         Set<Section> met = new LinkedHashSet<>();
         for (String target : targets) {
             if (target.startsWith("#")) {
@@ -175,7 +176,8 @@ public final class ChildFinder {
     private static boolean isOfBullet(FieldNode node, Section section) {
         Set<String> meant = HeadingNames.fields(section.title());
         return !meant.contains(node.name().toLowerCase(Locale.ROOT))
-                && node.fields().stream().anyMatch(key -> meant.contains(key.name().toLowerCase(Locale.ROOT)));
+                && node.fields().stream()
+                        .anyMatch(key -> meant.contains(key.name().toLowerCase(Locale.ROOT)));
     }
 
     /** What a bullet links to describes the bullet's key. */
@@ -209,7 +211,8 @@ public final class ChildFinder {
 
     /** The section about one of the items of {@code chats}, unless it is another field's. */
     private Optional<Section> ofItem(FieldNode node) {
-        String one = node.name().endsWith("s") ? node.name().substring(0, node.name().length() - 1) : "";
+        String one =
+                node.name().endsWith("s") ? node.name().substring(0, node.name().length() - 1) : "";
         for (Section section : named.titled(one)) {
             if (!used.contains(section) && describes(section)) {
                 return Optional.of(section);

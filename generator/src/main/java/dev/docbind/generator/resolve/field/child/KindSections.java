@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.child;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -27,9 +26,9 @@ final class KindSections {
         List<FieldNode> fields = new ArrayList<>();
         for (Section section : page.all()) {
             if (section.children().size() > 1
-                    && sections.fields(section.content(), new Diagnostics()).isEmpty()
+                    && sections.fields(section.content()).isEmpty()
                     && areKinds(section.children())) {
-                fields.addAll(sections.fields(section, new Diagnostics()));
+                fields.addAll(sections.fields(section));
             }
         }
         return fields;
@@ -37,7 +36,7 @@ final class KindSections {
 
     private boolean areKinds(List<Section> children) {
         List<Set<String>> names = children.stream()
-                .map(child -> sections.fields(child.content(), new Diagnostics()).stream()
+                .map(child -> sections.fields(child.content()).stream()
                         .map(row -> row.name())
                         .collect(Collectors.toSet()))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.child;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Pages;
 import dev.docbind.generator.resolve.field.row.KeyTable;
@@ -75,7 +74,7 @@ public final class PageTypes {
 
     /** What a section lists: fields, or the keys of a map. The rows' own problems belong to the other page. */
     private List<FieldNode> rows(List<Element> content, boolean keys) {
-        return keys ? KeyTable.first(content) : new SectionRows(tables).fields(content, new Diagnostics());
+        return keys ? KeyTable.first(content) : new SectionRows(tables).fields(content);
     }
 
     /** A page of many types needs an anchor or the type's name to tell one, and a method's page explains no type. */
@@ -87,7 +86,7 @@ public final class PageTypes {
                 ElementTree.flat(Objects.requireNonNull(pages.linked(path)).elements(), Element.Table.class).stream()
                         .filter(table -> table.fields().recognised())
                         .findFirst()
-                        .map(table -> tables.read(table, null, new Diagnostics()))
+                        .map(table -> tables.read(table, null))
                         .orElse(List.of());
         if (rows.isEmpty() || rows.stream().anyMatch(row -> row.name().equals(TIME))) {
             return new PageType(path, List.of());

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.row;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ShownWords;
 
@@ -17,8 +16,8 @@ public final class CellReader {
     }
 
     /** A field with what its cell says; where that lists keys, with what their bullets say. A cell is read once. */
-    public FieldNode read(FieldNode node, Diagnostics diagnostics) {
-        return node.isRead() ? node : new CellReading(node, this, diagnostics).node();
+    public FieldNode read(FieldNode node) {
+        return node.isRead() ? node : new CellReading(node, this).node();
     }
 
     TableRows tables() {

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.row;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.tree.CellFacts;
@@ -14,15 +13,13 @@ final class CellReading {
 
     private final FieldNode row;
     private final CellReader reader;
-    private final Diagnostics diagnostics;
     private final List<FieldNode> fields;
     private final List<AllowedValue> values = new ArrayList<>();
     private final List<String> operators = new ArrayList<>();
 
-    CellReading(FieldNode row, CellReader reader, Diagnostics diagnostics) {
+    CellReading(FieldNode row, CellReader reader) {
         this.row = row;
         this.reader = reader;
-        this.diagnostics = diagnostics;
         this.fields = new ArrayList<>(row.fields());
         read(row.row().content());
     }
@@ -69,7 +66,7 @@ final class CellReading {
         if (!row.structured() || ValueTable.is(table)) {
             values.addAll(ValueTable.read(table, row.name()));
         } else {
-            fields.addAll(reader.tables().read(table, null, diagnostics));
+            fields.addAll(reader.tables().read(table, null));
         }
     }
 
@@ -97,7 +94,7 @@ final class CellReading {
     private void key(BulletKeys.Bullet bullet) {
         boolean known = ListRole.has(fields, bullet.key());
         if (!known && ListRole.isKey(bullet.key())) {
-            fields.add(reader.read(BulletKeys.field(bullet), diagnostics));
+            fields.add(reader.read(BulletKeys.field(bullet)));
         }
     }
 }

@@ -58,7 +58,8 @@ public enum ListRole {
      * @param introduction the line that the list follows; may be empty
      * @param shown the words of the page's examples
      */
-    static ListRole of(Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+    static ListRole of(
+            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
         int operators = 0;
         for (BulletKeys.Bullet bullet : bullets) {
             operators += OPERATOR.matcher(bullet.key()).matches() ? 1 : 0;
@@ -131,7 +132,9 @@ public enum ListRole {
         }
         boolean values = VALUE_WORDS.matcher(introduction).find()
                 || any(bullets, key -> shown.texts().contains(key));
-        return values || TypeVocabulary.areListsOfScalars(row.types()) || (isOnlyArray(row) && !speaksOfKeys(row, introduction))
+        return values
+                        || TypeVocabulary.areListsOfScalars(row.types())
+                        || (isOnlyArray(row) && !speaksOfKeys(row, introduction))
                 ? VALUES
                 : KEYS;
     }

@@ -32,8 +32,9 @@ public final class ListedValues {
     }
 
     private static List<AllowedValue> values(FieldNode node) {
-        List<AllowedValue> values =
-                node.facts().values().stream().map(value -> written(node, value)).toList();
+        List<AllowedValue> values = node.facts().values().stream()
+                .map(value -> written(node, value))
+                .toList();
         List<String> words = values.stream().map(AllowedValue::value).toList();
         return isOpen(words) || areTypes(node, words) ? List.of() : values;
     }
@@ -46,7 +47,8 @@ public final class ListedValues {
     /** A list of the field's own type and {@code null} says when there is a value, not which. */
     private static boolean areTypes(FieldNode node, List<String> words) {
         return words.stream().anyMatch(node.types()::contains)
-                && words.stream().allMatch(word -> word.equals("null") || node.types().contains(word));
+                && words.stream()
+                        .allMatch(word -> word.equals("null") || node.types().contains(word));
     }
 
     /** The value without its quotes and without the field's name before it. */

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.row;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
@@ -20,15 +19,15 @@ public final class SectionRows {
     }
 
     /** The fields of a section; those of its sub-sections where it has none itself, as variants. */
-    public List<FieldNode> fields(Section section, Diagnostics diagnostics) {
-        List<FieldNode> own = fields(section.content(), diagnostics);
+    public List<FieldNode> fields(Section section) {
+        List<FieldNode> own = fields(section.content());
         if (!own.isEmpty() || section.children().isEmpty()) {
             return own;
         }
         List<FieldNode> variants = new ArrayList<>();
         boolean alone = section.children().size() == 1;
         for (Section child : section.children()) {
-            List<FieldNode> rows = fields(child.content(), diagnostics);
+            List<FieldNode> rows = fields(child.content());
             variants.addAll(alone ? rows : variant(rows, child.title()));
         }
         return variants;
@@ -40,18 +39,18 @@ public final class SectionRows {
     }
 
     /** The fields that blocks list: tables first, bullets where there is no table. */
-    public List<FieldNode> fields(List<Element> content, Diagnostics diagnostics) {
+    public List<FieldNode> fields(List<Element> content) {
         List<FieldNode> rows = new ArrayList<>();
         String caption = null;
         int count = fieldTables(content);
         for (Element element : content) {
             if (element instanceof Element.Table table && !ValueTable.is(table)) {
-                rows.addAll(tables.read(table, count > 1 ? caption : null, diagnostics));
+                rows.addAll(tables.read(table, count > 1 ? caption : null));
                 caption = null;
             } else if (element instanceof Element.Tabs tabs) {
-                rows.addAll(tabs(tabs, diagnostics));
+                rows.addAll(tabs(tabs));
             } else if (element instanceof Element.Cut cut) {
-                rows.addAll(fields(cut.content(), diagnostics));
+                rows.addAll(fields(cut.content()));
             } else if (element instanceof Element.Paragraph paragraph) {
                 caption = caption(paragraph);
             }
@@ -72,10 +71,10 @@ public final class SectionRows {
         return text.isEmpty() || text.contains("\n") || text.length() > 80 ? null : text;
     }
 
-    private List<FieldNode> tabs(Element.Tabs tabs, Diagnostics diagnostics) {
+    private List<FieldNode> tabs(Element.Tabs tabs) {
         List<FieldNode> rows = new ArrayList<>();
         for (Element.Tab tab : tabs.tabs()) {
-            rows.addAll(FieldNode.each(fields(tab.content(), diagnostics), row -> row.in(tab.label())));
+            rows.addAll(FieldNode.each(fields(tab.content()), row -> row.in(tab.label())));
         }
         return rows;
     }

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.row;
 
-import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
@@ -28,7 +27,7 @@ public final class TableRows {
     }
 
     /** The rows of one table; none where it is no field table. */
-    public List<FieldNode> read(Element.Table table, @Nullable String variant, Diagnostics diagnostics) {
+    public List<FieldNode> read(Element.Table table, @Nullable String variant) {
         List<FieldRow> rows = table.fields().rows();
         List<FieldNode> nodes = new ArrayList<>(rows.size());
         boolean joined = areJoined(rows);
