@@ -2,6 +2,7 @@ package dev.docbind.generator;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,6 +17,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.RequestExample;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,8 +87,19 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".emit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".page..", ROOT + ".yfm..", ROOT + ".resolve..")
+            .resideInAnyPackage(ROOT + ".page..", ROOT + ".yfm..", ROOT + ".language..", ROOT + ".resolve..")
             .because("a fact that an emitter needs goes into the spec");
+
+    /** The exception: examples are printed, by classes that are named after it. */
+    @ArchTest
+    static final ArchRule emittersConcludeNothingFromExamples = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".emit..")
+            .and()
+            .haveSimpleNameNotStartingWith("Example")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Json.class, RequestExample.class, AnswerExample.class))
+            .because("what examples show of a method is a fact of the spec");
 
     @ArchTest
     static final ArchRule pagesKnowNoMeaning = noClasses()

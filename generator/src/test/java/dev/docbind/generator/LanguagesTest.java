@@ -23,6 +23,7 @@ class LanguagesTest {
             "section",
             "title",
             "description",
+            "summary",
             "access",
             "line",
             "text",

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param types the documentation's own words, in order; empty where the page gives none
  * @param type what the words mean
  * @param description the cell's text as Markdown; may be empty
+ * @param summary what stands for the description's first paragraph where that leads to a list or an example: it ends with a
+ *     colon where what follows completes it, and is empty where it says no more than the type; null where all of the first
+ *     paragraph is the summary
  * @param location the row
  * @param nameLocation the name in the row
  * @param fields the children, in the order of the page
@@ -41,6 +44,7 @@ public record Field(
         List<String> types,
         SemanticType type,
         String description,
+        @Nullable String summary,
         SourceLocation location,
         SourceLocation nameLocation,
         List<Field> fields,

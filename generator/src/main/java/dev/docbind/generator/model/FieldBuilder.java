@@ -17,6 +17,7 @@ public final class FieldBuilder {
     private List<String> types = List.of();
     private SemanticType type = SemanticType.UNKNOWN;
     private String description = "";
+    private @Nullable String summary;
     private SourceLocation location;
     private SourceLocation nameLocation;
     private List<Field> fields = List.of();
@@ -57,6 +58,7 @@ public final class FieldBuilder {
         types = field.types();
         type = field.type();
         description = field.description();
+        summary = field.summary();
         location = field.location();
         nameLocation = field.nameLocation();
         fields = field.fields();
@@ -81,6 +83,7 @@ public final class FieldBuilder {
                 types,
                 type,
                 description,
+                summary,
                 location,
                 nameLocation,
                 fields,
@@ -174,6 +177,12 @@ public final class FieldBuilder {
     /** Sets {@link Field#description}. */
     public FieldBuilder description(String value) {
         description = value;
+        return this;
+    }
+
+    /** Sets {@link Field#summary}. */
+    public FieldBuilder summary(@Nullable String value) {
+        summary = value;
         return this;
     }
 

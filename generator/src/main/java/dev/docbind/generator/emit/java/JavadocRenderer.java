@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.model.LocalLinks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,6 @@ final class JavadocRenderer {
     private static final int LONGEST = 12_000;
     private static final int MOST_BLOCKS = 24;
     private static final Pattern DIRECTIVE = Pattern.compile("(?m)\\{%[^%\n]*%}|\\{#[^}\n]*}|^\\s*(?:#\\||\\|#)\\s*$");
-
-    /** A remark that is a link, which comments have not, such as {@code ([description](#fields))}. */
-    private static final Pattern ASIDE =
-            Pattern.compile("\\s?\\([^()\\[\\]\n]{0,60}\\[[^\\[\\]\n]{0,80}]\\(#[^()\\s]{0,80}\\)[^()\\[\\]\n]{0,30}\\)"
-                    + "|,?\\s?\\[\\([^()\\[\\]\n]{0,60}\\)]\\((?!http)[^()\\s]{0,120}\\)");
-
-    /** A link to a term that the page explains. */
-    private static final Pattern TERM = Pattern.compile("\\[([^\\[\\]\n]{1,80})]\\(\\*[^()\n]{0,80}\\)");
 
     /** A row of a table inside a cell. */
     private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|\\|(.*?)\\|\\|[ \\t]*$");
@@ -79,8 +72,7 @@ final class JavadocRenderer {
     }
 
     private static String withoutAsides(String text) {
-        String linked = text.contains("](*") ? TERM.matcher(text).replaceAll("$1") : text;
-        String plain = linked.contains("](") ? ASIDE.matcher(linked).replaceAll("") : linked;
+        String plain = LocalLinks.remove(text);
         return plain.contains("||") ? ROW.matcher(plain).replaceAll(row -> item(row.group(1))) : plain;
     }
 

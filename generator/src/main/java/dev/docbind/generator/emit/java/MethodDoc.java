@@ -19,6 +19,7 @@ final class MethodDoc {
     private static final Set<String> NO_MESSAGE = Set.of("", "-", "–", "—");
 
     private final JavadocRenderer renderer = new JavadocRenderer();
+    private final FieldDoc fields = new FieldDoc(renderer);
     private final Comments comments = new Comments();
     private final String language;
 
@@ -78,43 +79,19 @@ final class MethodDoc {
         return "<a href=\"" + address + "\">" + path.substring(path.lastIndexOf('/') + 1) + ", line " + line + "</a>";
     }
 
-    /** A field in a few words: what its page says first. */
-    String summary(Field field) {
-        String text = renderer.summary(field.description());
-        return text.isEmpty() ? fallback(field) : text;
-    }
-
-    /** The same where nothing but the builder's setter says more. */
+    /** A field in a few words, where nothing but the builder's setter says more. */
     String brief(Field field) {
-        return Summaries.atSetter(summary(field), purpose(field));
-    }
-
-    /** What a field is for, in our own words. */
-    private static String purpose(Field field) {
-        return switch (field.type().kind()) {
-            case SELECT -> "Which fields to give";
-            case FILTER -> "Which entries to give: conditions by field";
-            case ORDER -> "How to sort the entries: directions by field";
-            default -> "The content of " + JavadocText.code(field.name());
-        };
+        return fields.brief(field);
     }
 
     /** A field of an answer, with everything that its page says. */
     String answered(Field field) {
-        String rest = renderer.rest(field.description());
-        return rest.isEmpty()
-                ? Summaries.of(summary(field)) + remark(field)
-                : Summaries.before(summary(field), remark(field)) + "\n\n" + Doc.asParagraph(rest);
+        return fields.whole(field);
     }
 
     /** A field of a request, with everything that its page says and when it must be there. */
     String sent(Field field) {
         return answered(field) + facts(field);
-    }
-
-    private static String fallback(Field field) {
-        String name = JavadocText.code(field.name());
-        return name.isEmpty() ? "the field without a name" : name;
     }
 
     /** Which of a record's fields the page's example shows without a word on them; empty where it has none. */
@@ -131,14 +108,6 @@ final class MethodDoc {
         return shown.size() == shape.components().size()
                 ? "The page's example shows what is in it; the page does not describe it."
                 : "Only the page's example shows " + JavadocRenderer.codes(shown) + ".";
-    }
-
-    private static String remark(Field field) {
-        return switch (field.type().kind()) {
-            case YES_NO -> " ({@code Y} or {@code N} on the wire)";
-            case ONE_ZERO -> " ({@code 1} or {@code 0} on the wire)";
-            default -> "";
-        };
     }
 
     private String facts(Field field) {

@@ -36,6 +36,7 @@ final class FieldJson {
         json.writeName("type");
         type(field.type());
         json.writeStringProperty("description", field.description());
+        text("summary", field.summary());
         MethodJson.place(field.location(), page, json);
         traits(field.traits());
         lists(field);

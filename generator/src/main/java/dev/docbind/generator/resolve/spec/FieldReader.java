@@ -32,6 +32,7 @@ record FieldReader(String page) {
                 .types(json.texts("types"))
                 .type(type(json.object("type")))
                 .description(json.text("description"))
+                .summary(json.textOrNull("summary"))
                 .undocumented(each(json, "undocumented"))
                 .merged(merged == null ? null : read(merged))
                 .elements(json.texts("elements"))

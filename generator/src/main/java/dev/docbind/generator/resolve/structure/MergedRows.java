@@ -41,7 +41,10 @@ final class MergedRows {
 
     private static Field merged(List<Field> rows) {
         Field all = rows.stream().reduce(MergedRows::join).orElseThrow();
-        return all.toBuilder().fields(mark(all.fields())).build();
+        return all.toBuilder()
+                .fields(mark(all.fields()))
+                .summary(Summaries.of(all.description()))
+                .build();
     }
 
     private static Field join(Field first, Field next) {

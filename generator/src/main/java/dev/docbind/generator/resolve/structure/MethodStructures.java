@@ -12,8 +12,8 @@ public final class MethodStructures {
     /** The method with everything that its rows and requests imply. */
     public static Method complete(Method method) {
         UndocumentedParameters sent = UndocumentedParameters.of(method);
-        List<Field> parameters = EnforcedParameters.mark(OpenValues.mark(sent.parameters()));
-        List<Field> response = OpenValues.mark(method.response());
+        List<Field> parameters = EnforcedParameters.mark(RowFacts.add(sent.parameters()));
+        List<Field> response = RowFacts.add(method.response());
         return method.with(MergedRows.mark(parameters), sent.undocumented(), MergedRows.mark(response));
     }
 }

@@ -2,6 +2,8 @@ package dev.docbind.generator.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,13 +62,21 @@ class JavadocRendererTest {
     @CsvSource(delimiter = '|', textBlock = """
             The state of the user.              | The state of the user.
             The state of the user. It may be:   | The state of the user.
-            The values of {@code x.y}. One of:  | The values of {@code x.y}.
-            What it is.<br> One of these:       | What it is.
-            One of {@code x. y}:                | One of {@code x. y} (see its setter)
-            An object in the format:            | The content of it (see its setter)
+            The values of `x.y`. One of:        | The values of {@code x.y}.
+            One of `x. y`:                      | One of {@code x. y} (see its setter)
+            An object in the format:            | The content of {@code ID} (see its setter)
             """)
-    void a_lead_in_to_what_is_left_out_is_left_out(String summary, String brief) {
-        assertThat(Summaries.atSetter(summary, "The content of it")).isEqualTo(brief);
+    void a_lead_in_to_what_is_left_out_is_left_out(String description, String brief) {
+        Field field = Rows.method(
+                        "a.b",
+                        2,
+                        List.of(Rows.field("ID", Kind.TEXT).says(description).row()),
+                        List.of(),
+                        List.of())
+                .parameters()
+                .get(0);
+
+        assertThat(new MethodDoc("en").brief(field)).isEqualTo(brief);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpenValuesTest {
+class RowFactsTest {
 
     private static final SourceLocation PLACE = SourceLocation.of("page.md", 1, 1);
 
@@ -23,7 +23,7 @@ class OpenValuesTest {
         Field field = Field.builder("TYPE", PLACE).values(values).build();
         Field parent = Field.builder("DATA", PLACE).fields(List.of(field)).build();
 
-        assertThat(OpenValues.mark(List.of(parent)).get(0).fields().get(0).openValues())
+        assertThat(RowFacts.add(List.of(parent)).get(0).fields().get(0).openValues())
                 .isEqualTo(open);
     }
 }

@@ -1,0 +1,40 @@
+package dev.docbind.generator.resolve.structure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a description says of a field in a few words, where its first paragraph leads to a list or an example that follows. */
+final class Summaries {
+
+    /** The words that announce a form or values. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?iu)[,;.]?\\s*(?<!\\p{L})(?:possible (?:values|types)"
+            + "|(?:in|of) the (?:following )?(?:form|format|structure)(?: of a structure)?|as a structure"
+            + "|(?<=(?:object|array|list|объект|массив|список) )(?:format|формат[ае]?)"
+            + "|(?:в|в виде|в следующем|следующего) (?:структуры|формат[ае]?|виде)|возможные значения)$");
+
+    /** What says no more than the type does. */
+    private static final Pattern SHAPE =
+            Pattern.compile("(?iu)(?:(?:an? )?(?:object|array|list)|объект|массив|список)?");
+
+    private Summaries() {}
+
+    /**
+     * The first paragraph without the sentence that leads to what follows. One that is nothing but such a sentence keeps its
+     * colon, without the words that announce what follows it, and is empty where no more than the shape of the value is left.
+     *
+     * @return null where the first paragraph leads to nothing, so that all of it is the summary
+     */
+    static @Nullable String of(String description) {
+        String paragraph = LeadingParagraph.of(description);
+        if (!paragraph.endsWith(":")) {
+            return null;
+        }
+        String before = LeadingParagraph.withoutLastSentence(paragraph);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        String lead = paragraph.substring(0, paragraph.length() - 1).stripTrailing();
+        String kept = ANNOUNCEMENT.matcher(lead).replaceFirst("").strip();
+        return SHAPE.matcher(kept).matches() ? "" : kept + ":";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.docbind.generator.resolve.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SummariesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Object format:                                          | ''
+            An object in the following format:                      | ''
+            Array:                                                  | ''
+            Объект формата:                                         | ''
+            The object type, possible values:                       | The object type:
+            Identifier of the chat in the format:                   | Identifier of the chat:
+            Field values for a payment in the form of a structure:  | Field values for a payment:
+            Значения полей платежа в виде структуры:                | Значения полей платежа:
+            Date format:                                            | Date format:
+            Sorting direction:                                      | Sorting direction:
+            Information:                                            | Information:
+            """)
+    void words_that_announce_what_follows_are_left_out(String text, String summary) {
+        assertThat(Summaries.of(text)).isEqualTo(summary);
+        assertThat(Summaries.of(text + "\n- `Y` — yes")).isEqualTo(summary);
+    }
+
+    @Test
+    void a_sentence_before_the_lead_in_is_enough() {
+        assertThat(Summaries.of("The type. Possible values:")).isEqualTo("The type.");
+        assertThat(Summaries.of("The *type*.\nPossible values:\n\n1. a")).isEqualTo("The *type*.");
+        assertThat(Summaries.of("The [type](./types.md). Values of [lists](./lists.md):"))
+                .isEqualTo("The [type](./types.md).");
+    }
+
+    @Test
+    void an_element_in_the_lead_in_keeps_it() {
+        assertThat(Summaries.of("A filter. Keys of `A.B`:")).isEqualTo("A filter. Keys of `A.B`:");
+    }
+
+    @Test
+    void a_paragraph_that_leads_to_nothing_is_the_summary() {
+        assertThat(Summaries.of("Тип события. Возможные значения")).isNull();
+        assertThat(Summaries.of("The type.\n\nPossible values:")).isNull();
+        assertThat(Summaries.of("")).isNull();
+    }
+}
