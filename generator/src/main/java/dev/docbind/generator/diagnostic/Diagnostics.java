@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnostics {
 
-    private static final String SWALLOWED = "table-unclosed";
-
     private final List<Diagnostic> found;
     private final String subject;
 
@@ -57,18 +55,6 @@ public final class Diagnostics {
     /** Adds problems that were found before anybody knew what they are about: it is the subject of this collector. */
     public void adopt(Collection<Diagnostic> others) {
         others.forEach(other -> add(other.severity(), other.code(), other.location(), other.message(), other.hint()));
-    }
-
-    /**
-     * The problems of one page to report: where a table swallows the rest of the page, all that follows from it is left out.
-     */
-    public List<Diagnostic> withoutConsequences() {
-        boolean swallowed = found.stream().anyMatch(problem -> problem.code().equals(SWALLOWED));
-        return swallowed
-                ? sorted().stream()
-                        .filter(problem -> problem.severity() == Severity.ERROR)
-                        .toList()
-                : sorted();
     }
 
     /** All problems, sorted by place, each once. */

@@ -1,9 +1,12 @@
 package dev.docbind.generator.page;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.yfm.YfmParser;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -23,24 +26,27 @@ final class BlockReader extends AbstractVisitor {
     private final PageText text;
     private final SpanReader spans;
     private final Diagnostics diagnostics;
+    private final Set<String> unclosed;
     private final int depth;
     private final List<Element> elements = new ArrayList<>();
 
     /** A reader for the blocks of a page. */
     BlockReader(PageText text, SpanReader spans, Diagnostics diagnostics) {
-        this(text, spans, diagnostics, 0);
+        this(text, spans, diagnostics, new HashSet<>(), 0);
     }
 
-    private BlockReader(PageText text, SpanReader spans, Diagnostics diagnostics, int depth) {
+    private BlockReader(
+            PageText text, SpanReader spans, Diagnostics diagnostics, Set<String> unclosed, int depth) {
         this.text = text;
         this.spans = spans;
         this.diagnostics = diagnostics;
+        this.unclosed = unclosed;
         this.depth = depth;
     }
 
     /** A reader for one container inside this one. */
     BlockReader inside() {
-        return new BlockReader(text, spans, diagnostics, depth + 1);
+        return new BlockReader(text, spans, diagnostics, unclosed, depth + 1);
     }
 
     PageText text() {
@@ -53,6 +59,18 @@ final class BlockReader extends AbstractVisitor {
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /** Reports a table that is never closed. */
+    void reportUnclosed(SourceLocation table) {
+        unclosed.add(table.path());
+        diagnostics.error(
+                "table-unclosed", table, "this table is never closed", "close it with |# on its own line");
+    }
+
+    /** The page itself, where a table that was read is never closed. */
+    UnclosedFiles unclosed() {
+        return new UnclosedFiles(unclosed);
     }
 
     void add(Element element) {
@@ -74,18 +92,13 @@ final class BlockReader extends AbstractVisitor {
         visitChildren(container);
     }
 
-    /** Keeps a container that is nested too deep as text. */
+    /** Keeps a container that is nested too deep as text, in one paragraph. */
     void keepAsText(Node container) {
         diagnostics.warning(
                 "nesting-too-deep",
                 text.location(container),
                 "this is nested too deep; from here on the text stays plain",
                 null);
-        addAsText(container);
-    }
-
-    /** Adds all text of a container as one paragraph. */
-    void addAsText(Node container) {
         String kept = text.whole(container);
         add(new Element.Paragraph(new RichText(kept, List.of(new Span.Text(kept))), text.location(container)));
     }

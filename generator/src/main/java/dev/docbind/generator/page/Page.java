@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param file the text that was read
  * @param elements its blocks, in order
+ * @param unclosed the file itself, where a table in it is never closed
  */
-public record Page(SourceFile file, List<Element> elements) {
+public record Page(SourceFile file, List<Element> elements, UnclosedFiles unclosed) {
 
     public Page {
         elements = List.copyOf(elements);

@@ -3,6 +3,7 @@ package dev.docbind.generator.page;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.yfm.YfmParser;
+import java.util.List;
 
 /**
  * Reads pages into located elements. Never throws for bad input: what is wrong becomes a diagnostic. What it keeps
@@ -17,8 +18,9 @@ public final class PageReader {
     public Page read(SourceFile file, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         BlockReader reader = new BlockReader(new PageText(file), spans, found);
-        Page page = new Page(file, reader.readChildren(parser.parse(file.text())));
-        diagnostics.addAll(found.withoutConsequences());
-        return page;
+        List<Element> elements = reader.readChildren(parser.parse(file.text()));
+        UnclosedFiles unclosed = reader.unclosed();
+        diagnostics.addAll(unclosed.causesAmong(found.sorted()));
+        return new Page(file, elements, unclosed);
     }
 }

@@ -39,12 +39,7 @@ final class TableReader {
         }
         boolean closed = table.isClosed() && stray.stream().noneMatch(this::isSwallowed);
         if (!closed) {
-            reader.diagnostics()
-                    .error(
-                            "table-unclosed",
-                            location,
-                            "this table is never closed",
-                            "close it with |# on its own line");
+            reader.reportUnclosed(location);
         } else {
             stray.forEach(node ->
                     warn("table-text-outside", node, "this text stands outside of the table's rows and is not read"));

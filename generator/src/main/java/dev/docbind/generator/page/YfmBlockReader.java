@@ -10,7 +10,6 @@ import dev.docbind.generator.yfm.note.NoteBlock;
 import dev.docbind.generator.yfm.table.TableBlock;
 import dev.docbind.generator.yfm.tabs.TabsBlock;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.node.Node;
 
 /** Reads the blocks of the YFM dialect. */
 final class YfmBlockReader {
@@ -19,7 +18,7 @@ final class YfmBlockReader {
 
     static void read(CustomBlock block, BlockReader reader) {
         if (block instanceof TableBlock unread && unread.isUnread()) {
-            readUnread(unread, reader);
+            reader.keepAsText(unread);
         } else if (block instanceof TableBlock table) {
             reader.add(TableReader.read(table, reader));
         } else if (block instanceof IncludeBlock include) {
@@ -36,17 +35,6 @@ final class YfmBlockReader {
         } else {
             reader.readInto(block);
         }
-    }
-
-    /** A table in the rest of a page that an unclosed table holds is no problem of its own. */
-    private static void readUnread(TableBlock unread, BlockReader reader) {
-        for (Node around = unread.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof TableBlock table && !table.isClosed()) {
-                reader.addAsText(unread);
-                return;
-            }
-        }
-        reader.keepAsText(unread);
     }
 
     /** A note or cut. One that is not closed holds the rest of the page, which must not disappear in it. */

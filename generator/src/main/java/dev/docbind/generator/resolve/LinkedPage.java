@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param path the page
  * @param method its method, null where it should have one and it cannot be told
  * @param files the files that it was made from
+ * @param unclosed those of the files in which a table is never closed
  * @param problems what is wrong with it
  * @param coverage how much of it was read
  */
 record LinkedPage(
-        String path, @Nullable Method method, Set<String> files, List<Diagnostic> problems, Coverage coverage) {}
+        String path,
+        @Nullable Method method,
+        Set<String> files,
+        UnclosedFiles unclosed,
+        List<Diagnostic> problems,
+        Coverage coverage) {}

@@ -2,10 +2,10 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 
 /** Pages in, spec out. A page with an error loses its own method; all others are linked. */
 public final class Linker {
-
-    private static final String TABLE_UNCLOSED = "table-unclosed";
 
     private static final Comparator<Method> ORDER =
             Comparator.comparing(Method::name).thenComparingInt(Method::rest).thenComparing(Method::page);
@@ -43,7 +41,7 @@ public final class Linker {
                 overrides.apply(methodsOf(linked), language, path -> layout.checkout() || pages.has(path), diagnostics);
         List<Method> methods =
                 corrected.stream().map(MethodStructures::complete).toList();
-        diagnostics.addAll(ruleProblems(methods, diagnostics));
+        diagnostics.addAll(ruleProblems(methods, linked));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
@@ -58,17 +56,11 @@ public final class Linker {
     }
 
     /** What the rules find, without what only follows from a table that swallows its page. */
-    private static List<Diagnostic> ruleProblems(List<Method> methods, Diagnostics diagnostics) {
-        Set<String> swallowed = diagnostics.sorted().stream()
-                .filter(problem -> problem.code().equals(TABLE_UNCLOSED))
-                .map(problem -> problem.location().path())
-                .collect(Collectors.toSet());
+    private static List<Diagnostic> ruleProblems(List<Method> methods, List<LinkedPage> linked) {
+        UnclosedFiles unclosed = linked.stream().map(LinkedPage::unclosed).reduce(UnclosedFiles.NONE, UnclosedFiles::plus);
         Diagnostics found = new Diagnostics();
         Rules.check(methods, found);
-        return found.sorted().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR
-                        || !swallowed.contains(problem.location().path()))
-                .toList();
+        return unclosed.causesByFile(found.sorted());
     }
 
     private static List<Method> methodsOf(List<LinkedPage> linked) {

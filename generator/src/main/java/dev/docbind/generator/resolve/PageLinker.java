@@ -2,7 +2,6 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.diagnostic.Severity;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
@@ -43,30 +42,23 @@ final class PageLinker {
         Optional<MethodId> id = identifier.identify(page.path(), outline, calls);
         if (id.isEmpty()) {
             boolean unknown = UnknownMethod.report(page.path(), outline, calls, found);
-            return unknown ? new LinkedPage(page.path(), null, expansion.files(), found.sorted(), Coverage.NONE) : null;
+            return unknown ? linked(expansion, page, null, found.sorted(), Coverage.NONE) : null;
         }
         Diagnostics about = found.about(id.get().name());
         Method method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, about);
         reportRows(expansion, about);
         Coverage coverage = PageCoverage.of(method, outline, about);
-        return new LinkedPage(page.path(), method, expansion.files(), problems(expansion, found), coverage);
+        return linked(expansion, page, method, expansion.unclosed().causesAmong(found.sorted()), coverage);
+    }
+
+    private static LinkedPage linked(
+            Expansion expansion, Page page, @Nullable Method method, List<Diagnostic> problems, Coverage coverage) {
+        return new LinkedPage(page.path(), method, expansion.files(), expansion.unclosed(), problems, coverage);
     }
 
     /** Reports what is wrong with the rows of the page's field tables, whether or not a field is made of them. */
     private static void reportRows(Expansion expansion, Diagnostics diagnostics) {
         ElementTree.deep(expansion.elements(), Element.Table.class)
                 .forEach(table -> diagnostics.adopt(table.fields().problems()));
-    }
-
-    /** Where a table swallows the rest of the page, what is missing there is no problem of its own. */
-    private static List<Diagnostic> problems(Expansion expansion, Diagnostics found) {
-        boolean swallowed = ElementTree.any(expansion.elements(), PageLinker::isUnclosed);
-        return found.sorted().stream()
-                .filter(problem -> !swallowed || problem.severity() == Severity.ERROR)
-                .toList();
-    }
-
-    private static boolean isUnclosed(Element element) {
-        return element instanceof Element.Table table && !table.closed();
     }
 }

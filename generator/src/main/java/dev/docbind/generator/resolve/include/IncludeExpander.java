@@ -17,6 +17,6 @@ public final class IncludeExpander {
     /** Expands the includes of a page. */
     public Expansion expand(Page page, Diagnostics diagnostics) {
         PageExpansion expansion = new PageExpansion(pages, page.path(), diagnostics);
-        return new Expansion(expansion.expand(page), expansion.files());
+        return new Expansion(expansion.expand(page), expansion.files(), expansion.unclosed());
     }
 }

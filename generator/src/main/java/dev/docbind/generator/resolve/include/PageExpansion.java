@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ final class PageExpansion {
     private final Diagnostics diagnostics;
     private final Set<String> files = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private UnclosedFiles unclosed = UnclosedFiles.NONE;
     private int included;
 
     PageExpansion(Pages pages, String path, Diagnostics diagnostics) {
@@ -39,6 +41,7 @@ final class PageExpansion {
     }
 
     List<Element> expand(Page page) {
+        unclosed = page.unclosed();
         if (!ElementTree.any(page.elements(), PageExpansion::isToExpand)) {
             return page.elements();
         }
@@ -51,6 +54,10 @@ final class PageExpansion {
 
     Set<String> files() {
         return Collections.unmodifiableSet(files);
+    }
+
+    UnclosedFiles unclosed() {
+        return unclosed;
     }
 
     private List<Element> included(Element.Include include) {
@@ -94,6 +101,7 @@ final class PageExpansion {
             missing(include, "the included file " + page.path() + " has no heading #" + include.anchor());
         }
         files.add(page.path());
+        unclosed = unclosed.plus(page.unclosed());
         open.push(page.path());
         SourceLocation frame = include.location();
         List<Element> content = new ElementCopy(location -> location.within(frame), this::included).all(part);
