@@ -21,6 +21,11 @@ public record AnswerExample(
         boolean repaired,
         SourceLocation location) {
 
+    /** Whether it is the answer of a call that succeeded. */
+    public boolean succeeds() {
+        return kind == Kind.SUCCESS;
+    }
+
     /** The section that an answer stands in. */
     public enum Kind {
         /** The answer of a call that succeeded. */

@@ -28,4 +28,9 @@ public record RequestExample(
             String tab, String method, String text, @Nullable Json json, boolean repaired, SourceLocation location) {
         this(tab, method, text, json, repaired, location, null);
     }
+
+    /** Whether the request calls the method. */
+    public boolean calls(String name) {
+        return method.equalsIgnoreCase(name);
+    }
 }

@@ -35,8 +35,7 @@ final class BlockReader extends AbstractVisitor {
         this(text, spans, diagnostics, new HashSet<>(), 0);
     }
 
-    private BlockReader(
-            PageText text, SpanReader spans, Diagnostics diagnostics, Set<String> unclosed, int depth) {
+    private BlockReader(PageText text, SpanReader spans, Diagnostics diagnostics, Set<String> unclosed, int depth) {
         this.text = text;
         this.spans = spans;
         this.diagnostics = diagnostics;
@@ -64,8 +63,7 @@ final class BlockReader extends AbstractVisitor {
     /** Reports a table that is never closed. */
     void reportUnclosed(SourceLocation table) {
         unclosed.add(table.path());
-        diagnostics.error(
-                "table-unclosed", table, "this table is never closed", "close it with |# on its own line");
+        diagnostics.error("table-unclosed", table, "this table is never closed", "close it with |# on its own line");
     }
 
     /** The page itself, where a table that was read is never closed. */

@@ -1,9 +1,9 @@
 package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
-import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.resolve.coverage.Coverage;
+import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkedPage(
         String path,
-        @Nullable Method method,
+        @Nullable DocumentedMethod method,
         Set<String> files,
         UnclosedFiles unclosed,
         List<Diagnostic> problems,

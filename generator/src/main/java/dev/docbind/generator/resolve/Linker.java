@@ -9,6 +9,7 @@ import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.PageWork;
@@ -37,11 +38,16 @@ public final class Linker {
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         String language = PageLanguage.of(pages.texts());
-        List<Method> corrected =
-                overrides.apply(methodsOf(linked), language, path -> layout.checkout() || pages.has(path), diagnostics);
+        List<DocumentedMethod> documented =
+                linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
+        List<Method> corrected = overrides.apply(
+                documented.stream().map(DocumentedMethod::method).toList(),
+                language,
+                path -> layout.checkout() || pages.has(path),
+                diagnostics);
         List<Method> methods =
                 corrected.stream().map(MethodStructures::complete).toList();
-        diagnostics.addAll(ruleProblems(methods, linked));
+        diagnostics.addAll(ruleProblems(corrected(documented, methods), linked));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
@@ -56,15 +62,20 @@ public final class Linker {
     }
 
     /** What the rules find, without what only follows from a table that swallows its page. */
-    private static List<Diagnostic> ruleProblems(List<Method> methods, List<LinkedPage> linked) {
-        UnclosedFiles unclosed = linked.stream().map(LinkedPage::unclosed).reduce(UnclosedFiles.NONE, UnclosedFiles::plus);
+    private static List<Diagnostic> ruleProblems(List<DocumentedMethod> methods, List<LinkedPage> linked) {
+        UnclosedFiles unclosed =
+                linked.stream().map(LinkedPage::unclosed).reduce(UnclosedFiles.NONE, UnclosedFiles::plus);
         Diagnostics found = new Diagnostics();
         Rules.check(methods, found);
         return unclosed.causesByFile(found.sorted());
     }
 
-    private static List<Method> methodsOf(List<LinkedPage> linked) {
-        return linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
+    private static List<DocumentedMethod> corrected(List<DocumentedMethod> documented, List<Method> methods) {
+        List<DocumentedMethod> corrected = new ArrayList<>(methods.size());
+        for (int at = 0; at < methods.size(); at++) {
+            corrected.add(documented.get(at).with(methods.get(at)));
+        }
+        return corrected;
     }
 
     private static List<LeftOut> leftOut(List<LinkedPage> linked, ErrorsByFile errors) {
@@ -72,8 +83,8 @@ public final class Linker {
         for (LinkedPage page : linked) {
             String reason = errors.reason(page.files());
             if (!reason.isEmpty()) {
-                Method method = page.method();
-                String name = method == null ? null : method.name();
+                DocumentedMethod method = page.method();
+                String name = method == null ? null : method.method().name();
                 leftOut.add(new LeftOut(page.path(), name, LeftOut.Cause.ERROR, reason));
             }
         }

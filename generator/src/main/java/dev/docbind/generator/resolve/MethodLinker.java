@@ -12,6 +12,7 @@ import dev.docbind.generator.resolve.calling.CallingReader;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.error.ShownMessages;
 import dev.docbind.generator.resolve.example.AnswerReader;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.example.RequestReader;
 import dev.docbind.generator.resolve.field.ParameterLinker;
 import dev.docbind.generator.resolve.field.child.PageTypes;
@@ -26,6 +27,7 @@ import dev.docbind.generator.resolve.intro.IntroductionReader;
 import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.response.ResponseLinker;
+import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 
@@ -50,7 +52,7 @@ final class MethodLinker {
         responses = new ResponseLinker(types, glossary);
     }
 
-    Method link(
+    DocumentedMethod link(
             String path,
             MethodId id,
             PageCalls calls,
@@ -65,9 +67,10 @@ final class MethodLinker {
         List<ErrorRow> errorRows = errors.method(outline, diagnostics);
         List<RequestExample> sent = requests.read(elements, calls.fences(), diagnostics);
         List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
-        List<Field> given = parameters.link(outline, id.name(), sent, diagnostics);
-        List<Field> response = responses.link(outline, place, given, answered, diagnostics);
-        return new Method(
+        Examples examples = Examples.of(id.name(), sent, answered);
+        List<Field> given = parameters.link(outline, examples, diagnostics);
+        List<Field> response = responses.link(outline, place, given, examples, diagnostics);
+        Method method = new Method(
                 id.name(),
                 id.rest(),
                 place,
@@ -84,6 +87,7 @@ final class MethodLinker {
                 new ShownMessages(answered).settle(errorRows),
                 sent,
                 answered,
-                CallingReader.read(outline, id.name(), given, response, sent, answered));
+                CallingReader.read(outline, given, response, examples));
+        return new DocumentedMethod(method, examples);
     }
 }

@@ -2,7 +2,6 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.Pages;
@@ -16,6 +15,7 @@ import dev.docbind.generator.resolve.include.Expansion;
 import dev.docbind.generator.resolve.include.IncludeExpander;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +45,18 @@ final class PageLinker {
             return unknown ? linked(expansion, page, null, found.sorted(), Coverage.NONE) : null;
         }
         Diagnostics about = found.about(id.get().name());
-        Method method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, about);
+        DocumentedMethod method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, about);
         reportRows(expansion, about);
-        Coverage coverage = PageCoverage.of(method, outline, about);
+        Coverage coverage = PageCoverage.of(method.method(), outline, about);
         return linked(expansion, page, method, expansion.unclosed().causesAmong(found.sorted()), coverage);
     }
 
     private static LinkedPage linked(
-            Expansion expansion, Page page, @Nullable Method method, List<Diagnostic> problems, Coverage coverage) {
+            Expansion expansion,
+            Page page,
+            @Nullable DocumentedMethod method,
+            List<Diagnostic> problems,
+            Coverage coverage) {
         return new LinkedPage(page.path(), method, expansion.files(), expansion.unclosed(), problems, coverage);
     }
 

@@ -30,7 +30,7 @@ final class ExampleCall {
 
     private static Optional<ObjectValue> example(Method method) {
         return method.requests().stream()
-                .filter(request -> request.method().equalsIgnoreCase(method.name()))
+                .filter(request -> request.calls(method.name()))
                 .map(RequestExample::json)
                 .filter(ObjectValue.class::isInstance)
                 .map(ObjectValue.class::cast)

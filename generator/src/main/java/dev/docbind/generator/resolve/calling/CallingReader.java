@@ -1,11 +1,10 @@
 package dev.docbind.generator.resolve.calling;
 
-import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -20,28 +19,19 @@ public final class CallingReader {
     private CallingReader() {}
 
     /** What is out of the ordinary in calling a method with these parameters, answers and examples. */
-    public static Calling read(
-            Outline outline,
-            String method,
-            List<Field> parameters,
-            List<Field> response,
-            List<RequestExample> requests,
-            List<AnswerExample> answers) {
+    public static Calling read(Outline outline, List<Field> parameters, List<Field> response, Examples examples) {
         boolean ordered = Stream.concat(
                         paragraphs(outline.introduction()), paragraphs(outline, CallingReader::isOfParameters))
                 .anyMatch(CallingWords::demandOrder);
-        boolean positional = requests.stream()
-                .filter(request -> request.method().equalsIgnoreCase(method))
-                .anyMatch(request -> request.json() instanceof Json.ArrayValue);
-        boolean json = answers.stream().anyMatch(answer -> answer.kind() == AnswerExample.Kind.SUCCESS);
-        boolean file = !json && paragraphs(outline, SectionKind::answers).anyMatch(CallingWords::giveFile);
+        boolean positional = examples.own().stream().anyMatch(request -> request.json() instanceof Json.ArrayValue);
+        boolean file = examples.successes().isEmpty()
+                && paragraphs(outline, SectionKind::answers).anyMatch(CallingWords::giveFile);
         return new Calling(
-                PaginationReader.read(parameters, response), ordered, positional, isWithoutResult(answers), file);
+                PaginationReader.read(parameters, response), ordered, positional, isWithoutResult(examples), file);
     }
 
-    private static boolean isWithoutResult(List<AnswerExample> answers) {
-        return answers.stream()
-                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
+    private static boolean isWithoutResult(Examples examples) {
+        return examples.successes().stream()
                 .anyMatch(
                         answer -> answer.json() instanceof Json.ObjectValue object && object.member("result") == null);
     }

@@ -3,8 +3,7 @@ package dev.docbind.generator.resolve.field;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.model.Json;
-import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.child.PageTypes;
 import dev.docbind.generator.resolve.field.row.RequiredAlternatives;
@@ -19,7 +18,6 @@ import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Links a page's parameters: rows, children, names on the wire, types. */
 public final class ParameterLinker {
@@ -35,19 +33,14 @@ public final class ParameterLinker {
         this.defined = new DefinedTypes(types, resolver);
     }
 
-    /** The parameters of a method whose examples send these requests. */
-    public List<Field> link(Outline outline, String method, List<RequestExample> requests, Diagnostics diagnostics) {
-        List<Json> bodies = requests.stream()
-                .filter(request -> request.method().equalsIgnoreCase(method))
-                .map(RequestExample::json)
-                .filter(Objects::nonNull)
-                .toList();
-        ShownWords shown = ShownWords.of(bodies);
+    /** The parameters of a method whose page shows these examples. */
+    public List<Field> link(Outline outline, Examples examples, Diagnostics diagnostics) {
+        ShownWords shown = examples.sentWords();
         TableRows tables = new TableRows(shown);
         List<FieldNode> rows = new ChildFinder(outline, Direction.REQUEST, tables, types, shown)
                 .complete(new TopRows(outline, tables).parameters());
         List<FieldNode> named = RowNames.checked(rows, diagnostics);
-        ExampleValues sent = ExampleValues.of(bodies);
+        ExampleValues sent = examples.sent();
         List<FieldNode> placed = RequestLevels.placed(RequiredAlternatives.conditioned(named, outline), sent);
         List<FieldNode> nodes = WireNames.spelled(placed, sent, diagnostics);
         List<Field> fields = new ArrayList<>(nodes.size());

@@ -2,8 +2,10 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Json;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +27,31 @@ final class Envelope {
     }
 
     /** What the successful answers show; one that lacks the envelope is put into one. */
-    static ExampleValues of(List<AnswerExample> answers) {
-        return ExampleValues.of(answers.stream()
-                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
-                .map(AnswerExample::json)
-                .filter(Objects::nonNull)
-                .map(Envelope::wrapped)
-                .toList());
+    static ExampleValues of(Examples examples) {
+        List<Json> answers = new ArrayList<>();
+        boolean whole = true;
+        for (AnswerExample answer : examples.successes()) {
+            Json shown = answer.json();
+            if (shown != null) {
+                answers.add(wrapped(shown));
+                whole &= isWhole(shown);
+            }
+        }
+        return whole ? examples.answered() : ExampleValues.of(answers);
+    }
+
+    /** Whether the answer has its envelope. */
+    private static boolean isWhole(Json answer) {
+        return answer instanceof Json.ObjectValue object
+                && (object.member(RESULT) != null || object.member("error") != null);
     }
 
     private static Json wrapped(Json answer) {
+        if (isWhole(answer)) {
+            return answer;
+        }
         if (!(answer instanceof Json.ObjectValue object)) {
             return new Json.ObjectValue(Map.of(RESULT, answer));
-        }
-        if (object.member(RESULT) != null || object.member("error") != null) {
-            return object;
         }
         Map<String, Json> inner = new LinkedHashMap<>(object.members());
         Map<String, Json> outer = new LinkedHashMap<>();
@@ -55,9 +67,8 @@ final class Envelope {
     }
 
     /** The place of the first successful answer; the page where it shows none. */
-    static SourceLocation place(List<AnswerExample> answers, SourceLocation page) {
-        return answers.stream()
-                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
+    static SourceLocation place(Examples examples, SourceLocation page) {
+        return examples.successes().stream()
                 .map(AnswerExample::location)
                 .findFirst()
                 .orElse(page);

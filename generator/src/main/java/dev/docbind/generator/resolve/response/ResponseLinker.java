@@ -1,9 +1,9 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.field.DefinedTypes;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.child.PageTypes;
@@ -19,7 +19,6 @@ import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Links the documented answer: rows, children, their places on the wire, types. */
 public final class ResponseLinker {
@@ -35,27 +34,19 @@ public final class ResponseLinker {
         this.defined = new DefinedTypes(types, resolver);
     }
 
-    /** The answer of a method with these parameters whose page shows these answers. */
+    /** The answer of a method with these parameters whose page shows these examples. */
     public List<Field> link(
-            Outline outline,
-            SourceLocation page,
-            List<Field> parameters,
-            List<AnswerExample> answers,
-            Diagnostics diagnostics) {
-        ShownWords shown = ShownWords.of(answers.stream()
-                .filter(answer -> answer.kind() == AnswerExample.Kind.SUCCESS)
-                .map(AnswerExample::json)
-                .filter(Objects::nonNull)
-                .toList());
+            Outline outline, SourceLocation page, List<Field> parameters, Examples examples, Diagnostics diagnostics) {
+        ShownWords shown = examples.answeredWords();
         TableRows tables = new TableRows(shown);
-        ExampleValues envelope = Envelope.of(answers);
+        ExampleValues envelope = Envelope.of(examples);
         DescribedFields described = DescribedFields.of(
                 outline, new TopRows(outline, tables).answers(), envelope.member(Envelope.RESULT), tables);
         ChildFinder children = new ChildFinder(outline, Direction.RESPONSE, tables, types, shown);
         children.use(described.sections());
         List<FieldNode> complete = children.complete(listedHere(described.rows()));
         List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables);
-        SourceLocation place = Envelope.place(answers, page);
+        SourceLocation place = Envelope.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
         List<FieldNode> completed =
                 SelectedFields.completed(ShownLevels.completed(placed, envelope, place), parameters);

@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.List;
 public final class AnswerKeyRule extends MethodRule {
 
     @Override
-    void check(Method method, Diagnostics diagnostics) {
-        ExampleValues shown = Shown.answer(method);
-        KeyPlaces places = new KeyPlaces(method);
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
+        ExampleValues shown = examples.answered();
+        KeyPlaces places = new KeyPlaces(examples);
         method.response().stream()
                 .filter(field -> field.type().kind() != Kind.TIME)
                 .forEach(field -> check(field, field.fields(), shown, places, diagnostics));
@@ -25,10 +26,10 @@ public final class AnswerKeyRule extends MethodRule {
         if (parent.fields().isEmpty() || parent.traits().describes()) {
             return;
         }
-        ExampleValues inside = Shown.inside(parent, around);
+        ExampleValues inside = ShownRows.inside(parent, around);
         boolean values =
                 parent.fields().stream().noneMatch(field -> field.traits().describes());
-        if (values && !inside.isMap() && Shown.fits(parent.fields(), inside)) {
+        if (values && !inside.isMap() && ShownRows.fits(parent.fields(), inside)) {
             OpenKeys keys = new OpenKeys(rows);
             inside.names().stream()
                     .filter(key -> !keys.allow(key))

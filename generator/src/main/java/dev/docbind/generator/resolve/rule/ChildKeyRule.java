@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,9 @@ public final class ChildKeyRule extends MethodRule {
     private static final Pattern OTHER_PAGE = Pattern.compile("\\]\\([^()#\\s]+\\.md[)#]");
 
     @Override
-    void check(Method method, Diagnostics diagnostics) {
-        ExampleValues sent = Shown.request(method);
-        KeyPlaces places = new KeyPlaces(method);
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
+        ExampleValues sent = examples.sent();
+        KeyPlaces places = new KeyPlaces(examples);
         method.parameters().forEach(parameter -> check(parameter, sent, places, diagnostics));
     }
 
@@ -27,9 +28,9 @@ public final class ChildKeyRule extends MethodRule {
         if (!structured || parent.fields().isEmpty()) {
             return;
         }
-        ExampleValues inside = Shown.inside(parent, around);
+        ExampleValues inside = ShownRows.inside(parent, around);
         OpenKeys keys = new OpenKeys(parent.fields());
-        boolean fits = Shown.fits(parent.fields(), inside);
+        boolean fits = ShownRows.fits(parent.fields(), inside);
         inside.names().stream()
                 .filter(key -> fits && !keys.allow(key))
                 .forEach(key -> diagnostics.note(

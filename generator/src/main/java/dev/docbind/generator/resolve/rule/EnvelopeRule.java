@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.example.FencePlace;
 import dev.docbind.generator.resolve.json.TextPlace;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class EnvelopeRule extends MethodRule {
 
     @Override
-    void check(Method method, Diagnostics diagnostics) {
-        List<AnswerExample> answers = Shown.answers(method);
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
+        List<AnswerExample> answers = examples.readSuccesses();
         if (!answers.isEmpty() && answers.stream().noneMatch(answer -> hasEnvelope(answer.json()))) {
             diagnostics.warning(
                     "result-missing",

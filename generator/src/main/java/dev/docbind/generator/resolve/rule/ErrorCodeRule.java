@@ -3,16 +3,14 @@ package dev.docbind.generator.resolve.rule;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Method;
-import java.util.List;
+import dev.docbind.generator.resolve.example.Examples;
 
 /** An error row has a code, or says that the code is empty. */
-public final class ErrorCodeRule implements SpecRule {
+public final class ErrorCodeRule extends MethodRule {
 
     @Override
-    public void check(List<Method> methods, Diagnostics diagnostics) {
-        methods.forEach(method -> method.errors().stream()
-                .filter(row -> row.code() == null)
-                .forEach(row -> report(row, diagnostics.about(method.name()))));
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
+        method.errors().stream().filter(row -> row.code() == null).forEach(row -> report(row, diagnostics));
     }
 
     private static void report(ErrorRow row, Diagnostics diagnostics) {

@@ -3,16 +3,17 @@ package dev.docbind.generator.resolve.rule;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.json.ExampleValues;
 
 /** An answer shows the fields that the page documents. */
 public final class FieldShownRule extends MethodRule {
 
     @Override
-    void check(Method method, Diagnostics diagnostics) {
-        ExampleValues shown = Shown.answer(method);
-        boolean whole =
-                shown.has("result") && Shown.answers(method).stream().noneMatch(answer -> isShortened(answer.text()));
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
+        ExampleValues shown = examples.answered();
+        boolean whole = shown.has("result")
+                && examples.readSuccesses().stream().noneMatch(answer -> isShortened(answer.text()));
         if (whole) {
             method.response().forEach(field -> check(field, shown, diagnostics));
         }
@@ -34,8 +35,8 @@ public final class FieldShownRule extends MethodRule {
                     "show it in the example, unless it is rare");
             return;
         }
-        ExampleValues inside = Shown.inside(field, around);
-        if (Shown.fits(field.fields(), inside)) {
+        ExampleValues inside = ShownRows.inside(field, around);
+        if (ShownRows.fits(field.fields(), inside)) {
             field.fields().forEach(child -> check(child, inside, diagnostics));
         }
     }

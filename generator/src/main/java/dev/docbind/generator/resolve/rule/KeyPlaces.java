@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.rule;
 
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.example.FencePlace;
 import dev.docbind.generator.resolve.json.ShownKey;
 import dev.docbind.generator.resolve.json.TextPlace;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Where the examples of a method show keys. The texts are read at the first question: most methods are never asked. */
 final class KeyPlaces {
 
-    private final Method method;
+    private final Examples examples;
     private @Nullable Index sent;
     private @Nullable Index answered;
 
-    KeyPlaces(Method method) {
-        this.method = method;
+    KeyPlaces(Examples examples) {
+        this.examples = examples;
     }
 
     /** The first request that sends the key at its outermost level. */
@@ -37,7 +37,8 @@ final class KeyPlaces {
     SourceLocation answered(Field parent, String key) {
         if (answered == null) {
             answered = new Index();
-            Shown.answers(method).forEach(answer -> answered.add(answer.text(), place -> FencePlace.in(answer, place)));
+            examples.readSuccesses()
+                    .forEach(answer -> answered.add(answer.text(), place -> FencePlace.in(answer, place)));
         }
         return answered.find(parent.wireName(), key, parent.nameLocation());
     }
@@ -45,7 +46,7 @@ final class KeyPlaces {
     private Index requests() {
         if (sent == null) {
             sent = new Index();
-            Shown.requests(method).forEach(request -> sent.add(request.text(), place -> FencePlace.in(request, place)));
+            examples.named().forEach(request -> sent.add(request.text(), place -> FencePlace.in(request, place)));
         }
         return sent;
     }

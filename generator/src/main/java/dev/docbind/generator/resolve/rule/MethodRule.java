@@ -2,16 +2,20 @@ package dev.docbind.generator.resolve.rule;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.example.Examples;
 import java.util.List;
 
 /** A rule that looks at one method at a time. */
 abstract class MethodRule implements SpecRule {
 
     @Override
-    public final void check(List<Method> methods, Diagnostics diagnostics) {
-        methods.forEach(method -> check(method, diagnostics.about(method.name())));
+    public final void check(List<DocumentedMethod> methods, Diagnostics diagnostics) {
+        for (DocumentedMethod documented : methods) {
+            Method method = documented.method();
+            check(method, documented.examples(), diagnostics.about(method.name()));
+        }
     }
 
     /** Reports what breaks the rule in one method. */
-    abstract void check(Method method, Diagnostics diagnostics);
+    abstract void check(Method method, Examples examples, Diagnostics diagnostics);
 }

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 public final class MethodTwiceRule implements SpecRule {
 
     @Override
-    public void check(List<Method> methods, Diagnostics diagnostics) {
+    public void check(List<DocumentedMethod> methods, Diagnostics diagnostics) {
         Map<String, List<Method>> byIdentity = methods.stream()
+                .map(DocumentedMethod::method)
                 .collect(Collectors.groupingBy(MethodTwiceRule::identity, LinkedHashMap::new, Collectors.toList()));
         byIdentity.values().stream()
                 .filter(same -> same.size() > 1)

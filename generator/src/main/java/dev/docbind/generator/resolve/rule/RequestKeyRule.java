@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.resolve.example.Examples;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,11 +12,11 @@ import java.util.Set;
 public final class RequestKeyRule extends MethodRule {
 
     @Override
-    void check(Method method, Diagnostics diagnostics) {
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
         OpenKeys keys = new OpenKeys(method.parameters());
-        KeyPlaces places = new KeyPlaces(method);
+        KeyPlaces places = new KeyPlaces(examples);
         Set<String> told = new HashSet<>();
-        for (RequestExample request : Shown.requests(method)) {
+        for (RequestExample request : examples.named()) {
             if (request.json() instanceof Json.ObjectValue body) {
                 body.members().keySet().stream()
                         .filter(key -> !keys.allow(key) && told.add(key))

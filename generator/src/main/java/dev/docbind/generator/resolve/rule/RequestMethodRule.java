@@ -3,14 +3,15 @@ package dev.docbind.generator.resolve.rule;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.resolve.example.Examples;
 
 /** A request calls the method that its page documents. */
 public final class RequestMethodRule extends MethodRule {
 
     @Override
-    void check(Method method, Diagnostics diagnostics) {
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
         for (RequestExample request : method.requests()) {
-            if (!request.method().equalsIgnoreCase(method.name())) {
+            if (!request.calls(method.name())) {
                 diagnostics.note(
                         "request-other-method",
                         request.location(),

@@ -3,12 +3,13 @@ package dev.docbind.generator.resolve.rule;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.resolve.example.Examples;
 
 /** A request sends every parameter that has an unconditional star. */
 public final class RequiredSentRule extends MethodRule {
 
     @Override
-    void check(Method method, Diagnostics diagnostics) {
+    void check(Method method, Examples examples, Diagnostics diagnostics) {
         method.parameters().stream()
                 .filter(RequiredSentRule::isMissed)
                 .forEach(parameter -> diagnostics.warning(

@@ -1,7 +1,6 @@
 package dev.docbind.generator.resolve.rule;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.model.Method;
 import java.util.List;
 
 /** All rules, one line each. */
@@ -21,7 +20,7 @@ public final class Rules {
     private Rules() {}
 
     /** Reports what breaks any of the rules. */
-    public static void check(List<Method> methods, Diagnostics diagnostics) {
+    public static void check(List<DocumentedMethod> methods, Diagnostics diagnostics) {
         RULES.forEach(rule -> rule.check(methods, diagnostics));
     }
 }

@@ -1,12 +1,11 @@
 package dev.docbind.generator.resolve.rule;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.model.Method;
 import java.util.List;
 
 /** A rule that looks at all methods together. */
 public interface SpecRule {
 
     /** Reports what breaks the rule. */
-    void check(List<Method> methods, Diagnostics diagnostics);
+    void check(List<DocumentedMethod> methods, Diagnostics diagnostics);
 }

@@ -28,7 +28,7 @@ record UndocumentedParameters(List<Field> parameters, List<Field> undocumented) 
 
     static UndocumentedParameters of(Method method) {
         List<Json> sent = method.requests().stream()
-                .filter(request -> request.method().equalsIgnoreCase(method.name()))
+                .filter(request -> request.calls(method.name()))
                 .map(RequestExample::json)
                 .filter(ObjectValue.class::isInstance)
                 .map(Json.class::cast)

@@ -1,0 +1,98 @@
+package dev.docbind.generator.resolve.example;
+
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.ShownWords;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the examples of one page say of its method. Which requests call the method, and which answers are those of a call that
+ * succeeded, is decided here; what they show is laid out once for all who ask.
+ */
+public final class Examples {
+
+    private final String method;
+    private final List<RequestExample> own;
+    private final List<AnswerExample> successes;
+    private final ExampleValues sent;
+    private final ExampleValues answered;
+    private final ShownWords sentWords;
+    private final ShownWords answeredWords;
+
+    private Examples(String method, List<RequestExample> requests, List<AnswerExample> answers) {
+        this.method = method;
+        this.own = requests.stream().filter(request -> request.calls(method)).toList();
+        this.successes = answers.stream().filter(AnswerExample::succeeds).toList();
+        List<Json> bodies =
+                own.stream().map(RequestExample::json).filter(Objects::nonNull).toList();
+        List<Json> results = successes.stream()
+                .map(AnswerExample::json)
+                .filter(Objects::nonNull)
+                .toList();
+        this.sent = ExampleValues.of(bodies);
+        this.answered = ExampleValues.of(results);
+        this.sentWords = ShownWords.of(bodies);
+        this.answeredWords = ShownWords.of(results);
+    }
+
+    /** The examples of the page that documents a method. */
+    public static Examples of(String method, List<RequestExample> requests, List<AnswerExample> answers) {
+        return new Examples(method, requests, answers);
+    }
+
+    /** The examples of a method's page. */
+    public static Examples of(Method method) {
+        return of(method.name(), method.requests(), method.answers());
+    }
+
+    /** Whether these are the examples of a method of that name. */
+    public boolean areOf(String name) {
+        return method.equals(name);
+    }
+
+    /** The requests that call the method. */
+    public List<RequestExample> own() {
+        return own;
+    }
+
+    /** The requests that call the method with named parameters. */
+    public List<RequestExample> named() {
+        return own.stream()
+                .filter(request -> request.json() instanceof Json.ObjectValue)
+                .toList();
+    }
+
+    /** The answers of calls that succeeded, whether or not they can be read. */
+    public List<AnswerExample> successes() {
+        return successes;
+    }
+
+    /** Those of the successful answers that can be read. */
+    public List<AnswerExample> readSuccesses() {
+        return successes.stream().filter(answer -> answer.json() != null).toList();
+    }
+
+    /** What the requests that call the method send. */
+    public ExampleValues sent() {
+        return sent;
+    }
+
+    /** What the successful answers show. */
+    public ExampleValues answered() {
+        return answered;
+    }
+
+    /** The words of the requests that call the method. */
+    public ShownWords sentWords() {
+        return sentWords;
+    }
+
+    /** The words of the successful answers. */
+    public ShownWords answeredWords() {
+        return answeredWords;
+    }
+}
