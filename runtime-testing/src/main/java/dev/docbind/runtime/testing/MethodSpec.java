@@ -3,8 +3,13 @@ package dev.docbind.runtime.testing;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One documented method.
@@ -69,6 +74,19 @@ record MethodSpec(
     private static int status(JsonValue example, int otherwise) {
         Integer status = SpecText.status(example.get("status"));
         return status == null ? otherwise : status;
+    }
+
+    /** The parameters of a call by name; a list has them in the order of the page's rows. */
+    JsonValue named(JsonValue sent) {
+        if (!sent.isList()) {
+            return sent;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        parameters.forEach(parameter -> names.add(parameter.name()));
+        Map<String, JsonValue> named = new LinkedHashMap<>();
+        Iterator<String> next = names.iterator();
+        sent.elements().forEach(value -> named.put(next.hasNext() ? next.next() : String.valueOf(named.size()), value));
+        return JsonValue.of(named);
     }
 
     PortalAnswer refusal(ErrorRow error) {

@@ -27,7 +27,7 @@ final class PortalDesk {
         if (path.isEmpty()) {
             return new PortalAnswer(404, "text/html; charset=utf-8", "<html><body>404 Not Found</body></html>");
         }
-        return refuseForm(request).orElseGet(() -> answer(path.get(), request.json()));
+        return refuseForm(request).orElseGet(() -> answer(path.get(), request));
     }
 
     private static Optional<PortalAnswer> refuseForm(RecordedRequest request) {
@@ -37,19 +37,19 @@ final class PortalDesk {
         if (!request.mediaType().equals("application/json")) {
             return Optional.of(PortalAnswer.refusal(415, "INVALID_REQUEST", "application/json is expected"));
         }
-        return request.json().isObject()
+        return request.json().isObject() || request.json().isList()
                 ? Optional.empty()
-                : Optional.of(PortalAnswer.refusal(400, "INVALID_REQUEST", "A JSON object is expected"));
+                : Optional.of(PortalAnswer.refusal(400, "INVALID_REQUEST", "A JSON object or list is expected"));
     }
 
-    private PortalAnswer answer(PortalPath path, JsonValue parameters) {
-        Optional<Caller> caller = callers.of(path, parameters);
+    private PortalAnswer answer(PortalPath path, RecordedRequest request) {
+        Optional<Caller> caller = callers.of(path, request.token());
         if (caller.isEmpty()) {
             return spec.systemError("NO_AUTH_FOUND", 401, "Wrong authorization data")
                     .answer(path.rest(), 401);
         }
         return spec.method(path.method(), path.rest())
-                .map(method -> answer(method, parameters, caller.get()))
+                .map(method -> answer(method, method.named(request.json()), caller.get()))
                 .orElseGet(() -> new ErrorRow("ERROR_METHOD_NOT_FOUND", 404, "Method not found!", "", "")
                         .answer(path.rest(), 404));
     }

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 public record RecordedRequest(
         String method, String httpMethod, String path, Map<String, List<String>> headers, String body, JsonValue json) {
 
+    private static final String BEARER = "Bearer ";
+
     public RecordedRequest {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(headers);
@@ -48,6 +50,16 @@ public record RecordedRequest(
     public String header(String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The OAuth token: in the body, or in a header where the body has no names; empty where there is none. */
+    String token() {
+        String token = json.get("auth").text();
+        String authorization = header("Authorization");
+        if (token != null) {
+            return token;
+        }
+        return authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
     }
 
     /** The media type without its parameters, in lower case. */

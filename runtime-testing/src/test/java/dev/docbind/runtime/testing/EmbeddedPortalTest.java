@@ -232,7 +232,7 @@ class EmbeddedPortalTest {
     }
 
     @Test
-    void otherThanAPostOfAJsonObjectIsRefused() throws Exception {
+    void otherThanAPostOfAJsonObjectOrListIsRefused() throws Exception {
         HttpClient http = HttpClient.newHttpClient();
         URI address = URI.create(portal.webhookAddress() + "demo.secret.get");
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
@@ -240,10 +240,22 @@ class EmbeddedPortalTest {
         assertThat(status(http, request.copy().POST(HttpRequest.BodyPublishers.ofString("a=b"))))
                 .isEqualTo(415);
         HttpRequest.Builder json = request.header("Content-Type", "application/json; charset=utf-8");
-        assertThat(status(http, json.copy().POST(HttpRequest.BodyPublishers.ofString("[1]"))))
+        assertThat(status(http, json.copy().POST(HttpRequest.BodyPublishers.ofString("1"))))
                 .isEqualTo(400);
         assertThat(status(http, json.copy().POST(HttpRequest.BodyPublishers.ofString("{}"))))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aListHasTheParametersInTheOrderOfThePage() {
+        portal.on("demo.process.stop", call -> call.success(call.parameters()));
+        List<Integer> list = List.of(5, 6);
+        for (PortalClient client : List.of(admin, oauth(portal.accessToken()))) {
+            assertThat(client.call("demo.process.stop", RestVersion.V2, list).result())
+                    .hasToString("{\"ID\":5,\"STATUS\":6}");
+        }
+        assertThatThrownBy(() -> admin.call("demo.process.stop", RestVersion.V2, List.of()))
+                .isInstanceOf(ApiException.class);
     }
 
     private static int status(HttpClient http, HttpRequest.Builder request) throws Exception {

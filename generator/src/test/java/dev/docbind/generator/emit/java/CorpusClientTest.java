@@ -22,6 +22,7 @@ class CorpusClientTest {
     private static final double REQUESTS = 0.97;
     private static final double ANSWERS = 0.995;
     private static final double ROWS = 0.995;
+    private static final int ENFORCED = 1_500;
 
     @TempDir
     private Path temporary;
@@ -61,6 +62,7 @@ class CorpusClientTest {
             assertThat(new Programs(client).run()).isEqualTo(Programs.expected());
         }
         Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
+        assertThat(PortalAgreement.check(client)).isGreaterThan(ENFORCED);
         Conformance conformance = new Conformance(client);
         System.out.println(name);
         System.out.print(new NameFigures(client.emission().files()).report());
