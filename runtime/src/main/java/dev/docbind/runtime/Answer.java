@@ -1,7 +1,7 @@
 package dev.docbind.runtime;
 
 /**
- * A typed answer together with how it came.
+ * A typed answer together with the HTTP response that carried it.
  *
  * @param value the response record
  * @param raw status, headers, body and time
@@ -9,7 +9,7 @@ package dev.docbind.runtime;
  */
 public record Answer<R>(R value, RawAnswer raw) {
 
-    /** How it came; what came can hold secrets. */
+    /** The response without its content, which can hold secrets. */
     @Override
     public String toString() {
         return "Answer[" + raw + "]";

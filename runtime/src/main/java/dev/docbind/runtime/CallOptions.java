@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one call differs from the client's other ones. What is not set stays as the client has it. Options never change;
- * their text shows no header's value.
+ * Options of one call or many. What is not set is as the client has it. Options are immutable; {@code toString} shows no
+ * header's value.
  */
 public final class CallOptions {
 
@@ -39,7 +39,7 @@ public final class CallOptions {
     }
 
     /**
-     * Options that change nothing.
+     * Returns options of which none is set.
      *
      * @return the options
      */
@@ -48,27 +48,27 @@ public final class CallOptions {
     }
 
     /**
-     * Begins options.
+     * Returns a builder of options.
      *
-     * @return a builder that changes nothing so far
+     * @return a builder with no option set
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Options that differ from these.
+     * Returns a builder that is initialised with these options.
      *
-     * @return a builder that begins with these
+     * @return a builder with these options set
      */
     public Builder toBuilder() {
         return builder().all(this);
     }
 
     /**
-     * These options with others before them.
+     * Returns these options, overridden by others.
      *
-     * @param others what counts first
+     * @param others the options that take precedence where they are set
      * @return the options
      */
     public CallOptions with(CallOptions others) {
@@ -76,7 +76,7 @@ public final class CallOptions {
     }
 
     /**
-     * How long one try may take.
+     * How long one attempt may take.
      *
      * @return the time, or null for the transport's own limit
      */
@@ -103,16 +103,16 @@ public final class CallOptions {
     }
 
     /**
-     * The caller's word on whether the call may run twice.
+     * Whether the call may be repeated when it may have run.
      *
-     * @return true or false, or null when the caller says nothing
+     * @return true or false, or null where the method's name decides
      */
     public @Nullable Boolean repeatable() {
         return repeatable;
     }
 
     /**
-     * What makes a writing call of REST 3.0 run once.
+     * The key by which a call of REST 3.0 that writes runs once.
      *
      * @return the key, or null for one that the client makes
      */
@@ -135,7 +135,7 @@ public final class CallOptions {
                 + ", headers " + headers.keySet() + "]";
     }
 
-    /** Collects options. */
+    /** Builds options. */
     public static final class Builder {
 
         private @Nullable Duration timeout;
@@ -158,7 +158,7 @@ public final class CallOptions {
         }
 
         /**
-         * Sets how long one try may take.
+         * Sets how long one attempt may take.
          *
          * @param value the time, more than zero
          * @return this builder
@@ -170,8 +170,8 @@ public final class CallOptions {
         }
 
         /**
-         * Sets how long the whole call may take. A call that the limits would let wait longer fails at once, and none is
-         * repeated that would not be in time.
+         * Sets how long the whole call may take. A call that would have to wait longer for the limits fails at once, and
+         * it is not repeated where the repeat would be too late.
          *
          * @param value the time, more than zero
          * @return this builder
@@ -194,8 +194,8 @@ public final class CallOptions {
         }
 
         /**
-         * Gives the caller's word on whether the call may run twice; without it the method's name says whether it only
-         * reads.
+         * Sets whether the call may be repeated when it may have run. By default that is so where the name of the method says
+         * that it only reads.
          *
          * @param value true to repeat a call that may have run
          * @return this builder
@@ -206,8 +206,8 @@ public final class CallOptions {
         }
 
         /**
-         * Sets the key that makes a writing call of REST 3.0 run once, however often it is sent within 24 hours. It counts
-         * for one call: do not set it for a whole client. REST 2 does not know it, so there it makes no call repeatable.
+         * Sets the key by which a call of REST 3.0 that writes runs once, however often it is sent within 24 hours. It is for
+         * one call: do not set it for a whole client. REST 2 ignores it, so there it makes no call repeatable.
          *
          * @param value 1 to 255 printable ASCII characters
          * @return this builder
@@ -224,13 +224,13 @@ public final class CallOptions {
         }
 
         /**
-         * Adds a header, in the place of the client's own of that name. {@code X-Request-Id} is what the log shows, too.
+         * Sets a header, which replaces the client's own of that name. {@code X-Request-Id} also appears in the log.
          *
          * @param name the header's name; those that carry the request itself, such as {@code Host} and
          *     {@code Content-Length}, cannot be set
-         * @param value its value; the options' text does not show it
+         * @param value its value, which {@code toString} does not show
          * @return this builder
-         * @throws IllegalArgumentException when the name is none, or name or value have characters that no header has
+         * @throws IllegalArgumentException when the name cannot be set, or the name or value has characters that no header has
          */
         public Builder header(String name, String value) {
             if (!NAME.matcher(name).matches()
@@ -244,7 +244,7 @@ public final class CallOptions {
         }
 
         /**
-         * Makes the options.
+         * Builds the options.
          *
          * @return the options
          */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a portal has and the documentation cannot know, such as {@code UF_CRM_1707997209}. An application declares it
+ * A field that only one portal has and no page documents, such as {@code UF_CRM_1707997209}. An application declares it
  * once and uses it for requests, {@code builder.with(FIELD, value)}, and answers, {@code FIELD.in(item.additional())}.
  *
  * @param <T> the type of its values

@@ -15,7 +15,7 @@ public abstract class DocumentedValue<K extends Enum<K>> {
     private final String value;
 
     /**
-     * A value, documented or not.
+     * Creates a value, documented or not.
      *
      * @param value the text on the wire
      */

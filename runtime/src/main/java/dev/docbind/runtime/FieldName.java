@@ -15,7 +15,7 @@ public interface FieldName {
     String value();
 
     /**
-     * A name that no constant stands for.
+     * Returns a name for which there is no constant.
      *
      * @param name the name on the wire
      * @return the name; equal names are equal

@@ -28,7 +28,7 @@ public final class FileContent {
     }
 
     /**
-     * A file of this content.
+     * Returns a file with this content.
      *
      * @param name the name that the portal gives it
      * @param content its bytes
@@ -43,18 +43,18 @@ public final class FileContent {
      *
      * @param pair the name and the content in Base64
      * @return the file
-     * @throws IllegalArgumentException when this is no such pair
+     * @throws IllegalArgumentException when this is not such a pair
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static FileContent of(List<String> pair) {
         if (pair.size() != 2) {
-            throw new IllegalArgumentException("a file is a name and a content, not " + pair.size() + " texts");
+            throw new IllegalArgumentException("a file is a pair of name and content, not a list of " + pair.size());
         }
         return of(pair.get(0), Base64.getDecoder().decode(pair.get(1)));
     }
 
     /**
-     * A file of the disk, which is read now, under its own name.
+     * Reads a file from the disk, under its own name.
      *
      * @param file an existing file
      * @return the file
@@ -129,7 +129,7 @@ public final class FileContent {
         return Objects.hash(name, base64);
     }
 
-    /** The name and the size; the content is nobody's log's. */
+    /** The name and the size; the content belongs in no log. */
     @Override
     public String toString() {
         return name + ", " + base64.length() + " characters of Base64";

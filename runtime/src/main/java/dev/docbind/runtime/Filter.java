@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions on a list method, all of which must hold. On the wire each is a key, the comparison before the field's
- * name: {@code {">=STARTED": "2024-09-13T10:25:01+00:00"}}. A filter never changes.
+ * name: {@code {">=STARTED": "2024-09-13T10:25:01+00:00"}}. A filter is immutable.
  *
  * @param <F> the names of the fields that can be filtered by
  */
@@ -26,7 +26,7 @@ public final class Filter<F extends FieldName> {
     }
 
     /**
-     * A filter from keys as they are on the wire.
+     * Returns a filter with keys as they are on the wire.
      *
      * @param conditions values by key, the comparison before the field's name
      * @param <F> the names of the fields
@@ -38,7 +38,7 @@ public final class Filter<F extends FieldName> {
     }
 
     /**
-     * Begins a filter.
+     * Returns a builder of a filter.
      *
      * @param <F> the names of the fields
      * @return a builder without conditions
@@ -91,8 +91,8 @@ public final class Filter<F extends FieldName> {
     }
 
     /**
-     * Collects conditions; a repeated one replaces the earlier. Truth values go out as {@code Y} and {@code N}: filters of the
-     * documentation have no others, and a portal finds nothing by {@code true}.
+     * Builds a filter; a repeated condition replaces the earlier one. Booleans are sent as {@code Y} and {@code N}: the
+     * documentation's filters have no others, and a portal finds nothing by {@code true}.
      *
      * @param <F> the names of the fields that can be filtered by
      */
@@ -191,14 +191,14 @@ public final class Filter<F extends FieldName> {
         }
 
         /**
-         * The field has the form of the text, in which {@code %} stands for anything: {@code "Mr%"}.
+         * The field matches a pattern in which {@code %} stands for any text: {@code "Mr%"}.
          *
          * @param field the field
-         * @param form the form
+         * @param pattern the pattern
          * @return this builder
          */
-        public Builder<F> matches(F field, String form) {
-            return with("=%" + field.value(), form);
+        public Builder<F> matches(F field, String pattern) {
+            return with("=%" + field.value(), pattern);
         }
 
         /**
@@ -228,11 +228,11 @@ public final class Filter<F extends FieldName> {
         }
 
         private static @Nullable Object word(@Nullable Object value) {
-            return value instanceof Boolean truth ? (truth ? "Y" : "N") : value;
+            return value instanceof Boolean flag ? (flag ? "Y" : "N") : value;
         }
 
         /**
-         * A condition that has no method here.
+         * Adds a condition that has no method here.
          *
          * @param key the key as it is on the wire, the comparison before the field's name
          * @param value what to compare with, as it is, or null
@@ -244,7 +244,7 @@ public final class Filter<F extends FieldName> {
         }
 
         /**
-         * Ends the filter; the builder can be used on.
+         * Builds the filter; the builder can still be used.
          *
          * @return the filter
          */

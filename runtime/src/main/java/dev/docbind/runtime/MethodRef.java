@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the client has to know of a method: its name, its version of the API, the type of its answer and its errors.
+ * A method as the client needs it: its name, its version of the API, the type of its answer and its errors.
  *
  * @param <R> the type of the answer
  */
@@ -58,7 +58,7 @@ public final class MethodRef<R> {
      * @param name the method's name
      * @param rest the version of the API that has it
      * @param responseType the record of its answer
-     * @param errors gives the documented constant for a failure of this method
+     * @param errors returns the documented constant for a failure of this method
      * @param <R> the type of the answer
      * @return the reference
      */
@@ -91,7 +91,7 @@ public final class MethodRef<R> {
     }
 
     /**
-     * The same method, of which the documentation shows answers without a {@code result}.
+     * Returns this method with answers that need no {@code result}, as its page shows them.
      *
      * @return a reference whose answers need none
      */
@@ -109,7 +109,7 @@ public final class MethodRef<R> {
     }
 
     /**
-     * The same method, of which the documentation says that it answers with a file.
+     * Returns this method with an answer that is a file.
      *
      * @return a reference whose answer has what the portal sends as its {@code file}
      */
@@ -154,9 +154,9 @@ public final class MethodRef<R> {
     }
 
     /**
-     * Finds the documented constant for a failure.
+     * Returns the function that finds the documented constant for a failure.
      *
-     * @return a function that gives null where the method documents no errors
+     * @return a function that returns null where the method documents no errors
      */
     public Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors() {
         return errors;

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sort order of a list method, the first field first. On the wire: {@code {"STARTED": "DESC"}}. An order never
- * changes.
+ * The sort order of a list method, the first field first. On the wire: {@code {"STARTED": "DESC"}}. An order is
+ * immutable.
  *
  * @param <F> the names of the fields that can be sorted by
  */
@@ -25,7 +25,7 @@ public final class Order<F extends FieldName> {
     }
 
     /**
-     * An order from names and directions as they are on the wire.
+     * Returns an order with names and directions as they are on the wire.
      *
      * @param directions directions by field name
      * @param <F> the names of the fields
@@ -37,7 +37,7 @@ public final class Order<F extends FieldName> {
     }
 
     /**
-     * Begins an order.
+     * Returns a builder of an order.
      *
      * @param <F> the names of the fields
      * @return a builder without fields
@@ -90,7 +90,7 @@ public final class Order<F extends FieldName> {
     }
 
     /**
-     * Collects fields; a repeated one keeps its place and takes the new direction.
+     * Builds an order; a repeated field keeps its place and takes the new direction.
      *
      * @param <F> the names of the fields that can be sorted by
      */
@@ -121,7 +121,7 @@ public final class Order<F extends FieldName> {
         }
 
         /**
-         * A field or direction that has no method here.
+         * Adds a field or direction that has no method here.
          *
          * @param name the field's name as it is on the wire
          * @param direction the direction as it is on the wire
@@ -133,7 +133,7 @@ public final class Order<F extends FieldName> {
         }
 
         /**
-         * Ends the order; the builder can be used on.
+         * Builds the order; the builder can still be used.
          *
          * @return the order
          */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A successful answer as it came. Its JSON is read when it is asked for. Its text shows nothing of headers and body. */
+/** A successful answer as it was sent. Its JSON is parsed on demand. {@code toString} shows neither headers nor body. */
 public final class RawAnswer {
 
     private final TransportResponse response;
@@ -55,7 +55,7 @@ public final class RawAnswer {
     }
 
     /**
-     * The body as it came.
+     * The body as it was sent.
      *
      * @return the text; of a file, each character is one byte
      */
@@ -101,8 +101,8 @@ public final class RawAnswer {
     }
 
     /**
-     * Whether a portal of REST 3.0 gave the answer of an earlier call with the same {@code Idempotency-Key}, and did not run
-     * the method again.
+     * Whether a portal of REST 3.0 repeated its answer to an earlier call with the same {@code Idempotency-Key}, without
+     * running the method again.
      *
      * @return true for a replay
      */
@@ -111,7 +111,7 @@ public final class RawAnswer {
     }
 
     /**
-     * What the call carried in the header {@code X-Request-Id} and the log shows beside it.
+     * The identifier that the call carried in the header {@code X-Request-Id}, and that the log shows.
      *
      * @return the identifier
      */

@@ -11,15 +11,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a portal worked on a call. An on-premise portal may leave out any of it.
+ * How long a portal worked on a call. A self-hosted portal may leave out any of these.
  *
  * @param start when the call began, in seconds since 1970
  * @param finish when it ended, in seconds since 1970
- * @param duration the time between the two, in seconds
+ * @param duration the seconds between the two
  * @param processing the part of it that the method itself took, in seconds
  * @param dateStart when the call began
  * @param dateFinish when it ended
- * @param operatingResetAt when the oldest part of the operating time is forgotten, in seconds since 1970
+ * @param operatingResetAt when the oldest part of the operating time no longer counts, in seconds since 1970
  * @param operating the operating time that this method has used up, in seconds
  * @param additional members that are not listed here, in their order
  */

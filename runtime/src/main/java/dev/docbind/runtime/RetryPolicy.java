@@ -4,10 +4,10 @@ import dev.docbind.runtime.internal.Checked;
 import java.time.Duration;
 
 /**
- * How often and how soon to repeat a call that failed. Whether it may be repeated at all is no matter of policy: a call that
- * did not run always may, one that may have run only when it reads, carries an {@code Idempotency-Key}, or its caller says
- * so. The pause doubles from try to try and is shortened at random by up to a half; where the portal says when to come
- * again, that counts.
+ * How often and how soon to repeat a failed call. Whether it may be repeated at all does not depend on the policy: a call that
+ * did not run always may; one that may have run may only where it reads, carries an {@code Idempotency-Key}, or its options
+ * allow it. The pause doubles with each attempt and is shortened at random by up to a half; where the portal says when to
+ * call again, its time is used.
  */
 public final class RetryPolicy {
 
@@ -27,7 +27,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * Five tries, half a second to half a minute apart.
+     * Returns the standard policy: five attempts, half a second to half a minute apart.
      *
      * @return the policy
      */
@@ -36,7 +36,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * One try.
+     * Returns a policy of one attempt.
      *
      * @return the policy
      */
@@ -45,9 +45,9 @@ public final class RetryPolicy {
     }
 
     /**
-     * Begins a policy.
+     * Returns a builder of a policy.
      *
-     * @return a builder that begins with the standard policy
+     * @return a builder that is initialised with the standard policy
      */
     public static Builder builder() {
         return new Builder();
@@ -87,10 +87,10 @@ public final class RetryPolicy {
 
     @Override
     public String toString() {
-        return "RetryPolicy[" + attempts + " tries, " + firstPause + " to " + longestPause + " apart]";
+        return "RetryPolicy[" + attempts + " attempts, " + firstPause + " to " + longestPause + " apart]";
     }
 
-    /** Collects a policy. */
+    /** Builds a policy. */
     public static final class Builder {
 
         private static final int DEFAULT_ATTEMPTS = 5;
@@ -106,19 +106,19 @@ public final class RetryPolicy {
         private Builder() {}
 
         /**
-         * Sets how many tries there are.
+         * Sets the number of attempts.
          *
-         * @param value the number, the first try included; 5 by default
+         * @param value the number, the first attempt included; 5 by default
          * @return this builder
          * @throws IllegalArgumentException when it is less than one
          */
         public Builder attempts(int value) {
-            this.attempts = Checked.atLeastOne(value, "tries");
+            this.attempts = Checked.atLeastOne(value, "attempts");
             return this;
         }
 
         /**
-         * Sets the pause after the first try; it doubles with each try.
+         * Sets the pause after the first attempt; it doubles with each further one.
          *
          * @param value the time; half a second by default
          * @return this builder
@@ -130,7 +130,7 @@ public final class RetryPolicy {
         }
 
         /**
-         * Sets the longest pause, where the portal does not say when to come again.
+         * Sets the longest pause, where the portal does not say when to call again.
          *
          * @param value the time; half a minute by default
          * @return this builder
@@ -142,7 +142,7 @@ public final class RetryPolicy {
         }
 
         /**
-         * Sets how long to wait at most where the portal says when to come again; a call that would have to wait longer
+         * Sets how long to wait at most where the portal says when to call again; a call that would have to wait longer
          * fails.
          *
          * @param value the time; ten minutes by default, after which a method's operating time is free again
@@ -155,7 +155,7 @@ public final class RetryPolicy {
         }
 
         /**
-         * Makes the policy.
+         * Builds the policy.
          *
          * @return the policy
          */

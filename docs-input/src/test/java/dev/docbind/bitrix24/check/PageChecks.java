@@ -34,7 +34,7 @@ final class PageChecks {
         assertThat(arrived.json()).isEqualTo(callers.body(caller, JsonTrees.withoutNulls(example.json())));
     }
 
-    /** The page's own answer, read and written again, is the same tree; a record cannot tell null from absent. */
+    /** The page's own answer, read and written again, is the same tree; a record does not distinguish null from absent. */
     void answerRoundTrips(SpecMethod.Example example) {
         Object answer = example.json().as(method.responseType());
         assertThat(OpenKeys.of(answer)).as("fields without a component").isEmpty();

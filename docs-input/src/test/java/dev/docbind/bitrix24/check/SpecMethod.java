@@ -52,7 +52,7 @@ record SpecMethod(JsonValue json) {
                 .toList();
     }
 
-    /** The rows that a caller can tell apart: a row without a code column names no code to wait for. */
+    /** The rows that a caller can distinguish: a row without a code column names no code to wait for. */
     List<ErrorRow> errors() {
         return json.get("errors").elements().stream()
                 .filter(row -> row.get("code").text() != null)

@@ -14,7 +14,7 @@ import java.util.Optional;
  * and untouched outputs mean that there is nothing to do.
  *
  * @param inputs the fingerprint of everything that the run depended on
- * @param summary what the run came to, one line, repeated when there is nothing to do
+ * @param summary the outcome of the run in one line, logged again when there is nothing to do
  * @param outputs the outputs, a line each
  */
 record BuildRecord(String inputs, String summary, List<String> outputs) {
@@ -40,12 +40,12 @@ record BuildRecord(String inputs, String summary, List<String> outputs) {
         return Optional.of(new BuildRecord(lines.get(1), lines.get(2), lines.subList(HEADER, lines.size())));
     }
 
-    /** Whether a run with these inputs would find what the recorded one left. */
+    /** Whether these inputs, and the outputs as they are now, are those of the recorded run. */
     boolean covers(String currentInputs, List<Path> places) throws IOException {
         return inputs.equals(currentInputs) && outputs.equals(lines(places));
     }
 
-    /** Puts the record in the place of the one before in one step, so that a build cut short leaves none that lies. */
+    /** Replaces the previous record in one step, so that an interrupted build leaves no wrong one. */
     void write(Path file) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path fresh = Files.createTempFile(folder, "record", ".new");

@@ -15,7 +15,7 @@ public final class ClientBuild {
     private final Generation generation;
 
     /**
-     * A run.
+     * Creates a run.
      *
      * @param plan what was asked for
      * @param log where problems and the summary go
@@ -31,7 +31,7 @@ public final class ClientBuild {
     }
 
     /**
-     * Runs.
+     * Runs the goal.
      *
      * @throws MojoFailureException when the documentation has problems that fail the build, or is not there
      * @throws MojoExecutionException when a file cannot be read or written

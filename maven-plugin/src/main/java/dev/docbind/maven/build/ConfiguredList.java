@@ -26,7 +26,7 @@ public final class ConfiguredList {
     }
 
     /**
-     * The patterns of a list, without the blanks around them.
+     * The patterns of a list, without the whitespace around them.
      *
      * @param parameter the name of the list
      * @param elements what Maven makes of it: null for an element without text

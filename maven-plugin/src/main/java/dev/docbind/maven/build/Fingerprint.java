@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Adds up what a build depends on to one short text. Every part is written with its length, so that two different
- * sequences of parts never add up to the same.
+ * Condenses what a build depends on into one short text. Every part is written with its length, so that two different
+ * sequences of parts never give the same text.
  */
 final class Fingerprint {
     private final MessageDigest digest = sha256();

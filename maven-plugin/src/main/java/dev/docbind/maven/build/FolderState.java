@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The files of a folder at one moment.
+ * The files of a folder as they were at one time.
  *
  * @param files sorted by path
  */
@@ -25,7 +25,7 @@ record FolderState(List<FolderState.Entry> files) {
      *
      * @param path relative to the folder, with {@code /} between its parts
      * @param size in bytes
-     * @param hash of its content; of a link, of what it points to in words, since links are not followed
+     * @param hash of its content; of a link, hash of its target path, since links are not followed
      */
     record Entry(String path, long size, String hash) {}
 
@@ -50,7 +50,7 @@ record FolderState(List<FolderState.Entry> files) {
                 .toList());
     }
 
-    /** Walks a folder but for what version control and editors hide in it. */
+    /** Walks a folder, except for hidden files and folders, such as those of version control. */
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Predicate<String> wanted;

@@ -4,7 +4,7 @@ import dev.docbind.generator.GenerationResult;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Makes a client. */
+/** Generates a client. */
 @FunctionalInterface
 interface Generation {
 
@@ -12,7 +12,7 @@ interface Generation {
      * Writes what the plan asks for.
      *
      * @param plan the plan
-     * @return what came of it
+     * @return the outcome
      * @throws IOException when a file cannot be read or written
      * @throws MojoFailureException when the plan asks for something impossible; the message says what
      */

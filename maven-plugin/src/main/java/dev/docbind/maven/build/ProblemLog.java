@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells the user of a build about the problems of the documentation. */
+/** Logs the problems of the documentation in a build. */
 final class ProblemLog {
     private static final int REPEATED = 5;
 

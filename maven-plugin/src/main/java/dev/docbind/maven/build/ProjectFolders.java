@@ -9,7 +9,7 @@ public final class ProjectFolders {
     private ProjectFolders() {}
 
     /**
-     * Registers both folders; to do so again changes nothing.
+     * Registers both folders; registering them again changes nothing.
      *
      * @param project the project that gets them
      * @param plan the plan that names them
@@ -29,7 +29,7 @@ public final class ProjectFolders {
      *
      * @param project the project that relative paths start from
      * @param path a path
-     * @return the absolute path without detours
+     * @return the absolute path, normalised
      */
     public static Path resolve(MavenProject project, Path path) {
         return project.getBasedir().toPath().resolve(path).toAbsolutePath().normalize();

@@ -37,7 +37,7 @@ public final class GenerateMojo extends AbstractMojo {
     private File docs;
 
     /**
-     * Where the generated sources go. The folder belongs to this goal: what else lies in it counts as a change. It is
+     * Where the generated sources go. The folder belongs to this goal: any other file in it counts as a change. It is
      * always registered as a source folder of the project. Two executions in one project need a folder each.
      */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/docbind", required = true)
@@ -80,7 +80,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "docbind.failOn", defaultValue = "error", required = true)
     private String failOn;
 
-    /** Leaves the goal out: nothing is generated, and no folder is registered. */
+    /** Skips the goal: nothing is generated, and no folder is registered. */
     @Parameter(property = "docbind.skip", defaultValue = "false")
     private boolean skip;
 

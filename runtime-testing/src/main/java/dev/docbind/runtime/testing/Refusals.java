@@ -16,7 +16,9 @@ final class Refusals {
 
     PortalAnswer forMissing(MethodSpec method, ParameterSpec parameter) {
         return forEmpty(method, parameter)
-                .or(() -> rowsNaming(method, parameter.name()).stream().findFirst().map(method::refusal))
+                .or(() -> rowsNaming(method, parameter.name()).stream()
+                        .findFirst()
+                        .map(method::refusal))
                 .orElse(forArgument(method, "The parameter " + parameter.name() + " is required"));
     }
 

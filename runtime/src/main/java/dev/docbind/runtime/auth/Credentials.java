@@ -14,9 +14,9 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
      * An incoming webhook.
      *
      * @param address the address as the portal shows it; a slash, a method's name or {@code profile.json} at its end and
-     *     blanks around it do no harm
+     *     whitespace around it are ignored
      * @return the credentials
-     * @throws IllegalArgumentException when this is no webhook's address, or plain HTTP to another machine; the message
+     * @throws IllegalArgumentException when this is not a webhook's address, or plain HTTP to another machine; the message
      *     does not repeat the address
      */
     static Credentials webhook(String address) {
@@ -37,7 +37,7 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
     }
 
     /**
-     * Where a method is called.
+     * Returns the address at which a method is called.
      *
      * @param method the method's name
      * @param rest the version of the API that has it
@@ -46,7 +46,7 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
     URI address(String method, RestVersion rest);
 
     /**
-     * What a call's body carries beside its parameters.
+     * Returns what a call's body carries beside its parameters.
      *
      * @return values by name, often none; they are secret
      */
@@ -63,7 +63,7 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
     }
 
     /**
-     * What to use for one call. Credentials that can be renewed give those of the moment, which do not change.
+     * Returns the credentials for one call. They do not change; those that can be renewed return the latest ones.
      *
      * @return the credentials for one call
      */
@@ -72,7 +72,7 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
     }
 
     /**
-     * Whether a refusal for an expired token can be answered with {@link #renew}.
+     * Whether {@link #renew} can replace an expired token.
      *
      * @return true for OAuth with a refresh token
      */
@@ -90,20 +90,20 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
     }
 
     /**
-     * Gets new credentials, unless somebody else did so already. Waits for the authorisation server.
+     * Obtains new credentials, unless another caller already has. Waits for the authorisation server.
      *
      * @param refused what {@link #current()} gave and the portal refused, or null to renew ahead of expiry
-     * @throws dev.docbind.runtime.error.RefreshRefusedException when there are none; it says why
+     * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses; the exception says why
      * @throws dev.docbind.runtime.error.Bitrix24Exception when the authorisation server cannot be reached or understood
      * @throws InterruptedException when the thread was interrupted while it waited
      */
     default void renew(@Nullable Credentials refused) throws InterruptedException {}
 
     /**
-     * Takes the secrets out of a text.
+     * Replaces the secrets in a text.
      *
-     * @param text a text that may repeat them
-     * @return the text with stars in their place
+     * @param text a text that may contain them
+     * @return the text with asterisks in their place
      */
     String redact(String text);
 }

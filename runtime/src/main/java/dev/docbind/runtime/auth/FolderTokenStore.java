@@ -73,14 +73,14 @@ final class FolderTokenStore implements TokenStore {
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            settle(file);
+            commit(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot store a token", e);
         }
     }
 
-    /** Lets the new name survive a power cut, too, and removes what crashes left: it holds secrets. */
-    private void settle(Path file) {
+    /** Forces the new name to the disk, and removes temporary files that crashes have left, since they hold secrets. */
+    private void commit(Path file) {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         } catch (IOException e) {
@@ -118,7 +118,7 @@ final class FolderTokenStore implements TokenStore {
         }
     }
 
-    /** Another store of this JVM may have the file, and the system tells JVMs apart, not stores. */
+    /** Another store of this JVM may have the file, and the file system's locks are held by JVMs, not by stores. */
     private static FileLock lock(FileChannel channel) throws IOException, InterruptedException {
         while (true) {
             try {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application that portals know: it sends a user to authorise it, turns the code that comes back into a pair of tokens,
- * and keeps pairs fresh. Its text shows no secret.
+ * An OAuth application: sends a user to the page that authorises it, exchanges the code that comes back for a pair of tokens,
+ * and renews pairs. {@code toString} shows no secret.
  *
  * <pre>{@code
  * OAuthApplication application = OAuthApplication.builder("app.1", secret).build();
@@ -37,23 +37,23 @@ public final class OAuthApplication {
     }
 
     /**
-     * Begins an application.
+     * Returns a builder of an application.
      *
      * @param clientId its code, such as {@code app.573ad8a0346747.09223434} or {@code local.…}
      * @param clientSecret its secret key
-     * @return a builder with everything as usual
+     * @return a builder with the defaults
      */
     public static Builder builder(String clientId, String clientSecret) {
         return new Builder(clientId, new Secret(clientSecret.strip()));
     }
 
     /**
-     * Where to send a user to authorise the application.
+     * Returns the address to which to send a user to authorise the application.
      *
      * @param portal the portal's host name, or its address
-     * @param state a text of one's own that comes back with the code; make it unguessable, and compare it
+     * @param state a text that comes back with the code: make it unguessable, and compare it
      * @return the address to redirect the browser to; it holds no secret
-     * @throws IllegalArgumentException when this is no portal's address or plain HTTP to another machine
+     * @throws IllegalArgumentException when this is not a portal's address or plain HTTP to another machine
      */
     public URI authorizeAddress(String portal, String state) {
         String address = portal.contains("://") ? portal : "https://" + portal;
@@ -65,13 +65,13 @@ public final class OAuthApplication {
     }
 
     /**
-     * Turns the code that came back with the user into the first pair of tokens; the code is good for 30 seconds, once.
+     * Exchanges the code that came back with the user for the first pair of tokens. The code is valid for 30 seconds and can be used once.
      *
      * @param code the parameter {@code code}
-     * @return the pair, which has to be stored
+     * @return the pair, which must be stored
      * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses
-     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood, or the thread was
-     *     interrupted, which it stays
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood, or the thread is
+     *     interrupted; its interrupt status is kept
      */
     public OAuthToken exchange(String code) {
         try {
@@ -82,13 +82,13 @@ public final class OAuthApplication {
     }
 
     /**
-     * Gets a new pair for an old one, whose refresh token is good no longer. {@link #credentials} does this by itself.
+     * Obtains a new pair for an old one, whose refresh token is then no longer valid. {@link #credentials} do this by themselves.
      *
      * @param token the old pair
-     * @return the new pair, which has to be stored before it is used
+     * @return the new pair, which must be stored before it is used
      * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses
-     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood, or the thread was
-     *     interrupted, which it stays
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or understood, or the thread is
+     *     interrupted; its interrupt status is kept
      */
     public OAuthToken refresh(OAuthToken token) {
         try {
@@ -105,9 +105,9 @@ public final class OAuthApplication {
     }
 
     /**
-     * Credentials that keep themselves fresh.
+     * Returns credentials that renew themselves.
      *
-     * @param store has the account's pair, and gets every new one before it is used
+     * @param store holds the account's pair, and is given every new one before it is used
      * @param account the account
      * @return the credentials
      * @throws IllegalArgumentException when the store has no pair for the account
@@ -121,7 +121,7 @@ public final class OAuthApplication {
         return "OAuthApplication[" + clientId + "]";
     }
 
-    /** Collects how an application differs from the usual one. */
+    /** Builds an application. */
     public static final class Builder {
 
         private final String clientId;
@@ -160,7 +160,7 @@ public final class OAuthApplication {
         }
 
         /**
-         * Sets the clock by which tokens expire; by default the machine's.
+         * Sets the clock by which tokens expire; by default the system clock.
          *
          * @param value the time source
          * @return this builder
@@ -171,7 +171,7 @@ public final class OAuthApplication {
         }
 
         /**
-         * Makes the application.
+         * Builds the application.
          *
          * @return the application
          */

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pair of tokens and what came with it. Its text shows no secret.
+ * A pair of tokens and what came with it. {@code toString} shows no secret.
  *
- * @param accessToken what a call carries, good for an hour
- * @param refreshToken what a new pair is got with, once, within 180 days; null where none came
- * @param expiresAt when the access token expires, or null where nobody said so
+ * @param accessToken the token that calls carry, valid for an hour
+ * @param refreshToken the token that obtains a new pair, once and within 180 days; null where none came
+ * @param expiresAt when the access token expires, or null where that is not known
  * @param clientEndpoint the address of the portal's REST interface
  * @param serverEndpoint the address of the authorisation server's REST interface, or null
  * @param memberId the portal's own identifier, which outlives its address; empty where none came

@@ -6,14 +6,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps pairs of tokens, one for each account, an account being whatever tells the application's portals and users apart.
- * A refresh token is good once, so a new pair is stored before it is used, and two that refresh at once burn it: a store
- * that is shared by machines has to override {@link #exclusively}. Failures are unchecked exceptions.
+ * Stores pairs of tokens, one for each account. An account is any text that identifies a portal and a user of the application.
+ * A refresh token can be used once, so a new pair is stored before it is used, and two refreshes at the same time lose the
+ * account: a store that several machines share must override {@link #exclusively}. Failures are unchecked exceptions.
  */
 public interface TokenStore {
 
     /**
-     * Gives the pair of an account.
+     * Returns the pair of an account.
      *
      * @param account the account
      * @return the pair that was stored last, or null where there is none
@@ -22,21 +22,21 @@ public interface TokenStore {
     OAuthToken load(String account);
 
     /**
-     * Keeps a pair in the place of the one before.
+     * Stores a pair in place of the previous one.
      *
      * @param account the account
-     * @param token the pair; it has to be safe when this returns
+     * @param token the pair; it must be stored durably when this method returns
      */
     void store(String account, OAuthToken token);
 
     /**
-     * Does something for an account while nobody else does. By default threads of this JVM that use this very store wait
-     * for each other.
+     * Runs work for an account while no other work for it runs. By default this holds for the threads of this JVM that use
+     * this store object.
      *
      * @param account the account
-     * @param work what to do; it loads, refreshes and stores
-     * @param <T> what comes of it
-     * @return what came of it
+     * @param work loads, refreshes and stores the pair
+     * @param <T> the type of the result
+     * @return the result of the work
      * @throws Exception what the work throws
      */
     default <T extends @Nullable Object> T exclusively(String account, Callable<T> work) throws Exception {
@@ -50,7 +50,7 @@ public interface TokenStore {
     }
 
     /**
-     * A store that forgets everything when the JVM ends.
+     * Returns a store in memory, whose pairs are lost when the JVM ends.
      *
      * @return an empty store
      */

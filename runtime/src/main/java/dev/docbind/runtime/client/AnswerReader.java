@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Tells answers from errors, whatever the HTTP status says, and reads both. */
+/** Distinguishes answers from errors, whatever the HTTP status says, and reads both. */
 final class AnswerReader {
 
     private static final int NOT_SUCCESS = 300;
@@ -48,7 +48,7 @@ final class AnswerReader {
         this.redact = redact;
     }
 
-    /** Reads an answer, and tells of its operating time before it is handed out. */
+    /** Reads an answer, and reports its operating time before it is returned. */
     <R> Answer<R> read(
             MethodRef<R> method, TransportResponse response, String correlationId, Consumer<CallReport> report) {
         if (method.hasFile() && response.isFile()) {
@@ -113,7 +113,7 @@ final class AnswerReader {
         try {
             return format.parse(response.body());
         } catch (IllegalArgumentException e) {
-            throw unreadable(method, response, "with a body that is no JSON");
+            throw unreadable(method, response, "with a body that is not JSON");
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The calls of a client without waiting. A future fails with the exception that the blocking call would throw; to cancel it,
- * or to let it time out, gives the call up and its connection back. What is derived from a future cannot cancel the call.
- * Functions that follow on a future run on daemon threads named {@code docbind-async-…} unless they are given others; to
- * block one holds up nobody else. What is wrong before anything is sent (a request that cannot be written, a closed client) is
- * thrown at once, as {@link PortalClient#execute} throws it.
+ * Asynchronous calls of a portal's methods. A future fails with the exception that the blocking call would throw. Cancelling
+ * it, or letting it time out, abandons the call and releases its connection; cancelling a future that is derived from it
+ * does not. Dependent functions run on daemon threads named {@code docbind-async-…} unless they are given an executor, and
+ * may block. A failure before anything is sent (a request that cannot be written, a closed client) is thrown at once, as
+ * {@link PortalClient#execute} throws it.
  */
 public final class AsyncPortalClient {
 
@@ -40,7 +40,7 @@ public final class AsyncPortalClient {
     }
 
     /**
-     * Calls a documented method and keeps how its answer came.
+     * Calls a documented method and returns its answer with the HTTP response.
      *
      * @param method the method
      * @param request its request record
@@ -56,7 +56,7 @@ public final class AsyncPortalClient {
      *
      * @param method the method's name
      * @param parameters its parameters by wire name
-     * @return the answer as it came, or a {@link dev.docbind.runtime.error.Bitrix24Exception}
+     * @return the answer as it was sent, or a {@link dev.docbind.runtime.error.Bitrix24Exception}
      */
     public CompletableFuture<RawAnswer> call(String method, Map<String, ?> parameters) {
         return call(method, RestVersion.V2, parameters);
@@ -68,16 +68,16 @@ public final class AsyncPortalClient {
      * @param method the method's name
      * @param rest the version of the API that has it
      * @param parameters its parameters by wire name, or a list where the method takes one
-     * @return the answer as it came, or a {@link dev.docbind.runtime.error.Bitrix24Exception}
+     * @return the answer as it was sent, or a {@link dev.docbind.runtime.error.Bitrix24Exception}
      */
     public CompletableFuture<RawAnswer> call(String method, RestVersion rest, Object parameters) {
         return start(MethodRef.of(method, rest, JsonValue.class), parameters, Answer::raw);
     }
 
     /**
-     * The same client with other options.
+     * Returns this client with other options.
      *
-     * @param changes what differs
+     * @param changes the options that differ
      * @return a client that shares everything with this one
      */
     public AsyncPortalClient with(CallOptions changes) {

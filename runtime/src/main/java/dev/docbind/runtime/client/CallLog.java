@@ -32,7 +32,7 @@ final class CallLog {
     void repeats(int attempt, Duration pause, Bitrix24Exception failure, String reason) {
         LOG.log(
                 Level.INFO,
-                () -> call + " try " + attempt + " in " + pause.toMillis() + " ms after " + words(failure) + ": "
+                () -> call + " attempt " + attempt + " in " + pause.toMillis() + " ms after " + words(failure) + ": "
                         + reason);
     }
 

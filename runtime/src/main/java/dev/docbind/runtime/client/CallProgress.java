@@ -30,8 +30,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call from its request to its answer: signs, keeps the limits, tells errors from answers, renews a token, follows a
- * renamed portal, repeats. It decides and never waits or sends itself. Used by one thread after the other.
+ * One call from its request to its answer: adds the credentials, applies the limits, distinguishes errors from answers, renews
+ * a token, follows a renamed portal, repeats. It decides, and never waits or sends itself. It is used by one thread at a
+ * time.
  */
 final class CallProgress<R> {
 
@@ -54,7 +55,7 @@ final class CallProgress<R> {
     private final List<Bitrix24Exception> earlier = new ArrayList<>();
     private long sentAt;
     private boolean isOut;
-    private boolean hasOpenFate;
+    private boolean mayHaveRunBefore;
     private boolean isReserved;
     private boolean isRenewed;
     private boolean isRenewedAhead;
@@ -83,7 +84,7 @@ final class CallProgress<R> {
         return core;
     }
 
-    /** Begins a try. */
+    /** Begins an attempt. */
     Step<R> next() {
         if (core.credentials().isDue() && !isRenewedAhead) {
             isRenewedAhead = true;
@@ -98,8 +99,8 @@ final class CallProgress<R> {
     }
 
     private LimitedCall limited() {
-        URI address = core.moves().resolve(origin);
-        return new LimitedCall(Moves.host(address), method.name().toLowerCase(Locale.ROOT));
+        URI address = core.redirects().resolve(origin);
+        return new LimitedCall(PortalRedirects.host(address), method.name().toLowerCase(Locale.ROOT));
     }
 
     private Step<R> admitted() {
@@ -123,7 +124,7 @@ final class CallProgress<R> {
 
     private Step<R> send() {
         isReserved = false;
-        URI address = movedTo == null ? core.moves().resolve(origin) : movedTo;
+        URI address = movedTo == null ? core.redirects().resolve(origin) : movedTo;
         TransportRequest outgoing =
                 new TransportRequest(method.name(), address, request.headers(access), request.body(access), timeout());
         for (CallInterceptor interceptor : core.interceptors()) {
@@ -151,7 +152,7 @@ final class CallProgress<R> {
         isOut = false;
         log.tried("HTTP " + response.status(), core.time().nanos() - sentAt);
         TransportResponse seen = intercepted(response);
-        if (Moves.isRedirect(seen)) {
+        if (PortalRedirects.isRedirect(seen)) {
             return redirected(seen);
         }
         try {
@@ -187,8 +188,8 @@ final class CallProgress<R> {
     }
 
     private Step<R> redirected(TransportResponse response) {
-        URI address = movedTo == null ? core.moves().resolve(origin) : movedTo;
-        URI target = movedTo == null ? core.moves().target(address, response) : null;
+        URI address = movedTo == null ? core.redirects().resolve(origin) : movedTo;
+        URI target = movedTo == null ? core.redirects().target(address, response) : null;
         report(new CallReport(CallReport.Outcome.ANSWERED, null, null));
         if (target == null) {
             log.isNotFollowed(response.status());
@@ -198,16 +199,16 @@ final class CallProgress<R> {
                     method.name(), response.status(), Map.of(), response.body(), reason, null);
         }
         movedTo = target;
-        limited = new LimitedCall(Moves.host(target), limited.method());
+        limited = new LimitedCall(PortalRedirects.host(target), limited.method());
         return admitted();
     }
 
     private void confirmMove() {
         URI target = movedTo;
         if (target != null) {
-            log.moved(Moves.host(origin), Moves.host(target));
+            log.moved(PortalRedirects.host(origin), PortalRedirects.host(target));
             try {
-                core.moves().confirm(origin, target);
+                core.redirects().confirm(origin, target);
             } catch (RuntimeException e) {
                 // The method ran; its answer is worth more than the listener's trouble.
                 log.isNotHeard(e);
@@ -242,20 +243,21 @@ final class CallProgress<R> {
             throw last(failure);
         }
         earlier.add(failure);
-        hasOpenFate |= Fate.of(failure) == Fate.UNKNOWN;
+        mayHaveRunBefore |= Repeatability.of(failure) == Repeatability.UNKNOWN;
         log.repeats(retry.attempt(), pause, failure, retry.reason());
         return new Step.Pause<>(pause, this::next);
     }
 
-    /** The failure of the last try, which tells of those before it: one of them may have run where this one did not. */
+    /** The failure of the last attempt, which also says what became of earlier ones: one of them may have run although this one
+     * did not. */
     private Bitrix24Exception last(Bitrix24Exception failure) {
         boolean isClosed = failure instanceof TransportException lost && !lost.mayHaveRun();
-        Bitrix24Exception told = isClosed && hasOpenFate
+        Bitrix24Exception last = isClosed && mayHaveRunBefore
                 ? new TransportException(
-                        method.name(), "an earlier try may have run, and the last one failed", true, failure)
+                        method.name(), "an earlier attempt may have run, and the last one failed", true, failure)
                 : failure;
-        earlier.stream().filter(before -> before != told).forEach(told::addSuppressed);
-        return told;
+        earlier.stream().filter(before -> before != last).forEach(last::addSuppressed);
+        return last;
     }
 
     /** A call that was sent before did not fail because there is no time to send it again. */
@@ -291,7 +293,7 @@ final class CallProgress<R> {
 
     /** The failure of a caller that no longer waits; a place that was reserved is free again. */
     TransportException interrupted(InterruptedException problem) {
-        boolean mayHaveRun = isOut || hasOpenFate;
+        boolean mayHaveRun = isOut || mayHaveRunBefore;
         abandon();
         return new TransportException(method.name(), "interrupted while waiting for the answer", mayHaveRun, problem);
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What a call sends in each of its tries: all but the credentials, which can change between two tries. */
+/** What a call sends in each attempt: everything but the credentials, which can change between two attempts. */
 final class CallRequest {
 
     private static final String KEY = "Idempotency-Key";

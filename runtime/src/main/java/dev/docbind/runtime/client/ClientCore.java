@@ -17,8 +17,8 @@ import java.util.function.DoubleSupplier;
  * @param limiter when calls may go
  * @param time the clock
  * @param chance shortens pauses, from 0 to 1
- * @param interceptors see every try, the first one outermost
- * @param moves the portals that were renamed
+ * @param interceptors are given every attempt, the first one outermost
+ * @param redirects the portals that were renamed
  * @param budget how many repeats there may be
  * @param answers reads answers
  * @param gate counts the calls under way
@@ -32,7 +32,7 @@ record ClientCore(
         TimeSource time,
         DoubleSupplier chance,
         List<CallInterceptor> interceptors,
-        Moves moves,
+        PortalRedirects redirects,
         RetryBudget budget,
         AnswerReader answers,
         CallGate gate,

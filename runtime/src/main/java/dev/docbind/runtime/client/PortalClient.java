@@ -25,9 +25,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls the methods of one portal on behalf of one caller. A client never changes and may be shared by threads, virtual ones
- * too; its text shows no secret. It keeps the portal's limits, renews tokens, follows a renamed portal, and repeats a call
- * that failed where that cannot run a method twice.
+ * Calls the methods of one portal on behalf of one caller. A client is immutable and safe for use by many threads, virtual ones
+ * included; {@code toString} shows no secret. It keeps the portal's limits, renews tokens, follows a renamed portal, and
+ * repeats a failed call where that cannot run a method twice.
  */
 public final class PortalClient implements AutoCloseable {
 
@@ -42,18 +42,18 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /**
-     * A client for an incoming webhook, with everything else as usual.
+     * Returns a client for an incoming webhook, with the default settings.
      *
      * @param address the address as the portal shows it
      * @return the client
-     * @throws IllegalArgumentException when this is no webhook's address; the message does not repeat it
+     * @throws IllegalArgumentException when this is not a webhook's address; the message does not repeat it
      */
     public static PortalClient webhook(String address) {
         return builder().credentials(Credentials.webhook(address)).build();
     }
 
     /**
-     * Begins a client.
+     * Returns a builder of a client.
      *
      * @return a builder without credentials
      */
@@ -72,16 +72,16 @@ public final class PortalClient implements AutoCloseable {
      * @throws IllegalStateException when the client is closed; nothing was sent
      * @throws dev.docbind.runtime.error.ApiException when the portal refuses
      * @throws dev.docbind.runtime.error.DeadlineException when the limits leave no time; nothing was sent
-     * @throws dev.docbind.runtime.error.UnreadableAnswerException when the answer is not what the API promises
-     * @throws dev.docbind.runtime.error.TransportException when the portal was not reached, or the answer lost; also when
-     *     the thread was interrupted, which it stays
+     * @throws dev.docbind.runtime.error.UnreadableAnswerException when the answer is not one of the API
+     * @throws dev.docbind.runtime.error.TransportException when the portal was not reached or the answer was lost; also when
+     *     the thread is interrupted, whose interrupt status is kept
      */
     public <R> R execute(MethodRef<R> method, Object request) {
         return exchange(method, request).value();
     }
 
     /**
-     * Calls a documented method and keeps how its answer came.
+     * Calls a documented method and returns its answer with the HTTP response.
      *
      * @param method the method
      * @param request its request record
@@ -99,8 +99,8 @@ public final class PortalClient implements AutoCloseable {
      * @param method the method's name
      * @param parameters its parameters by wire name; values may be null, text, numbers, booleans, dates, lists, maps and
      *     records
-     * @return the answer as it came
-     * @throws IllegalArgumentException when this cannot be a method's name
+     * @return the answer as it was sent
+     * @throws IllegalArgumentException when this cannot be the name of a method
      * @throws dev.docbind.runtime.error.Bitrix24Exception as {@link #execute} does
      */
     public RawAnswer call(String method, Map<String, ?> parameters) {
@@ -113,8 +113,8 @@ public final class PortalClient implements AutoCloseable {
      * @param method the method's name
      * @param rest the version of the API that has it
      * @param parameters its parameters by wire name, or a list where the method takes one
-     * @return the answer as it came
-     * @throws IllegalArgumentException when this cannot be a method's name
+     * @return the answer as it was sent
+     * @throws IllegalArgumentException when this cannot be the name of a method
      * @throws dev.docbind.runtime.error.Bitrix24Exception as {@link #execute} does
      */
     public RawAnswer call(String method, RestVersion rest, Object parameters) {
@@ -122,27 +122,27 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /**
-     * The same client with other options, for one call or many.
+     * Returns this client with other options, for one call or many.
      *
-     * @param changes what differs
-     * @return a client that shares everything with this one; to close either closes both
+     * @param changes the options that differ
+     * @return a client that shares everything with this one; closing either closes both
      */
     public PortalClient with(CallOptions changes) {
         return new PortalClient(core, options.with(changes));
     }
 
     /**
-     * The same client without waiting.
+     * Returns this client for asynchronous calls.
      *
-     * @return a view that shares everything with this client, its options included
+     * @return a client that shares everything with this one, its options included
      */
     public AsyncPortalClient async() {
         return new AsyncPortalClient(core, options);
     }
 
     /**
-     * Lets no more calls in, waits up to 30 seconds for those under way, and gives connections back. A transport that the
-     * application made stays open. A client need not be closed: it has no thread that outlives its calls for long.
+     * Refuses further calls, waits up to 30 seconds for those in progress, and closes the connections. A transport that the
+     * application has set stays open. A client need not be closed: its threads end soon after its calls.
      */
     @Override
     public void close() {
@@ -157,7 +157,7 @@ public final class PortalClient implements AutoCloseable {
         return "PortalClient[" + core.credentials() + "]";
     }
 
-    /** Collects what a client needs. */
+    /** Builds a client. */
     public static final class Builder {
 
         private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(70);
@@ -187,7 +187,7 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets what carries the calls; by default the JDK's HTTP client.
+         * Sets the transport of calls; by default the JDK's HTTP client.
          *
          * @param value the transport
          * @return this builder
@@ -198,8 +198,8 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets how long one try may take, its answer included, when the transport is the default one; 70 seconds by
-         * default, a little more than the portal's own 60. A transport of one's own has its own limit.
+         * Sets how long one attempt may take, its answer included, when the transport is the default one; 70 seconds by
+         * default, a little more than the portal's own 60. A transport that is set has its own timeout.
          *
          * @param value the time, more than zero
          * @return this builder
@@ -211,7 +211,7 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets when calls may go; by default {@link CallLimiter#standard()}.
+         * Sets the limiter of calls; by default {@link CallLimiter#standard()}.
          *
          * @param value the limiter
          * @return this builder
@@ -222,7 +222,7 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets what holds for every call that does not say otherwise.
+         * Sets the options of every call that does not set its own.
          *
          * @param value the options
          * @return this builder
@@ -233,7 +233,8 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Adds something that sees every try; the first one is the first to see a request and the last to see its answer.
+         * Adds an interceptor of every attempt. The first one is the first to be given a request and the last to be given its
+         * answer.
          *
          * @param value the interceptor
          * @return this builder
@@ -244,10 +245,10 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets which hosts a renamed portal may have beside those of Bitrix24's cloud; none by default. The secret goes to
-         * the host that a redirect names, so allow only hosts of one's own.
+         * Sets which hosts a renamed portal may have beside those of Bitrix24's cloud; none by default. The secret is sent to
+         * the host that a redirect names, so allow only hosts of your own.
          *
-         * @param value says yes to a host in lower case
+         * @param value returns true for an allowed host, which it is given in lower case
          * @return this builder
          */
         public Builder allowedHosts(Predicate<String> value) {
@@ -256,9 +257,9 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets who is told that the portal was renamed.
+         * Sets the listener to a renaming of the portal.
          *
-         * @param value is called once for a new address, on the thread of the call; what it throws is logged and does not
+         * @param value is called once for each new address, on the thread of the call; its exceptions are logged and do not
          *     end the call
          * @return this builder
          */
@@ -268,7 +269,7 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets the clock; by default the machine's.
+         * Sets the clock; by default the system clock.
          *
          * @param value the time source
          * @return this builder
@@ -279,9 +280,9 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Sets the chance that shortens pauses; by default at random.
+         * Sets the random numbers by which pauses are shortened.
          *
-         * @param value gives numbers from 0 to 1
+         * @param value returns numbers from 0 to 1
          * @return this builder
          */
         public Builder chance(DoubleSupplier value) {
@@ -290,7 +291,7 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
-         * Makes the client.
+         * Builds the client.
          *
          * @return the client
          * @throws IllegalStateException when there are no credentials
@@ -308,7 +309,7 @@ public final class PortalClient implements AutoCloseable {
                     time,
                     chance,
                     List.copyOf(interceptors),
-                    new Moves(allowedHosts, moved),
+                    new PortalRedirects(allowedHosts, moved),
                     new RetryBudget(),
                     new AnswerReader(who::redact),
                     new CallGate(),

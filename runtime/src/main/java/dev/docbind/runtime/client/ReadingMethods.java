@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which methods only read, and so may be repeated when nobody knows whether they ran. The last word of the name says it,
- * where the list of words beside this class knows it; the same list names the methods whose name says something else.
+ * Which methods only read, and so may be repeated when it is not known whether they ran. The last word of a name decides, by
+ * the list of words beside this class; the same list names the exceptions.
  */
 final class ReadingMethods {
 
     private static final String LIST = "reading-methods.txt";
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     private static final ReadingMethods DOCUMENTED = load();
 
     private final Set<String> verbs = new HashSet<>();
@@ -25,7 +25,7 @@ final class ReadingMethods {
 
     private ReadingMethods(List<String> lines) {
         for (String line : lines) {
-            String[] words = BLANKS.split(line.strip(), -1);
+            String[] words = WHITESPACE.split(line.strip(), -1);
             if (words[0].equals("verb")) {
                 verbs.add(words[1]);
             } else if (words[0].equals("except")) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Decides on one call's repeats, and remembers why. */
+/** Decides whether one call is repeated, and keeps the reason. */
 final class RetryRule {
 
     private final RetryPolicy policy;
@@ -25,16 +25,16 @@ final class RetryRule {
         this.chance = chance;
     }
 
-    /** How long to wait before the next try, or null when there is none. */
+    /** How long to wait before the next attempt, or null when there is none. */
     @Nullable
     Duration pauseAfter(Bitrix24Exception failure, Instant now, Duration left) {
-        Fate fate = Fate.of(failure);
-        reason = fate.toString();
-        if (fate == Fate.FINAL || (fate == Fate.UNKNOWN && !isRepeatable)) {
+        Repeatability repeatability = Repeatability.of(failure);
+        reason = repeatability.toString();
+        if (repeatability == Repeatability.FINAL || (repeatability == Repeatability.UNKNOWN && !isRepeatable)) {
             return null;
         }
         if (attempt >= policy.attempts()) {
-            return no("that was try " + attempt + " of " + policy.attempts());
+            return no("that was attempt " + attempt + " of " + policy.attempts());
         }
         Duration asked = asked(failure, now);
         Duration pause = longer(shortened(policy.pause(attempt + 1)), asked);

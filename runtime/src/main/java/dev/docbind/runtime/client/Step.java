@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 interface Step<R> {
 
-    /** Send this, and tell the call what came of it. */
+    /** Send this, and report the outcome to the call. */
     record Send<R>(TransportRequest request) implements Step<R> {}
 
     /** Let time pass, then go on. */

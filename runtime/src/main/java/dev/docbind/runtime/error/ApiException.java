@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The portal understood the call and refused it. Everything that it said is kept. The subclasses say what kind of refusal
- * it is; an error that is none of these is of this class itself.
+ * The portal understood the call and refused it. Everything that it said is kept. The subclasses stand for the kinds of
+ * refusal; an error of no such kind is of this class itself.
  */
 public class ApiException extends Bitrix24Exception {
 
@@ -131,11 +131,11 @@ public class ApiException extends Bitrix24Exception {
     }
 
     /**
-     * The constant that documents this error.
+     * Returns the constant that documents this error.
      *
      * <p>Errors that any method may answer, such as {@code QUERY_LIMIT_EXCEEDED} or {@code expired_token}, are in no
-     * method's enum: for them this is {@code OTHER}, and {@code SystemError.of(exception)} of the generated client knows
-     * them.
+     * method's enum: for them this is {@code OTHER}, and {@code SystemError.of(exception)} of the generated client returns
+     * their constant.
      *
      * @return the constant of the method's enum, its {@code OTHER} where the page does not list the code, or null where
      *     the method documents no errors, was called by name, or the exception comes from a serial form

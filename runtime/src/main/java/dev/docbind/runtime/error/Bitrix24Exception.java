@@ -3,10 +3,10 @@ package dev.docbind.runtime.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of a portal failed. The subclasses say how: the portal refused ({@link ApiException} and its categories), its answer could not be
+ * A call of a portal has failed. The subclasses say how: the portal refused ({@link ApiException} and its categories), its answer could not be
  * read ({@link UnreadableAnswerException}), it was not reached ({@link TransportException}), or the limits left no time for
- * it ({@link DeadlineException}). Messages never hold an address, a token or another secret. Of a call that was repeated,
- * the last failure is thrown, and {@link #getSuppressed()} has those of the tries before it.
+ * it ({@link DeadlineException}). Messages never contain an address, a token or another secret. Where a call was
+ * repeated, the failure of the last attempt is thrown, and {@link #getSuppressed()} returns those of the earlier ones.
  */
 public abstract class Bitrix24Exception extends RuntimeException {
 

@@ -3,7 +3,7 @@ package dev.docbind.runtime.error;
 import java.time.Duration;
 
 /**
- * The call was not sent: the limits would have let it wait past its deadline. It failed at once rather than in the queue.
+ * The call was not sent: by the limits it would have waited past its deadline, so it failed at once.
  */
 public final class DeadlineException extends Bitrix24Exception {
 

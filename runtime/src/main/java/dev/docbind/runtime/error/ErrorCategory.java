@@ -9,7 +9,7 @@ public enum ErrorCategory {
     /** The caller is known, but may not do this. */
     PERMISSION("INVALID_CREDENTIALS|INSUFFICIENT_SCOPE|INVALID_SCOPE|USER_ACCESS_ERROR|PAYMENT_REQUIRED"
             + "|.*ACCESS_?DENIED.*|.*INSUFFICIENTSCOPE.*"),
-    /** The portal has enough for now, or for good. */
+    /** A limit of the portal is exceeded. */
     LIMIT("QUERY_LIMIT_EXCEEDED|OVERLOAD_LIMIT|OPERATION_TIME_LIMIT|.*LIMITEXCEEDED.*|.*RATELIMIT.*"),
     /** There is no such method, entity or row. */
     NOT_FOUND("ERROR_MANIFEST_IS_NOT_AVAILABLE|.*NOT_?FOUND.*"),

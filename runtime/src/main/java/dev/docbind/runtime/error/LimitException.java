@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The portal has had enough calls, or enough work from this method; it refused before the method ran. */
+/** The portal has had too many calls, or the method has used too much time; the portal refused before the method ran. */
 public final class LimitException extends ApiException {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public final class LimitException extends ApiException {
     }
 
     /**
-     * A refusal that says when to come again.
+     * A refusal that says when the method can be called again.
      *
      * @param method the method that was called
      * @param error what the portal said; its code and description, which make the message, are free of secrets

@@ -13,7 +13,7 @@ public final class MissingParameterException extends IllegalStateException {
     private final List<String> names;
 
     /**
-     * Names everything that is missing, so that one attempt shows it all.
+     * Names all parameters that are missing.
      *
      * @param method the method whose request was built
      * @param names the wire names of the missing parameters, in the documentation's order

@@ -39,7 +39,7 @@ public final class TransportException extends Bitrix24Exception {
     /**
      * Whether the method may have run.
      *
-     * @return false when nothing of the request reached the portal in any of its tries
+     * @return false when nothing of the request reached the portal in any attempt
      */
     public boolean mayHaveRun() {
         return mayHaveRun;

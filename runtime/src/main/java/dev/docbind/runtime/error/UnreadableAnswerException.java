@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something answered, but not with what the API promises: HTML, nothing at all, a redirect, or JSON of another shape. */
+/** The answer is not one of the API: HTML, an empty body, a redirect, or JSON of another structure. */
 public final class UnreadableAnswerException extends Bitrix24Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** One unchecked tree of failures; the raw code, status and body are always kept. */
+/** The unchecked exceptions of calls; they always keep the raw code, status and body. */
 @NullMarked
 package dev.docbind.runtime.error;
 

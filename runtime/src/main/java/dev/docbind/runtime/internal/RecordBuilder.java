@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all generated records have: open keys.
+ * The base of the builders of generated records: keys that have no setter.
  *
  * @param <B> the builder
  */
@@ -18,16 +18,16 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
     protected RecordBuilder() {}
 
     /**
-     * A builder with open keys.
+     * Creates a builder with keys that have no setter.
      *
-     * @param additional the open keys of the record that the builder begins with
+     * @param additional those of the record that the builder is initialised with
      */
     protected RecordBuilder(Map<String, @Nullable Object> additional) {
         this.additional.putAll(additional);
     }
 
     /**
-     * Adds what has no setter.
+     * Sets a key that has no setter.
      *
      * @param name its name on the wire
      * @param value its value; a null is sent as such

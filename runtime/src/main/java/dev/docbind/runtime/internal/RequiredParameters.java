@@ -16,10 +16,10 @@ public final class RequiredParameters {
     }
 
     /**
-     * Begins the check of one request.
+     * Returns a check of one request.
      *
      * @param method the method that the request is for
-     * @return a check that found nothing missing so far
+     * @return a check that has found nothing missing so far
      */
     public static RequiredParameters of(String method) {
         return new RequiredParameters(method);
@@ -40,7 +40,7 @@ public final class RequiredParameters {
     }
 
     /**
-     * Ends the check.
+     * Completes the check.
      *
      * @throws MissingParameterException when anything is missing
      */

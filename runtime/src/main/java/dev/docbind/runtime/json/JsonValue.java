@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of JSON that no page describes further: text, number, boolean, list, object or null. It never changes, keeps
- * the order of members and the digits of numbers, and answers every question about something else than it is with null
- * or an empty collection.
+ * A JSON value whose structure is not documented: text, number, boolean, list, object or null. It is immutable and keeps the
+ * order of members and the digits of numbers. An accessor of another type than the value has returns null or an empty
+ * collection.
  */
 public final class JsonValue {
 
@@ -27,7 +27,7 @@ public final class JsonValue {
     }
 
     /**
-     * The JSON of plain Java values.
+     * Returns the JSON for a plain Java value.
      *
      * @param value null, text, boolean, number, list, map with text keys, or a value of this class
      * @return the JSON
@@ -74,7 +74,7 @@ public final class JsonValue {
      *
      * @param text one JSON document
      * @return its value
-     * @throws IllegalArgumentException when the text is no JSON
+     * @throws IllegalArgumentException when the text is not JSON
      */
     public static JsonValue parse(String text) {
         return WireFormat.bitrix24().parse(text);
@@ -110,7 +110,7 @@ public final class JsonValue {
     /**
      * The text of a string.
      *
-     * @return the text, or null when this is no string
+     * @return the text, or null when this is not a string
      */
     public @Nullable String text() {
         return value instanceof String text ? text : null;
@@ -119,7 +119,7 @@ public final class JsonValue {
     /**
      * The number with all its digits.
      *
-     * @return the number, or null when this is no number
+     * @return the number, or null when this is not a number
      */
     public @Nullable BigDecimal number() {
         return value instanceof BigDecimal number ? number : null;
@@ -137,7 +137,7 @@ public final class JsonValue {
     /**
      * The elements of a list.
      *
-     * @return the elements, unmodifiable; empty when this is no list
+     * @return the elements, unmodifiable; empty when this is not a list
      */
     @SuppressWarnings("unchecked")
     public List<JsonValue> elements() {
@@ -147,7 +147,7 @@ public final class JsonValue {
     /**
      * The members of an object in their order.
      *
-     * @return the members, unmodifiable; empty when this is no object
+     * @return the members, unmodifiable; empty when this is not an object
      */
     @SuppressWarnings("unchecked")
     public Map<String, JsonValue> members() {
@@ -157,14 +157,14 @@ public final class JsonValue {
     /**
      * The names of an object's members in their order.
      *
-     * @return the names; empty when this is no object
+     * @return the names; empty when this is not an object
      */
     public Set<String> names() {
         return members().keySet();
     }
 
     /**
-     * One member of an object.
+     * Returns a member of an object.
      *
      * @param name the member's name
      * @return its value, {@link #NULL} when there is none
@@ -174,7 +174,7 @@ public final class JsonValue {
     }
 
     /**
-     * Whether an object has a member, be it null.
+     * Whether an object has a member, even one that is null.
      *
      * @param name the member's name
      * @return true when the member is there
@@ -184,7 +184,7 @@ public final class JsonValue {
     }
 
     /**
-     * One element of a list.
+     * Returns an element of a list.
      *
      * @param index the position, counted from 0
      * @return its value, {@link #NULL} when there is none
@@ -195,7 +195,7 @@ public final class JsonValue {
     }
 
     /**
-     * Reads this piece as a documented type, with the same patience for the server's habits as a whole answer.
+     * Reads this value as a documented type, accepting what a whole answer may have in its place.
      *
      * @param type a generated record, or one of the types that records are made of
      * @param <T> the type
@@ -207,7 +207,7 @@ public final class JsonValue {
     }
 
     /**
-     * Plain Java values: null, text, boolean, {@link BigDecimal}, list and map.
+     * Returns this value as plain Java: null, text, boolean, {@link BigDecimal}, list and map.
      *
      * @return the value, unmodifiable; null for JSON's null
      */
@@ -227,7 +227,7 @@ public final class JsonValue {
     }
 
     /**
-     * This value as JSON text without blanks.
+     * Returns this value as JSON text without whitespace.
      *
      * @return the text
      */

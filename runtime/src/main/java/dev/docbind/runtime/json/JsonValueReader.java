@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads JSON of any shape; a null that was sent is told from one that was not. */
+/** Reads JSON of any shape; distinguishes a null that was sent from a member that was not. */
 final class JsonValueReader extends StdDeserializer<JsonValue> {
 
     JsonValueReader() {

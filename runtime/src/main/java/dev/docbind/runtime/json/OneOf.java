@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A value that may be of two types, such as one identifier or a list of them. It stands on the wire as the value alone.
+ * A value that may be of two types, such as one identifier or a list of them. On the wire it is the value alone.
  *
  * @param <A> the type that the page names first
  * @param <B> the type that the page names second
@@ -22,7 +22,7 @@ public sealed interface OneOf<A, B> {
     Object value();
 
     /**
-     * A value of the first type.
+     * Returns a value of the first type.
      *
      * @param value the value; a list or map is copied
      * @param <A> its type
@@ -34,7 +34,7 @@ public sealed interface OneOf<A, B> {
     }
 
     /**
-     * A value of the second type.
+     * Returns a value of the second type.
      *
      * @param value the value; a list or map is copied
      * @param <A> the type that it is not of
@@ -55,7 +55,7 @@ public sealed interface OneOf<A, B> {
     record First<A, B>(@JsonValue A value) implements OneOf<A, B> {
 
         /**
-         * Copies a list or map, so that the record never changes.
+         * Copies a list or map, so that the record is immutable.
          *
          * @param value the value
          */
@@ -74,7 +74,7 @@ public sealed interface OneOf<A, B> {
     record Second<A, B>(@JsonValue B value) implements OneOf<A, B> {
 
         /**
-         * Copies a list or map, so that the record never changes.
+         * Copies a list or map, so that the record is immutable.
          *
          * @param value the value
          */

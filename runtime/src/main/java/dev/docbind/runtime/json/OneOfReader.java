@@ -15,8 +15,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /** Reads a value of two types as the first whose shape it has. */
 final class OneOfReader extends StdDeserializer<OneOf<?, ?>> {
 
-    /** A day has no more signs. */
-    private static final int LONGEST_DAY = 10;
+    /** A date has no more characters. */
+    private static final int LONGEST_DATE = 10;
 
     private final @Nullable JavaType first;
     private final @Nullable JavaType second;
@@ -62,9 +62,9 @@ final class OneOfReader extends StdDeserializer<OneOf<?, ?>> {
             return json.isNumber();
         }
         if (type.hasRawClass(LocalDate.class)) {
-            return json.isString() && json.stringValue().strip().length() <= LONGEST_DAY;
+            return json.isString() && json.stringValue().strip().length() <= LONGEST_DATE;
         }
         return json.isValueNode()
-                && (type.hasRawClass(String.class) || json.asString().length() > LONGEST_DAY);
+                && (type.hasRawClass(String.class) || json.asString().length() > LONGEST_DATE);
     }
 }

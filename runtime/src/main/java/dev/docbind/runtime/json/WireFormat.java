@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How requests are written for a portal and its answers read. Members keep their order, absent values are left out,
- * numbers keep their digits, unknown members do no harm, and the habits of the server's PHP are understood.
+ * numbers keep their digits, unknown members are ignored, and values in the forms that the server's PHP gives them are accepted.
  */
 public final class WireFormat {
 
@@ -30,7 +30,7 @@ public final class WireFormat {
     }
 
     /**
-     * Writes a value as JSON without blanks.
+     * Writes a value as JSON without whitespace.
      *
      * @param value a request record, a map, or anything that those are made of
      * @return the text
@@ -60,7 +60,7 @@ public final class WireFormat {
      *
      * @param text one JSON document
      * @return its value
-     * @throws IllegalArgumentException when the text is no JSON, or more than one document
+     * @throws IllegalArgumentException when the text is not JSON, or more than one document
      */
     public JsonValue parse(String text) {
         JsonValue value = read(text, JsonValue.class);
@@ -77,7 +77,7 @@ public final class WireFormat {
      * @param type a generated record, or one of the types that records are made of
      * @param <T> the type
      * @return the value, or null where the text says that there is none
-     * @throws IllegalArgumentException when the text is no JSON or does not fit; the message says where, but repeats
+     * @throws IllegalArgumentException when the text is not JSON or does not fit the type; the message says where, but repeats
      *     nothing of the text
      */
     public <T> @Nullable T read(String text, Class<T> type) {

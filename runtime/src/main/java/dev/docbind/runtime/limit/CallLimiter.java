@@ -3,7 +3,7 @@ package dev.docbind.runtime.limit;
 import java.time.Duration;
 
 /**
- * Spaces calls out so that a portal need not refuse them. It tells a caller how long to wait and does not wait itself, so
+ * Spaces calls so that a portal need not refuse them. It returns how long a caller has to wait and does not wait itself, so
  * that blocking calls, asynchronous calls and engines that are shared by machines all fit. Places are given in the order
  * in which they are asked for. Used by many threads at once.
  */

@@ -37,7 +37,7 @@ public final class PortalLimiter implements CallLimiter {
     }
 
     /**
-     * Begins a limiter.
+     * Returns a builder of a limiter.
      *
      * @return a builder with the limits that the documentation names for most plans
      */
@@ -116,7 +116,7 @@ public final class PortalLimiter implements CallLimiter {
         }
     }
 
-    /** Collects the limits. */
+    /** Builds a limiter. */
     public static final class Builder {
 
         private static final double DEFAULT_RATE = 2;
@@ -172,7 +172,7 @@ public final class PortalLimiter implements CallLimiter {
         }
 
         /**
-         * Keeps the limits of calls for every portal, not only for those in the cloud.
+         * Applies the limits to every portal, not only to those in the cloud.
          *
          * @return this builder
          */
@@ -182,7 +182,7 @@ public final class PortalLimiter implements CallLimiter {
         }
 
         /**
-         * Sets the clock; by default the machine's.
+         * Sets the clock; by default the system clock.
          *
          * @param value the time source
          * @return this builder
@@ -193,7 +193,7 @@ public final class PortalLimiter implements CallLimiter {
         }
 
         /**
-         * Makes the limiter.
+         * Builds the limiter.
          *
          * @return the limiter
          */

@@ -1,14 +1,14 @@
 package dev.docbind.runtime.transport;
 
 /**
- * Sees every try of every call on its way out and back, for metrics, tracing and headers of one's own. It does not wait, so
- * that it serves blocking and asynchronous calls alike. What it sees holds secrets.
- * What it throws ends the call and reaches the caller as it is, without a repeat.
+ * Is given every attempt of every call, before it is sent and when its answer arrives, for metrics, tracing and further
+ * headers. It must not wait, because it serves asynchronous calls too. Requests and answers contain secrets. An exception
+ * ends the call and reaches the caller as it is; the call is not repeated.
  */
 public interface CallInterceptor {
 
     /**
-     * Sees a try before it is sent.
+     * Is called before an attempt is sent.
      *
      * @param request the request
      * @return the request to send, this one or another
@@ -18,18 +18,18 @@ public interface CallInterceptor {
     }
 
     /**
-     * Sees what came back, whatever its status.
+     * Is called with the answer, whatever its status.
      *
      * @param request the request as it was sent
      * @param response the response
-     * @return the response to go on with, this one or another
+     * @return the response to use, this one or another
      */
     default TransportResponse received(TransportRequest request, TransportResponse response) {
         return response;
     }
 
     /**
-     * Sees that nothing came back.
+     * Is called when no answer came.
      *
      * @param request the request as it was sent
      * @param problem what the transport threw; its text may hold secrets

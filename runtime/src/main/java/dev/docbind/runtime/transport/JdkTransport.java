@@ -21,8 +21,8 @@ import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transport over {@link HttpClient}. It follows no redirects: a secret goes to the address it was given for. It asks
- * for packed answers, and reads none that is too large, packed or unpacked.
+ * The transport over {@link HttpClient}. It follows no redirects, which could carry a secret to another host. It asks
+ * for compressed answers, and reads none that is too large, before or after decompression.
  */
 public final class JdkTransport implements Transport {
 
@@ -43,7 +43,7 @@ public final class JdkTransport implements Transport {
     }
 
     /**
-     * A transport with connections of its own.
+     * Returns a transport with connections of its own.
      *
      * @param timeout how long one call may take, more than zero; the portal itself gives up after 60 seconds
      * @return the transport
@@ -54,9 +54,9 @@ public final class JdkTransport implements Transport {
     }
 
     /**
-     * Begins a transport.
+     * Returns a builder of a transport.
      *
-     * @return a builder with everything as usual
+     * @return a builder with the defaults
      */
     public static Builder builder() {
         return new Builder();
@@ -154,7 +154,7 @@ public final class JdkTransport implements Transport {
         return problem;
     }
 
-    /** Lets connections go; calls under way may fail. */
+    /** Closes connections; calls in progress may fail. */
     @Override
     public void close() {
         if (threads != null) {
@@ -167,7 +167,7 @@ public final class JdkTransport implements Transport {
         return "JdkTransport";
     }
 
-    /** Collects how a transport differs from the usual one. */
+    /** Builds a transport. */
     public static final class Builder {
 
         private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(70);
@@ -183,7 +183,7 @@ public final class JdkTransport implements Transport {
         private Builder() {}
 
         /**
-         * Sets the HTTP client, for a proxy or certificates of one's own. The transport does not close it.
+         * Sets the HTTP client, such as one with a proxy or with further certificates. The transport does not close it.
          *
          * @param value a client that follows no redirects
          * @return this builder
@@ -212,7 +212,7 @@ public final class JdkTransport implements Transport {
         }
 
         /**
-         * Sets how long a connection may take to open; 10 seconds by default. A client of one's own brings its own.
+         * Sets how long a connection may take to open; 10 seconds by default. A client that is set has its own limit.
          *
          * @param value the time, more than zero
          * @return this builder
@@ -224,7 +224,7 @@ public final class JdkTransport implements Transport {
         }
 
         /**
-         * Sets the largest answer that is read, before and after it is unpacked; 64 MiB by default.
+         * Sets the largest answer that is read, before and after decompression; 64 MiB by default.
          *
          * @param bytes the limit in bytes; more than {@code Integer.MAX_VALUE - 8} is not possible and means as much
          * @return this builder
@@ -239,7 +239,7 @@ public final class JdkTransport implements Transport {
         }
 
         /**
-         * Sets whether packed answers are asked for, as by default.
+         * Sets whether compressed answers are asked for; by default they are.
          *
          * @param value false to ask for none
          * @return this builder
@@ -250,7 +250,7 @@ public final class JdkTransport implements Transport {
         }
 
         /**
-         * Makes the transport.
+         * Builds the transport.
          *
          * @return the transport
          */

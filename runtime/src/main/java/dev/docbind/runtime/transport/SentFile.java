@@ -32,7 +32,7 @@ final class SentFile {
                 && (isAttached(disposition) || !body.stripLeading().startsWith("{"));
     }
 
-    /** The same, as far as it can be told without the body. */
+    /** The same, as far as that is known without the body. */
     static boolean mayBe(int status, String contentType, String disposition) {
         String type = contentType.strip().toLowerCase(Locale.ROOT);
         boolean json = type.contains("json") || type.contains("javascript");

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The machine's own time. */
+/** The system's time. */
 enum SystemTime implements TimeSource {
     INSTANCE;
 

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
-/** The time of day, the time that passes, and how to wait for it; tests bring one of their own and wait for nothing. */
+/** The clock, and how to wait; tests use one of their own that does not wait. */
 public interface TimeSource {
 
     /**
-     * The machine's own time.
+     * Returns the system's time.
      *
      * @return the time source
      */
@@ -17,21 +17,21 @@ public interface TimeSource {
     }
 
     /**
-     * The time of day.
+     * Returns the current time.
      *
      * @return now
      */
     Instant now();
 
     /**
-     * A count of nanoseconds that nobody sets back; only differences mean something.
+     * Returns a count of nanoseconds that never goes back; only differences between counts have a meaning.
      *
      * @return the count
      */
     long nanos();
 
     /**
-     * Waits on this thread.
+     * Waits, blocking this thread.
      *
      * @param time how long
      * @throws InterruptedException when the thread was interrupted
@@ -39,10 +39,10 @@ public interface TimeSource {
     void sleep(Duration time) throws InterruptedException;
 
     /**
-     * Waits on no thread.
+     * Waits without a thread.
      *
      * @param time how long
-     * @return what completes then
+     * @return a future that completes when the time has passed
      */
     CompletableFuture<Void> later(Duration time);
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Carries one call to a portal and its answer back. The client sees the network through this alone, so that another
- * transport can be put around this one, and tests need no network. A transport is used by many threads at once.
+ * Carries one call to a portal and its answer back. It is the client's only access to the network, so a transport can
+ * wrap another one, and tests need no network. A transport is used by many threads at once.
  */
 @FunctionalInterface
 public interface Transport extends AutoCloseable {
@@ -15,23 +15,23 @@ public interface Transport extends AutoCloseable {
      *
      * @param request what to send
      * @return what came back
-     * @throws IOException when no whole answer came; its message may hold anything, the client takes secrets out. A
-     *     {@link NotSentException} promises that the portal saw nothing of the request.
+     * @throws IOException when no whole answer came; the client removes secrets from its message. A
+     *     {@link NotSentException} promises that nothing of the request reached the portal.
      * @throws InterruptedException when the thread was interrupted while it waited
      */
     TransportResponse execute(TransportRequest request) throws IOException, InterruptedException;
 
     /**
-     * Sends a request and does not wait. Unless a transport knows better, the call waits on a thread of its own.
+     * Sends a request and does not wait. By default the call waits on a thread of its own.
      *
      * @param request what to send
-     * @return what will come back, or the exception that {@link #execute} would throw; to cancel it gives the call up
+     * @return what will come back, or the exception that {@link #execute} would throw; cancelling it abandons the call
      */
     default CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
         return ThreadedExchange.start(this, request);
     }
 
-    /** Gives back what the transport holds, by default nothing. */
+    /** Releases the transport's resources; by default there are none. */
     @Override
     default void close() {}
 }

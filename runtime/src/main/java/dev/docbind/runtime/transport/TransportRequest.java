@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on its way to a portal: a POST. The address, the headers and the body may hold secrets, so the text of this
- * object shows none of them.
+ * One call on its way to a portal: a POST. The address, the headers and the body may hold secrets, so
+ * {@code toString} shows none of them.
  *
  * @param method the method's name
  * @param address where to send it
  * @param headers the headers in their order
  * @param body the text to send, JSON for a portal
- * @param timeout how long the whole answer may take, or null for the transport's own limit
+ * @param timeout how long the whole answer may take, or null for the transport's own timeout
  */
 public record TransportRequest(
         String method,
@@ -29,7 +29,7 @@ public record TransportRequest(
     }
 
     /**
-     * A call with the transport's own limit of time.
+     * A call with the transport's own timeout.
      *
      * @param method the method's name
      * @param address where to send it
@@ -41,7 +41,7 @@ public record TransportRequest(
     }
 
     /**
-     * The same call with one more header, or another value for one that it has.
+     * Returns the same call with a header added or replaced.
      *
      * @param name the header's name
      * @param value its value

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back for a call.
+ * The answer to a call.
  *
  * @param status the HTTP status
  * @param headers the headers' values by name

@@ -1,4 +1,4 @@
-/** The seam between the client and the network. */
+/** How requests travel: the only access to the network. */
 @NullMarked
 package dev.docbind.runtime.transport;
 

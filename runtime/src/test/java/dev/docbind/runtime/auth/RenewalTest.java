@@ -165,7 +165,7 @@ class RenewalTest extends RenewalScenario {
         assertThat(lines)
                 .anyMatch(line -> line.contains("renews its token: the portal refused it"))
                 .anyMatch(line -> line.contains(
-                        "oauth/token: try 2 in 500 ms after RefreshRefusedException HTTP 503 RETRY_LATER"))
+                        "oauth/token: attempt 2 in 500 ms after RefreshRefusedException HTTP 503 RETRY_LATER"))
                 .anyMatch(line -> line.contains("was not renewed: RefreshRefusedException HTTP 400 AUTHORISE_AGAIN"))
                 .noneMatch(line -> line.contains("free text"));
     }

@@ -48,7 +48,7 @@ class RetryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // status | body | tries of a write | tries of a read
+                // status | body | attempts of a write | attempts of a read
                 "503 | {'error':'QUERY_LIMIT_EXCEEDED'} | 5 | 5",
                 "429 | {'error':'OPERATION_TIME_LIMIT'} | 5 | 5",
                 "429 | <html> | 5 | 5",
@@ -313,7 +313,7 @@ class RetryTest {
                 TransportException.class, () -> client.call("tasks.task.add", RestVersion.V3, Map.of()));
         assertThat(transport.sent).hasSize(5);
         assertThat(failure.mayHaveRun()).isTrue();
-        assertThat(failure).hasMessageContaining("an earlier try may have run");
+        assertThat(failure).hasMessageContaining("an earlier attempt may have run");
         assertThat(failure.getSuppressed()).hasSize(4);
         assertThat(failure.getSuppressed()[0]).hasMessageContaining("connection reset");
     }

@@ -375,9 +375,9 @@ class SecretsEverywhereTest {
         failEveryWay(client);
         assertThat(seen)
                 .anyMatch(line ->
-                        line.matches("(?s).*crm\\.deal\\.add \\[[0-9a-f]{16}] try 2 in \\d+ ms after LimitException"
+                        line.matches("(?s).*crm\\.deal\\.add \\[[0-9a-f]{16}] attempt 2 in \\d+ ms after LimitException"
                                 + " HTTP 503 QUERY_LIMIT_EXCEEDED: it did not run.*"))
-                .anyMatch(line ->
-                        line.contains("fails with LimitException HTTP 503 QUERY_LIMIT_EXCEEDED: that was try 5 of 5"));
+                .anyMatch(line -> line.contains(
+                        "fails with LimitException HTTP 503 QUERY_LIMIT_EXCEEDED: that was attempt 5 of 5"));
     }
 }

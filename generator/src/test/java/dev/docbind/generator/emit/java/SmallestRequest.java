@@ -28,7 +28,15 @@ record SmallestRequest(Class<?> type, Map<String, JsonValue> values) {
 
     /** A value of each kind that a parameter can be of. */
     private static final List<JsonValue> KINDS = Stream.of(
-                    "\"1\"", "1", "true", "\"2024-05-28\"", "{\"a\":\"1\"}", "[\"1\"]", "[1]", "[\"1\",\"1\",\"1\"]", "[{\"a\":\"1\"}]")
+                    "\"1\"",
+                    "1",
+                    "true",
+                    "\"2024-05-28\"",
+                    "{\"a\":\"1\"}",
+                    "[\"1\"]",
+                    "[1]",
+                    "[\"1\",\"1\",\"1\"]",
+                    "[{\"a\":\"1\"}]")
             .map(JsonValue::parse)
             .toList();
 
@@ -61,14 +69,16 @@ record SmallestRequest(Class<?> type, Map<String, JsonValue> values) {
                 .filter(example -> example.method().equalsIgnoreCase(method.name()))
                 .map(RequestExample::json)
                 .filter(Json.ObjectValue.class::isInstance)
-                .map(json -> JsonValue.parse(JsonTree.text(Objects.requireNonNull(json))).get(name))
+                .map(json -> JsonValue.parse(JsonTree.text(Objects.requireNonNull(json)))
+                        .get(name))
                 .filter(value -> !value.isNull());
     }
 
     private static boolean isTaken(Class<?> type, String name, JsonValue value) {
         try {
             Object request = WIRE.convert(JsonValue.of(Map.of(name, value)), type);
-            return request != null && new Generated(request).component(name).orElseThrow().isPresent();
+            return request != null
+                    && new Generated(request).component(name).orElseThrow().isPresent();
         } catch (IllegalArgumentException e) {
             return false;
         }

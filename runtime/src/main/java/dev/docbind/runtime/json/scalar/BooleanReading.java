@@ -2,7 +2,7 @@ package dev.docbind.runtime.json.scalar;
 
 import java.util.Locale;
 
-/** Truth in all the ways that a portal tells it. */
+/** Reads a boolean in every form in which portals write one. */
 final class BooleanReading implements ScalarReading<Boolean> {
 
     @Override

@@ -10,7 +10,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /**
- * Writes a truth value with the words of its component: {@code @JsonFormat(pattern = "Y|N")} as texts, {@code "1|0"} as
+ * Writes a boolean with the words of its component: {@code @JsonFormat(pattern = "Y|N")} as texts, {@code "1|0"} as
  * numbers, JSON's own words where there is no pattern.
  */
 final class BooleanWriter extends StdScalarSerializer<Boolean> {

@@ -23,7 +23,7 @@ interface ScalarReading<T> {
     @Nullable
     T bool(boolean value);
 
-    /** The value of an empty or blank text. */
+    /** The value of a text that is empty or only whitespace. */
     default @Nullable T blank(String text) {
         return null;
     }

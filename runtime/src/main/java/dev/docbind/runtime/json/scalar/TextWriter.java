@@ -12,7 +12,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /**
- * Writes text. Where the component says {@code @JsonFormat(shape = NUMBER)}, text that is a number, sign for sign, goes out as
+ * Writes text. Where the component says {@code @JsonFormat(shape = NUMBER)}, text that is written exactly as a JSON number goes out as
  * that number; {@code 007} and {@code +7} stay text.
  */
 final class TextWriter extends StdScalarSerializer<String> {

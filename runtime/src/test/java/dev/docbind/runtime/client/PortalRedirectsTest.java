@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MovesTest {
+class PortalRedirectsTest {
 
     private static final String PATH = "/rest/1/s3cret/crm.deal.add";
 

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Portals that were renamed. The old address answers with a redirect, and whoever follows it hands over the secret, so the
- * new address has to have the same path, https, and a host in the cloud or one that the application allows.
+ * The redirects of portals that were renamed. To follow one is to send the secret to the new address, so that address must
+ * have the same path, https, and a host in the cloud or one that the application allows.
  */
-final class Moves {
+final class PortalRedirects {
 
     private static final int FIRST_REDIRECT = 301;
     private static final int LAST_REDIRECT = 308;
@@ -25,7 +25,7 @@ final class Moves {
     private final Consumer<PortalMove> listener;
     private final Map<String, String> origins = new ConcurrentHashMap<>();
 
-    Moves(Predicate<String> allowed, Consumer<PortalMove> listener) {
+    PortalRedirects(Predicate<String> allowed, Consumer<PortalMove> listener) {
         this.allowed = allowed;
         this.listener = listener;
     }

@@ -7,13 +7,13 @@ import dev.docbind.runtime.error.ServerException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 
-/** Did the method run? The answer decides whether a failed call may be repeated. */
-enum Fate {
-    /** It did not: repeating is safe. */
+/** Whether a failed call may be repeated, which depends on whether its method ran. */
+enum Repeatability {
+    /** The method did not run: repeating is safe. */
     NOT_RUN("it did not run"),
-    /** Nobody knows. */
+    /** It is not known whether the method ran. */
     UNKNOWN("it may have run"),
-    /** The portal gave its answer, and will give it again. */
+    /** The portal has answered, and would give the same answer again. */
     FINAL("repeating would not help");
 
     private static final int REQUEST_TIMEOUT = 408;
@@ -22,11 +22,11 @@ enum Fate {
 
     private final String words;
 
-    Fate(String words) {
+    Repeatability(String words) {
         this.words = words;
     }
 
-    static Fate of(Bitrix24Exception failure) {
+    static Repeatability of(Bitrix24Exception failure) {
         if (failure instanceof LimitException limit) {
             return limit.limit() == LimitException.Limit.BLOCKED ? FINAL : NOT_RUN;
         }
@@ -42,7 +42,7 @@ enum Fate {
         return failure instanceof UnreadableAnswerException unreadable ? ofStatus(unreadable.status()) : FINAL;
     }
 
-    private static Fate ofStatus(int status) {
+    private static Repeatability ofStatus(int status) {
         if (status == TOO_MANY) {
             return NOT_RUN;
         }
