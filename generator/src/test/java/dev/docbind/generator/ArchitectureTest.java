@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final String JACKSON = "tools.jackson..";
 
     private static final DescribedPredicate<JavaClass> JAVADOC_RENDERER =
-            belongTo(named(ROOT + ".emit.java.", "JavadocRenderer", "HtmlBlocks", "InlineHtml"));
+            belongTo(named(ROOT + ".emit.java.javadoc.", "JavadocRenderer", "HtmlBlocks", "InlineHtml"));
 
     private static final DescribedPredicate<JavaClass> OPENS_FILES = named("java.nio.file.", "Files")
             .or(named("java.nio.channels.", "FileChannel", "AsynchronousFileChannel"))

@@ -1,7 +1,13 @@
 package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.generator.emit.java.DefinedRecords.Defined;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.name.DefinedRecords.Defined;
+import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.RecordPlanner;
+import dev.docbind.generator.emit.java.type.NestedRecordEmitter;
+import dev.docbind.generator.emit.java.type.NestedTypesEmitter;
 import java.util.Objects;
 
 /** Emits the record of what a section of a page defines for all methods that link it. */

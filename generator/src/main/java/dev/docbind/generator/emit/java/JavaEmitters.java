@@ -2,6 +2,15 @@ package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.java.client.FacadeEmitter;
+import dev.docbind.generator.emit.java.client.NamespaceEmitter;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.name.ClientNames;
+import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.MethodCheck;
+import dev.docbind.generator.emit.java.plan.MethodPlan;
+import dev.docbind.generator.emit.java.plan.Namespace;
+import dev.docbind.generator.emit.java.type.SystemErrorEmitter;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
@@ -105,7 +114,7 @@ public final class JavaEmitters {
     }
 
     private void client(Spec spec, MethodDoc docs, List<MethodPlan> emitted, EmittedFiles files) {
-        Namespace facade = ClientNames.tree(packageName, emitted);
+        Namespace facade = Namespace.tree(packageName, emitted);
         files.add(packageName, new FacadeEmitter(facade, docs).emit(), "the facade");
         files.add(packageName, new SystemErrorEmitter(packageName, spec, docs).emit(), "the system errors");
         files.addPackage(packageName, "A client of the Bitrix24 REST API, made from its documentation.");

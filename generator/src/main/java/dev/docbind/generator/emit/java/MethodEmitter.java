@@ -1,6 +1,16 @@
 package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.MethodPlan;
+import dev.docbind.generator.emit.java.plan.RecordPlanner;
+import dev.docbind.generator.emit.java.type.ErrorEnumEmitter;
+import dev.docbind.generator.emit.java.type.RequestEmitter;
+import dev.docbind.generator.emit.java.type.ResponseEmitter;
 import dev.docbind.generator.model.Method;
 
 /** Emits the classes of one method. */

@@ -24,14 +24,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The spec of four methods, written by hand from the facts of their pages. */
-final class BizprocSpec {
+public final class BizprocSpec {
 
     private static final String FOLDER = "api-reference/bizproc/";
     private static final String WORKFLOW = "65e5a449e8f135.21284909";
 
     private BizprocSpec() {}
 
-    static Spec spec() {
+    public static Spec spec() {
         return new Spec("en", systemErrors(), List.of(instances(), kill(), start(), terminate()));
     }
 

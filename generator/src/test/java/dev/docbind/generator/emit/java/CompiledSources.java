@@ -24,7 +24,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Emitted files through the compiler, all in memory, as strictly as it can be. */
-final class CompiledSources {
+public final class CompiledSources {
 
     private static final List<String> STRICT = List.of(
             "--release",
@@ -61,12 +61,12 @@ final class CompiledSources {
         this.problems = done || !said.isEmpty() ? said : "the compiler gave up";
     }
 
-    static CompiledSources strictly(List<GeneratedFile> files) {
+    public static CompiledSources strictly(List<GeneratedFile> files) {
         return new CompiledSources(files, STRICT);
     }
 
     /** What the compiler has to say; empty where it is content. */
-    String problems() {
+    public String problems() {
         return problems;
     }
 
@@ -81,7 +81,7 @@ final class CompiledSources {
     }
 
     /** Loads what was compiled. */
-    ClassLoader loader() {
+    public ClassLoader loader() {
         Map<String, byte[]> bytes = new HashMap<>();
         classes.forEach((name, output) -> bytes.put(name, output.content.toByteArray()));
         return new ClassLoader(CompiledSources.class.getClassLoader()) {

@@ -1,5 +1,7 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.emit.java.plan.ErrorConstant;
+import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small spec whose every text and name tries to be more than text and a name. */
-final class HostileSpec {
+public final class HostileSpec {
 
     /** Texts that must stay texts. */
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "ends */ public class Evil {} /* a comment",
             "escapes \\u002a/ and \\u002a\\u002f and \\\\u0022",
             "{@code never closed",

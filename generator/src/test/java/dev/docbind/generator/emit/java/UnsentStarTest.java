@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
 import org.junit.jupiter.api.Test;

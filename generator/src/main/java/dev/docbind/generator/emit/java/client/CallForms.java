@@ -1,0 +1,146 @@
+package dev.docbind.generator.emit.java.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.example.ExampleCall;
+import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.Component;
+import dev.docbind.generator.emit.java.plan.ErrorConstant;
+import dev.docbind.generator.emit.java.plan.MethodPlan;
+import dev.docbind.generator.emit.java.plan.RecordPlan;
+import dev.docbind.generator.emit.java.type.EitherSetters;
+import dev.docbind.generator.emit.java.type.Setters;
+import dev.docbind.generator.model.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The forms of one call: with a request, with a request built in place, with the required parameters alone. */
+final class CallForms {
+
+    private static final int MOST_POSITIONAL = 2;
+
+    private final MethodNames names;
+    private final Method method;
+    private final MethodDoc docs;
+    private final MethodPlan plan;
+    private final RecordPlan request;
+
+    CallForms(MethodPlan plan, MethodDoc docs) {
+        this.plan = plan;
+        this.names = plan.names();
+        this.method = names.method();
+        this.docs = docs;
+        this.request = plan.request().top();
+    }
+
+    List<MethodSpec> emit() {
+        List<MethodSpec> forms = new ArrayList<>(List.of(withRequest(), inPlace()));
+        if (isPositional()) {
+            forms.add(positional());
+        }
+        return forms;
+    }
+
+    private MethodSpec withRequest() {
+        Doc doc = deprecated(docs.method(method, docs.title(method)))
+                .paragraph(errors())
+                .paragraph(ExampleCall.javadoc(names, plan.request()))
+                .tag("param request", "the parameters")
+                .tag("return", "the answer")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses")
+                .tag("see", docs.page(method));
+        return begin(doc)
+                .addParameter(names.request(), "request")
+                .addStatement("return client.execute($T.METHOD, request)", names.request())
+                .build();
+    }
+
+    private MethodSpec inPlace() {
+        ClassName builder = names.request().nestedClass("Builder");
+        Doc doc = same("The same, with a request that is built in place.")
+                .tag("param request", "sets the parameters")
+                .tag("return", "the answer")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
+        if (!request.enforced().isEmpty()) {
+            doc.tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "when a required parameter is not set");
+        }
+        return begin(doc)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
+                .addStatement("$T builder = $T.builder()", builder, names.request())
+                .addStatement("request.accept(builder)")
+                .addStatement("return $N(builder.build())", names.name())
+                .build();
+    }
+
+    /** A lone parameter of any type would take a request, too; one of two types would have to be wrapped. */
+    private boolean isPositional() {
+        List<Component> required = request.enforced();
+        boolean anything = required.size() == 1 && required.get(0).type().equals(ClassName.OBJECT);
+        boolean either = required.stream()
+                .anyMatch(component -> !EitherSetters.of(component).isEmpty());
+        return required.size() <= MOST_POSITIONAL && !anything && !either;
+    }
+
+    private MethodSpec positional() {
+        List<Component> required = request.enforced();
+        Doc doc = same(
+                required.isEmpty()
+                        ? "The same, without any parameter."
+                        : "The same, with the required parameters alone.");
+        MethodSpec.Builder form = MethodSpec.methodBuilder(names.name());
+        for (Component component : required) {
+            TypeName type = Setters.accepted(component);
+            form.addParameter(type, component.name());
+            doc.tag("param " + component.name(), docs.brief(component.field()));
+        }
+        doc.tag("return", "the answer")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
+        String setters = required.stream()
+                .map(component -> "." + component.name() + "(" + component.name() + ")")
+                .collect(Collectors.joining());
+        return finish(form, doc)
+                .addStatement("return $N($T.builder()$L.build())", names.name(), names.request(), setters)
+                .build();
+    }
+
+    private Doc same(String sentence) {
+        return deprecated(docs.doc(sentence));
+    }
+
+    private Doc deprecated(Doc doc) {
+        return method.deprecated() ? doc.tag("deprecated", docs.deprecation(method)) : doc;
+    }
+
+    private MethodSpec.Builder begin(Doc doc) {
+        return finish(MethodSpec.methodBuilder(names.name()), doc);
+    }
+
+    private MethodSpec.Builder finish(MethodSpec.Builder form, Doc doc) {
+        form.addModifiers(Modifier.PUBLIC).returns(names.response()).addJavadoc(doc.build());
+        return method.deprecated() ? form.addAnnotation(Deprecated.class) : form;
+    }
+
+    private String errors() {
+        ClassName errors = names.errors();
+        if (errors == null) {
+            return "";
+        }
+        String items = plan.errors().stream()
+                .map(constant -> "<li>" + error(errors, constant) + "</li>\n")
+                .collect(Collectors.joining());
+        return "Errors that the page documents, as {@link " + errors.simpleName() + "}:\n\n<ul>\n" + items + "</ul>";
+    }
+
+    private static String error(ClassName errors, ErrorConstant constant) {
+        String text = MethodDoc.message(constant.row());
+        return "{@link " + errors.simpleName() + "#" + constant.name() + "}" + (text.isEmpty() ? "" : ": " + text);
+    }
+}

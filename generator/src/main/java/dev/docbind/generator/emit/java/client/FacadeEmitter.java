@@ -1,0 +1,87 @@
+package dev.docbind.generator.emit.java.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.Namespace;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The class that an application begins with. */
+public final class FacadeEmitter {
+
+    private final Namespace facade;
+    private final MethodDoc docs;
+    private final NamespaceMembers members;
+
+    public FacadeEmitter(Namespace facade, MethodDoc docs) {
+        this.facade = facade;
+        this.docs = docs;
+        this.members = new NamespaceMembers(facade, docs);
+    }
+
+    public TypeSpec emit() {
+        return TypeSpec.classBuilder(facade.type())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(docs.doc("The methods of the Bitrix24 REST API, by their names: a method"
+                                + " {@code a.b.c} is called by {@code a().b().c(...)}.")
+                        .build())
+                .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(members.constructor("the client that calls go through"))
+                .addMethod(webhook())
+                .addMethods(members.accessors())
+                .addMethods(members.methods())
+                .addMethod(call())
+                .addMethod(client())
+                .build();
+    }
+
+    private MethodSpec webhook() {
+        return MethodSpec.methodBuilder("webhook")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(facade.type())
+                .addParameter(String.class, "address")
+                .addJavadoc(docs.doc("Calls a portal through an incoming webhook.")
+                        .tag("param address", "the webhook's address as the portal shows it; it is a secret")
+                        .tag("return", "the methods")
+                        .tag("throws IllegalArgumentException", "when this is no webhook's address")
+                        .build())
+                .addStatement("return new $T($T.webhook(address))", facade.type(), RuntimeTypes.PORTAL_CLIENT)
+                .build();
+    }
+
+    private MethodSpec call() {
+        return MethodSpec.methodBuilder("call")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.RAW_ANSWER)
+                .addParameter(String.class, "method")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                WildcardTypeName.subtypeOf(ClassName.OBJECT)),
+                        "parameters")
+                .addJavadoc(docs.doc("Calls a method that the documentation lacks, by its name.")
+                        .tag("param method", "the method's name")
+                        .tag("param parameters", "its parameters, by their names on the wire")
+                        .tag("return", "the answer as it came")
+                        .build())
+                .addStatement("return client.call(method, parameters)")
+                .build();
+    }
+
+    private MethodSpec client() {
+        return MethodSpec.methodBuilder("client")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.PORTAL_CLIENT)
+                .addJavadoc(docs.doc("The client that calls go through.")
+                        .tag("return", "the client")
+                        .build())
+                .addStatement("return client")
+                .build();
+    }
+}

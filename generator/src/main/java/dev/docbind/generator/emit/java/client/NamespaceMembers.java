@@ -1,0 +1,55 @@
+package dev.docbind.generator.emit.java.client;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.Namespace;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the facade and the namespace classes have in common. */
+final class NamespaceMembers {
+
+    private final Namespace namespace;
+    private final MethodDoc docs;
+
+    NamespaceMembers(Namespace namespace, MethodDoc docs) {
+        this.namespace = namespace;
+        this.docs = docs;
+    }
+
+    MethodSpec constructor(String client) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.PORTAL_CLIENT, "client")
+                .addJavadoc(docs.doc("Calls through a client.")
+                        .tag("param client", client)
+                        .build())
+                .addStatement("this.client = client")
+                .build();
+    }
+
+    List<MethodSpec> accessors() {
+        List<MethodSpec> accessors = new ArrayList<>();
+        namespace.children().forEach((name, child) -> accessors.add(accessor(name, child)));
+        return accessors;
+    }
+
+    private MethodSpec accessor(String name, Namespace child) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(child.type())
+                .addJavadoc(docs.doc("The methods of {@code " + child.title() + "}.")
+                        .tag("return", "the namespace")
+                        .build())
+                .addStatement("return new $T(client)", child.type())
+                .build();
+    }
+
+    List<MethodSpec> methods() {
+        return namespace.methods().stream()
+                .flatMap(plan -> new CallForms(plan, docs).emit().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.docbind.generator.emit.java.javadoc;
+
+import dev.docbind.generator.model.Field;
+
+/** What Javadoc says of a field: in a few words where its setter says the rest, or everything that its page says. */
+final class FieldDoc {
+
+    private static final String REST = " (see its setter)";
+
+    private final JavadocRenderer renderer;
+
+    FieldDoc(JavadocRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** A field in a few words. */
+    String brief(Field field) {
+        String summary = field.summary();
+        if (summary == null) {
+            return first(field);
+        }
+        if (summary.isEmpty()) {
+            return purpose(field) + REST;
+        }
+        String html = renderer.summary(summary);
+        return html.endsWith(":") ? withoutColon(html) + REST : html;
+    }
+
+    /** A field with everything that its page says. */
+    String whole(Field field) {
+        String rest = renderer.rest(field.description());
+        return rest.isEmpty()
+                ? alone(field) + remark(field)
+                : remarked(first(field), remark(field)) + "\n\n" + Doc.asParagraph(rest);
+    }
+
+    /** The first paragraph where nothing follows it. */
+    private String alone(Field field) {
+        String summary = field.summary();
+        if (summary != null && !summary.isEmpty() && !summary.endsWith(":")) {
+            return renderer.summary(summary);
+        }
+        String first = first(field);
+        return first.endsWith(":") ? withoutColon(first) : first;
+    }
+
+    private static String withoutColon(String html) {
+        return html.substring(0, html.length() - 1).stripTrailing();
+    }
+
+    /** The text with a remark at its end, before the colon if it has one. */
+    private static String remarked(String html, String remark) {
+        return html.endsWith(":") ? html.substring(0, html.length() - 1) + remark + ":" : html + remark;
+    }
+
+    /** What the page says first, or the name where it says nothing. */
+    private String first(Field field) {
+        String text = renderer.summary(field.description());
+        return text.isEmpty() ? named(field) : text;
+    }
+
+    private static String named(Field field) {
+        String name = JavadocText.code(field.name());
+        return name.isEmpty() ? "the field without a name" : name;
+    }
+
+    /** What a field is for, in our own words. */
+    private static String purpose(Field field) {
+        return switch (field.type().kind()) {
+            case SELECT -> "Which fields to give";
+            case FILTER -> "Which entries to give: conditions by field";
+            case ORDER -> "How to sort the entries: directions by field";
+            default -> "The content of " + JavadocText.code(field.name());
+        };
+    }
+
+    private static String remark(Field field) {
+        return switch (field.type().kind()) {
+            case YES_NO -> " ({@code Y} or {@code N} on the wire)";
+            case ONE_ZERO -> " ({@code 1} or {@code 0} on the wire)";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dev.docbind.generator.emit.java.javadoc;
+
+import dev.docbind.generator.model.LocalLinks;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+
+/**
+ * Turns the documentation's Markdown into the HTML of Javadoc. Everything that is not one of a few constructs is text; what
+ * the documentation writes as HTML, as a Javadoc tag or as the end of a comment is text, too.
+ */
+final class JavadocRenderer {
+
+    private static final int LONGEST = 12_000;
+    private static final int MOST_BLOCKS = 24;
+    private static final Pattern DIRECTIVE = Pattern.compile("(?m)\\{%[^%\n]*%}|\\{#[^}\n]*}|^\\s*(?:#\\||\\|#)\\s*$");
+
+    /** A row of a table inside a cell. */
+    private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|\\|(.*?)\\|\\|[ \\t]*$");
+
+    private final Parser parser =
+            Parser.builder().maxOpenBlockParsers(MOST_BLOCKS).build();
+    private final Map<String, Parts> parts = new HashMap<>();
+
+    /** The whole text as blocks; empty for a blank one. */
+    String blocks(String markdown) {
+        return HtmlBlocks.render(parse(markdown));
+    }
+
+    /** The first paragraph, in one line; empty where the text begins with something else. */
+    String summary(String markdown) {
+        return parts(markdown).summary();
+    }
+
+    /** What follows the first paragraph, or everything where the text begins with something else. */
+    String rest(String markdown) {
+        return parts(markdown).rest();
+    }
+
+    /** Comments say of a field what its page says several times, and pages repeat each other. */
+    private Parts parts(String markdown) {
+        return parts.computeIfAbsent(markdown, text -> Parts.of(parse(text)));
+    }
+
+    /** A text in the two parts that comments have room for. */
+    private record Parts(String summary, String rest) {
+
+        static Parts of(Node document) {
+            if (!(document.getFirstChild() instanceof Paragraph paragraph)) {
+                return new Parts("", HtmlBlocks.render(document));
+            }
+            paragraph.unlink();
+            String summary = InlineHtml.render(paragraph).replace('\n', ' ').strip();
+            return new Parts(summary, HtmlBlocks.render(document));
+        }
+    }
+
+    private Node parse(String markdown) {
+        String kept = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) + "…" : markdown;
+        return parser.parse(withoutAsides(withoutDirectives(kept)));
+    }
+
+    /** Most texts have none of the signs: to look for those costs less than to look for the patterns. */
+    private static String withoutDirectives(String text) {
+        boolean some = text.contains("{%") || text.contains("{#") || text.contains("#|") || text.contains("|#");
+        return some ? DIRECTIVE.matcher(text).replaceAll("") : text;
+    }
+
+    private static String withoutAsides(String text) {
+        String plain = LocalLinks.remove(text);
+        return plain.contains("||") ? ROW.matcher(plain).replaceAll(row -> item(row.group(1))) : plain;
+    }
+
+    private static String item(String cells) {
+        return Matcher.quoteReplacement(
+                "- " + cells.replaceAll("\\s*\\|\\s*", " — ").strip());
+    }
+
+    /** Names in the font of code, with commas. */
+    static String codes(List<String> names) {
+        return String.join(", ", names.stream().map(JavadocText::code).toList());
+    }
+}

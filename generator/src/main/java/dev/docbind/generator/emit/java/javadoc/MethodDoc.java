@@ -1,0 +1,182 @@
+package dev.docbind.generator.emit.java.javadoc;
+
+import dev.docbind.generator.emit.java.layout.Comments;
+import dev.docbind.generator.emit.java.plan.Component;
+import dev.docbind.generator.emit.java.plan.RecordPlan;
+import dev.docbind.generator.model.ErrorRow;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What Javadoc says of a method and its fields, from the page. */
+public final class MethodDoc {
+
+    private static final Map<String, String> SITES =
+            Map.of("en", "https://apidocs.bitrix24.com/", "ru", "https://apidocs.bitrix24.ru/");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:api-reference|settings)/[A-Za-z0-9/_.-]+\\.md");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> NO_MESSAGE = Set.of("", "-", "–", "—");
+
+    private final JavadocRenderer renderer = new JavadocRenderer();
+    private final FieldDoc fields = new FieldDoc(renderer);
+    private final Comments comments = new Comments();
+    private final String language;
+
+    public MethodDoc(String language) {
+        this.language = language;
+    }
+
+    /** The comments of the file that is being made. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** A comment that begins with a sentence. */
+    public Doc doc(String sentence) {
+        return new Doc(comments, sentence);
+    }
+
+    /** A comment that begins with the page's title and goes on with its introduction, access and scope. */
+    public Doc method(Method method, String sentence) {
+        Doc doc = doc(sentence).paragraph(renderer.blocks(method.description()));
+        return doc.paragraph(callers(method));
+    }
+
+    private static String callers(Method method) {
+        String access = method.access() == null || method.access().isBlank()
+                ? ""
+                : "Who may call it: " + JavadocText.escape(oneLine(method.access())) + ". ";
+        String scope = method.scopes().isEmpty() ? "" : "Scope: " + JavadocRenderer.codes(method.scopes()) + ".";
+        return (access + scope).strip();
+    }
+
+    /** What to do instead of calling a deprecated method. */
+    public String deprecation(Method method) {
+        if (method.replacedBy() != null) {
+            return "use " + JavadocText.code(method.replacedBy()) + " instead";
+        }
+        String advice = method.advice() == null ? "" : renderer.summary(method.advice());
+        return advice.isEmpty() ? "the documentation advises against it" : advice;
+    }
+
+    /** The title as a sentence, or the method's name where the page has none. */
+    public String title(Method method) {
+        String title = JavadocText.escape(oneLine(method.title()));
+        String text = title.isEmpty() ? JavadocText.code(method.name()) : title;
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** Where the page is: a link to the published one where it is published, then its path and line. */
+    public String page(Method method) {
+        String path = method.page();
+        int line = method.location().line();
+        String site = SITES.get(language);
+        if (site == null || !PUBLISHED.matcher(path).matches()) {
+            return "\"" + JavadocText.escape(path).replace('"', '\'') + ", line " + line + "\"";
+        }
+        String address = site + path.substring(0, path.length() - ".md".length()) + ".html";
+        return "<a href=\"" + address + "\">" + path.substring(path.lastIndexOf('/') + 1) + ", line " + line + "</a>";
+    }
+
+    /** A field in a few words, where nothing but the builder's setter says more. */
+    public String brief(Field field) {
+        return fields.brief(field);
+    }
+
+    /** A field of an answer, with everything that its page says. */
+    public String answered(Field field) {
+        return fields.whole(field);
+    }
+
+    /** A field of a request, with everything that its page says and when it must be there. */
+    public String sent(Field field) {
+        return answered(field) + facts(field);
+    }
+
+    /** Which of a record's fields the page's example shows without a word on them; empty where it has none. */
+    public static String shown(RecordPlan shape) {
+        List<String> shown = shape.components().stream()
+                .map(Component::field)
+                .filter(field ->
+                        !field.traits().documented() && field.description().isBlank())
+                .map(Field::name)
+                .toList();
+        if (shown.isEmpty()) {
+            return "";
+        }
+        return shown.size() == shape.components().size()
+                ? "The page's example shows what is in it; the page does not describe it."
+                : "Only the page's example shows " + JavadocRenderer.codes(shown) + ".";
+    }
+
+    private String facts(Field field) {
+        StringBuilder facts = new StringBuilder();
+        if (field.required()) {
+            facts.append("Required");
+            if (field.traits().unsent()) {
+                facts.append(", says the page, whose own requests do without it; the builder does not insist on it");
+            }
+            if (field.requiredWhen() != null) {
+                boolean said = field.description().contains(field.requiredWhen());
+                facts.append(said ? ", with the condition above" : ": " + renderer.summary(field.requiredWhen()));
+            }
+            facts.append(". ");
+        }
+        if (field.defaultValue() != null
+                && !field.defaultValue().isBlank()
+                && !field.description().contains(field.defaultValue())) {
+            facts.append("By default ")
+                    .append(JavadocText.code(field.defaultValue()))
+                    .append(". ");
+        }
+        if (field.traits().alternativeTo() != null) {
+            facts.append("Another name for ")
+                    .append(JavadocText.code(field.traits().alternativeTo()))
+                    .append(". ");
+        }
+        return facts.isEmpty() ? "" : "\n\n<p>" + facts.toString().strip();
+    }
+
+    /** A text of the page in Markdown, as blocks. */
+    public String blocks(String markdown) {
+        return renderer.blocks(markdown);
+    }
+
+    /** Documented names that stand for many keys. */
+    public static String placeholders(List<Field> placeholders) {
+        return placeholders.isEmpty()
+                ? ""
+                : ", such as "
+                        + JavadocRenderer.codes(placeholders.stream()
+                                .map(field -> shortened(field.name()))
+                                .distinct()
+                                .toList());
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 80 ? name.substring(0, 80) + "…" : name;
+    }
+
+    /** What an error row says: the message, then what explains it. */
+    public String error(ErrorRow row) {
+        String message = message(row);
+        String why = row.description() == null ? "" : renderer.blocks(row.description());
+        String first = message.isEmpty() ? "An error that the page documents" : message;
+        String ended = first.matches(".*[.!?]") ? first : first + ".";
+        return why.isEmpty() ? ended : ended + "\n\n" + Doc.asParagraph(why);
+    }
+
+    /** The message in one line; a dash means none. */
+    public static String message(ErrorRow row) {
+        String message = row.message() == null ? "" : oneLine(row.message());
+        return NO_MESSAGE.contains(message) ? "" : JavadocText.escape(message);
+    }
+
+    public static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+}

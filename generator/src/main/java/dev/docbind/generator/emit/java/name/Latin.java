@@ -1,0 +1,65 @@
+package dev.docbind.generator.emit.java.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names in ASCII letters, so that class files and sources have the same names whatever the encoding of a file system.
+ * Cyrillic is transliterated, accents are dropped, any other letter becomes its code point; the rest is a separator.
+ */
+final class Latin {
+
+    private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+    private static final String[] LATIN = {
+        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
+    };
+    private static final Map<Integer, String> OTHER = Map.of((int) 'ß', "ss", (int) 'ł', "l", (int) 'ø', "o");
+
+    private Latin() {}
+
+    /** The name with ASCII letters and digits kept and a blank for each character that is neither letter nor digit. */
+    static String of(String name) {
+        StringBuilder text = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            append(text, name.codePointAt(i));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int point) {
+        if (point < 0x80) {
+            text.append(Character.isLetterOrDigit(point) ? (char) point : ' ');
+            return;
+        }
+        int lower = Character.toLowerCase(point);
+        String latin = transliterated(lower);
+        text.append(lower == point ? latin : capital(latin));
+    }
+
+    private static String transliterated(int lower) {
+        int cyrillic = CYRILLIC.indexOf(lower);
+        if (cyrillic >= 0) {
+            return LATIN[cyrillic];
+        }
+        String other = OTHER.get(lower);
+        return other == null ? withoutAccents(lower) : other;
+    }
+
+    private static String withoutAccents(int point) {
+        if (!Character.isLetterOrDigit(point)) {
+            return " ";
+        }
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
+                .chars()
+                .filter(c -> c < 0x80 && Character.isLetterOrDigit(c))
+                .forEach(c -> plain.append((char) c));
+        return plain.isEmpty() ? "u" + Integer.toHexString(point) : plain.toString();
+    }
+
+    private static String capital(String latin) {
+        return latin.isEmpty() ? latin : latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.docbind.generator.emit.java.name;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.JavaBinding;
+import dev.docbind.generator.model.Method;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java names of one method.
+ *
+ * @param method the method
+ * @param path the accessors that lead from the facade to the class that has the method
+ * @param name the method on that class
+ * @param request the request record
+ * @param response the response record
+ * @param errors the error enum, null where the page documents no error
+ * @param defined the records that the method shares with others
+ */
+public record MethodNames(
+        Method method,
+        List<String> path,
+        String name,
+        ClassName request,
+        ClassName response,
+        @Nullable ClassName errors,
+        DefinedRecords defined) {
+
+    /** The names as others see them. */
+    public JavaBinding binding() {
+        String errorName = errors == null ? null : errors.reflectionName();
+        return new JavaBinding(request.reflectionName(), response.reflectionName(), errorName, call());
+    }
+
+    /** {@code bizproc().workflow().terminate}. */
+    public String call() {
+        return path.stream().map(accessor -> accessor + "().").collect(Collectors.joining()) + name;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.docbind.generator.emit.java.plan;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Field.Written;
+import dev.docbind.generator.model.SemanticType.Container;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of an emitted record.
+ *
+ * @param field what it carries
+ * @param wireName its name on the wire
+ * @param name its name in Java
+ * @param mapped its type
+ */
+public record Component(Field field, String wireName, String name, MappedType mapped) {
+
+    private static final AnnotationSpec YES_NO = words("Y|N");
+    private static final AnnotationSpec ONE_ZERO = words("1|0");
+    private static final AnnotationSpec TEXT = shape("STRING");
+    private static final AnnotationSpec NUMBER = shape("NUMBER");
+
+    /** Its type where it is known to be there. */
+    public TypeName type() {
+        return mapped.type();
+    }
+
+    /** Its type in a record, where everything may be absent. */
+    public TypeName nullableType() {
+        return mapped.type().annotated(RuntimeTypes.NULLABLE);
+    }
+
+    /** How it stands on the wire: its name there, the words of a truth value, and numbers in quotes. */
+    public List<AnnotationSpec> annotations() {
+        AnnotationSpec named = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
+                .addMember("value", "$L", JavaText.literal(wireName))
+                .build();
+        AnnotationSpec form = form();
+        return form == null ? List.of(named) : List.of(named, form);
+    }
+
+    private @Nullable AnnotationSpec form() {
+        return switch (field.type().kind()) {
+            case YES_NO -> YES_NO;
+            case ONE_ZERO -> ONE_ZERO;
+            default -> written();
+        };
+    }
+
+    private @Nullable AnnotationSpec written() {
+        Written written = field.traits().written();
+        if (written == null) {
+            return null;
+        }
+        return switch (written) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> null;
+        };
+    }
+
+    private static AnnotationSpec shape(String shape) {
+        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
+                .addMember("shape", "$T.Shape.$L", RuntimeTypes.JSON_FORMAT, shape)
+                .build();
+    }
+
+    private static AnnotationSpec words(String words) {
+        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
+                .addMember("pattern", "$S", words)
+                .build();
+    }
+
+    /** Whether it holds many values, so that it has to be copied. */
+    public boolean isCollection() {
+        return mapped.container() != Container.ONE;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.docbind.generator.emit.java.plan;
+
+import dev.docbind.generator.emit.java.name.JavaNames;
+import dev.docbind.generator.emit.java.name.NameScope;
+import dev.docbind.generator.emit.java.name.Words;
+import dev.docbind.generator.model.ErrorRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the constants of an error enum. A code that is an identifier is the name, with words of the message where rows share
+ * the code. Any other code (none, empty, a number, a sentence) leaves the name to the message. Rows that say the same are one
+ * constant.
+ */
+public final class ErrorConstants {
+
+    /** An enum with more constants may be too large for its class; the rest arrive as {@code OTHER}. */
+    static final int MOST = 1_000;
+
+    private static final int MOST_WORDS = 8;
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
+
+    private final Map<String, Long> rowsByCode;
+    private final NameScope names = new NameScope(List.of("OTHER"));
+
+    private ErrorConstants(List<ErrorRow> rows) {
+        this.rowsByCode = rows.stream().collect(Collectors.groupingBy(row -> key(row.code()), Collectors.counting()));
+    }
+
+    /** The constants of the rows, in their order. */
+    public static List<ErrorConstant> of(List<ErrorRow> rows) {
+        List<ErrorRow> distinct = distinct(rows);
+        ErrorConstants constants = new ErrorConstants(distinct);
+        List<ErrorConstant> named = new ArrayList<>();
+        for (ErrorRow row : distinct.subList(0, Math.min(MOST, distinct.size()))) {
+            named.add(new ErrorConstant(constants.names.claim(constants.name(row)), row));
+        }
+        return named;
+    }
+
+    /** Rows that differ for whoever catches the error. */
+    static List<ErrorRow> distinct(List<ErrorRow> rows) {
+        Map<List<@Nullable Object>, ErrorRow> distinct = new LinkedHashMap<>();
+        for (ErrorRow row : rows) {
+            List<@Nullable Object> key = new ArrayList<>();
+            key.add(key(row.code()));
+            key.add(row.status());
+            key.add(row.message());
+            key.add(row.field());
+            distinct.putIfAbsent(key, row);
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private static String key(@Nullable String code) {
+        return code == null ? "" : code.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String name(ErrorRow row) {
+        String code = row.code() == null ? "" : row.code().strip();
+        if (!IDENTIFIER.matcher(code).matches()) {
+            return withoutCode(row, code);
+        }
+        Words words = Words.of(code);
+        boolean shared = rowsByCode.getOrDefault(key(code), 0L) > 1;
+        return JavaNames.constant(shared ? words.and(told(row)) : words, "CODE");
+    }
+
+    private static String withoutCode(ErrorRow row, String code) {
+        Words message = told(row);
+        if (!message.isEmpty()) {
+            return JavaNames.constant(message, "MESSAGE");
+        }
+        Words words = Words.of(code).first(MOST_WORDS);
+        boolean sentence = code.chars().anyMatch(Character::isLetter) && !Character.isDigit(code.charAt(0));
+        return words.isEmpty()
+                ? "EMPTY_CODE"
+                : JavaNames.constant(sentence ? words : Words.of("code").and(words), "CODE");
+    }
+
+    /** What tells a row from others of the same code: the field of a validation row, or the first words of the message. */
+    private static Words told(ErrorRow row) {
+        Words field = row.field() == null ? new Words(List.of()) : Words.of(row.field());
+        if (!field.isEmpty()) {
+            return field.first(MOST_WORDS);
+        }
+        return row.message() == null
+                ? new Words(List.of())
+                : Words.of(row.message()).first(MOST_WORDS);
+    }
+}

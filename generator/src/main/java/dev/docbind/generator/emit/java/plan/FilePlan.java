@@ -1,0 +1,12 @@
+package dev.docbind.generator.emit.java.plan;
+
+import java.util.List;
+
+/**
+ * The types of one file.
+ *
+ * @param top the request or the response
+ * @param records the records inside it, in the order of the page
+ * @param values the closed lists of values inside it, in the order of the page
+ */
+public record FilePlan(RecordPlan top, List<RecordPlan> records, List<ValueClassPlan> values) {}

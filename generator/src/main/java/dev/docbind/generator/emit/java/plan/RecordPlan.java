@@ -1,0 +1,54 @@
+package dev.docbind.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Field;
+import java.util.List;
+
+/**
+ * A record to emit.
+ *
+ * @param type its class
+ * @param wireName what it is the content of, by its name on the wire
+ * @param kind how it stands on the wire
+ * @param components its components without the open keys
+ * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component
+ */
+public record RecordPlan(
+        ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
+
+    /** The name of the open keys in a record and, whatever they are called in that, in every builder. */
+    public static final String OPEN_KEYS = "additional";
+
+    private static final int MOST_COMPONENTS = 253;
+
+    /** How a record stands on the wire. */
+    enum Kind {
+        /** A JSON object; keys that no component has are kept. */
+        OPEN,
+        /** A JSON array with a meaning for each position. */
+        TUPLE
+    }
+
+    /** Whether it has more components than a record's constructor has arguments, the open keys among them. */
+    public boolean isWide() {
+        return components.size() > MOST_COMPONENTS;
+    }
+
+    /** The name of the open keys, which is another where a documented field goes by that name on the wire. */
+    public String openKeys() {
+        boolean taken =
+                components.stream().anyMatch(component -> component.wireName().equals(OPEN_KEYS));
+        return taken ? OPEN_KEYS + "_2" : OPEN_KEYS;
+    }
+
+    public boolean isOpen() {
+        return kind == Kind.OPEN;
+    }
+
+    /** Components whose absence {@code build()} refuses, in the order of the page. */
+    public List<Component> enforced() {
+        return components.stream()
+                .filter(component -> component.field().enforced())
+                .toList();
+    }
+}

@@ -1,0 +1,198 @@
+package dev.docbind.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.name.DefinedRecords;
+import dev.docbind.generator.emit.java.name.DefinedRecords.Defined;
+import dev.docbind.generator.emit.java.name.JavaNames;
+import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.NameScope;
+import dev.docbind.generator.emit.java.name.NestedNames;
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Names and types everything inside one request or response, before any of it is emitted. */
+public final class RecordPlanner implements NestedTypes {
+
+    /** Deeper structures are any JSON; no page comes near. */
+    private static final int DEEPEST = 12;
+
+    /** A name that is longer belongs to no portal. */
+    private static final int LONGEST_NAME = 1_000;
+
+    private final Direction direction;
+    private final DefinedRecords defined;
+    private final ClassName top;
+    private final TypeMapper types;
+    private final NestedNames names;
+    private final FieldNamePlanner fieldNames;
+    private final ValuePlanner values;
+    private final List<RecordPlan> records = new ArrayList<>();
+    private final SharedRecords shared = new SharedRecords();
+    private final Deque<List<Field>> siblings = new ArrayDeque<>();
+
+    private RecordPlanner(
+            Direction direction, ClassName top, List<Field> rows, List<Field> others, DefinedRecords defined) {
+        this.direction = direction;
+        this.defined = defined;
+        this.top = top;
+        this.types = new TypeMapper(direction, this);
+        this.names = new NestedNames(top);
+        this.values = new ValuePlanner(names);
+        this.fieldNames = new FieldNamePlanner(rows, others, values);
+    }
+
+    /** Plans the request of a method as it is emitted: with the parameters that only its requests show. */
+    public static FilePlan request(MethodNames names) {
+        Method method = names.method();
+        List<Field> parameters = method.content();
+        return new RecordPlanner(Direction.REQUEST, names.request(), parameters, method.response(), names.defined())
+                .plan(parameters);
+    }
+
+    /** Plans the response of a method as it is emitted: what its page describes, or the file that it answers with. */
+    public static FilePlan response(MethodNames names) {
+        Method method = names.method();
+        if (method.calling().file()) {
+            RecordPlan shape = FileAnswer.in(names.response(), method.location());
+            return new FilePlan(shape, List.of(), List.of());
+        }
+        List<Field> rows = method.response();
+        return new RecordPlanner(Direction.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
+    }
+
+    /** Plans what a section of a page defines. */
+    public static FilePlan defined(Defined defined) {
+        List<Field> rows = defined.field().content();
+        return new RecordPlanner(defined.direction(), defined.type(), rows, List.of(), DefinedRecords.NONE).plan(rows);
+    }
+
+    /** Plans a request; filters and orders may refer to the response's fields. */
+    public static FilePlan request(ClassName type, List<Field> parameters, List<Field> response) {
+        return new RecordPlanner(Direction.REQUEST, type, parameters, response, DefinedRecords.NONE).plan(parameters);
+    }
+
+    private FilePlan plan(List<Field> rows) {
+        RecordPlan shape = open(top, "", rows);
+        return new FilePlan(shape, List.copyOf(records), values.planned());
+    }
+
+    private RecordPlan open(ClassName type, String wireName, List<Field> rows) {
+        List<Field> named = rows.stream().filter(RecordPlanner::hasComponent).toList();
+        NameScope taken = new NameScope();
+        List<Component> components = new ArrayList<>();
+        List<Field> fields = Field.distinct(named);
+        siblings.addLast(fields);
+        for (Field field : fields) {
+            String name = taken.claim(JavaNames.component(field.wireName()));
+            components.add(new Component(field, field.wireName(), name, types.map(field)));
+        }
+        siblings.removeLast();
+        List<Field> placeholders =
+                rows.stream().filter(field -> !hasComponent(field)).toList();
+        return new RecordPlan(type, wireName, RecordPlan.Kind.OPEN, components, placeholders);
+    }
+
+    private static boolean hasComponent(Field field) {
+        return !field.traits().map() && field.wireName().length() <= LONGEST_NAME;
+    }
+
+    @Override
+    public MappedType object(Field field) {
+        boolean described = field.content().stream().anyMatch(RecordPlanner::hasComponent);
+        if (!described || names.depth() == DEEPEST) {
+            return undescribed(field);
+        }
+        Container container = field.type().container();
+        ClassName definedType = defined.of(field, direction);
+        if (definedType != null) {
+            RecordPlan shape =
+                    defined(new Defined(definedType, direction, field)).top();
+            return MappedType.record(shape, container);
+        }
+        RecordPlan known = shared.find(field, siblings.getLast());
+        if (known != null) {
+            return MappedType.record(known, container);
+        }
+        ClassName type = recordName(field, container);
+        int place = records.size();
+        names.enter(type);
+        RecordPlan shape = open(type, field.wireName(), field.content());
+        names.leave();
+        records.add(place, shape);
+        shared.keep(field, siblings.getLast(), shape);
+        return MappedType.record(shape, container);
+    }
+
+    /** One placeholder says what the values of a map are; without any, the keys are open and so are the values. */
+    private MappedType undescribed(Field field) {
+        Container container = field.type().container();
+        if (container == Container.ONE && field.content().size() == 1 && names.depth() < DEEPEST) {
+            TypeName value = types.map(field.content().get(0)).type();
+            return new MappedType(
+                    value.equals(OpenTypes.any(direction)) ? OpenTypes.anyInside(direction) : value,
+                    Container.MAP,
+                    null);
+        }
+        if (direction == Direction.RESPONSE) {
+            return types.any(container);
+        }
+        return container == Container.LIST
+                ? MappedType.one(MappedType.mapOf(OpenTypes.anyInside(direction)))
+                        .in(Container.LIST)
+                : types.any(Container.MAP);
+    }
+
+    /** The first record that several fields of an object share is named after the object, the others after a field each. */
+    private ClassName recordName(Field field, Container container) {
+        return names.depth() > 0 && shared.isOneOfMany(field, siblings.getLast())
+                ? names.claimInside("Field", JavaNames.nestedType(field.wireName(), "Field"))
+                : typeName(field, container);
+    }
+
+    private ClassName typeName(Field field, Container container) {
+        String suffix = switch (container) {
+            case ONE -> "";
+            case LIST -> "Item";
+            case MAP -> "Value";
+        };
+        return names.claim(JavaNames.nestedType(field.wireName(), suffix));
+    }
+
+    @Override
+    public RecordPlan tuple(Field field) {
+        ClassName type = typeName(field, field.type().container());
+        NameScope taken = new NameScope();
+        List<Component> components = new ArrayList<>();
+        for (String element : field.elements()) {
+            String name = taken.claim(JavaNames.component(element));
+            components.add(new Component(
+                    position(field, element), element, name, MappedType.one(ClassName.get(String.class))));
+        }
+        RecordPlan shape = new RecordPlan(type, field.wireName(), RecordPlan.Kind.TUPLE, components, List.of());
+        records.add(shape);
+        return shape;
+    }
+
+    private static Field position(Field field, String element) {
+        return Field.of(
+                element, SemanticType.declared(SemanticType.Kind.TEXT), "", field.location(), Field.Traits.PLAIN);
+    }
+
+    @Override
+    public TypeName values(Field field) {
+        return values.closedList(field);
+    }
+
+    @Override
+    public TypeName fieldNames(Field field) {
+        return fieldNames.of(field);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.docbind.generator.emit.java.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+
+/**
+ * What each kind of value is in Java: the one place that says so.
+ *
+ * @param direction the direction of the record
+ * @param nested where types of the file's own come from
+ */
+record TypeMapper(Direction direction, NestedTypes nested) {
+
+    private static final MappedType TEXT = scalar(String.class);
+    private static final MappedType INTEGER = scalar(Long.class);
+    private static final MappedType DECIMAL = scalar(BigDecimal.class);
+    private static final MappedType TRUTH = scalar(Boolean.class);
+    private static final MappedType MOMENT = scalar(OffsetDateTime.class);
+    private static final MappedType LOCAL_MOMENT = scalar(LocalDateTime.class);
+    private static final MappedType DATE = scalar(LocalDate.class);
+
+    /** The type of a field, its container and its nested type among it. */
+    MappedType map(Field field) {
+        if (field.traits().describes()) {
+            return MappedType.one(OpenTypes.any(direction));
+        }
+        Container container = field.type().container();
+        return switch (field.type().kind()) {
+            case TEXT -> text(field).in(container);
+            case INTEGER -> INTEGER.in(container);
+            case DECIMAL -> DECIMAL.in(container);
+            case BOOLEAN, YES_NO, ONE_ZERO -> TRUTH.in(container);
+            case DATE_TIME -> (isLocal(field) ? LOCAL_MOMENT : MOMENT).in(container);
+            case DATE -> DATE.in(container);
+            case OBJECT -> nested.object(field);
+            case TUPLE -> MappedType.record(nested.tuple(field), container);
+            case SELECT -> sent(field, nested::fieldNames).in(Container.LIST);
+            case FILTER -> sent(field, names -> on(RuntimeTypes.FILTER, names));
+            case ORDER -> sent(field, names -> on(RuntimeTypes.ORDER, names));
+            case TIME ->
+                MappedType.one(direction == Direction.RESPONSE ? RuntimeTypes.RESPONSE_TIME : OpenTypes.any(direction));
+            case FILE -> any(container);
+            case ANY -> isEither(field) ? either(field) : any(container);
+        };
+    }
+
+    private boolean isEither(Field field) {
+        return direction == Direction.REQUEST
+                && field.type().evidence() == Evidence.DECLARED
+                && field.traits().alternatives().size() == 2;
+    }
+
+    private MappedType either(Field field) {
+        TypeName[] types = field.traits().alternatives().stream()
+                .map(type -> plain(field, type.kind()).in(type.container()).type())
+                .toArray(TypeName[]::new);
+        return MappedType.one(ParameterizedTypeName.get(RuntimeTypes.ONE_OF, types));
+    }
+
+    /** The type of a value that has neither fields nor words of its own. */
+    private MappedType plain(Field field, Kind kind) {
+        return switch (kind) {
+            case INTEGER -> INTEGER;
+            case DECIMAL -> DECIMAL;
+            case BOOLEAN -> TRUTH;
+            case DATE_TIME -> isLocal(field) ? LOCAL_MOMENT : MOMENT;
+            case DATE -> DATE;
+            case TEXT -> TEXT;
+            default -> MappedType.one(OpenTypes.anyInside(direction));
+        };
+    }
+
+    /** A moment that is sent without an offset is not this machine's to give one. */
+    private boolean isLocal(Field field) {
+        return direction == Direction.REQUEST && field.traits().written() == Field.Written.LOCAL;
+    }
+
+    private MappedType text(Field field) {
+        return field.values().isEmpty() || field.openValues() ? TEXT : MappedType.one(nested.values(field));
+    }
+
+    /** A value of which nothing is known, or many of them. */
+    MappedType any(Container container) {
+        return MappedType.one(container == Container.MAP ? OpenTypes.anyInside(direction) : OpenTypes.any(direction))
+                .in(container);
+    }
+
+    private MappedType sent(Field field, Function<Field, TypeName> type) {
+        return MappedType.one(direction == Direction.REQUEST ? type.apply(field) : OpenTypes.any(direction));
+    }
+
+    private TypeName on(ClassName type, Field field) {
+        return ParameterizedTypeName.get(type, nested.fieldNames(field));
+    }
+
+    private static MappedType scalar(Class<?> type) {
+        return MappedType.one(ClassName.get(type));
+    }
+}

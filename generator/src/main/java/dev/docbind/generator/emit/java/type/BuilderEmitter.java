@@ -1,0 +1,87 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.Component;
+import dev.docbind.generator.emit.java.plan.RecordPlan;
+import javax.lang.model.element.Modifier;
+
+/** The builder of a request or of a record inside one: a setter for each component. */
+final class BuilderEmitter {
+
+    private final RecordPlan shape;
+    private final ClassName type;
+    private final MethodDoc docs;
+    private final Setters setters;
+
+    BuilderEmitter(RecordPlan shape, MethodDoc docs) {
+        this.shape = shape;
+        this.type = shape.type().nestedClass("Builder");
+        this.docs = docs;
+        this.setters = new Setters(type, docs);
+    }
+
+    /** The class, still without the methods that end it. */
+    TypeSpec.Builder emit(String sentence) {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(type)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(docs.doc(sentence).build());
+        if (shape.isOpen()) {
+            builder.superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_BUILDER, type));
+        }
+        shape.components()
+                .forEach(component -> builder.addField(component.nullableType(), component.name(), Modifier.PRIVATE));
+        builder.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        builder.addMethod(copyConstructor());
+        shape.components().forEach(component -> builder.addMethods(setters.of(component)));
+        if (!shape.placeholders().isEmpty()) {
+            builder.addMethod(withCustom());
+        }
+        return builder;
+    }
+
+    private MethodSpec copyConstructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.type(), "source");
+        // One piece for JavaPoet: it looks for imports and ends of lines in each that it gets.
+        StringBuilder statements = new StringBuilder();
+        if (shape.isOpen()) {
+            statements.append("super(source.").append(shape.openKeys()).append(");\n");
+        }
+        for (Component component : shape.components()) {
+            String name = component.name();
+            statements
+                    .append("this.")
+                    .append(name)
+                    .append(" = source.")
+                    .append(name)
+                    .append(";\n");
+        }
+        return constructor.addCode("$L", statements.toString()).build();
+    }
+
+    private MethodSpec withCustom() {
+        TypeVariableName value = TypeVariableName.get("T");
+        return MethodSpec.methodBuilder("with")
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(value)
+                .returns(type)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.CUSTOM_FIELD, value), "field")
+                .addParameter(value.annotated(RuntimeTypes.NULLABLE), "value")
+                .addJavadoc(docs.doc("Adds a field that the application has declared"
+                                + MethodDoc.placeholders(shape.placeholders()) + ".")
+                        .tag("param field", "the field")
+                        .tag("param value", "its value; a null is sent as such")
+                        .tag("param <T>", "the type of its values")
+                        .tag("return", "this builder")
+                        .build())
+                .addStatement("return with(field.value(), value)")
+                .build();
+    }
+}

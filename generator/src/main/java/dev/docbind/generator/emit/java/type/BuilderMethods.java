@@ -1,0 +1,72 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.RecordPlan;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The methods that lead from a record to its builder. */
+final class BuilderMethods {
+
+    private BuilderMethods() {}
+
+    /** {@code builder()} and {@code toBuilder()}. */
+    static List<MethodSpec> of(RecordPlan shape, MethodDoc docs) {
+        return List.of(builder(shape, docs), toBuilder(shape, docs));
+    }
+
+    private static MethodSpec builder(RecordPlan shape, MethodDoc docs) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builderOf(shape))
+                .addJavadoc(docs.doc("Begins an empty one.")
+                        .tag("return", "a builder with nothing set")
+                        .build())
+                .addStatement("return new Builder()")
+                .build();
+    }
+
+    private static MethodSpec toBuilder(RecordPlan shape, MethodDoc docs) {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builderOf(shape))
+                .addJavadoc(docs.doc("Begins one like this.")
+                        .tag("return", "a builder with everything set as it is here")
+                        .build())
+                .addStatement("return new Builder(this)")
+                .build();
+    }
+
+    /** A record inside a request, built in place; the request's own setter is the door to it. */
+    static MethodSpec with(RecordPlan shape) {
+        return inPlace(shape).addModifiers(Modifier.PRIVATE, Modifier.STATIC).build();
+    }
+
+    /** A record that many requests share, built in place. */
+    static MethodSpec sharedWith(RecordPlan shape, MethodDoc docs) {
+        return inPlace(shape)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(docs.doc("Makes one in place.")
+                        .tag("param content", "gets an empty builder and adds to it")
+                        .tag("return", "the record")
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec.Builder inPlace(RecordPlan shape) {
+        return MethodSpec.methodBuilder("with")
+                .returns(shape.type())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(shape)), "content")
+                .addStatement("Builder builder = builder()")
+                .addStatement("content.accept(builder)")
+                .addStatement("return builder.build()");
+    }
+
+    private static ClassName builderOf(RecordPlan shape) {
+        return shape.type().nestedClass("Builder");
+    }
+}

@@ -1,0 +1,160 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.Component;
+import dev.docbind.generator.emit.java.plan.MappedType;
+import dev.docbind.generator.emit.java.plan.OpenTypes;
+import dev.docbind.generator.emit.java.plan.RecordPlan;
+import dev.docbind.generator.model.Direction;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** A class that looks like a record and may have more components than a constructor has arguments. */
+final class ClassBody implements Body {
+
+    private final RecordPlan shape;
+    private final Direction direction;
+    private final MethodDoc docs;
+
+    ClassBody(RecordPlan shape, Direction direction, MethodDoc docs) {
+        this.shape = shape;
+        this.direction = direction;
+        this.docs = docs;
+    }
+
+    @Override
+    public ClassName type() {
+        return shape.type();
+    }
+
+    @Override
+    public TypeSpec.Builder begin() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(shape.type()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (shape.type().enclosingClassName() != null) {
+            type.addModifiers(Modifier.STATIC);
+        }
+        shape.components().forEach(component -> type.addField(field(component)));
+        type.addField(additional());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        if (direction == Direction.REQUEST) {
+            type.addMethod(fromBuilder());
+        }
+        shape.components().forEach(component -> type.addMethod(accessor(component)));
+        return type.addMethod(openKeys())
+                .addMethod(values())
+                .addMethod(equality())
+                .addMethod(method("hashCode", TypeName.INT, "return _values().hashCode()"))
+                .addMethod(method("toString", ClassName.get(String.class), "return $S + _values()", name()));
+    }
+
+    private String name() {
+        return shape.type().simpleName();
+    }
+
+    @Override
+    public CodeBlock construction() {
+        return CodeBlock.of("new $T(this, $N)", shape.type(), RecordPlan.OPEN_KEYS);
+    }
+
+    @Override
+    public void describe(Doc doc, Function<Component, String> text, String additional) {
+        doc.paragraph("It has more fields than a record can have, and their accessors are a record's.");
+    }
+
+    private static FieldSpec field(Component component) {
+        return FieldSpec.builder(component.nullableType(), component.name(), Modifier.PRIVATE)
+                .addAnnotations(component.annotations())
+                .build();
+    }
+
+    private FieldSpec additional() {
+        return FieldSpec.builder(
+                        MappedType.mapOf(OpenTypes.anyInside(direction)),
+                        shape.openKeys(),
+                        Modifier.PRIVATE,
+                        Modifier.FINAL)
+                .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
+                .initializer("new $T<>()", LinkedHashMap.class)
+                .build();
+    }
+
+    private MethodSpec fromBuilder() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(shape.type().nestedClass("Builder"), "source")
+                .addParameter(MappedType.mapOf(OpenTypes.anyInside(direction)), "open");
+        shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
+        return constructor
+                .addStatement("this.$N.putAll(open)", shape.openKeys())
+                .build();
+    }
+
+    private MethodSpec accessor(Component component) {
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(component.nullableType())
+                .addJavadoc(docs.doc(docs.brief(component.field()))
+                        .tag("return", "the value, or null where there is none")
+                        .build());
+        return component.isCollection()
+                ? accessor.addStatement("return $L", RecordBody.copy(component)).build()
+                : accessor.addStatement("return $N", component.name()).build();
+    }
+
+    private MethodSpec openKeys() {
+        return MethodSpec.methodBuilder(shape.openKeys())
+                .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(MappedType.mapOf(OpenTypes.anyInside(direction)))
+                .addJavadoc(docs.doc("Fields without an accessor, by their names on the wire.")
+                        .tag("return", "the fields")
+                        .build())
+                .addStatement("return $T.map($N)", RuntimeTypes.COPIES, shape.openKeys())
+                .build();
+    }
+
+    /** No component has a name like this method's: an underscore comes before digits only. */
+    private MethodSpec values() {
+        TypeName any = ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE);
+        List<CodeBlock> names = shape.components().stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .toList();
+        return MethodSpec.methodBuilder("_values")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
+                .addStatement("return $T.asList($L,$W$N)", Arrays.class, CodeBlock.join(names, ",$W"), shape.openKeys())
+                .build();
+    }
+
+    private MethodSpec equality() {
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE), "other")
+                .addStatement("return other instanceof $T that && _values().equals(that._values())", shape.type())
+                .build();
+    }
+
+    private static MethodSpec method(String name, TypeName returned, String statement, Object... arguments) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned)
+                .addStatement(statement, arguments)
+                .build();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.ErrorConstant;
+import dev.docbind.generator.model.ErrorRow;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** An enum of documented errors, with {@code OTHER} for all others. */
+public final class ErrorEnumEmitter {
+
+    private static final TypeName TEXT = ClassName.get(String.class);
+    private static final TypeName TEXT_OR_NULL = TEXT.annotated(RuntimeTypes.NULLABLE);
+    private static final TypeName NUMBER_OR_NULL = ClassName.get(Integer.class).annotated(RuntimeTypes.NULLABLE);
+
+    private final ClassName type;
+    private final List<ErrorConstant> constants;
+    private final MethodDoc docs;
+    private final @Nullable String commonPage;
+
+    public ErrorEnumEmitter(ClassName type, List<ErrorConstant> constants, List<ErrorRow> rows, MethodDoc docs) {
+        this.type = type;
+        this.constants = constants;
+        this.docs = docs;
+        List<String> pages =
+                rows.stream().map(row -> row.location().path()).distinct().toList();
+        this.commonPage = pages.size() == 1 ? pages.get(0) : null;
+    }
+
+    public TypeSpec emit(Doc doc) {
+        TypeSpec.Builder values = TypeSpec.enumBuilder(type)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(RuntimeTypes.DOCUMENTED_ERROR)
+                .addJavadoc(doc.build());
+        constants.forEach(constant -> values.addEnumConstant(constant.name(), documented(constant.row())));
+        values.addEnumConstant("OTHER", other());
+        for (FieldSpec field : fields()) {
+            values.addField(field);
+        }
+        values.addMethod(constructor()).addMethod(of());
+        fields().forEach(field -> values.addMethod(accessor(field.type(), field.name(), "return " + field.name())));
+        if (commonPage != null) {
+            values.addMethod(
+                    accessor(TEXT_OR_NULL, "page", "return this == OTHER ? null : " + JavaText.literal(commonPage)));
+        }
+        return values.build();
+    }
+
+    private List<FieldSpec> fields() {
+        FieldSpec code = field(TEXT, "code");
+        FieldSpec status = field(NUMBER_OR_NULL, "status");
+        FieldSpec message = field(TEXT_OR_NULL, "message");
+        FieldSpec line = field(TypeName.INT, "line");
+        return commonPage != null
+                ? List.of(code, status, message, line)
+                : List.of(code, status, message, field(TEXT_OR_NULL, "page"), line);
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    }
+
+    private TypeSpec documented(ErrorRow row) {
+        String page =
+                commonPage == null ? ", " + JavaText.literal(row.location().path()) : "";
+        String arguments = JavaText.literal(row.code() == null ? "" : row.code())
+                + ", " + row.status()
+                + ", " + (row.message() == null ? "null" : JavaText.literal(row.message()))
+                + page
+                + ", " + row.location().line();
+        String place = "<p>Documented in line " + row.location().line()
+                + (commonPage == null ? " of " + JavadocText.code(row.location().path()) : "") + ".";
+        return TypeSpec.anonymousClassBuilder("$L", arguments)
+                .addJavadoc(docs.doc(docs.error(row) + "\n\n" + place).build())
+                .build();
+    }
+
+    private TypeSpec other() {
+        return TypeSpec.anonymousClassBuilder(commonPage == null ? "\"\", null, null, null, 0" : "\"\", null, null, 0")
+                .addJavadoc(docs.doc("Any error that the page does not list; the exception has what the portal sent.")
+                        .build())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (FieldSpec field : fields()) {
+            constructor.addParameter(field.type(), field.name());
+            constructor.addStatement("this.$1N = $1N", field.name());
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.EXCEPTION, "exception")
+                .addJavadoc(docs.doc("The documented error that a failure is.")
+                        .tag("param exception", "the failure")
+                        .tag("return", "its constant, or {@code OTHER}")
+                        .build())
+                .addStatement("return $T.match(exception, values(), OTHER)", RuntimeTypes.ERROR_MATCHER)
+                .build();
+    }
+
+    private static MethodSpec accessor(TypeName type, String name, String statement) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement(CodeBlock.of("$L", statement))
+                .build();
+    }
+}

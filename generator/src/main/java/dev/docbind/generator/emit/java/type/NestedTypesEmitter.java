@@ -1,0 +1,20 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.javadoc.RecordUses;
+import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.model.Direction;
+
+/** Adds what a request or response needs inside itself. */
+public final class NestedTypesEmitter {
+
+    private NestedTypesEmitter() {}
+
+    /** Adds the records and the closed lists of a file to its class. */
+    public static void add(TypeSpec.Builder type, FilePlan file, Direction direction, MethodDoc docs) {
+        RecordUses uses = new RecordUses(file);
+        file.records().forEach(shape -> type.addType(new NestedRecordEmitter(shape, direction, docs).emit(uses)));
+        file.values().forEach(shape -> type.addType(new ValueClassEmitter(shape, docs).emit()));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.Component;
+import dev.docbind.generator.emit.java.plan.MappedType;
+import dev.docbind.generator.emit.java.plan.OpenTypes;
+import dev.docbind.generator.emit.java.plan.RecordPlan;
+import dev.docbind.generator.model.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** What all emitted records have: components with their wire names, open keys, a constructor that copies. */
+final class RecordBody implements Body {
+
+    private final RecordPlan shape;
+    private final Direction direction;
+    private final MethodDoc docs;
+
+    RecordBody(RecordPlan shape, Direction direction, MethodDoc docs) {
+        this.shape = shape;
+        this.direction = direction;
+        this.docs = docs;
+    }
+
+    @Override
+    public TypeSpec.Builder begin() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(shape.type()).addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        shape.components().forEach(component -> components.addParameter(parameter(component)));
+        if (shape.isOpen()) {
+            components.addParameter(additional());
+        } else {
+            type.addAnnotation(arrayShape()).addAnnotation(positions());
+        }
+        type.recordConstructor(components.build());
+        if (shape.isOpen()) {
+            type.addMethod(copies());
+        }
+        return type;
+    }
+
+    private static ParameterSpec parameter(Component component) {
+        return ParameterSpec.builder(component.nullableType(), component.name())
+                .addAnnotations(component.annotations())
+                .build();
+    }
+
+    private ParameterSpec additional() {
+        return ParameterSpec.builder(openKeys(), shape.openKeys())
+                .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
+                .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
+                .build();
+    }
+
+    private TypeName openKeys() {
+        return MappedType.mapOf(OpenTypes.anyInside(direction));
+    }
+
+    private static AnnotationSpec arrayShape() {
+        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
+                .addMember("shape", "$T.Shape.ARRAY", RuntimeTypes.JSON_FORMAT)
+                .build();
+    }
+
+    private AnnotationSpec positions() {
+        CodeBlock names = shape.components().stream()
+                .map(component -> CodeBlock.of("$L", JavaText.literal(component.wireName())))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+        return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY_ORDER)
+                .addMember("value", names)
+                .build();
+    }
+
+    private MethodSpec copies() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(copiesDoc());
+        shape.components().stream()
+                .filter(Component::isCollection)
+                .forEach(component -> constructor
+                        .addCode("$L$L", component.name() + " = ", copy(component))
+                        .addCode(";\n"));
+        return constructor
+                .addStatement("$1N = $2T.map($1N)", shape.openKeys(), RuntimeTypes.COPIES)
+                .build();
+    }
+
+    private CodeBlock copiesDoc() {
+        Doc doc = docs.doc("Copies lists and maps, so that the record never changes.");
+        shape.components().forEach(component -> doc.tag("param " + component.name(), "the component"));
+        return doc.tag("param " + shape.openKeys(), "the component").build();
+    }
+
+    /** An expression that copies a list or map of the same name. */
+    static CodeBlock copy(Component component) {
+        String method = switch (component.mapped().container()) {
+            case ONE -> throw new IllegalArgumentException(component.name());
+            case LIST -> "listOrNull";
+            case MAP -> "mapOrNull";
+        };
+        return CodeBlock.of("$T$L", RuntimeTypes.COPIES, "." + method + "(" + component.name() + ")");
+    }
+
+    /** The arguments of the canonical constructor, by their names in a builder. */
+    CodeBlock arguments() {
+        List<String> names = new ArrayList<>();
+        shape.components().forEach(component -> names.add(component.name()));
+        if (shape.isOpen()) {
+            names.add(RecordPlan.OPEN_KEYS);
+        }
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (int i = 0; i < names.size(); i++) {
+            boolean last = i + 1 == names.size();
+            arguments.add(last ? "$L" : "$L$W", last ? names.get(i) : names.get(i) + ",");
+        }
+        return arguments.build();
+    }
+
+    @Override
+    public CodeBlock construction() {
+        return CodeBlock.of("new $T($L)", shape.type(), arguments());
+    }
+
+    @Override
+    public void describe(Doc doc, Function<Component, String> text, String additional) {
+        shape.components().forEach(component -> doc.tag("param " + component.name(), text.apply(component)));
+        if (shape.isOpen()) {
+            doc.tag("param " + shape.openKeys(), additional + MethodDoc.placeholders(shape.placeholders()));
+        }
+    }
+
+    @Override
+    public ClassName type() {
+        return shape.type();
+    }
+}

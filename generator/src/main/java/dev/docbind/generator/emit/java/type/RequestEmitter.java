@@ -1,0 +1,137 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Method;
+import javax.lang.model.element.Modifier;
+
+/** The request record of a method: its parameters, the reference to the method, a builder that refuses what is incomplete. */
+public final class RequestEmitter {
+
+    private final MethodNames names;
+    private final FilePlan file;
+    private final MethodDoc docs;
+    private final Body body;
+
+    public RequestEmitter(MethodNames names, FilePlan file, MethodDoc docs) {
+        this.names = names;
+        this.file = file;
+        this.docs = docs;
+        this.body = Body.of(file.top(), Direction.REQUEST, docs);
+    }
+
+    public TypeSpec emit() {
+        TypeSpec.Builder type = body.begin().addJavadoc(doc());
+        type.addField(method()).addMethods(BuilderMethods.of(file.top(), docs)).addType(builder());
+        NestedTypesEmitter.add(type, file, Direction.REQUEST, docs);
+        return type.build();
+    }
+
+    private CodeBlock doc() {
+        Method method = names.method();
+        Doc doc = docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
+        if (method.deprecated() && (method.replacedBy() != null || method.advice() == null)) {
+            doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");
+        }
+        doc.paragraph(MethodDoc.shown(file.top()));
+        body.describe(
+                doc,
+                component -> docs.brief(component.field()),
+                "parameters without a component, by their names on the wire");
+        return doc.tag("see", docs.page(method)).build();
+    }
+
+    private FieldSpec method() {
+        ClassName errors = names.errors();
+        CodeBlock errorMatcher = errors == null ? CodeBlock.of("") : CodeBlock.of(", $T.class", errors);
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.METHOD_REF, names.response()),
+                        "METHOD",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(docs.doc("The method that takes this request.").build())
+                .initializer(
+                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$L$<$<",
+                        RuntimeTypes.METHOD_REF,
+                        JavaText.literal(names.method().name()),
+                        RuntimeTypes.REST_VERSION,
+                        names.method().rest() == 3 ? "V3" : "V2",
+                        names.response(),
+                        errorMatcher,
+                        answer())
+                .build();
+    }
+
+    /** What is out of the ordinary in the method's answers. */
+    private String answer() {
+        if (names.method().calling().file()) {
+            return ".withFile()";
+        }
+        return names.method().calling().withoutResult() ? ".withoutResult()" : "";
+    }
+
+    private TypeSpec builder() {
+        return new BuilderEmitter(file.top(), docs)
+                .emit("Collects the parameters of "
+                        + JavadocText.code(names.method().name()) + ". What is not set is not sent.")
+                .addMethod(checked())
+                .addMethod(unchecked())
+                .build();
+    }
+
+    private MethodSpec checked() {
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(body.type());
+        if (file.top().enforced().isEmpty()) {
+            return build.addJavadoc(docs.doc("Makes the request; the page requires no parameter of every request.")
+                            .tag("return", "the request")
+                            .build())
+                    .addStatement("return buildUnchecked()")
+                    .build();
+        }
+        return build.addJavadoc(docs.doc("Makes the request, if it has the parameters that the page requires.")
+                        .tag("return", "the request")
+                        .tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "naming all that are missing")
+                        .build())
+                .addStatement(check())
+                .addStatement("return buildUnchecked()")
+                .build();
+    }
+
+    private CodeBlock check() {
+        CodeBlock.Builder check = CodeBlock.builder()
+                .add(
+                        "$T.of($L)",
+                        RuntimeTypes.REQUIRED_PARAMETERS,
+                        JavaText.literal(names.method().name()));
+        file.top()
+                .enforced()
+                .forEach(component -> check.add(
+                        "\n.require($L, $N)", JavaText.literal(component.field().name()), component.name()));
+        return check.add("\n.check()").build();
+    }
+
+    private MethodSpec unchecked() {
+        return MethodSpec.methodBuilder("buildUnchecked")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(body.type())
+                .addJavadoc(docs.doc("Makes the request as it is, whatever the page requires.")
+                        .tag("return", "the request")
+                        .build())
+                .addStatement("return $L", body.construction())
+                .build();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.ValueClassPlan;
+import dev.docbind.generator.emit.java.plan.ValueClassPlan.Value;
+import javax.lang.model.element.Modifier;
+
+/** The class of a closed list of values: constants for the documented ones, and room for any other. */
+final class ValueClassEmitter {
+
+    private final ValueClassPlan shape;
+    private final MethodDoc docs;
+    private final ClassName known;
+
+    ValueClassEmitter(ValueClassPlan shape, MethodDoc docs) {
+        this.shape = shape;
+        this.docs = docs;
+        this.known = shape.type().nestedClass("Known");
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(shape.type())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(docs.doc(sentence()).build());
+        if (shape.fieldNames()) {
+            type.addSuperinterface(RuntimeTypes.FIELD_NAME);
+        }
+        shape.values().forEach(value -> type.addField(constant(value)));
+        return type.superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENTED_VALUE, known))
+                .addMethod(constructor())
+                .addMethod(of())
+                .addMethod(known())
+                .addType(knownValues())
+                .build();
+    }
+
+    private String sentence() {
+        String owner = JavadocText.code(shape.owner());
+        return shape.fieldNames()
+                ? "The name of a field that " + owner + " takes. Names beside the documented ones are kept."
+                : "A value of " + owner + ". Values beside the documented ones are kept.";
+    }
+
+    private FieldSpec constant(Value value) {
+        return FieldSpec.builder(shape.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(docs.doc(meaning(value)).build())
+                .initializer("new $T($L)", shape.type(), JavaText.literal(value.text()))
+                .build();
+    }
+
+    private String meaning(Value value) {
+        String text = JavadocText.code(MethodDoc.oneLine(value.text()));
+        String meaning = docs.blocks(value.description());
+        String name = text.isEmpty() ? "The empty value" : text;
+        return meaning.isEmpty() ? name + "." : name + ": " + meaning;
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "value")
+                .addStatement("super(value)")
+                .build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addAnnotation(RuntimeTypes.JSON_CREATOR)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(shape.type())
+                .addParameter(String.class, "value")
+                .addJavadoc(docs.doc("The value of that text, documented or not.")
+                        .tag("param value", "the text on the wire")
+                        .tag("return", "the value")
+                        .build())
+                .addStatement("return new $T(value)", shape.type())
+                .build();
+    }
+
+    private MethodSpec known() {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$T.values()", known);
+        shape.values().forEach(value -> arguments.add(",$W$L", JavaText.literal(value.text())));
+        return MethodSpec.methodBuilder("known")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(known)
+                .addStatement("return known($L)", arguments.build())
+                .build();
+    }
+
+    private TypeSpec knownValues() {
+        TypeSpec.Builder values = TypeSpec.enumBuilder(known)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        docs.doc("The documented values, for a {@code switch}.").build());
+        shape.values()
+                .forEach(value -> values.addEnumConstant(
+                        value.constant(),
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc(docs.doc("See {@link "
+                                                + shape.type().simpleName() + "#" + value.constant() + "}.")
+                                        .build())
+                                .build()));
+        return values.addEnumConstant(
+                        "OTHER",
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc(docs.doc("Any value that the page does not list.")
+                                        .build())
+                                .build())
+                .build();
+    }
+}

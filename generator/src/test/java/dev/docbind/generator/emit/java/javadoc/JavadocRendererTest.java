@@ -1,0 +1,114 @@
+package dev.docbind.generator.emit.java.javadoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.generator.emit.java.HostileSpec;
+import dev.docbind.generator.emit.java.Rows;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JavadocRendererTest {
+
+    private final JavadocRenderer renderer = new JavadocRenderer();
+
+    @Test
+    void markdown_becomes_the_html_of_javadoc() {
+        assertThat(renderer.blocks("""
+                A **bold** word, `code` and a [link](./other.md).
+
+                - one
+                - two
+
+                ```json
+                [1]
+                ```
+                """)).isEqualTo("""
+                A <strong>bold</strong> word, {@code code} and a link.
+                <ul>
+                <li>one</li>
+                <li>two</li>
+                </ul>
+
+                <pre>{@code
+                [1]
+                }</pre>""");
+    }
+
+    @Test
+    void a_link_stays_a_link_only_where_its_address_is_harmless() {
+        assertThat(renderer.blocks("[a](https://example.com/x)")).isEqualTo("<a href=\"https://example.com/x\">a</a>");
+        assertThat(renderer.blocks("[a](javascript:alert) [b](https://e.com/\"x)"))
+                .doesNotContain("href");
+    }
+
+    @Test
+    void the_marks_of_the_documentation_format_are_left_out() {
+        assertThat(renderer.blocks("{% note info %}\n\ntext {#anchor}\n\n{% endnote %}"))
+                .isEqualTo("text");
+        assertThat(renderer.blocks("A [key](*key_A key) of it.")).isEqualTo("A key of it.");
+    }
+
+    @Test
+    void a_remark_that_leads_to_another_place_of_the_page_is_left_out() {
+        assertThat(renderer.blocks("Field values (described in detail [below](#fields)) of a new deal ([more](#x))."))
+                .isEqualTo("Field values of a new deal.");
+        assertThat(renderer.blocks("See ([the list](./list.md)).")).isEqualTo("See (the list).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The state of the user.              | The state of the user.
+            The state of the user. It may be:   | The state of the user.
+            The values of `x.y`. One of:        | The values of {@code x.y}.
+            One of `x. y`:                      | One of {@code x. y} (see its setter)
+            An object in the format:            | The content of {@code ID} (see its setter)
+            """)
+    void a_lead_in_to_what_is_left_out_is_left_out(String description, String brief) {
+        Field field = Rows.method(
+                        "a.b",
+                        2,
+                        List.of(Rows.field("ID", Kind.TEXT).says(description).row()),
+                        List.of(),
+                        List.of())
+                .parameters()
+                .get(0);
+
+        assertThat(new MethodDoc("en").brief(field)).isEqualTo(brief);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void nothing_ends_a_comment_escapes_or_starts_a_tag(String text) {
+        String html = renderer.blocks(text) + JavadocText.escape(text) + JavadocText.code(text);
+
+        assertThat(html).doesNotContain("*/", "\\", "<script", "<b>", "{@link");
+        assertThat(html.replace("{@code", "")).doesNotContain("@");
+        assertThat(html.chars().filter(c -> c == '{').count())
+                .isEqualTo(html.chars().filter(c -> c == '}').count());
+        assertThat(html.codePoints().filter(c -> c != '\n').noneMatch(Character::isISOControl))
+                .isTrue();
+        assertThat(html).doesNotContain("\u202e", "\u2066", "\u200b", "\ufeff", "\u2028");
+    }
+
+    static List<String> hostile() {
+        return HostileSpec.TEXTS;
+    }
+
+    @Test
+    void long_lines_are_broken_between_words() {
+        assertThat(JavadocText.wrap("word ".repeat(100), "").lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void a_literal_cannot_be_ended_by_its_text() {
+        assertThat(JavaText.literal("a\"b\\u0022\n\u202e\u0000я")).isEqualTo("\"a\\\"b\\\\u0022\\n\\u202e\\u0000я\"");
+        assertThat(JavaText.literal("x".repeat(70_000))).hasSize(20_003);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.docbind.generator.emit.java.name;
+
+import static dev.docbind.generator.emit.java.Rows.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.emit.java.CompiledSources;
+import dev.docbind.generator.emit.java.JavaEmitters;
+import dev.docbind.generator.emit.java.Rows;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.model.Spec;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DefinedRecordsTest {
+
+    private static final String PHONE = "api-reference/demo/data-types.md#demo_phone";
+
+    private static Field phone(String name, Container container, String section) {
+        return field(name, Kind.OBJECT)
+                .in(container)
+                .definedBy(section)
+                .of(
+                        field("VALUE", Kind.TEXT).row(),
+                        field("KIND", Kind.TEXT).values("HOME", "WORK").row())
+                .row();
+    }
+
+    private static Method method(String name, String section) {
+        return Rows.method(
+                name,
+                2,
+                List.of(phone("PHONE", Container.ONE, section), phone("PHONES", Container.LIST, section)),
+                List.of(phone("result", Container.ONE, section)),
+                List.of());
+    }
+
+    private static List<GeneratedFile> emit(Method... methods) {
+        return new JavaEmitters("demo")
+                .emit(new Spec("en", List.of(), List.of(methods)), new Diagnostics())
+                .files();
+    }
+
+    private static List<String> shared(List<GeneratedFile> files) {
+        return files.stream()
+                .map(GeneratedFile::path)
+                .filter(path -> path.contains("/types/") && !path.endsWith("package-info.java"))
+                .toList();
+    }
+
+    @Test
+    void what_a_section_of_another_page_defines_is_one_record_for_all_methods() {
+        List<GeneratedFile> files = emit(method("part.add", PHONE), method("whole.get", PHONE));
+
+        assertThat(shared(files))
+                .containsExactly(
+                        "demo/types/demo/data_types/DemoPhone.java", "demo/types/demo/data_types/DemoPhoneInput.java");
+        assertThat(CompiledSources.strictly(files).problems()).isEmpty();
+    }
+
+    @Test
+    void another_method_changes_nothing_of_it() {
+        List<GeneratedFile> one = emit(method("part.add", PHONE));
+        List<GeneratedFile> two = emit(method("a.first", PHONE), method("part.add", PHONE));
+
+        assertThat(two)
+                .containsAll(one.stream()
+                        .filter(file ->
+                                file.path().contains("/types/") || file.path().contains("/part/"))
+                        .toList());
+    }
+
+    @Test
+    void a_page_that_defines_one_type_names_it() {
+        List<GeneratedFile> files = emit(method("part.add", "api-reference/demo/phone-number.md"));
+
+        assertThat(shared(files)).contains("demo/types/demo/PhoneNumber.java");
+    }
+
+    @Test
+    void sections_that_would_have_one_name_have_no_record_for_all() {
+        List<GeneratedFile> files =
+                emit(method("part.add", PHONE), method("whole.get", PHONE.replace("demo_phone", "demo-phone")));
+
+        assertThat(shared(files)).isEmpty();
+        assertThat(CompiledSources.strictly(files).problems()).isEmpty();
+    }
+
+    @Test
+    void rows_that_other_rows_join_are_defined_no_more() {
+        Field phone = phone("PHONE", Container.ONE, PHONE);
+
+        assertThat(phone.with(List.of()).traits().definition()).isNull();
+        assertThat(phone.with(phone.fields()).traits().definition()).isEqualTo(PHONE);
+    }
+}
