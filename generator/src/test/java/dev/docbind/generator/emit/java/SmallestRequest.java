@@ -131,7 +131,7 @@ record SmallestRequest(Class<?> type, Map<String, JsonValue> values) {
             }
             throw new AssertionError(type + "." + method, e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + "." + method, e);
+            throw new LinkageError(type + "." + method, e);
         }
     }
 }
