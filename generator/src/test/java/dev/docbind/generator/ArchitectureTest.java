@@ -3,6 +3,7 @@ package dev.docbind.generator;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -110,6 +111,14 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + ".resolve..", ROOT + ".emit..", ROOT + ".model..", ROOT + ".write..")
             .because("what is written and what it means are two models, joined by the linker");
 
+    @ArchTest
+    static final ArchRule languagesAreWordsAlone = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".language..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".language.."))))
+            .because("what a word means is known to those who look for it");
+
     /** The exception: Javadoc is made from the pages' Markdown, and there is one place that does it, in three classes. */
     @ArchTest
     static final ArchRule onlyPagesAndTheJavadocReadMarkdown = noClasses()
@@ -130,11 +139,11 @@ class ArchitectureTest {
             .resideInAPackage(JAVAPOET)
             .because("another target language needs no JavaPoet");
 
-    /** The exception: problems as JSON, for the command line. */
+    /** The exceptions: problems as JSON, for the command line; the words of languages, which are resources. */
     @ArchTest
     static final ArchRule onlyTheLinkerReadsJson = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".resolve..", ROOT + ".cli")
+            .resideOutsideOfPackages(ROOT + ".resolve..", ROOT + ".language..", ROOT + ".cli")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JACKSON)

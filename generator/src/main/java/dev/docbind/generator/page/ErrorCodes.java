@@ -1,5 +1,7 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +18,8 @@ import java.util.stream.Collectors;
  */
 record ErrorCodes(List<String> codes, String message) {
 
-    private static final Set<String> EMPTY =
-            Set.of("", "empty value", "empty string", "пустое значение", "пустая строка", "—", "–", "-");
+    private static final Set<String> EMPTY = Vocabulary.installed().words(Term.NO_CODE);
+    private static final Set<String> MARKS = Set.of("", "—", "–", "-");
 
     private static final Pattern QUOTES = Pattern.compile("[\"'‘’“”«»`]");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
@@ -93,6 +95,10 @@ record ErrorCodes(List<String> codes, String message) {
     private static String code(String text) {
         String literal = text.strip();
         String words = QUOTES.matcher(literal).replaceAll("").strip().toLowerCase(Locale.ROOT);
-        return EMPTY.contains(words) || EMPTY.contains(REMARK.matcher(words).replaceFirst("")) ? "" : literal;
+        return isEmpty(words) || isEmpty(REMARK.matcher(words).replaceFirst("")) ? "" : literal;
+    }
+
+    private static boolean isEmpty(String words) {
+        return MARKS.contains(words) || EMPTY.contains(words);
     }
 }

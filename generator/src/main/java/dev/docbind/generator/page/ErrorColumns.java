@@ -1,5 +1,7 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,38 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ErrorColumns(int status, int code, int message, int description, int field) {
 
-    private static final Set<String> CODE = Set.of("code", "error code", "код", "код ошибки");
-    private static final Set<String> CODE_AND_MESSAGE = Set.of(
-            "code error message",
-            "code message",
-            "code error text",
-            "код сообщение об ошибке",
-            "код сообщение",
-            "код текст ошибки");
-    private static final Set<String> MESSAGE = Set.of(
-            "error message",
-            "message",
-            "error text",
-            "error",
-            "error description",
-            "сообщение об ошибке",
-            "сообщение",
-            "текст ошибки",
-            "ошибка",
-            "описание ошибки");
-    private static final Set<String> DESCRIPTION = Set.of("description", "описание");
-    private static final Set<String> STATUS = Set.of("status", "http status", "статус", "http статус");
-    private static final Set<String> FIELD = Set.of("field", "поле");
-    private static final Set<String> EXPLANATION = Set.of(
-            "value",
-            "additional information",
-            "when it occurs",
-            "how to fix",
-            "how to resolve",
-            "значение",
-            "дополнительная информация",
-            "когда возникает",
-            "как исправить");
+    private static final Set<String> CODE = words(Term.CODE_HEADER);
+    private static final Set<String> CODE_AND_MESSAGE = words(Term.CODE_AND_MESSAGE_HEADER);
+    private static final Set<String> MESSAGE = words(Term.MESSAGE_HEADER);
+    private static final Set<String> DESCRIPTION = words(Term.DESCRIPTION_HEADER);
+    private static final Set<String> STATUS = words(Term.STATUS_HEADER);
+    private static final Set<String> FIELD = words(Term.FIELD_HEADER);
+    private static final Set<String> EXPLANATION = words(Term.EXPLANATION_HEADER);
 
     /** The columns, null where the table lists no errors. */
     static @Nullable ErrorColumns of(Element.Table table) {
@@ -62,6 +39,10 @@ record ErrorColumns(int status, int code, int message, int description, int fiel
         ErrorColumns columns = new ErrorColumns(
                 column(header, STATUS), code, message < 0 ? described : message, description, column(header, FIELD));
         return columns.listErrors() ? columns : null;
+    }
+
+    private static Set<String> words(Term term) {
+        return Vocabulary.installed().words(term);
     }
 
     private boolean listErrors() {

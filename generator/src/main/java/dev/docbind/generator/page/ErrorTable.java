@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as a list of errors. The header, in either language, says which column holds what.
+ * A table as a list of errors. The header says which column holds what.
  *
  * @param recognised whether the table lists errors, to judge by its header; lists of other codes may look the same
  * @param rows the errors, in order, one for each code of a cell; none where the table lists no errors

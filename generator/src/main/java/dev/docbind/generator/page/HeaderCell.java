@@ -1,5 +1,7 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,29 +10,26 @@ import java.util.Set;
 /**
  * A cell of a table's first row, as far as it may be a header.
  *
- * @param words its words in lower case, in both languages of the documentation
+ * @param words its words in lower case
  */
 record HeaderCell(List<String> words) {
 
-    private static final Set<String> NAME =
-            Set.of("name", "field", "parameter", "key", "title", "название", "имя", "поле", "параметр", "ключ");
+    private static final Set<String> NAME = words(Term.NAME_HEADER);
     /** Words that name the fields only together with "type": alone they head lists of values. */
-    private static final Set<String> NAME_BESIDE_TYPE = Set.of("value", "значение", "attribute", "атрибут");
+    private static final Set<String> NAME_BESIDE_TYPE = words(Term.NAME_HEADER_BESIDE_TYPE);
 
-    private static final Set<String> TYPE = Set.of("type", "тип");
-    private static final Set<String> DESCRIPTION = Set.of("description", "описание");
-    private static final Set<String> ERROR = Set.of("error", "ошибка", "ошибки", "ошибке");
+    private static final Set<String> TYPE = words(Term.TYPE_HEADER);
+    private static final Set<String> DESCRIPTION = words(Term.DESCRIPTION_HEADER);
+    private static final Set<String> ERROR = words(Term.ERROR_MENTIONED);
 
     static HeaderCell of(Element.Cell cell) {
         String plain = ElementText.plain(cell.content()).toLowerCase(Locale.ROOT);
-        // Some Russian pages begin "сообщение" with a Latin c.
-        String repaired = plain.replace("cообщение", "сообщение");
         List<String> words = new ArrayList<>();
         int start = 0;
-        for (int end = 0; end <= repaired.length(); end++) {
-            if (end == repaired.length() || !Character.isLetter(repaired.charAt(end))) {
+        for (int end = 0; end <= plain.length(); end++) {
+            if (end == plain.length() || !Character.isLetter(plain.charAt(end))) {
                 if (start < end) {
-                    words.add(repaired.substring(start, end));
+                    words.add(plain.substring(start, end));
                 }
                 start = end + 1;
             }
@@ -77,6 +76,10 @@ record HeaderCell(List<String> words) {
     /** The words with single blanks between them. */
     String text() {
         return String.join(" ", words);
+    }
+
+    private static Set<String> words(Term term) {
+        return Vocabulary.installed().words(term);
     }
 
     private boolean isAny(int index, Set<String> known) {

@@ -1,5 +1,7 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +27,8 @@ final class NameLine {
     private static final Pattern BROKEN_BOLD =
             Pattern.compile("(?U)^(\\*{1,3})\\s*([\\p{L}\\p{N}_](?:[^*]*[^*\\s])?)\\s*(\\*{0,3})$");
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,*^]*(?:\\||or|или)?[\\s,*^]*");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("[\\s,*^]*(?:\\||" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,*^]*");
 
     private final List<String> names = new ArrayList<>();
     private boolean required;

@@ -1,14 +1,22 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Tells names that stand for many keys from names that are keys. */
 public final class PlaceholderName {
 
     private static final Pattern MARKED = Pattern.compile("[*…]|\\.\\.\\.|<[^<>]*>|\\{[^{}]*}|#[^#]+#");
-    private static final Pattern ENDING = Pattern.compile("\\p{Ll}N$|[xXхХ]{3}$|\\p{Lu}_(?:\\p{Lu}\\p{Ll}+){2,}$");
-    /** What such an ending may close with, unless it has an underscore: most names are told by one letter. */
-    private static final String LAST = "NxXхХ";
+    private static final String LETTERS =
+            String.join("", new TreeSet<>(Vocabulary.installed().words(Term.PLACEHOLDER)));
+    private static final String ANY_LETTER = LETTERS + LETTERS.toUpperCase(Locale.ROOT);
+    private static final Pattern ENDING =
+            Pattern.compile("\\p{Ll}N$|[" + ANY_LETTER + "]{3}$|\\p{Lu}_(?:\\p{Lu}\\p{Ll}+){2,}$");
+    /** What such an ending may close with, unless it has an underscore: one character rules out most names. */
+    private static final String LAST = "N" + ANY_LETTER;
 
     private PlaceholderName() {}
 

@@ -1,5 +1,7 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +12,8 @@ final class TypeWords {
 
     private static final String PIPE = "\\|";
     private static final Pattern BLANKS = Pattern.compile("\\s");
-    private static final Pattern CONNECTION = Pattern.compile("[\\s,/\\\\\\[\\]]*(?:or|или)?[\\s,/\\\\\\[\\]]*");
+    private static final Pattern CONNECTION =
+            Pattern.compile("[\\s,/\\\\\\[\\]]*(?:" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,/\\\\\\[\\]]*");
 
     private final List<String> words = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();

@@ -1,30 +1,20 @@
 package dev.docbind.generator.resolve.calling;
 
+import dev.docbind.generator.language.Phrase;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
-import dev.docbind.generator.resolve.text.Phrase;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The wordings, of either language, that say how a method is called. */
+/** The wordings that say how a method is called. */
 final class CallingWords {
 
-    private static final String FLAGS = "(?iu)";
-    private static final Phrase ORDER = Phrase.of(
-            FLAGS
-                    + "\\b(?:order|sequence) (?:of |in )|\\bparameter order\\b|\\bin order\\b|поряд(?:ок|ка|ке|ком)(?!\\p{L})",
-            "order",
-            "sequence",
-            "поряд");
-    private static final Pattern PARAMETERS =
-            Pattern.compile(FLAGS + "\\b(?:parameters?|arguments?)\\b|параметр|аргумент");
-    private static final Pattern DEMAND = Pattern.compile(FLAGS
-            + "\\b(?:mandatory|essential|required|necessary|important|must|should|violated|otherwise|according)\\b"
-            + "|обязательн|нарушен|нарушить|иначе|важно|необходимо|нужно");
-    private static final Pattern FILE = Pattern.compile(FLAGS
-            + "\\bnot (?:a )?JSON\\b|не JSON\\b"
-            + "|\\bfile is (?:returned|sent)\\b|\\breturns? (?:a|the) file\\b|\\b(?:body|contents?) of the file\\b"
-            + "|приходит (?:сам )?файл|возвраща\\p{L}+ (?:сам )?файл|файл возвращается");
+    private static final Phrase ORDER = Vocabulary.installed().phrase(Term.ORDER);
+    private static final Pattern PARAMETERS = Vocabulary.installed().pattern(Term.ORDERED);
+    private static final Pattern DEMAND = Vocabulary.installed().pattern(Term.DEMANDED);
+    private static final Pattern FILE = Vocabulary.installed().pattern(Term.ANSWERS_WITH_FILE);
 
     private CallingWords() {}
 

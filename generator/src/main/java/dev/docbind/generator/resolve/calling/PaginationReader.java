@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.calling;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Pagination;
 import dev.docbind.generator.model.Pagination.Scheme;
@@ -16,8 +18,8 @@ final class PaginationReader {
     private static final Pattern LIMIT = Pattern.compile("(?i)limit|n?page_?size|per_?page|size");
     private static final Pattern NEXT_OFFSET = Pattern.compile("(?i)next_?offset");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern SIZE =
-            Pattern.compile("(?iu)(?<!\\d)(\\d{1,5})`?\\s+(?:records|entries|items|elements|запис|элемент)");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?iu)(?<!\\d)(\\d{1,5})`?\\s+" + Vocabulary.installed().regex(Term.ENTRIES));
 
     private PaginationReader() {}
 

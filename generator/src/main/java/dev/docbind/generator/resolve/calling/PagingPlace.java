@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.calling;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Field;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ record PagingPlace(String path, Field field) {
     /** Other objects that hold parameters for moving between pages. */
     private static final Pattern OTHER_HOLDER = Pattern.compile("(?i)params|cursor");
 
-    private static final Pattern SPEAKS_OF_PAGES = Pattern.compile("(?iu)paginat|\\bpages?\\b|страни(?:ц|чн)");
+    private static final Pattern SPEAKS_OF_PAGES = Vocabulary.installed().pattern(Term.PAGES);
     /** The key as code, or with a number after it: "records per page: at most 50" names none. */
     private static final Pattern NAMES_PAGE =
             Pattern.compile("(?i)`(?:i?num)?page`|\\b(?:i?num)?page['\"]?\\s*:\\s*\\d");

@@ -1,6 +1,8 @@
 package dev.docbind.generator.resolve.error;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.ErrorTable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorLinker {
 
     /** The paragraph above a REST 3.0 table: its one code span that looks like a code. */
-    private static final Pattern LABEL = Pattern.compile("(?iu)^\\s*(error code|код ошибки)\\s*:");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^\\s*" + Vocabulary.installed().regex(Term.ERROR_CODE_LABEL) + "\\s*:");
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
 

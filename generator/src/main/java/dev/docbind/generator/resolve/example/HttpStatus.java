@@ -1,6 +1,8 @@
 package dev.docbind.generator.resolve.example;
 
-import dev.docbind.generator.resolve.text.Phrase;
+import dev.docbind.generator.language.Phrase;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The line "HTTP status: **200**" above an answer. */
 final class HttpStatus {
 
-    private static final Phrase LINE = Phrase.of("(?ium)^\\s*http[-\\s](?:status|code|статус|код)\\s*:?(.*)$", "http");
+    private static final Phrase LINE = new Phrase(
+            Pattern.compile(
+                    "(?ium)^\\s*http[-\\s]" + Vocabulary.installed().regex(Term.HTTP_STATUS_LABEL) + "\\s*:?(.*)$"),
+            List.of("http"));
     private static final Pattern NUMBER = Pattern.compile("(?<!\\w)\\d{3}(?!\\w)");
 
     private HttpStatus() {}

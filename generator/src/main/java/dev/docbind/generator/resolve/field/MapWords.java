@@ -1,16 +1,18 @@
 package dev.docbind.generator.resolve.field;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import java.util.regex.Pattern;
 
 /** How a text says that the linked table describes each value of an object, under keys that are the caller's own. */
 final class MapWords {
 
-    private static final Pattern EACH = Pattern.compile(
-            "(?iu)\\bobjects?,? (?:each|one (?:for|per))\\b|объект\\p{L}*,? (?:кажд\\p{L}*|по одному)(?!\\p{L})");
-    private static final Pattern KEY_AND_VALUE =
-            Pattern.compile("(?iu)\\bkeys? (?:is|are|[—–-])[^.\\n]{0,99}\\bvalues? (?:is|are|[—–-])"
-                    + "|(?<!\\p{L})ключ\\p{L}* (?:явля\\p{L}*|[—–-])[^.\\n]{0,99}значени\\p{L}* (?:явля\\p{L}*|[—–-])");
+    private static final Vocabulary LANGUAGES = Vocabulary.installed();
+    private static final Pattern EACH = LANGUAGES.pattern(Term.OBJECT_EACH);
+    private static final String IS = " (?:" + LANGUAGES.regex(Term.IS) + "|[—–-])";
+    private static final Pattern KEY_AND_VALUE = Pattern.compile(
+            "(?iu)" + LANGUAGES.regex(Term.KEY) + IS + "[^.\\n]{0,99}" + LANGUAGES.regex(Term.VALUE) + IS);
 
     private MapWords() {}
 

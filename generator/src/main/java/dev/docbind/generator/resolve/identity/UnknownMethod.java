@@ -1,6 +1,8 @@
 package dev.docbind.generator.resolve.identity;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.resolve.example.CurlCommand;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.SectionKind;
@@ -13,7 +15,7 @@ public final class UnknownMethod {
 
     private static final Pattern EVENT = Pattern.compile("(?i)(^|/)(events?|widgets|placements?|bx24[^/]*)/");
     private static final Pattern EVENT_TITLE =
-            Pattern.compile("(?iu)\\bon[A-Z_]\\w{3,}|\\bevents?\\b|событи[ея]|BX24\\.");
+            Pattern.compile("(?iu)\\bon[A-Z_]\\w{3,}|" + Vocabulary.installed().regex(Term.EVENT) + "|BX24\\.");
 
     private UnknownMethod() {}
 

@@ -1,9 +1,11 @@
 package dev.docbind.generator.resolve.intro;
 
+import dev.docbind.generator.language.Phrase;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
-import dev.docbind.generator.resolve.text.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeprecationReader {
 
     private static final Pattern PATH = Pattern.compile("(^|/)(outdated|deprecated)/");
-    private static final Phrase TITLE = Phrase.of(
-            "(?iu)\\b(deprecated|outdated)\\b|development .*(discontinued|stopped)|устаревш|развитие .*остановлено",
-            "deprecated",
-            "outdated",
-            "development",
-            "устаревш",
-            "развитие");
+    private static final Phrase TITLE = Vocabulary.installed().phrase(Term.DEPRECATED);
     private static final Pattern METHOD =
             Pattern.compile("(?<![\\w./-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w*]|\\.\\w|\\.\\*)");
 

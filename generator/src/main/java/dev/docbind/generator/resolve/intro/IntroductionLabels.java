@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.intro;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.ArrayList;
@@ -11,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The labelled lines of an introduction: the scopes, and who may call the method, on its line or as a list below it. */
 final class IntroductionLabels {
 
-    private static final Pattern SCOPE = Pattern.compile("(?i)\\s*scopes?\\s*:(.*)$");
-    private static final Pattern ACCESS = Pattern.compile(
-            "(?iu)\\s*(?:who can (?:execute|perform|call) (?:the |this )?methods?|кто может (?:выполнять|вызывать) методы?)\\s*:(.*)$");
+    private static final Pattern SCOPE = label(Term.SCOPE_LABEL);
+    private static final Pattern ACCESS = label(Term.ACCESS_LABEL);
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
@@ -35,6 +36,10 @@ final class IntroductionLabels {
         String joined = String.join("; ", access);
         String text = END.matcher(TWO_MARKS.matcher(joined).replaceAll("$1")).replaceAll("");
         return text.isEmpty() ? null : text;
+    }
+
+    private static Pattern label(Term term) {
+        return Pattern.compile("(?iu)\\s*" + Vocabulary.installed().regex(term) + "\\s*:(.*)$");
     }
 
     /** Reads the labels of a block; tells whether it has any. */

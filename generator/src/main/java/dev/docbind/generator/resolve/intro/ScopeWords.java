@@ -1,16 +1,19 @@
 package dev.docbind.generator.resolve.intro;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Identifiers of scopes in a scope line. */
 final class ScopeWords {
 
-    private static final Map<String, String> WORDS = Map.of("базовый", "basic", "базовые", "basic");
+    private static final String BASIC = "basic";
+    private static final Set<String> CALLED_BASIC = Vocabulary.installed().words(Term.BASIC_SCOPE);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -38,7 +41,7 @@ final class ScopeWords {
     private static void add(List<String> found, String list) {
         for (String part : list.split("[,;|]", -1)) {
             String word = part.strip().toLowerCase(Locale.ROOT);
-            String identifier = WORDS.getOrDefault(word, word);
+            String identifier = CALLED_BASIC.contains(word) ? BASIC : word;
             if (IDENTIFIER.matcher(identifier).matches()) {
                 found.add(identifier);
             }

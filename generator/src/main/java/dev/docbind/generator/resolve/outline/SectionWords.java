@@ -1,12 +1,14 @@
 package dev.docbind.generator.resolve.outline;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The headings of a method page in both languages: the one place that knows their words. */
+/** Which kind of section the heading of a method page begins. */
 final class SectionWords {
 
     private static final List<SectionKind> KINDS = new ArrayList<>();
@@ -15,57 +17,22 @@ final class SectionWords {
 
     static {
         StringJoiner words = new StringJoiner("|");
-        add(
-                words,
-                SectionKind.MORE_PARAMETERS,
-                "(?:additional|other|common|optional) (?:method )?parameters",
-                "(?:дополнительные|остальные|общие|необязательные) параметры(?: метода)?");
-        add(
-                words,
-                SectionKind.PARAMETERS,
-                "(?:(?:method|request|stage) )?parameters(?: of the method)?(?: for .+)?",
-                "параметры(?: (?:метода|запроса|стадии))?(?: для .+)?");
-        add(
-                words,
-                SectionKind.EXAMPLES,
-                "(?:code )?examples?(?: of (?:use|calls?|requests?))?",
-                "примеры?(?: (?:кода|вызова|запроса))?");
-        add(
-                words,
-                SectionKind.RESPONSE,
-                "response(?: handling| processing| on success)?|(?:handling|processing)(?: of)?(?: the)? response|successful response|result"
-                        + "|(?:fields )?returned (?:fields|by the method)|fields returned by the method",
-                "обработка ответ(?:а|ов)|ответ(?: метода| в случае успеха)?|успешный ответ|результат"
-                        + "|поля,? возвращаемые методом|возвращаемые поля");
-        add(
-                words,
-                SectionKind.RETURNED,
-                "return(?:ed)? (?:data|values?|result)",
-                "возвращаем(?:ые|ое|ый) (?:данные|значени[ея]|результат)");
-        add(
-                words,
-                SectionKind.ERRORS,
-                "error (?:handling|processing)(?: features)?|(?:handling|processing)(?: of)? errors|errors|error response"
-                        + "|response (?:on|in case of) (?:an )?error",
-                "обработка ошиб(?:ок|ки)|ошибки|ответ в случае ошибки|особенности обработки ошибок");
-        add(
-                words,
-                SectionKind.ERROR_CODES,
-                "possible (?:error codes|errors|error types)|error codes",
-                "возможные (?:коды ошибок|ошибки|виды ошибок)|коды ошибок");
-        add(
-                words,
-                SectionKind.FURTHER,
-                "continue (?:learning|exploring|your exploration)|see also",
-                "продолжит[еь] изучение|смотрите также");
+        add(words, SectionKind.MORE_PARAMETERS, Term.MORE_PARAMETERS_SECTION);
+        add(words, SectionKind.PARAMETERS, Term.PARAMETERS_SECTION);
+        add(words, SectionKind.EXAMPLES, Term.EXAMPLES_SECTION);
+        add(words, SectionKind.RESPONSE, Term.RESPONSE_SECTION);
+        add(words, SectionKind.RETURNED, Term.RETURNED_SECTION);
+        add(words, SectionKind.ERRORS, Term.ERRORS_SECTION);
+        add(words, SectionKind.ERROR_CODES, Term.ERROR_CODES_SECTION);
+        add(words, SectionKind.FURTHER, Term.FURTHER_SECTION);
         WORDS = Pattern.compile(words.toString());
     }
 
     private SectionWords() {}
 
-    private static void add(StringJoiner words, SectionKind kind, String english, String russian) {
+    private static void add(StringJoiner words, SectionKind kind, Term term) {
         KINDS.add(kind);
-        words.add("(" + english + "|" + russian + ")");
+        words.add("(" + Vocabulary.installed().regex(term) + ")");
     }
 
     /** The kind of a section by its normalised heading. */

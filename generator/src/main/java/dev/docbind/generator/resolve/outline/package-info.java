@@ -1,4 +1,4 @@
-/** The sections of a page, found by their headings in both languages. */
+/** The sections of a page, found by their headings. */
 @NullMarked
 package dev.docbind.generator.resolve.outline;
 

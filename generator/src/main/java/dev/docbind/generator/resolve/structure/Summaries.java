@@ -1,20 +1,22 @@
 package dev.docbind.generator.resolve.structure;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a description says of a field in a few words, where its first paragraph leads to a list or an example that follows. */
 final class Summaries {
 
+    private static final String SHAPE_WORDS = Vocabulary.installed().regex(Term.ARRAY_OR_OBJECT);
+
     /** The words that announce a form or values. */
-    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?iu)[,;.]?\\s*(?<!\\p{L})(?:possible (?:values|types)"
-            + "|(?:in|of) the (?:following )?(?:form|format|structure)(?: of a structure)?|as a structure"
-            + "|(?<=(?:object|array|list|объект|массив|список) )(?:format|формат[ае]?)"
-            + "|(?:в|в виде|в следующем|следующего) (?:структуры|формат[ае]?|виде)|возможные значения)$");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?iu)[,;.]?\\s*(?:"
+            + Vocabulary.installed().regex(Term.ANNOUNCEMENT) + "|(?<=" + SHAPE_WORDS + " )"
+            + Vocabulary.installed().regex(Term.FORMAT) + ")$");
 
     /** What says no more than the type does. */
-    private static final Pattern SHAPE =
-            Pattern.compile("(?iu)(?:(?:an? )?(?:object|array|list)|объект|массив|список)?");
+    private static final Pattern SHAPE = Pattern.compile("(?iu)" + SHAPE_WORDS + "?");
 
     private Summaries() {}
 

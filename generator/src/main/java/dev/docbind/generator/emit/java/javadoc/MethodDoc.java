@@ -3,19 +3,17 @@ package dev.docbind.generator.emit.java.javadoc;
 import dev.docbind.generator.emit.java.layout.Comments;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Javadoc says of a method and its fields, from the page. */
 public final class MethodDoc {
 
-    private static final Map<String, String> SITES =
-            Map.of("en", "https://apidocs.bitrix24.com/", "ru", "https://apidocs.bitrix24.ru/");
     private static final Pattern PUBLISHED = Pattern.compile("(?:api-reference|settings)/[A-Za-z0-9/_.-]+\\.md");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -74,8 +72,8 @@ public final class MethodDoc {
     public String page(Method method) {
         String path = method.page();
         int line = method.location().line();
-        String site = SITES.get(language);
-        if (site == null || !PUBLISHED.matcher(path).matches()) {
+        String site = Vocabulary.installed().site(language);
+        if (site.isEmpty() || !PUBLISHED.matcher(path).matches()) {
             return "\"" + JavadocText.escape(path).replace('"', '\'') + ", line " + line + "\"";
         }
         String address = site + path.substring(0, path.length() - ".md".length()) + ".html";

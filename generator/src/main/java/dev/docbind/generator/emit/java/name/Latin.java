@@ -1,20 +1,18 @@
 package dev.docbind.generator.emit.java.name;
 
+import dev.docbind.generator.language.LetterUse;
+import dev.docbind.generator.language.Vocabulary;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Names in ASCII letters, so that class files and sources have the same names whatever the encoding of a file system.
- * Cyrillic is transliterated, accents are dropped, any other letter becomes its code point; the rest is a separator.
+ * What a language transliterates is, accents are dropped, any other letter becomes its code point; the rest is a separator.
  */
 final class Latin {
 
-    private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
-    private static final String[] LATIN = {
-        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
-        "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
-    };
+    private static final Map<Integer, String> LETTERS = Vocabulary.installed().letters(LetterUse.NAME);
     private static final Map<Integer, String> OTHER = Map.of((int) 'ß', "ss", (int) 'ł', "l", (int) 'ø', "o");
 
     private Latin() {}
@@ -39,11 +37,7 @@ final class Latin {
     }
 
     private static String transliterated(int lower) {
-        int cyrillic = CYRILLIC.indexOf(lower);
-        if (cyrillic >= 0) {
-            return LATIN[cyrillic];
-        }
-        String other = OTHER.get(lower);
+        String other = LETTERS.getOrDefault(lower, OTHER.get(lower));
         return other == null ? withoutAccents(lower) : other;
     }
 

@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.child;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,93 +9,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which field a heading such as "Parameter fields" or "Объект result" names. */
+/** Which field a heading such as "Parameter fields" names. */
 public final class HeadingNames {
 
-    private static final Set<String> FILLERS = Set.of(
-            "parameter",
-            "parameters",
-            "object",
-            "objects",
-            "field",
-            "fields",
-            "of",
-            "the",
-            "a",
-            "an",
-            "array",
-            "element",
-            "elements",
-            "response",
-            "type",
-            "structure",
-            "description",
-            "key",
-            "keys",
-            "in",
-            "for",
-            "root",
-            "attributes",
-            "available",
-            "possible",
-            "allowed",
-            "value",
-            "values",
-            "item",
-            "items",
-            "result",
-            "method",
-            "and",
-            "list",
-            "data",
-            "section",
-            "параметр",
-            "параметры",
-            "параметра",
-            "параметров",
-            "объект",
-            "объекта",
-            "объекты",
-            "объектов",
-            "поле",
-            "поля",
-            "полей",
-            "массив",
-            "массива",
-            "элемент",
-            "элемента",
-            "элементы",
-            "ответа",
-            "тип",
-            "типа",
-            "структура",
-            "описание",
-            "ключ",
-            "ключи",
-            "ключа",
-            "ключей",
-            "корневой",
-            "корневого",
-            "метода",
-            "значения",
-            "возможные",
-            "допустимые",
-            "список",
-            "для",
-            "в",
-            "и",
-            "внутри");
+    private static final Set<String> FILLERS = Vocabulary.installed().words(Term.HEADING_FILLER);
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d_.~#<>=-]+");
     private static final Pattern AROUND_WORD = Pattern.compile("^[.-]+|[.-]+$");
-    private static final Pattern VALUES = Pattern.compile(
-            "(?iu)^(?:possible|allowed|available) values\\b.*|^(?:возможные|допустимые|доступные) значения.*");
+    private static final Pattern VALUES = Vocabulary.installed().pattern(Term.VALUES_HEADING);
 
     private HeadingNames() {}
 
     /** Whether the heading stands above values. */
     static boolean areValues(String heading) {
-        return VALUES.matcher(heading).matches();
+        return VALUES.matcher(heading).lookingAt();
     }
 
     /** Whether the heading names the field and says nothing else. */

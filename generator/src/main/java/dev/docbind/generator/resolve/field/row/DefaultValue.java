@@ -1,8 +1,10 @@
 package dev.docbind.generator.resolve.field.row;
 
+import dev.docbind.generator.language.Phrase;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.resolve.field.tree.Row;
-import dev.docbind.generator.resolve.text.Phrase;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,29 +12,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The documented default of a field: in a fixed phrase of either language, or at the one of its values that is taken. */
+/** The documented default of a field: in a fixed phrase, or at the one of its values that is taken. */
 public final class DefaultValue {
 
     /** Spaces are taken at once: a search that gives them back one by one takes too long where there are many. */
+    private static final String GAP = "[ \\t]++";
+
+    private static final Vocabulary LANGUAGES = Vocabulary.installed();
     private static final String WORDS =
-            "(?:defaults? value|default|by default|defaults to|значение по умолчанию|по умолчанию)"
-                    + "(?:,?[ \\t]++(?:it[ \\t]++)?(?:is(?:[ \\t]++set[ \\t]++to)?|to|of|equals|имеет|принимает|устанавливается|установлен[оа]?"
-                    + "|выставляется|использу[ею]тся|применя[ею]тся|возвраща[ею]тся|рав(?:ен|но|на)))?"
-                    + "(?:,?[ \\t]++(?:the[ \\t]++value|(?:в[ \\t]++)?значение))?(?:[ \\t]++(?:is|рав(?:ен|но|на)))?"
+            LANGUAGES.regex(Term.DEFAULT) + "(?:,?" + GAP + words(Term.DEFAULT_IS) + ")?(?:,?" + GAP
+                    + words(Term.DEFAULT_VALUE) + ")?(?:" + GAP + words(Term.DEFAULT_EQUALS) + ")?"
                     + "[ \\t\\u00a0]*+[:,—–-]?[ \\t\\u00a0]*+";
 
-    private static final Phrase PHRASE =
-            phrase("(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS + "`([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
-    /** Without backticks only a number or a flag at the end of a sentence is a value. */
-    private static final Phrase PLAIN = phrase("(?iu)(?=[dзп])(?<![`=\\p{L}\\d_])(?<!оператор )" + WORDS
-            + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
+    private static final String OF_FIELD = "(?<![`=\\p{L}\\d_])(?<!" + LANGUAGES.regex(Term.OPERATOR) + " )";
 
-    private static final Phrase BEFORE =
-            phrase("(?iu)`([^`\\s]{1,60})`[ \\t]++(?:is used by default|используется по умолчанию)");
-    private static final Pattern AT_VALUE = Pattern.compile("(?iu)[,;(.—–-]\\s*(?:the\\s+)?"
-            + "(?:default(?: value)?|(?:used |set )?by default|(?:значение )?по умолчанию)\\s*[).,;]*$");
-    private static final Pattern AFTER_VALUES =
-            Pattern.compile("(?iu)(?:^|\\n)\\s*(?:default is|по умолчанию)\\s*[:—–-]?\\s*(\\w+)\\.?$");
+    private static final Phrase PHRASE = phrase(OF_FIELD + WORDS + "`([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
+    /** Without backticks only a number or a flag at the end of a sentence is a value. */
+    private static final Phrase PLAIN =
+            phrase(OF_FIELD + WORDS + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
+
+    private static final Phrase BEFORE = phrase("`([^`\\s]{1,60})`" + GAP + LANGUAGES.regex(Term.USED_BY_DEFAULT));
+    private static final Pattern AT_VALUE =
+            Pattern.compile("(?iu)[,;(.—–-]\\s*" + LANGUAGES.regex(Term.DEFAULT_AT_VALUE) + "\\s*[).,;]*$");
+    private static final Pattern AFTER_VALUES = Pattern.compile(
+            "(?iu)(?:^|\\n)\\s*" + LANGUAGES.regex(Term.DEFAULT_AFTER_VALUES) + "\\s*[:—–-]?\\s*(\\w+)\\.?$");
     private static final Set<String> NONE = Set.of("-", "—", "–");
     private static final Set<String> STRUCTURES = Set.of("object", "array");
 
@@ -43,7 +46,11 @@ public final class DefaultValue {
     private DefaultValue() {}
 
     private static Phrase phrase(String regex) {
-        return Phrase.of(regex, "default", "умолчанию");
+        return LANGUAGES.phrase(regex, Term.DEFAULT, Term.USED_BY_DEFAULT);
+    }
+
+    private static String words(Term term) {
+        return LANGUAGES.regex(term, GAP);
     }
 
     /** The default that the text states, null where there is none. */

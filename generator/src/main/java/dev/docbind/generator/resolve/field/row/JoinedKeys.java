@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.row;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +11,10 @@ final class JoinedKeys {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     /** At most 64: each has the whole text, and a longer list is none of keys. */
-    private static final Pattern SEVERAL =
-            Pattern.compile("`[^`]+`(?:(?:\\s*[,/]|\\s+(?:and|or|и|или)\\s)\\s*`[^`]+`){1,63}+");
+    private static final Pattern SEVERAL = Pattern.compile("`[^`]+`(?:(?:\\s*[,/]|\\s+(?:"
+            + Vocabulary.installed().regex(Term.AND) + "|"
+            + Vocabulary.installed().regex(Term.OR)
+            + ")\\s)\\s*`[^`]+`){1,63}+");
 
     private JoinedKeys() {}
 

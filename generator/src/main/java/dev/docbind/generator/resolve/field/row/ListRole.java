@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.row;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.Row;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
@@ -30,26 +32,26 @@ public enum ListRole {
 
     private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
 
-    private static final Pattern VALUE_WORDS = Pattern.compile(
-            "(?iu)\\bvalues?\\b|\\boptions?\\b|\\bcodes?\\b|\\bone of\\b|for example|например|значени|вариант|(?<!\\p{L})код(?:ы|ов)?(?!\\p{L})|одно из|один из");
-    private static final Pattern OF_ANOTHER = Pattern.compile(
-            "(?iu)(?:values?|значени\\p{L}*|варианты)\\s+(?:for|of|для|of the|for the)?\\s*`?([A-Za-z_]\\w*)`?\\s*:?\\s*$");
-    private static final Pattern KEY_WORDS = Pattern.compile(
-            "(?iu)\\b(?:keys?|fields?|objects?|parameters?|where|structure)\\b|ключ|пол(?:я|ями|ей|е)(?!\\p{L})|объект|параметр|где(?!\\p{L})|структур");
-    private static final Pattern TAKES_VALUES =
-            Pattern.compile("(?iu)\\b(?:can|may) take\\b|\\bpossible values\\b|принимать|возможные значения");
-    private static final Pattern KEYS_FOLLOW = Pattern.compile("(?iu)\\b(?:following|with) (?:keys|fields)\\b"
-            + "|(?<!\\p{L})(?:следующ\\p{L}+|указаны|с) (?:ключ(?:и|ами)|пол(?:я|ями))(?!\\p{L})");
+    private static final Vocabulary LANGUAGES = Vocabulary.installed();
+
+    private static final Pattern VALUE_WORDS = LANGUAGES.pattern(Term.VALUES_LISTED);
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.VALUES_OF) + "\\s+"
+            + LANGUAGES.regex(Term.OF) + "?\\s*`?([A-Za-z_]\\w*)`?\\s*:?\\s*$");
+    private static final Pattern KEY_WORDS = LANGUAGES.pattern(Term.KEYS_MEANT);
+    private static final Pattern TAKES_VALUES = LANGUAGES.pattern(Term.TAKES_VALUES);
+    private static final Pattern KEYS_FOLLOW = LANGUAGES.pattern(Term.KEYS_FOLLOW);
     /** After such a line stand the parts of a format, examples of an open list, or what is taken by default. */
-    private static final Pattern NO_VALUES = Pattern.compile(
-            "(?iu)\\bformats (?:for|of)\\b|форматы для(?!\\p{L})|(?:\\bwhere|(?<!\\p{L})где|for example|e\\.g\\.|например)\\s*:?$|^(?:default|по умолчанию)\\s*:?$");
+    private static final Pattern NO_VALUES = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.FORMATS_OF) + "|"
+            + LANGUAGES.regex(Term.EXPLAINED) + "\\s*:?$|^" + LANGUAGES.regex(Term.DEFAULTS_FOLLOW) + "\\s*:?$");
 
+    private static final String STRUCTURE = LANGUAGES.regex(Term.STRUCTURE);
     private static final Pattern STRUCTURE_OF =
-            Pattern.compile("(?iu)`(\\w+)`[^`]*(?:structure|структур)|(?:structure|структур)[^`]*`(\\w+)`");
+            Pattern.compile("(?iu)`(\\w+)`[^`]*" + STRUCTURE + "|" + STRUCTURE + "[^`]*`(\\w+)`");
     /** After such a line stand names that somebody might choose. */
-    private static final Pattern EXAMPLES = Pattern.compile("(?iu)(?:^|\\.\\s+)(?:examples|примеры)\\s*:?$");
+    private static final Pattern EXAMPLES =
+            Pattern.compile("(?iu)(?:^|\\.\\s+)" + LANGUAGES.regex(Term.EXAMPLES_FOLLOW) + "\\s*:?$");
 
-    private static final Pattern NOT_POSSIBLE = Pattern.compile("(?iu)not supported|cannot|не поддержива|нельзя");
+    private static final Pattern NOT_POSSIBLE = LANGUAGES.pattern(Term.NOT_POSSIBLE);
 
     /**
      * The meaning of a list.

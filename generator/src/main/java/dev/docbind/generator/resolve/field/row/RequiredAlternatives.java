@@ -1,12 +1,14 @@
 package dev.docbind.generator.resolve.field.row;
 
+import dev.docbind.generator.language.Phrase;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
-import dev.docbind.generator.resolve.text.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequiredAlternatives {
 
-    private static final Phrase CHOICE = Phrase.of(
-            "(?iu)(?:\\b(?:one|either) of|один из|одного из|любой из)[^`.\\n]{0,80}"
-                    + "(`\\w+`(?:[\\s,]{1,4}(?:(?:or|and|или|и)\\s{1,2})?`\\w+`){1,12})",
-            "one of",
-            "either of",
-            "один из",
-            "одного из",
-            "любой из");
+    private static final Vocabulary LANGUAGES = Vocabulary.installed();
+    private static final Phrase CHOICE = LANGUAGES.phrase(
+            LANGUAGES.regex(Term.ONE_OF) + "[^`.\\n]{0,80}"
+                    + "(`\\w+`(?:[\\s,]{1,4}(?:(?:" + LANGUAGES.regex(Term.OR) + "|" + LANGUAGES.regex(Term.AND)
+                    + ")\\s{1,2})?`\\w+`){1,12})",
+            Term.ONE_OF);
 
     private static final Pattern NAME = Pattern.compile("\\w+");
 

@@ -1,11 +1,13 @@
 package dev.docbind.generator.resolve.field.row;
 
+import dev.docbind.generator.language.Phrase;
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.field.tree.CellFacts;
 import dev.docbind.generator.resolve.field.tree.Row;
 import dev.docbind.generator.resolve.outline.ElementTree;
-import dev.docbind.generator.resolve.text.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,28 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that a description states in fixed phrases of either language. */
+/** Facts that a description states in fixed phrases. */
 final class TextFacts {
 
-    private static final Phrase SAME_FIELDS = Phrase.of(
-            "(?iu)(?=[sт])(?:(?:same as (?:for|in|those (?:for|in|of))?\\s*(?:the )?(?:parameter )?`(\\w+)`)"
-                    + "|(?:так\\p{L}+ же,? (?:как|что)\\p{L}*,? (?:и )?(?:для|в|у)?\\s*(?:параметр\\p{L}*)?\\s*`(\\w+)`))",
-            "same as",
-            "же");
-    private static final Phrase OPTIONAL = Phrase.of(
-            "(?iu)\\boptional (?:if|when)\\b|необязат\\p{L}*,? (?:если|при)(?!\\p{L})|\\b(?:can|may) be \\w+ instead of\\b|можно \\p{L}+ вместо"
-                    + "|\\b(?:relevant|applicable) only (?:for|if|when|to)\\b|актуальн\\p{L}* только (?:для|если|при)",
-            "optional",
-            "необязат",
-            "instead of",
-            "вместо",
-            "only",
-            "только");
+    private static final Vocabulary LANGUAGES = Vocabulary.installed();
+    private static final Phrase SAME_FIELDS =
+            LANGUAGES.phrase(LANGUAGES.regex(Term.SAME_AS) + "\\s*`(\\w+)`", Term.SAME_AS);
+    private static final Phrase OPTIONAL = LANGUAGES.phrase(Term.NOT_ALWAYS_REQUIRED);
     private static final Pattern SENTENCE_END = Pattern.compile("[.\\n]");
-    private static final Phrase REQUIRED =
-            Phrase.of("(?iu)(?=[rmо])(?:\\b(?:required|mandatory)\\b|обязат)", "required", "mandatory", "обязат");
-    private static final Pattern CONDITION =
-            Pattern.compile("(?iu)\\b(?:if|when|unless|only for)\\b|если|когда|только для|при условии");
+    private static final Phrase REQUIRED = LANGUAGES.phrase(Term.REQUIRED);
+    private static final Pattern CONDITION = LANGUAGES.pattern(Term.CONDITION);
     private static final Pattern TUPLE =
             Pattern.compile("\\[\\s*(`[^`\\[\\]]+`(?:\\s*,\\s*`[^`\\[\\]]+`)+)\\s*\\](?!\\()");
     private static final Pattern ARRAY = Pattern.compile("^\\s*\\[(.*)\\]\\s*$", Pattern.DOTALL);

@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.row;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
 import java.util.List;
@@ -10,23 +12,7 @@ import java.util.regex.Pattern;
 /** A table that lists the values of a field. */
 public final class ValueTable {
 
-    private static final Set<String> HEADERS = Set.of(
-            "value",
-            "values",
-            "code",
-            "key",
-            "identifier",
-            "constant",
-            "option",
-            "possible value",
-            "значение",
-            "значения",
-            "код",
-            "ключ",
-            "идентификатор",
-            "константа",
-            "вариант",
-            "возможное значение");
+    private static final Set<String> HEADERS = Vocabulary.installed().words(Term.VALUE_HEADER);
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 

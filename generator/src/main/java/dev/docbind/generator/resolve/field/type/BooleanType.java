@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.type;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
@@ -21,8 +23,10 @@ final class BooleanType {
     private static final Set<String> WORDS = Set.of("Y", "N");
     private static final Pattern LETTER = Pattern.compile("[`'\"]([A-Z0-9])[`'\"]");
 
-    private static final Pattern FLAG = Pattern.compile(
-            "(?iu)^\\s*(?:flag|indicates whether|whether|indicator|флаг|признак|является ли)(?!\\p{L})|\\bY\\b\\W+(?:or|или|/|and|и)?\\W*\\bN\\b|^\\s*is\\b.*\\?");
+    private static final Vocabulary LANGUAGES = Vocabulary.installed();
+    private static final Pattern FLAG = Pattern.compile("(?iu)^\\s*" + LANGUAGES.regex(Term.FLAG) + "|\\bY\\b\\W+(?:"
+            + LANGUAGES.regex(Term.OR) + "|/|" + LANGUAGES.regex(Term.AND) + ")?\\W*\\bN\\b|^\\s*"
+            + LANGUAGES.regex(Term.QUESTION) + ".*\\?");
 
     private BooleanType() {}
 

@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.type;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
@@ -19,8 +21,9 @@ final class FileForm {
     private static final Pattern NAME = Pattern.compile("[^/\\n]+\\.[A-Za-z0-9]{2,5}");
     private static final Pattern BASE64 = Pattern.compile("(?i)base-?64");
     private static final Pattern PAIR =
-            Pattern.compile("(?iu)(?=.*(?:name|имя|имен|назван))(?:.*(?:array|массив|\\[[\"'`]))");
-    private static final Pattern MANY = Pattern.compile("(?iu)\\beach (?:element|item)\\b|кажд\\p{L}* элемент");
+            Pattern.compile("(?iu)(?=.*" + Vocabulary.installed().regex(Term.FILE_NAME) + ")(?:.*(?:"
+                    + Vocabulary.installed().regex(Term.FILE_ARRAY) + "|\\[[\"'`]))");
+    private static final Pattern MANY = Vocabulary.installed().pattern(Term.EACH_ITEM);
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n\\s*\\n");
     private static final SemanticType TEXT = new SemanticType(Kind.TEXT, Container.ONE, Evidence.TEXT);
     private static final SemanticType FILE = new SemanticType(Kind.FILE, Container.ONE, Evidence.TEXT);

@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.type;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
@@ -8,10 +10,11 @@ import java.util.regex.Pattern;
 /** Fields whose text says that they hold many values of their type, although the type's word has no brackets. */
 final class MultipleType {
 
-    private static final Pattern MULTIPLE = Pattern.compile("(?iU)(?:^|[.;,(]\\s*)(?:multiple|множественн\\w+)\\b");
+    private static final Pattern MULTIPLE =
+            Pattern.compile("(?iu)(?:^|[.;,(]\\s*)" + Vocabulary.installed().regex(Term.MULTIPLE));
 
     private static final Pattern LIST =
-            Pattern.compile("(?iU)^(?:(?:an? )?(?:array|list) of|(?:массив|список) \\w+)\\b");
+            Pattern.compile("(?iu)^" + Vocabulary.installed().regex(Term.LIST_OF));
 
     private MultipleType() {}
 

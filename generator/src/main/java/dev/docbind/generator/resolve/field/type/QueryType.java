@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.type;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
 final class QueryType {
 
     private static final Pattern MANY =
-            Pattern.compile("(?iu)\\s*(?:an? )?(?:array|list|object|массив|список|объект)(?!\\p{L})");
+            Pattern.compile("(?iu)\\s*" + Vocabulary.installed().regex(Term.HOLDS_MANY));
 
     private QueryType() {}
 

@@ -1,4 +1,4 @@
-package dev.docbind.generator.resolve.text;
+package dev.docbind.generator.language;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -9,17 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is only looked for where one of its words stands: most texts have none, and to look for a word costs a
- * small part of a search that has to try every letter.
+ * small part of a search that attempts a match at every character.
  *
  * @param pattern the pattern, without regard to case
  * @param words in lower case, one of which stands wherever the pattern matches
  */
 public record Phrase(Pattern pattern, List<String> words) {
-
-    /** A pattern and its words. */
-    public static Phrase of(String regex, String... words) {
-        return new Phrase(Pattern.compile(regex), List.of(words));
-    }
 
     /** A matcher at the first match, null where there is none. */
     public @Nullable Matcher find(String text) {
