@@ -8,7 +8,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.override.ShippedOverrides;

@@ -69,7 +69,7 @@ public sealed interface Element {
     record Paragraph(RichText text, List<SourceLocation> lines) implements Element {
 
         /** A paragraph of which nothing but the beginning is known. */
-        Paragraph(RichText text, SourceLocation location) {
+        public Paragraph(RichText text, SourceLocation location) {
             this(text, List.of(location));
         }
 

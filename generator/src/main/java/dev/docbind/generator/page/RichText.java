@@ -1,6 +1,7 @@
 package dev.docbind.generator.page;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class RichText {
     /** The text as the parser left it, which may have blanks at the ends of lines. */
     private final String unparsed;
 
-    private final @Nullable SpanReader reader;
+    private final @Nullable Function<String, List<Span>> reader;
     private @Nullable List<Span> spans;
 
     /** A text that consists of {@code spans}; {@code markdown} has {@code \n} where a line ends. */
@@ -26,7 +27,7 @@ public final class RichText {
     }
 
     /** A text that {@code reader} makes spans of, from what the parser left. */
-    RichText(String markdown, String unparsed, SpanReader reader) {
+    public RichText(String markdown, String unparsed, Function<String, List<Span>> reader) {
         // Both are the same in nearly all cases: one copy of them suffices.
         this.markdown = markdown.equals(unparsed) ? unparsed : markdown;
         this.unparsed = unparsed;
@@ -42,7 +43,7 @@ public final class RichText {
     public List<Span> spans() {
         List<Span> known = spans;
         if (known == null) {
-            known = reader == null ? List.of() : reader.read(unparsed);
+            known = reader == null ? List.of() : reader.apply(unparsed);
             spans = known;
         }
         return known;

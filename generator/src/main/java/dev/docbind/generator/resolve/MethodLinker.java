@@ -7,7 +7,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.calling.CallingReader;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.error.ShownMessages;

@@ -4,7 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.coverage.PageCoverage;
 import dev.docbind.generator.resolve.identity.MethodId;

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.ErrorRow;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.include.SharedInclude;
 import java.util.Comparator;

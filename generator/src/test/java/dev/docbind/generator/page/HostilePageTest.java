@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Severity;
+import dev.docbind.generator.page.read.PageReader;
 import dev.docbind.generator.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;

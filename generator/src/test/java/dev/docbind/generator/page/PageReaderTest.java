@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.read.PageReader;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.docbind.generator.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.read.PageReader;
 import dev.docbind.generator.source.SourceFile;
 import org.junit.jupiter.api.Test;
 

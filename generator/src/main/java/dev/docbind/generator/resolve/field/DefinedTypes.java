@@ -41,7 +41,8 @@ public final class DefinedTypes {
         return same ? fields : checked;
     }
 
-    @SuppressWarnings("ReferenceEquality") // what is not changed is the very same one; equality looks at all that stands below
+    @SuppressWarnings(
+            "ReferenceEquality") // what is not changed is the very same one; equality looks at all that stands below
     private static boolean isSame(Field field, Field before) {
         return field == before;
     }

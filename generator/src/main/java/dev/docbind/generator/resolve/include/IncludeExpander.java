@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.include;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 
 /** Puts the text of local includes in the place of the include; each block keeps its own file's location. */
 public final class IncludeExpander {

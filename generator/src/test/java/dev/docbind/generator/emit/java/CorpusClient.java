@@ -6,7 +6,7 @@ import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.ShippedOverrides;
 import dev.docbind.generator.source.tree.DocTree;

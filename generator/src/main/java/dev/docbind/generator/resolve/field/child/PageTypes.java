@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.field.row.KeyTable;
 import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.row.TableRows;

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field.type;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.Pages;
+import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.include.DocsPath;

@@ -1,6 +1,7 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.Page;
 import dev.docbind.generator.source.PageWork;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.source.tree.DocTree;

@@ -1,4 +1,4 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
 import dev.docbind.generator.yfm.directive.DirectiveBlock;
 

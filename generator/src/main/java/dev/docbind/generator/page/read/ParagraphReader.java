@@ -1,5 +1,7 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.RichText;
 import dev.docbind.generator.yfm.anchor.TrailingAttributes;
 import dev.docbind.generator.yfm.inline.InlineText;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ final class ParagraphReader {
 
     private static RichText text(String markdown, Paragraph paragraph, SpanReader spans) {
         return paragraph.getFirstChild() instanceof InlineText unparsed
-                ? new RichText(markdown, unparsed.text(), spans)
+                ? new RichText(markdown, unparsed.text(), spans::read)
                 : new RichText(markdown, InlineReader.read(paragraph));
     }
 }

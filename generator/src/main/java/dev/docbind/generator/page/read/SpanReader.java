@@ -1,5 +1,6 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
+import dev.docbind.generator.page.Span;
 import dev.docbind.generator.yfm.YfmParser;
 import dev.docbind.generator.yfm.inline.PlainText;
 import java.util.List;

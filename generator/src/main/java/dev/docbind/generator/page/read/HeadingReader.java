@@ -1,5 +1,7 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.RichText;
 import dev.docbind.generator.yfm.anchor.HeadingAnchor;
 import dev.docbind.generator.yfm.anchor.TrailingAttributes;
 import java.util.regex.Pattern;

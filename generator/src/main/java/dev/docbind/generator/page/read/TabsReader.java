@@ -1,5 +1,6 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
+import dev.docbind.generator.page.Element;
 import dev.docbind.generator.yfm.anchor.TrailingAttributes;
 import dev.docbind.generator.yfm.tabs.TabBlock;
 import dev.docbind.generator.yfm.tabs.TabsBlock;

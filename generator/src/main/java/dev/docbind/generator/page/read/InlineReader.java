@@ -1,5 +1,6 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
+import dev.docbind.generator.page.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;

@@ -1,5 +1,6 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
+import dev.docbind.generator.page.Element;
 import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.yfm.table.TableBlock;
 import dev.docbind.generator.yfm.table.TableCell;

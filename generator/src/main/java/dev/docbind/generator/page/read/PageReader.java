@@ -1,6 +1,9 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.yfm.YfmParser;
 import java.util.List;

@@ -1,6 +1,10 @@
-package dev.docbind.generator.page;
+package dev.docbind.generator.page.read;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.RichText;
+import dev.docbind.generator.page.Span;
+import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.yfm.YfmParser;
 import java.util.ArrayList;
