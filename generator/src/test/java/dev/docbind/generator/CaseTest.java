@@ -6,20 +6,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every directory of {@code cases} is a test: its pages give its spec and its problems. With {@code
+ * Every directory of {@code cases} is a test: its pages give its spec and its problems; {@link CaseList} has them all. With {@code
  * -Ddocbind.cases.update=true} the expectations are written anew, to be read in the diff.
  */
 class CaseTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final boolean UPDATE = Boolean.getBoolean("docbind.cases.update");
+
+    /** Problems that no folder of pages in this repository can hold, or that take a page too large to be read. */
+    private static final Set<String> PROVEN_ELSEWHERE = Set.of(
+            "docs-empty",
+            "include-unmatched",
+            "java-name-clash",
+            "link-broken",
+            "nesting-too-deep",
+            "too-many-errors",
+            "too-many-fields",
+            "unreadable");
 
     @TempDir
     private Path temporary;
@@ -28,9 +43,45 @@ class CaseTest {
     Stream<DynamicTest> everyDirectoryGivesItsSpecAndItsProblems() throws IOException {
         try (Stream<Path> directories = Files.list(CASES)) {
             List<Path> cases = directories.filter(Files::isDirectory).sorted().toList();
-            assertThat(cases).hasSizeGreaterThan(20);
+            assertThat(cases)
+                    .extracting(it -> it.getFileName().toString())
+                    .containsExactlyElementsOf(CaseList.read().names());
             return cases.stream()
                     .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> check(it)));
+        }
+    }
+
+    @Test
+    void eachProblemHasItsCase() throws IOException {
+        CaseList list = CaseList.read();
+        for (Map.Entry<String, String> entry : list.byCode().entrySet()) {
+            assertThat(CASES.resolve(entry.getValue()).resolve("diagnostics.txt"))
+                    .content()
+                    .contains("[" + entry.getKey() + "]");
+        }
+        Set<String> proven = new TreeSet<>(list.byCode().keySet());
+        proven.addAll(PROVEN_ELSEWHERE);
+        assertThat(proven).isEqualTo(documented());
+        assertThat(list.byCode()).doesNotContainKeys(PROVEN_ELSEWHERE.toArray(String[]::new));
+    }
+
+    @Test
+    void aCaseThatIsNamedLikeAProblemIsItsCase() throws IOException {
+        CaseList list = CaseList.read();
+        Set<String> codes = documented();
+        for (String name : list.names()) {
+            assertThat(!codes.contains(name) || name.equals(list.byCode().get(name)))
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    private static Set<String> documented() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("../docs/lint"))) {
+            return pages.map(page -> page.getFileName().toString())
+                    .filter(name -> !name.equals("README.md"))
+                    .map(name -> name.substring(0, name.length() - ".md".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
