@@ -43,7 +43,7 @@ class FileAnswersTest {
     private Path folder;
 
     @Test
-    void a_method_that_answers_with_a_file_gives_the_file() throws IOException {
+    void aMethodThatAnswersWithAFileGivesTheFile() throws IOException {
         Path docs = Files.createDirectories(folder.resolve("docs"));
         Files.writeString(docs.resolve("example-part-download.md"), PAGE);
 

@@ -17,13 +17,13 @@ class CustomFieldTest {
     record Selection(@JsonProperty("select") List<FieldName> select) {}
 
     @Test
-    void a_declared_field_is_read_from_the_open_keys_of_an_answer() {
+    void aDeclaredFieldIsReadFromTheOpenKeysOfAnAnswer() {
         assertThat(SIZE.in(Map.of("UF_CRM_SIZE", JsonValue.of("12")))).isEqualTo(12L);
         assertThat(SIZE.in(Map.of())).isNull();
     }
 
     @Test
-    void a_field_of_many_values_is_read_as_other_lists_are() {
+    void aFieldOfManyValuesIsReadAsOtherListsAre() {
         CustomField<List<Long>> sizes = CustomField.listOf("UF_CRM_SIZES", Long.class);
 
         assertThat(sizes.in(Map.of("UF_CRM_SIZES", JsonValue.parse("[\"1\", 2]"))))
@@ -36,12 +36,12 @@ class CustomFieldTest {
     }
 
     @Test
-    void and_from_those_of_a_request() {
+    void andFromThoseOfARequest() {
         assertThat(SIZE.in(Map.of("UF_CRM_SIZE", 12))).isEqualTo(12L);
     }
 
     @Test
-    void a_value_of_another_type_is_refused() {
+    void aValueOfAnotherTypeIsRefused() {
         Map<String, JsonValue> answer = Map.of("UF_CRM_SIZE", JsonValue.of("large"));
 
         assertThatThrownBy(() -> SIZE.in(answer))
@@ -50,7 +50,7 @@ class CustomFieldTest {
     }
 
     @Test
-    void names_of_fields_are_texts_on_the_wire() {
+    void namesOfFieldsAreTextsOnTheWire() {
         WireFormat wire = WireFormat.bitrix24();
         String json = wire.write(new Selection(List.of(FieldName.of("ID"), SIZE)));
 
@@ -60,7 +60,7 @@ class CustomFieldTest {
     }
 
     @Test
-    void fields_of_one_name_and_type_are_equal() {
+    void fieldsOfOneNameAndTypeAreEqual() {
         assertThat(SIZE)
                 .isEqualTo(CustomField.of("UF_CRM_SIZE", Long.class))
                 .hasSameHashCodeAs(CustomField.of("UF_CRM_SIZE", Long.class))

@@ -22,7 +22,7 @@ class FileContentTest {
     private Path folder;
 
     @Test
-    void a_file_is_its_name_and_its_content_in_base64() {
+    void aFileIsItsNameAndItsContentInBase64() {
         FileContent file = FileContent.of("a.txt", HELLO);
 
         assertThat(WireFormat.bitrix24().write(Map.of("file", file))).isEqualTo("{\"file\":[\"a.txt\",\"aGVsbG8=\"]}");
@@ -30,25 +30,25 @@ class FileContentTest {
     }
 
     @Test
-    void a_path_gives_the_name_and_the_bytes() throws IOException {
+    void aPathGivesTheNameAndTheBytes() throws IOException {
         Path path = Files.write(folder.resolve("a.txt"), HELLO);
 
         assertThat(FileContent.of(path)).isEqualTo(FileContent.of("a.txt", HELLO));
     }
 
     @Test
-    void what_cannot_be_read_is_said_at_once() {
+    void whatCannotBeReadIsSaidAtOnce() {
         assertThatThrownBy(() -> FileContent.of(folder.resolve("none"))).isInstanceOf(UncheckedIOException.class);
         assertThatIllegalArgumentException().isThrownBy(() -> FileContent.of(folder.getRoot()));
     }
 
     @Test
-    void its_text_form_keeps_the_content_to_itself() {
+    void itsTextFormKeepsTheContentToItself() {
         assertThat(FileContent.of("a.txt", HELLO)).hasToString("a.txt, 8 characters of Base64");
     }
 
     @Test
-    void a_pair_that_was_written_is_read_again() {
+    void aPairThatWasWrittenIsReadAgain() {
         FileContent file = FileContent.of("a.txt", HELLO);
 
         assertThat(WireFormat.bitrix24().read("[\"a.txt\",\"aGVsbG8=\"]", FileContent.class))

@@ -62,7 +62,7 @@ class FileAnswerTest {
     }
 
     @Test
-    void every_byte_of_a_file_arrives() {
+    void everyByteOfAFileArrives() {
         answer(200, "image/png", "attachment; filename=\"a.png\"", PNG);
 
         FileContent file = download().file();
@@ -72,7 +72,7 @@ class FileAnswerTest {
     }
 
     @Test
-    void a_text_that_is_attached_is_a_file_in_its_own_characters() {
+    void aTextThatIsAttachedIsAFileInItsOwnCharacters() {
         byte[] text = {'a', ';', (byte) 0xe9};
         answer(200, "text/csv; charset=windows-1252", "attachment", text);
 
@@ -80,21 +80,21 @@ class FileAnswerTest {
     }
 
     @Test
-    void a_name_is_decoded_and_leads_into_no_folder() {
+    void aNameIsDecodedAndLeadsIntoNoFolder() {
         answer(200, "image/png", "attachment; filename=\"x\"; filename*=utf-8''..%2F%D0%B0%20b+c.png", PNG);
 
         assertThat(download().file().name()).isEqualTo("\u0430 b+c.png");
     }
 
     @Test
-    void a_name_of_folders_alone_is_none() {
+    void aNameOfFoldersAloneIsNone() {
         answer(200, "image/png", "inline; filename=..\\..", PNG);
 
         assertThat(download().file().name()).isEmpty();
     }
 
     @Test
-    void a_refusal_is_no_file_whatever_its_status() {
+    void aRefusalIsNoFileWhateverItsStatus() {
         answer(200, "application/json", "inline", text("{\"error\":\"NOT_FOUND\",\"error_description\":\"none\"}"));
 
         assertThatExceptionOfType(ApiException.class)
@@ -103,7 +103,7 @@ class FileAnswerTest {
     }
 
     @Test
-    void a_page_of_a_proxy_is_no_file() {
+    void aPageOfAProxyIsNoFile() {
         answer(200, "text/html", "inline", text("<html></html>"));
 
         assertThatExceptionOfType(UnreadableAnswerException.class).isThrownBy(this::download);

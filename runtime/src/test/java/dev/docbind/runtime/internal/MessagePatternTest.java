@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MessagePatternTest {
 
     @Test
-    void a_message_is_the_same_with_and_without_the_marks_of_code() {
+    void aMessageIsTheSameWithAndWithoutTheMarksOfCode() {
         assertThat(MessagePattern.matches("Required field id is missing", "Required field `id` is missing"))
                 .isTrue();
         assertThat(MessagePattern.matches("Required field `id` is missing", "Required field id is missing"))
@@ -17,7 +17,7 @@ class MessagePatternTest {
     }
 
     @Test
-    void a_placeholder_in_the_marks_of_code_stands_for_any_text() {
+    void aPlaceholderInTheMarksOfCodeStandsForAnyText() {
         assertThat(MessagePattern.matches("No entity `#ID#` here", "No entity 17 here"))
                 .isTrue();
     }

@@ -38,7 +38,7 @@ class GeneratedClientTest {
     private final List<TransportRequest> sent = new ArrayList<>();
 
     @Test
-    void a_typed_call_sends_the_wire_names_and_reads_the_typed_answer() {
+    void aTypedCallSendsTheWireNamesAndReadsTheTypedAnswer() {
         Bitrix24 b24 = portal(200, """
                 {"result": true, "time": {"start": 1.5, "operating": 0}, "new": [1]}""");
 
@@ -55,7 +55,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void the_required_parameters_alone_make_a_call() {
+    void theRequiredParametersAloneMakeACall() {
         Bitrix24 b24 = portal(200, "{\"result\": \"66e8\"}");
 
         String id = b24.bizproc()
@@ -69,7 +69,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void build_names_every_missing_parameter_and_build_unchecked_does_not_ask() {
+    void buildNamesEveryMissingParameterAndBuildUncheckedDoesNotAsk() {
         WorkflowStartRequest.Builder builder = WorkflowStartRequest.builder().parameters(Map.of("a", 1));
 
         assertThatThrownBy(builder::build)
@@ -80,12 +80,12 @@ class GeneratedClientTest {
     }
 
     @Test
-    void a_conditional_star_is_not_enforced() {
+    void aConditionalStarIsNotEnforced() {
         assertThat(EnumDefaultRequest.builder().class_("a").build().build_()).isNull();
     }
 
     @Test
-    void requests_survive_a_round_trip_through_json() {
+    void requestsSurviveARoundTripThroughJson() {
         WorkflowInstancesRequest request = WorkflowInstancesRequest.builder()
                 .select(SelectField.ID, SelectField.of("NEW_FIELD"))
                 .filter(filter -> filter.gt(SelectField.STARTED_BY, 0))
@@ -103,7 +103,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void a_tuple_is_an_array_in_both_directions() {
+    void aTupleIsAnArrayInBothDirections() {
         String json =
                 "{\"TEMPLATE_ID\":1,\"DOCUMENT_ID\":[\"crm\",\"Lead\",\"LEAD_1\"],\"PARAMETERS\":{\"b\":null,\"a\":[1]}}";
 
@@ -114,7 +114,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void unknown_properties_of_an_answer_are_kept_at_every_level() {
+    void unknownPropertiesOfAnAnswerAreKeptAtEveryLevel() {
         WorkflowInstancesResponse answer = WIRE.read("""
                 {"result": [{"ID": "a", "TEMPLATE_ID": "1", "OWNED_UNTIL": null, "FRESH": {"x": 1}}], "next": 50}""", WorkflowInstancesResponse.class);
 
@@ -127,7 +127,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void records_do_not_change_with_what_they_were_built_from() {
+    void recordsDoNotChangeWithWhatTheyWereBuiltFrom() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("z", null);
         WorkflowStartRequest request =
@@ -139,7 +139,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void a_documented_error_arrives_as_its_constant() {
+    void aDocumentedErrorArrivesAsItsConstant() {
         Bitrix24 b24 = portal(400, """
                 {"error": "", "error_description": "Incorrect document type!"}""");
 
@@ -155,7 +155,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void a_constant_says_where_its_page_documents_it() {
+    void aConstantSaysWhereItsPageDocumentsIt() {
         WorkflowTerminateError error = WorkflowTerminateError.ACCESS_DENIED;
 
         assertThat(List.of(error.code(), error.status(), error.message(), error.page(), error.line()))
@@ -170,7 +170,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void a_closed_list_keeps_what_it_does_not_know() {
+    void aClosedListKeepsWhatItDoesNotKnow() {
         assertThat(SelectField.of("ID")).isEqualTo(SelectField.ID);
         assertThat(SelectField.of("ID").known()).isEqualTo(SelectField.Known.ID);
         assertThat(SelectField.of("NEW").known()).isEqualTo(SelectField.Known.OTHER);
@@ -178,7 +178,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void a_nested_record_is_built_in_place() {
+    void aNestedRecordIsBuiltInPlace() {
         EnumDefaultRequest request = EnumDefaultRequest.builder()
                 .class_("a")
                 .fields(fields -> fields.title("t").map(Map.of("1", 2L)).with("UF_A", "b"))
@@ -190,7 +190,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void a_custom_field_is_declared_once_and_used_on_both_sides() {
+    void aCustomFieldIsDeclaredOnceAndUsedOnBothSides() {
         CustomField<Long> size = CustomField.of("UF_SIZE", Long.class);
         EnumDefaultRequest request = EnumDefaultRequest.builder()
                 .class_("a")
@@ -203,7 +203,7 @@ class GeneratedClientTest {
     }
 
     @Test
-    void the_reference_to_the_method_needs_no_builder() {
+    void theReferenceToTheMethodNeedsNoBuilder() {
         assertThat(WorkflowTerminateRequest.METHOD.name()).isEqualTo("bizproc.workflow.terminate");
         assertThat(WorkflowTerminateRequest.METHOD.responseType()).isEqualTo(WorkflowTerminateResponse.class);
     }

@@ -30,17 +30,17 @@ class GoldenTest {
     private static final int CHARACTERS = 56_887;
 
     @Test
-    void the_client_of_four_methods_is_as_it_was() throws IOException {
+    void theClientOfFourMethodsIsAsItWas() throws IOException {
         check("dev.docbind.bitrix24", BizprocSpec.spec());
     }
 
     @Test
-    void the_client_of_a_small_hostile_spec_is_as_it_was() throws IOException {
+    void theClientOfASmallHostileSpecIsAsItWas() throws IOException {
         check("dev.docbind.hostile", SmallHostileSpec.spec());
     }
 
     @Test
-    void the_client_of_four_methods_has_a_known_size() {
+    void theClientOfFourMethodsHasAKnownSize() {
         int characters = emit("dev.docbind.bitrix24", BizprocSpec.spec()).stream()
                 .mapToInt(file -> file.text().length())
                 .sum();

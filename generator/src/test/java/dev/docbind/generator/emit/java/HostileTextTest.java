@@ -30,12 +30,12 @@ class HostileTextTest {
     }
 
     @Test
-    void hostile_names_and_texts_compile_under_the_strictest_checks() {
+    void hostileNamesAndTextsCompileUnderTheStrictestChecks() {
         assertThat(compiled.problems()).isEmpty();
     }
 
     @Test
-    void text_never_becomes_a_class() {
+    void textNeverBecomesAClass() {
         List<String> paths = files.stream()
                 .map(file -> file.path().replace(".java", "").replace('/', '.'))
                 .toList();
@@ -46,7 +46,7 @@ class HostileTextTest {
     }
 
     @Test
-    void text_arrives_in_the_program_as_it_was_written() throws ReflectiveOperationException {
+    void textArrivesInTheProgramAsItWasWritten() throws ReflectiveOperationException {
         Object[] constants =
                 compiled.loader().loadClass("a.b.hostile.HostileTextsError").getEnumConstants();
 
@@ -71,7 +71,7 @@ class HostileTextTest {
                 "класс.метод",
                 "a.b.$L"
             })
-    void a_method_of_any_name_stays_inside_the_package(String name) {
+    void aMethodOfAnyNameStaysInsideThePackage(String name) {
         Emission emission = emit(Rows.method(name, 2, List.of(), List.of(), List.of()));
 
         assertThat(emission.files())
@@ -80,7 +80,7 @@ class HostileTextTest {
     }
 
     @Test
-    void a_method_whose_name_is_too_long_for_a_file_is_left_out() {
+    void aMethodWhoseNameIsTooLongForAFileIsLeftOut() {
         Diagnostics diagnostics = new Diagnostics();
 
         Emission emission = new JavaEmitters("a.b")
@@ -95,7 +95,7 @@ class HostileTextTest {
     }
 
     @Test
-    void a_package_that_is_none_is_refused() {
+    void aPackageThatIsNoneIsRefused() {
         assertThat(Stream.of("", "a..b", "a.class", "../x", "a/b"))
                 .allSatisfy(name -> assertThatThrownBy(() -> new JavaEmitters(name))
                         .isInstanceOf(IllegalArgumentException.class)

@@ -31,7 +31,7 @@ class LoadedClassesTest {
             """;
 
     @Test
-    void an_application_loads_only_the_classes_of_the_methods_that_it_calls() throws ReflectiveOperationException {
+    void anApplicationLoadsOnlyTheClassesOfTheMethodsThatItCalls() throws ReflectiveOperationException {
         List<GeneratedFile> client = new JavaEmitters("dev.docbind.bitrix24")
                 .emit(BizprocSpec.spec(), new Diagnostics())
                 .files();

@@ -13,7 +13,7 @@ class PortalAgreementTest {
 
     @ParameterizedTest
     @CsvSource({"either-of, 1", "either-of-ru, 1"})
-    void portal_and_build_ask_for_the_same_parameters(String name, int enforced) throws IOException {
+    void portalAndBuildAskForTheSameParameters(String name, int enforced) throws IOException {
         Path docs = Path.of("src", "test", "resources", "cases", name, "docs");
 
         assertThat(PortalAgreement.check(CorpusClient.of(docs, List.of()))).isEqualTo(enforced);

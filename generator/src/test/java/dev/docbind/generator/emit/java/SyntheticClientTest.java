@@ -22,7 +22,7 @@ class SyntheticClientTest {
     private static final int METHODS = 120;
 
     @Test
-    void methods_of_every_shape_compile_under_the_strictest_checks() {
+    void methodsOfEveryShapeCompileUnderTheStrictestChecks() {
         Emission emission = emit(SyntheticSpec.methods(METHODS));
 
         assertThat(emission.bindings()).hasSize(METHODS);
@@ -30,7 +30,7 @@ class SyntheticClientTest {
     }
 
     @Test
-    void the_order_of_methods_changes_no_file() {
+    void theOrderOfMethodsChangesNoFile() {
         List<Method> methods = new ArrayList<>(SyntheticSpec.methods(METHODS));
         List<GeneratedFile> files = emit(methods).files();
         Collections.shuffle(methods, new Random(7));
@@ -39,7 +39,7 @@ class SyntheticClientTest {
     }
 
     @Test
-    void a_new_page_elsewhere_changes_no_name_and_no_class_of_another_method() {
+    void aNewPageElsewhereChangesNoNameAndNoClassOfAnotherMethod() {
         Emission before = emit(List.of(BizprocSpec.terminate(), BizprocSpec.kill()));
         Emission after = emit(List.of(
                 Rows.method("bizproc.activity.add"),
@@ -52,7 +52,7 @@ class SyntheticClientTest {
     }
 
     @Test
-    void pages_that_come_and_go_change_no_class_of_another_method() {
+    void pagesThatComeAndGoChangeNoClassOfAnotherMethod() {
         Spec spec = new Spec("en", List.of(), SyntheticSpec.methods(METHODS));
 
         for (int seed = 0; seed < 10; seed++) {
@@ -67,7 +67,7 @@ class SyntheticClientTest {
     }
 
     @Test
-    void more_fields_than_a_record_can_have_make_a_class_with_the_same_accessors_and_builder()
+    void moreFieldsThanARecordCanHaveMakeAClassWithTheSameAccessorsAndBuilder()
             throws ReflectiveOperationException {
         CompiledSources sources =
                 CompiledSources.strictly(emit(List.of(SyntheticSpec.wide())).files());
@@ -99,7 +99,7 @@ class SyntheticClientTest {
     }
 
     @Test
-    void a_structure_too_large_for_a_class_loses_its_own_method_only() {
+    void aStructureTooLargeForAClassLosesItsOwnMethodOnly() {
         var fields = Stream.iterate(0, n -> n + 1)
                 .limit(2_001)
                 .map(n -> Rows.field("F" + n, Kind.TEXT).row())

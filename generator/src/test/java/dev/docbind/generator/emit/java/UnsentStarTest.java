@@ -13,7 +13,7 @@ class UnsentStarTest {
             Rows.field("CODE", Kind.TEXT).unsent().says("The code.").row();
 
     @Test
-    void the_words_of_a_truth_value_stand_before_the_list_that_explains_them() {
+    void theWordsOfATruthValueStandBeforeTheListThatExplainsThem() {
         Field pinned = Rows.field("PIN", Kind.YES_NO)
                 .says("Whether it is pinned:\n- `Y` — it is\n- `N` — it is not")
                 .row();
@@ -23,7 +23,7 @@ class UnsentStarTest {
     }
 
     @Test
-    void a_condition_that_the_comment_has_already_is_not_told_twice() {
+    void aConditionThatTheCommentHasAlreadyIsNotToldTwice() {
         Field conditional = Rows.field("CODE", Kind.TEXT)
                 .requiredWhen("Required if it is new")
                 .says("The code. Required if it is new.")
@@ -33,7 +33,7 @@ class UnsentStarTest {
     }
 
     @Test
-    void the_comment_says_that_the_builder_does_not_insist_on_it() {
+    void theCommentSaysThatTheBuilderDoesNotInsistOnIt() {
         assertThat(new MethodDoc("en").sent(unsent))
                 .contains(
                         "Required, says the page, whose own requests do without it; the builder does not insist on it.");

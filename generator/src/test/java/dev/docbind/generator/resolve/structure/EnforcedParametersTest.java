@@ -12,26 +12,26 @@ import org.junit.jupiter.api.Test;
 class EnforcedParametersTest {
 
     @Test
-    void a_star_without_a_condition_is_enforced() {
+    void aStarWithoutAConditionIsEnforced() {
         assertThat(enforced(starred("ID"))).containsExactly(true);
         assertThat(enforced(row("ID"))).containsExactly(false);
         assertThat(enforced(starred("ID").requiredWhen("if it is new"))).containsExactly(false);
     }
 
     @Test
-    void a_star_that_no_request_of_the_page_keeps_is_not() {
+    void aStarThatNoRequestOfThePageKeepsIsNot() {
         assertThat(enforced(starred("ID").unsent(true))).containsExactly(false);
     }
 
     @Test
-    void nor_is_the_star_of_one_variant_of_one_of_two_names_or_of_open_keys() {
+    void norIsTheStarOfOneVariantOfOneOfTwoNamesOrOfOpenKeys() {
         assertThat(enforced(starred("ID").variant("By ID"))).containsExactly(false);
         assertThat(enforced(starred("ID").alternativeTo("CODE"))).containsExactly(false);
         assertThat(enforced(starred("UF_*").map(true))).containsExactly(false);
     }
 
     @Test
-    void rows_of_one_name_have_one_answer() {
+    void rowsOfOneNameHaveOneAnswer() {
         assertThat(enforced(starred("ID"), starred("ID").variant("By ID"))).containsExactly(true, true);
         assertThat(enforced(starred("ID"), row("ID"), starred("CODE"))).containsExactly(false, false, true);
         assertThat(enforced(starred("ID"), starred("ID").requiredWhen("if it is new")))

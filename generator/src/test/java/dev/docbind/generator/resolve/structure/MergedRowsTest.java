@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MergedRowsTest {
 
     @Test
-    void rows_of_several_variants_stay_and_the_first_has_the_field_that_fits_them() {
+    void rowsOfSeveralVariantsStayAndTheFirstHasTheFieldThatFitsThem() {
         List<Field> rows = MergedRows.mark(List.of(
                 row("ID", Kind.TEXT)
                         .variant("a user")
@@ -36,7 +36,7 @@ class MergedRowsTest {
     }
 
     @Test
-    void types_that_differ_leave_the_value_open() {
+    void typesThatDifferLeaveTheValueOpen() {
         List<Field> rows = MergedRows.mark(
                 List.of(row("ID", Kind.TEXT).build(), row("ID", Kind.BOOLEAN).build()));
 
@@ -44,7 +44,7 @@ class MergedRowsTest {
     }
 
     @Test
-    void fields_of_the_rows_are_merged_as_well() {
+    void fieldsOfTheRowsAreMergedAsWell() {
         Field first = row("DATA", Kind.OBJECT)
                 .fields(List.of(row("ID", Kind.TEXT).build()))
                 .undocumented(List.of(row("SORT", Kind.TEXT).build()))
@@ -62,7 +62,7 @@ class MergedRowsTest {
     }
 
     @Test
-    void open_keys_are_no_names() {
+    void openKeysAreNoNames() {
         List<Field> rows = MergedRows.mark(List.of(
                 row("UF_*", Kind.TEXT).map(true).build(),
                 row("UF_*", Kind.TEXT).map(true).build()));

@@ -16,7 +16,7 @@ class RowFactsTest {
 
     @ParameterizedTest
     @CsvSource({"Y, N, false", "chatXXX, sgNNN, true", "U<ID>, N, true", "PROPERTY_N, NAME, true", "a, '...', true"})
-    void a_form_that_values_have_closes_no_list(String first, String second, boolean open) {
+    void aFormThatValuesHaveClosesNoList(String first, String second, boolean open) {
         List<AllowedValue> values = Stream.of(first, second)
                 .map(value -> new AllowedValue(value, "", PLACE))
                 .toList();

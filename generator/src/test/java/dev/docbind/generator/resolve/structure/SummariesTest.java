@@ -22,13 +22,13 @@ class SummariesTest {
             Sorting direction:                                      | Sorting direction:
             Information:                                            | Information:
             """)
-    void words_that_announce_what_follows_are_left_out(String text, String summary) {
+    void wordsThatAnnounceWhatFollowsAreLeftOut(String text, String summary) {
         assertThat(Summaries.of(text)).isEqualTo(summary);
         assertThat(Summaries.of(text + "\n- `Y` — yes")).isEqualTo(summary);
     }
 
     @Test
-    void a_sentence_before_the_lead_in_is_enough() {
+    void aSentenceBeforeTheLeadInIsEnough() {
         assertThat(Summaries.of("The type. Possible values:")).isEqualTo("The type.");
         assertThat(Summaries.of("The *type*.\nPossible values:\n\n1. a")).isEqualTo("The *type*.");
         assertThat(Summaries.of("The [type](./types.md). Values of [lists](./lists.md):"))
@@ -36,12 +36,12 @@ class SummariesTest {
     }
 
     @Test
-    void an_element_in_the_lead_in_keeps_it() {
+    void anElementInTheLeadInKeepsIt() {
         assertThat(Summaries.of("A filter. Keys of `A.B`:")).isEqualTo("A filter. Keys of `A.B`:");
     }
 
     @Test
-    void a_paragraph_that_leads_to_nothing_is_the_summary() {
+    void aParagraphThatLeadsToNothingIsTheSummary() {
         assertThat(Summaries.of("Тип события. Возможные значения")).isNull();
         assertThat(Summaries.of("The type.\n\nPossible values:")).isNull();
         assertThat(Summaries.of("")).isNull();

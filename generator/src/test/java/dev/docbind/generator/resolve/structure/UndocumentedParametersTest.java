@@ -21,7 +21,7 @@ class UndocumentedParametersTest {
     private static final SourceLocation PLACE = SourceLocation.of("a.md", 1, 1);
 
     @Test
-    void a_parameter_that_only_the_request_shows_has_the_type_shown() {
+    void aParameterThatOnlyTheRequestShowsHasTheTypeShown() {
         List<Field> found = of(
                         List.of(field("ID", Kind.INTEGER).build()),
                         Map.of("order", new Json.ObjectValue(Map.of("ID", ONE))))
@@ -34,7 +34,7 @@ class UndocumentedParametersTest {
     }
 
     @Test
-    void a_field_of_a_described_object_stands_beside_its_rows() {
+    void aFieldOfADescribedObjectStandsBesideItsRows() {
         Field object = field("fields", Kind.OBJECT)
                 .fields(List.of(field("TITLE", Kind.TEXT).build()))
                 .definition("other.md#fields")
@@ -50,26 +50,26 @@ class UndocumentedParametersTest {
     }
 
     @Test
-    void a_key_with_digits_is_one_portals_own() {
+    void aKeyWithDigitsIsOnePortalsOwn() {
         assertThat(of(List.of(), Map.of("PROPERTY_951", ONE)).undocumented()).isEmpty();
     }
 
     @Test
-    void where_keys_are_open_any_key_may_be() {
+    void whereKeysAreOpenAnyKeyMayBe() {
         Field open = field("UF_*", Kind.TEXT).map(true).build();
 
         assertThat(of(List.of(open), Map.of("COLOR", ONE)).undocumented()).isEmpty();
     }
 
     @Test
-    void another_case_is_the_documented_parameter() {
+    void anotherCaseIsTheDocumentedParameter() {
         assertThat(of(List.of(field("ID", Kind.TEXT).build()), Map.of("id", ONE))
                         .undocumented())
                 .isEmpty();
     }
 
     @Test
-    void keys_of_a_body_without_names_are_no_parameters() {
+    void keysOfABodyWithoutNamesAreNoParameters() {
         Json body = new Json.ArrayValue(List.of(new Json.ObjectValue(Map.of("ID", new Json.Text("desc")))));
 
         assertThat(of(List.of(field("ORDER", Kind.ORDER).build()), body).undocumented())

@@ -26,18 +26,18 @@ class BooleanWriterTest {
             @JsonProperty("plain") @Nullable Boolean plain) {}
 
     @Test
-    void a_truth_value_is_written_with_the_words_of_its_component() {
+    void aTruthValueIsWrittenWithTheWordsOfItsComponent() {
         assertThat(WIRE.write(new Switches(true, false, List.of(false, true), true)))
                 .isEqualTo("{\"OPENED\":\"Y\",\"halt\":0,\"all\":[\"N\",\"Y\"],\"plain\":true}");
     }
 
     @Test
-    void an_absent_one_is_not_written() {
+    void anAbsentOneIsNotWritten() {
         assertThat(WIRE.write(new Switches(null, null, null, null))).isEqualTo("{}");
     }
 
     @Test
-    void what_was_written_is_read_again() {
+    void whatWasWrittenIsReadAgain() {
         Switches switches = new Switches(false, true, List.of(true), false);
 
         assertThat(WIRE.read(WIRE.write(switches), Switches.class)).isEqualTo(switches);

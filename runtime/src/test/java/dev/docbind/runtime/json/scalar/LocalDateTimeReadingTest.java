@@ -16,18 +16,18 @@ class LocalDateTimeReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-05-28T10:00:00", "2024-05-28T10:00:00+03:00", "28.05.2024 10:00:00"})
-    void a_moment_without_an_offset_is_the_clock_that_the_text_shows(String text) {
+    void aMomentWithoutAnOffsetIsTheClockThatTheTextShows(String text) {
         assertThat(WIRE.read('"' + text + '"', LocalDateTime.class)).isEqualTo(TEN);
     }
 
     @Test
-    void it_is_written_with_seconds_and_without_an_offset() {
+    void itIsWrittenWithSecondsAndWithoutAnOffset() {
         assertThat(WIRE.write(TEN)).isEqualTo("\"2024-05-28T10:00:00\"");
         assertThat(WIRE.write(TEN.plusNanos(500_000_000))).isEqualTo("\"2024-05-28T10:00:00.5\"");
     }
 
     @Test
-    void false_is_no_moment_and_a_number_is_none_of_any_clock() {
+    void falseIsNoMomentAndANumberIsNoneOfAnyClock() {
         assertThat(WIRE.read("false", LocalDateTime.class)).isNull();
         assertThatIllegalArgumentException().isThrownBy(() -> WIRE.read("1716890400", LocalDateTime.class));
     }

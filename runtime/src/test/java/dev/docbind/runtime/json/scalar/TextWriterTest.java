@@ -38,13 +38,13 @@ class TextWriterTest {
             Map<String, Long> counts) {}
 
     @Test
-    void text_is_a_number_on_the_wire_where_its_component_says_so() {
+    void textIsANumberOnTheWireWhereItsComponentSaysSo() {
         assertThat(WIRE.write(new Numbers("525", List.of("1", "-2.50"), "3")))
                 .isEqualTo("{\"ID\":525,\"ids\":[1,-2.50],\"plain\":\"3\"}");
     }
 
     @Test
-    void text_that_a_number_would_change_stays_text() {
+    void textThatANumberWouldChangeStaysText() {
         List<String> texts = List.of("007", "+7", "-0", "1e3", " 1", "1.", "yes", "", "1234567890123456789012");
 
         assertThat(WIRE.write(new Numbers(null, texts, null)))
@@ -53,7 +53,7 @@ class TextWriterTest {
     }
 
     @Test
-    void numbers_are_text_on_the_wire_where_their_component_says_so() {
+    void numbersAreTextOnTheWireWhereTheirComponentSaysSo() {
         Quoted quoted = new Quoted(525L, new BigDecimal("12.50"), List.of(1L, 2L), Map.of("a", 3L));
 
         assertThat(WIRE.write(quoted))
@@ -62,7 +62,7 @@ class TextWriterTest {
     }
 
     @Test
-    void what_was_written_as_a_number_is_read_as_text() {
+    void whatWasWrittenAsANumberIsReadAsText() {
         Numbers numbers = new Numbers("525", List.of("1", "x"), null);
 
         assertThat(WIRE.read(WIRE.write(numbers), Numbers.class)).isEqualTo(numbers);

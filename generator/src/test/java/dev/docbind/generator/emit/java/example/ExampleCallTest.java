@@ -43,7 +43,7 @@ class ExampleCallTest {
             bizproc.workflow.start     | {"TEMPLATE_ID":1,"DOCUMENT_ID":["crm","CCrmDocumentLead","LEAD_1"],"PARAMETERS":{"Parameter1":"user_1"}}
             bizproc.workflow.instances | {"select":["ID","MODIFIED","STARTED"],"filter":{">STARTED_BY":0},"order":{"STARTED":"DESC"}}
             """)
-    void the_call_in_the_javadoc_compiles_and_sends_what_the_page_shows(String method, String body) throws Exception {
+    void theCallInTheJavadocCompilesAndSendsWhatThePageShows(String method, String body) throws Exception {
         String source = """
                 package example;
 
@@ -84,7 +84,7 @@ class ExampleCallTest {
     }
 
     @Test
-    void a_setter_takes_a_value_that_the_page_shows_in_another_form() {
+    void aSetterTakesAValueThatThePageShowsInAnotherForm() {
         Json shown = new Json.ObjectValue(new TreeMap<>(Map.of(
                 "ID",
                 new Json.NumberValue(new BigDecimal("525")),
@@ -112,7 +112,7 @@ class ExampleCallTest {
     }
 
     @Test
-    void maps_of_records_are_built_and_a_null_goes_by_its_name() {
+    void mapsOfRecordsAreBuiltAndANullGoesByItsName() {
         Field map = Rows.field("PROPERTIES", Kind.OBJECT)
                 .in(Container.MAP)
                 .of(Rows.field("Name", Kind.TEXT).row())
@@ -137,7 +137,7 @@ class ExampleCallTest {
     }
 
     @Test
-    void what_stands_for_the_readers_own_value_reads_as_one_and_a_shell_command_is_left_out() {
+    void whatStandsForTheReadersOwnValueReadsAsOneAndAShellCommandIsLeftOut() {
         Json shown = new Json.ObjectValue(new TreeMap<>(Map.of(
                 "CLIENT", new Json.Text("**put_your_client_here**"), "DAY", new Json.Text("$(date -Iseconds)"))));
         RequestExample request = new RequestExample("cURL", "a.b", "", shown, false, Rows.at("a.md", 3));
@@ -150,7 +150,7 @@ class ExampleCallTest {
     }
 
     @Test
-    void a_list_of_records_is_built_and_a_value_of_two_types_is_the_one_that_is_shown() {
+    void aListOfRecordsIsBuiltAndAValueOfTwoTypesIsTheOneThatIsShown() {
         SemanticType number = SemanticType.declared(Kind.INTEGER);
         Field rights = Rows.field("RIGHTS", Kind.OBJECT)
                 .in(Container.LIST)
@@ -177,7 +177,7 @@ class ExampleCallTest {
     }
 
     @Test
-    void a_page_without_a_readable_example_has_no_call() {
+    void aPageWithoutAReadableExampleHasNoCall() {
         assertThat(call(new Spec("en", List.of(), List.of(Rows.method("a.b"))), "a.b"))
                 .isEmpty();
     }

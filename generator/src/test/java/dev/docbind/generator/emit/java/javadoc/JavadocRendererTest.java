@@ -18,7 +18,7 @@ class JavadocRendererTest {
     private final JavadocRenderer renderer = new JavadocRenderer();
 
     @Test
-    void markdown_becomes_the_html_of_javadoc() {
+    void markdownBecomesTheHtmlOfJavadoc() {
         assertThat(renderer.blocks("""
                 A **bold** word, `code` and a [link](./other.md).
 
@@ -41,21 +41,21 @@ class JavadocRendererTest {
     }
 
     @Test
-    void a_link_stays_a_link_only_where_its_address_is_harmless() {
+    void aLinkStaysALinkOnlyWhereItsAddressIsHarmless() {
         assertThat(renderer.blocks("[a](https://example.com/x)")).isEqualTo("<a href=\"https://example.com/x\">a</a>");
         assertThat(renderer.blocks("[a](javascript:alert) [b](https://e.com/\"x)"))
                 .doesNotContain("href");
     }
 
     @Test
-    void the_marks_of_the_documentation_format_are_left_out() {
+    void theMarksOfTheDocumentationFormatAreLeftOut() {
         assertThat(renderer.blocks("{% note info %}\n\ntext {#anchor}\n\n{% endnote %}"))
                 .isEqualTo("text");
         assertThat(renderer.blocks("A [key](*key_A key) of it.")).isEqualTo("A key of it.");
     }
 
     @Test
-    void a_remark_that_leads_to_another_place_of_the_page_is_left_out() {
+    void aRemarkThatLeadsToAnotherPlaceOfThePageIsLeftOut() {
         assertThat(renderer.blocks("Field values (described in detail [below](#fields)) of a new deal ([more](#x))."))
                 .isEqualTo("Field values of a new deal.");
         assertThat(renderer.blocks("See ([the list](./list.md)).")).isEqualTo("See (the list).");
@@ -69,7 +69,7 @@ class JavadocRendererTest {
             One of `x. y`:                      | One of {@code x. y} (see its setter)
             An object in the format:            | The content of {@code ID} (see its setter)
             """)
-    void a_lead_in_to_what_is_left_out_is_left_out(String description, String brief) {
+    void aLeadInToWhatIsLeftOutIsLeftOut(String description, String brief) {
         Field field = Rows.method(
                         "a.b",
                         2,
@@ -84,7 +84,7 @@ class JavadocRendererTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void nothing_ends_a_comment_escapes_or_starts_a_tag(String text) {
+    void nothingEndsACommentEscapesOrStartsATag(String text) {
         String html = renderer.blocks(text) + JavadocText.escape(text) + JavadocText.code(text);
 
         assertThat(html).doesNotContain("*/", "\\", "<script", "<b>", "{@link");
@@ -101,13 +101,13 @@ class JavadocRendererTest {
     }
 
     @Test
-    void long_lines_are_broken_between_words() {
+    void longLinesAreBrokenBetweenWords() {
         assertThat(JavadocText.wrap("word ".repeat(100), "").lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test
-    void a_literal_cannot_be_ended_by_its_text() {
+    void aLiteralCannotBeEndedByItsText() {
         assertThat(JavaText.literal("a\"b\\u0022\n\u202e\u0000я")).isEqualTo("\"a\\\"b\\\\u0022\\n\\u202e\\u0000я\"");
         assertThat(JavaText.literal("x".repeat(70_000))).hasSize(20_003);
     }

@@ -53,7 +53,7 @@ class DefinedRecordsTest {
     }
 
     @Test
-    void what_a_section_of_another_page_defines_is_one_record_for_all_methods() {
+    void whatASectionOfAnotherPageDefinesIsOneRecordForAllMethods() {
         List<GeneratedFile> files = emit(method("part.add", PHONE), method("whole.get", PHONE));
 
         assertThat(shared(files))
@@ -63,7 +63,7 @@ class DefinedRecordsTest {
     }
 
     @Test
-    void another_method_changes_nothing_of_it() {
+    void anotherMethodChangesNothingOfIt() {
         List<GeneratedFile> one = emit(method("part.add", PHONE));
         List<GeneratedFile> two = emit(method("a.first", PHONE), method("part.add", PHONE));
 
@@ -75,14 +75,14 @@ class DefinedRecordsTest {
     }
 
     @Test
-    void a_page_that_defines_one_type_names_it() {
+    void aPageThatDefinesOneTypeNamesIt() {
         List<GeneratedFile> files = emit(method("part.add", "api-reference/demo/phone-number.md"));
 
         assertThat(shared(files)).contains("demo/types/demo/PhoneNumber.java");
     }
 
     @Test
-    void sections_that_would_have_one_name_have_no_record_for_all() {
+    void sectionsThatWouldHaveOneNameHaveNoRecordForAll() {
         List<GeneratedFile> files =
                 emit(method("part.add", PHONE), method("whole.get", PHONE.replace("demo_phone", "demo-phone")));
 
@@ -91,7 +91,7 @@ class DefinedRecordsTest {
     }
 
     @Test
-    void rows_that_other_rows_join_are_defined_no_more() {
+    void rowsThatOtherRowsJoinAreDefinedNoMore() {
         Field phone = phone("PHONE", Container.ONE, PHONE);
 
         assertThat(phone.with(List.of()).traits().definition()).isNull();

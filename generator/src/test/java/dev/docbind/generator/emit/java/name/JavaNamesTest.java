@@ -47,7 +47,7 @@ class JavaNamesTest {
             with                | with_
             additional          | additional_
             """)
-    void a_field_makes_a_component(String field, String component) {
+    void aFieldMakesAComponent(String field, String component) {
         assertThat(JavaNames.component(field)).isEqualTo(component);
     }
 
@@ -62,7 +62,7 @@ class JavaNamesTest {
             <selector> | Value| SelectorValue
             9 lives    |      | _9Lives
             """)
-    void a_structure_makes_a_nested_type(String field, String suffix, String type) {
+    void aStructureMakesANestedType(String field, String suffix, String type) {
         assertThat(JavaNames.nestedType(field, suffix == null ? "" : suffix)).isEqualTo(type);
     }
 
@@ -72,7 +72,7 @@ class JavaNamesTest {
             TYPE       |       | Type
             select     | Field | SelectField
             """)
-    void a_closed_list_makes_a_class_of_values(String field, String suffix, String type) {
+    void aClosedListMakesAClassOfValues(String field, String suffix, String type) {
         assertThat(JavaNames.valueType(field, suffix == null ? "" : suffix)).isEqualTo(type);
     }
 
@@ -87,7 +87,7 @@ class JavaNamesTest {
             COM1            | com1_
             2fa             | _2fa
             """)
-    void a_segment_makes_a_package(String segment, String part) {
+    void aSegmentMakesAPackage(String segment, String part) {
         assertThat(JavaNames.packageSegment(segment)).isEqualTo(part);
     }
 
@@ -101,12 +101,12 @@ class JavaNamesTest {
             notify      | notify_
             getApi      | getApi_
             """)
-    void a_segment_makes_an_accessor(String segment, String accessor) {
+    void aSegmentMakesAnAccessor(String segment, String accessor) {
         assertThat(JavaNames.accessor(segment)).isEqualTo(accessor);
     }
 
     @Test
-    void a_method_makes_three_classes_and_a_call() {
+    void aMethodMakesThreeClassesAndACall() {
         assertThat(bindingOf("bizproc.workflow.terminate", "bizproc.workflow.kill"))
                 .isEqualTo(new JavaBinding(
                         "p.bizproc.workflow.WorkflowTerminateRequest",
@@ -116,7 +116,7 @@ class JavaNamesTest {
     }
 
     @Test
-    void a_namespace_makes_a_class() {
+    void aNamespaceMakesAClass() {
         Emission emission = new JavaEmitters("p").emit(spec(Rows.method("bizproc.workflow.kill")), new Diagnostics());
 
         assertThat(emission.files())
@@ -125,7 +125,7 @@ class JavaNamesTest {
     }
 
     @Test
-    void a_method_of_one_segment_stands_on_the_facade() {
+    void aMethodOfOneSegmentStandsOnTheFacade() {
         assertThat(bindingOf("batch").request()).isEqualTo("p.BatchRequest");
         assertThat(bindingOf("batch").call()).isEqualTo("batch");
         assertThat(bindingOf("client").call()).isEqualTo("client_");
@@ -135,14 +135,14 @@ class JavaNamesTest {
     }
 
     @Test
-    void a_namespace_that_is_also_a_method_gets_a_suffix() {
+    void aNamespaceThatIsAlsoAMethodGetsASuffix() {
         assertThat(bindingOf("lists.get.iblock.id", "lists.get").call()).isEqualTo("lists().getApi().iblock().id");
         assertThat(bindingOf("lists.get", "lists.get.iblock.id").call()).isEqualTo("lists().get");
         assertThat(bindingOf("im.notify.read", "im.notify").call()).isEqualTo("im().notifyApi().read");
     }
 
     @Test
-    void rest_3_stands_apart_with_or_without_a_twin() {
+    void rest3StandsApartWithOrWithoutATwin() {
         Method three = Rows.method("tasks.task.get", 3, List.of(), List.of(), List.of());
 
         JavaBinding binding = new JavaEmitters("p")
@@ -156,7 +156,7 @@ class JavaNamesTest {
     }
 
     @Test
-    void two_spellings_of_a_namespace_lead_to_one_class() {
+    void twoSpellingsOfANamespaceLeadToOneClass() {
         assertThat(bindingOf("sale.basketItem.add", "sale.basketitem.get"))
                 .extracting(JavaBinding::request, JavaBinding::call)
                 .containsExactly("p.sale.basketitem.BasketItemAddRequest", "sale().basketItem().add");
@@ -166,7 +166,7 @@ class JavaNamesTest {
     }
 
     @Test
-    void methods_whose_names_meet_in_java_are_reported_and_the_first_stays() {
+    void methodsWhoseNamesMeetInJavaAreReportedAndTheFirstStays() {
         Diagnostics diagnostics = new Diagnostics();
 
         Emission emission = new JavaEmitters("p")

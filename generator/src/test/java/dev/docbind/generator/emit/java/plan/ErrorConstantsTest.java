@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ErrorConstantsTest {
 
     @Test
-    void a_code_that_is_an_identifier_is_the_name() {
+    void aCodeThatIsAnIdentifierIsTheName() {
         assertThat(names(
                         error("ACCESS_DENIED", 403, "Access denied!", null, 1),
                         error("insufficient_scope", 403, "x", null, 2),
@@ -23,7 +23,7 @@ class ErrorConstantsTest {
     }
 
     @Test
-    void rows_that_share_a_code_have_words_of_the_message_in_their_names() {
+    void rowsThatShareACodeHaveWordsOfTheMessageInTheirNames() {
         assertThat(names(
                         error("ERROR_WRONG_WORKFLOW_ID", 400, "Empty TEMPLATE_ID", null, 1),
                         error("error_wrong_workflow_id", 400, "Template not found", null, 2)))
@@ -32,7 +32,7 @@ class ErrorConstantsTest {
     }
 
     @Test
-    void no_code_an_empty_one_a_number_and_a_sentence_leave_the_name_to_the_message() {
+    void noCodeAnEmptyOneANumberAndASentenceLeaveTheNameToTheMessage() {
         assertThat(names(
                         error("", 400, "Wrong DOCUMENT_ID!", null, 1),
                         error(null, 400, "No code column", null, 2),
@@ -42,7 +42,7 @@ class ErrorConstantsTest {
     }
 
     @Test
-    void without_a_message_the_code_itself_serves() {
+    void withoutAMessageTheCodeItselfServes() {
         assertThat(names(
                         error("", 400, null, "why", 1),
                         error("100", 400, null, null, 2),
@@ -52,7 +52,7 @@ class ErrorConstantsTest {
     }
 
     @Test
-    void rows_that_say_the_same_are_one_constant_and_others_are_counted() {
+    void rowsThatSayTheSameAreOneConstantAndOthersAreCounted() {
         assertThat(names(
                         error("0", 400, "Access denied", "a", 1),
                         error("0", 400, "Access denied", "b", 2),
@@ -61,7 +61,7 @@ class ErrorConstantsTest {
     }
 
     @Test
-    void a_validation_row_is_told_by_its_field() {
+    void aValidationRowIsToldByItsField() {
         ErrorRow row = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "user.id", Rows.at("p.md", 1));
         ErrorRow next = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "title", Rows.at("p.md", 2));
 
@@ -69,13 +69,13 @@ class ErrorConstantsTest {
     }
 
     @Test
-    void names_have_a_sensible_length() {
+    void namesHaveASensibleLength() {
         assertThat(names(error("0", 400, "word ".repeat(100), null, 1), error("C".repeat(500), 400, "x", null, 2)))
                 .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test
-    void so_many_rows_that_their_enum_would_be_too_large_are_cut() {
+    void soManyRowsThatTheirEnumWouldBeTooLargeAreCut() {
         ErrorRow[] rows = IntStream.range(0, 1_500)
                 .mapToObj(number -> error("CODE_" + number, 400, null, null, number))
                 .toArray(ErrorRow[]::new);

@@ -18,14 +18,14 @@ class FieldNamesTest {
     private static final ClassName TYPE = ClassName.get("demo", "PartListRequest");
 
     @Test
-    void names_that_are_the_same_in_java_are_counted() {
+    void namesThatAreTheSameInJavaAreCounted() {
         assertThat(components(
                         field("sort", Kind.TEXT).row(), field("SORT", Kind.TEXT).row()))
                 .containsExactly("sort", "sort_2");
     }
 
     @Test
-    void one_wire_name_in_several_variants_is_one_component() {
+    void oneWireNameInSeveralVariantsIsOneComponent() {
         Field user = field("ID", Kind.INTEGER).variant("a user").row();
         Field group = field("ID", Kind.INTEGER).variant("a group").row();
         Field code = field("ID", Kind.BOOLEAN).variant("a code").row();
@@ -35,7 +35,7 @@ class FieldNamesTest {
     }
 
     @Test
-    void a_placeholder_and_a_name_of_more_than_a_thousand_characters_travel_by_the_open_keys() {
+    void aPlaceholderAndANameOfMoreThanAThousandCharactersTravelByTheOpenKeys() {
         FilePlan shape = plan(
                 field("UF_CRM_...", Kind.TEXT).placeholder().row(),
                 field("N".repeat(1_001), Kind.TEXT).row(),
@@ -47,7 +47,7 @@ class FieldNamesTest {
     }
 
     @Test
-    void a_field_that_goes_by_additional_leaves_the_open_keys_another_name() {
+    void aFieldThatGoesByAdditionalLeavesTheOpenKeysAnotherName() {
         FilePlan shape = plan(field("additional", Kind.TEXT).row());
 
         assertThat(shape.top().components().get(0).name()).isEqualTo("additional_");
@@ -55,7 +55,7 @@ class FieldNamesTest {
     }
 
     @Test
-    void an_element_of_a_list_and_a_value_of_a_map_say_so() {
+    void anElementOfAListAndAValueOfAMapSaySo() {
         Field name = field("name", Kind.TEXT).row();
 
         assertThat(nested(
@@ -72,7 +72,7 @@ class FieldNamesTest {
     }
 
     @Test
-    void a_nested_type_that_the_file_has_already_gets_its_parents_name_and_then_a_number() {
+    void aNestedTypeThatTheFileHasAlreadyGetsItsParentsNameAndThenANumber() {
         Field first = rights("settings", 1);
         Field second = rights("templates", 2);
         Field third = rights("TEMPLATES", 3);
@@ -84,7 +84,7 @@ class FieldNamesTest {
     }
 
     @Test
-    void constants_of_a_closed_list_are_in_upper_case_and_leave_other_free() {
+    void constantsOfAClosedListAreInUpperCaseAndLeaveOtherFree() {
         assertThat(plan(values("STATE", "inProgress", "other", "", "*", "2", "user-left"))
                         .values())
                 .flatExtracting(ValueClassPlan::values)
@@ -93,14 +93,14 @@ class FieldNamesTest {
     }
 
     @Test
-    void a_list_with_a_form_in_it_closes_nothing() {
+    void aListWithAFormInItClosesNothing() {
         assertThat(Stream.of("chatXXX", "U<ID>", "PROPERTY_N", "{id}", "a...")
                         .map(form -> types(values("DIALOG", form)).get(0)))
                 .containsOnly("java.lang.String");
     }
 
     @Test
-    void names_have_a_sensible_length() {
+    void namesHaveASensibleLength() {
         Field long_ = field("LONG_NAME_".repeat(30), Kind.OBJECT)
                 .of(values("VALUE", "WORD_".repeat(60)))
                 .row();
@@ -111,7 +111,7 @@ class FieldNamesTest {
     }
 
     @Test
-    void an_object_is_any_json_deeper_than_twelve_levels() {
+    void anObjectIsAnyJsonDeeperThanTwelveLevels() {
         Field field = field("leaf", Kind.TEXT).row();
         for (int level = 0; level < 20; level++) {
             field = field("level" + level, Kind.OBJECT).of(field).row();

@@ -24,7 +24,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void a_selection_that_links_the_table_of_the_answer_takes_its_names() {
+    void aSelectionThatLinksTheTableOfTheAnswerTakesItsNames() {
         Field select =
                 field("SELECT", Kind.SELECT).likeFieldsOf("Fields of a Part").row();
         Field items = field("items", Kind.OBJECT)
@@ -38,7 +38,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void a_selection_that_links_another_table_takes_any_name() {
+    void aSelectionThatLinksAnotherTableTakesAnyName() {
         Field select =
                 field("SELECT", Kind.SELECT).likeFieldsOf("Fields of a Part").row();
         Field result = field("result", Kind.OBJECT)
@@ -51,7 +51,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void a_map_of_described_objects_is_a_map_of_records() {
+    void aMapOfDescribedObjectsIsAMapOfRecords() {
         Field map = field("PROPERTIES", Kind.OBJECT)
                 .in(Container.MAP)
                 .of(field("Name", Kind.TEXT).row())
@@ -62,7 +62,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void a_filter_that_links_the_table_of_the_selection_takes_its_class() {
+    void aFilterThatLinksTheTableOfTheSelectionTakesItsClass() {
         Field select =
                 field("SELECT", Kind.SELECT).likeFieldsOf("Fields of a Part").row();
         Field filter =
@@ -77,7 +77,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void fields_that_one_section_describes_have_one_record_between_them() {
+    void fieldsThatOneSectionDescribesHaveOneRecordBetweenThem() {
         Field name = field("Name", Kind.TEXT).row();
         Field given = field("PROPERTIES", Kind.OBJECT)
                 .listedUnder("Property")
@@ -112,7 +112,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void fields_that_a_page_describes_in_the_same_words_have_one_record_between_them() {
+    void fieldsThatAPageDescribesInTheSameWordsHaveOneRecordBetweenThem() {
         Field phone = field("PHONE", Kind.OBJECT)
                 .of(field("VALUE", Kind.TEXT)
                         .says("The number.")
@@ -138,7 +138,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void fields_of_one_object_that_share_a_record_lend_it_the_name_of_the_object() {
+    void fieldsOfOneObjectThatShareARecordLendItTheNameOfTheObject() {
         Field title = field("TITLE", Kind.OBJECT)
                 .of(field("type", Kind.TEXT).shown().row())
                 .row();
@@ -156,7 +156,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void a_second_record_that_fields_of_one_object_share_has_the_name_of_its_first_field() {
+    void aSecondRecordThatFieldsOfOneObjectShareHasTheNameOfItsFirstField() {
         Field title = shown("TITLE", "type");
         Field stage = shown("STAGE", "type");
         Field kind = shown("TYPE_ID", "statusType");
@@ -182,7 +182,7 @@ class RecordPlannerTest {
     }
 
     @Test
-    void values_go_out_as_the_examples_write_them() {
+    void valuesGoOutAsTheExamplesWriteThem() {
         Field number = field("ID", Kind.INTEGER).written(Written.TEXT).row();
         Field text = field("ID", Kind.TEXT).written(Written.NUMBER).row();
 

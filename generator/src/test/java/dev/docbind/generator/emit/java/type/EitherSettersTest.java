@@ -53,7 +53,7 @@ class EitherSettersTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void a_setter_for_each_type_sends_the_value_alone_and_it_is_read_again(
+    void aSetterForEachTypeSendsTheValueAloneAndItIsReadAgain(
             SemanticType first, SemanticType second, Class<?> taken, Object value, String json)
             throws ReflectiveOperationException {
         Class<?> request = compiled(first, second).loadClass("either.a.ABRequest");

@@ -46,7 +46,7 @@ class FileSetterTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void a_file_goes_out_as_the_page_wants_it(Field field, String sent) throws ReflectiveOperationException {
+    void aFileGoesOutAsThePageWantsIt(Field field, String sent) throws ReflectiveOperationException {
         Class<?> request = compiled(field).loadClass("files.a.ABRequest");
         Object builder = request.getMethod("builder").invoke(null);
         boolean many = field.type().kind() == Kind.FILE && field.type().container() == Container.LIST;
