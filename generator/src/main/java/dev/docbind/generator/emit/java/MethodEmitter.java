@@ -1,7 +1,7 @@
 package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
@@ -42,7 +42,7 @@ final class MethodEmitter {
         }
     }
 
-    private Doc errorDoc(Method method) {
+    private JavadocComment errorDoc(Method method) {
         return docs.doc("The errors that the page of " + JavadocText.code(method.name()) + " lists.")
                 .tag("see", docs.page(method));
     }

@@ -67,8 +67,7 @@ class SyntheticClientTest {
     }
 
     @Test
-    void moreFieldsThanARecordCanHaveMakeAClassWithTheSameAccessorsAndBuilder()
-            throws ReflectiveOperationException {
+    void moreFieldsThanARecordCanHaveMakeAClassWithTheSameAccessorsAndBuilder() throws ReflectiveOperationException {
         CompiledSources sources =
                 CompiledSources.strictly(emit(List.of(SyntheticSpec.wide())).files());
         assertThat(sources.problems()).isEmpty();

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.example.ExampleCall;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.Component;
@@ -50,7 +50,7 @@ final class CallForms {
     }
 
     private MethodSpec withRequest() {
-        Doc doc = deprecated(docs.method(method, docs.title(method)))
+        JavadocComment doc = deprecated(docs.method(method, docs.title(method)))
                 .paragraph(errors())
                 .paragraph(ExampleCall.javadoc(names, plan.request()))
                 .tag("param request", "the parameters")
@@ -65,7 +65,7 @@ final class CallForms {
 
     private MethodSpec inPlace() {
         ClassName builder = names.request().nestedClass("Builder");
-        Doc doc = same("The same, with a request that is built in place.")
+        JavadocComment doc = same("The same, with a request that is built in place.")
                 .tag("param request", "sets the parameters")
                 .tag("return", "the answer")
                 .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
@@ -91,7 +91,7 @@ final class CallForms {
 
     private MethodSpec positional() {
         List<Component> required = request.enforced();
-        Doc doc = same(
+        JavadocComment doc = same(
                 required.isEmpty()
                         ? "The same, without any parameter."
                         : "The same, with the required parameters alone.");
@@ -111,19 +111,19 @@ final class CallForms {
                 .build();
     }
 
-    private Doc same(String sentence) {
+    private JavadocComment same(String sentence) {
         return deprecated(docs.doc(sentence));
     }
 
-    private Doc deprecated(Doc doc) {
+    private JavadocComment deprecated(JavadocComment doc) {
         return method.deprecated() ? doc.tag("deprecated", docs.deprecation(method)) : doc;
     }
 
-    private MethodSpec.Builder begin(Doc doc) {
+    private MethodSpec.Builder begin(JavadocComment doc) {
         return finish(MethodSpec.methodBuilder(names.name()), doc);
     }
 
-    private MethodSpec.Builder finish(MethodSpec.Builder form, Doc doc) {
+    private MethodSpec.Builder finish(MethodSpec.Builder form, JavadocComment doc) {
         form.addModifiers(Modifier.PUBLIC).returns(names.response()).addJavadoc(doc.build());
         return method.deprecated() ? form.addAnnotation(Deprecated.class) : form;
     }

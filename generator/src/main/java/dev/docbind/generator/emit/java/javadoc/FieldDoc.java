@@ -31,7 +31,7 @@ final class FieldDoc {
         String rest = renderer.rest(field.description());
         return rest.isEmpty()
                 ? alone(field) + remark(field)
-                : remarked(first(field), remark(field)) + "\n\n" + Doc.asParagraph(rest);
+                : remarked(first(field), remark(field)) + "\n\n" + JavadocComment.asParagraph(rest);
     }
 
     /** The first paragraph where nothing follows it. */

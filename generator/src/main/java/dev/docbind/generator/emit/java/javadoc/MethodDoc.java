@@ -34,13 +34,13 @@ public final class MethodDoc {
     }
 
     /** A comment that begins with a sentence. */
-    public Doc doc(String sentence) {
-        return new Doc(comments, sentence);
+    public JavadocComment doc(String sentence) {
+        return new JavadocComment(comments, sentence);
     }
 
     /** A comment that begins with the page's title and goes on with its introduction, access and scope. */
-    public Doc method(Method method, String sentence) {
-        Doc doc = doc(sentence).paragraph(renderer.blocks(method.description()));
+    public JavadocComment method(Method method, String sentence) {
+        JavadocComment doc = doc(sentence).paragraph(renderer.blocks(method.description()));
         return doc.paragraph(callers(method));
     }
 
@@ -165,7 +165,7 @@ public final class MethodDoc {
         String why = row.description() == null ? "" : renderer.blocks(row.description());
         String first = message.isEmpty() ? "An error that the page documents" : message;
         String ended = first.matches(".*[.!?]") ? first : first + ".";
-        return why.isEmpty() ? ended : ended + "\n\n" + Doc.asParagraph(why);
+        return why.isEmpty() ? ended : ended + "\n\n" + JavadocComment.asParagraph(why);
     }
 
     /** The message in one line; a dash means none. */

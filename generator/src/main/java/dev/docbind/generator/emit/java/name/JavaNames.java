@@ -94,7 +94,7 @@ public final class JavaNames {
 
     /** The part of a package that a segment of a method's name makes: lower case. */
     static String packageSegment(String segment) {
-        String lower = Latin.of(segment).toLowerCase(Locale.ROOT).replace(' ', '_');
+        String lower = Transliteration.of(segment).toLowerCase(Locale.ROOT).replace(' ', '_');
         String kept = lower.isEmpty() ? "_" : lower;
         String letterFirst = startsWithDigit(kept) ? "_" + kept : kept;
         boolean escaped =
@@ -104,20 +104,20 @@ public final class JavaNames {
 
     /** The method that a segment of a method's name makes on the facade or a namespace class. */
     static String accessor(String segment) {
-        String camel = identifier(Words.of(segment).camel(), "method");
+        String camel = identifier(NameWords.of(segment).camel(), "method");
         return isKeyword(camel) || OBJECT_METHODS.contains(camel) || camel.endsWith("Api") ? camel + "_" : camel;
     }
 
     /** The part of a class name that segments of a method's name make. */
     public static String stem(List<String> segments) {
         StringBuilder stem = new StringBuilder();
-        segments.forEach(segment -> stem.append(Words.of(segment).pascal()));
+        segments.forEach(segment -> stem.append(NameWords.of(segment).pascal()));
         return identifier(stem.toString(), "Method");
     }
 
     /** The record component and the setter of a field. */
     public static String component(String wireName) {
-        String camel = identifier(Words.of(wireName).upTo(LONGEST).camel(), "field");
+        String camel = identifier(NameWords.of(wireName).upTo(LONGEST).camel(), "field");
         boolean taken = isKeyword(camel) || OBJECT_METHODS.contains(camel) || RECORD_METHODS.contains(camel);
         return taken ? camel + "_" : camel;
     }
@@ -133,17 +133,17 @@ public final class JavaNames {
     }
 
     private static String type(String wireName, String suffix, String escape) {
-        String pascal = identifier(Words.of(wireName).upTo(LONGEST).pascal(), "Field") + suffix;
+        String pascal = identifier(NameWords.of(wireName).upTo(LONGEST).pascal(), "Field") + suffix;
         return TAKEN_TYPES.contains(pascal.toLowerCase(Locale.ROOT)) ? pascal + escape : pascal;
     }
 
     /** The constant of one value of a closed list. */
     public static String constant(String value) {
-        return constant(Words.of(value), value.isEmpty() ? "EMPTY" : "VALUE");
+        return constant(NameWords.of(value), value.isEmpty() ? "EMPTY" : "VALUE");
     }
 
     /** A constant of those words; the fallback serves where there are none. */
-    public static String constant(Words words, String fallback) {
+    public static String constant(NameWords words, String fallback) {
         String upper = identifier(words.upTo(LONGEST_CONSTANT).upper(), fallback);
         return upper.equals("OTHER") ? "OTHER_" : upper;
     }

@@ -2,7 +2,7 @@ package dev.docbind.generator.emit.java.plan;
 
 import dev.docbind.generator.emit.java.name.JavaNames;
 import dev.docbind.generator.emit.java.name.NameScope;
-import dev.docbind.generator.emit.java.name.Words;
+import dev.docbind.generator.emit.java.name.NameWords;
 import dev.docbind.generator.model.ErrorRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,31 +67,31 @@ public final class ErrorConstants {
         if (!IDENTIFIER.matcher(code).matches()) {
             return withoutCode(row, code);
         }
-        Words words = Words.of(code);
+        NameWords words = NameWords.of(code);
         boolean shared = rowsByCode.getOrDefault(key(code), 0L) > 1;
         return JavaNames.constant(shared ? words.and(told(row)) : words, "CODE");
     }
 
     private static String withoutCode(ErrorRow row, String code) {
-        Words message = told(row);
+        NameWords message = told(row);
         if (!message.isEmpty()) {
             return JavaNames.constant(message, "MESSAGE");
         }
-        Words words = Words.of(code).first(MOST_WORDS);
+        NameWords words = NameWords.of(code).first(MOST_WORDS);
         boolean sentence = code.chars().anyMatch(Character::isLetter) && !Character.isDigit(code.charAt(0));
         return words.isEmpty()
                 ? "EMPTY_CODE"
-                : JavaNames.constant(sentence ? words : Words.of("code").and(words), "CODE");
+                : JavaNames.constant(sentence ? words : NameWords.of("code").and(words), "CODE");
     }
 
     /** What tells a row from others of the same code: the field of a validation row, or the first words of the message. */
-    private static Words told(ErrorRow row) {
-        Words field = row.field() == null ? new Words(List.of()) : Words.of(row.field());
+    private static NameWords told(ErrorRow row) {
+        NameWords field = row.field() == null ? new NameWords(List.of()) : NameWords.of(row.field());
         if (!field.isEmpty()) {
             return field.first(MOST_WORDS);
         }
         return row.message() == null
-                ? new Words(List.of())
-                : Words.of(row.message()).first(MOST_WORDS);
+                ? new NameWords(List.of())
+                : NameWords.of(row.message()).first(MOST_WORDS);
     }
 }

@@ -3,7 +3,7 @@ package dev.docbind.generator.emit.java.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
@@ -31,7 +31,7 @@ interface Body {
      * @param text what is said of a component
      * @param additional what is said of the open keys
      */
-    void describe(Doc doc, Function<Component, String> text, String additional);
+    void describe(JavadocComment doc, Function<Component, String> text, String additional);
 
     /** The type. */
     ClassName type();

@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.MappedType;
@@ -70,7 +70,7 @@ final class ClassBody implements Body {
     }
 
     @Override
-    public void describe(Doc doc, Function<Component, String> text, String additional) {
+    public void describe(JavadocComment doc, Function<Component, String> text, String additional) {
         doc.paragraph("It has more fields than a record can have, and their accessors are a record's.");
     }
 

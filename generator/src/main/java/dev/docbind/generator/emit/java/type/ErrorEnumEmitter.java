@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
@@ -38,7 +38,7 @@ public final class ErrorEnumEmitter {
         this.commonPage = pages.size() == 1 ? pages.get(0) : null;
     }
 
-    public TypeSpec emit(Doc doc) {
+    public TypeSpec emit(JavadocComment doc) {
         TypeSpec.Builder values = TypeSpec.enumBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.DOCUMENTED_ERROR)

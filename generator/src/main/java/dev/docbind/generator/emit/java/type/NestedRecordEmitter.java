@@ -3,7 +3,7 @@ package dev.docbind.generator.emit.java.type;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.javadoc.RecordUses;
 import dev.docbind.generator.emit.java.plan.Component;
@@ -50,7 +50,7 @@ public final class NestedRecordEmitter {
     }
 
     private CodeBlock doc(String content) {
-        Doc doc = docs.doc(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
+        JavadocComment doc = docs.doc(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
                 .paragraph(MethodDoc.shown(shape));
         body.describe(doc, this::text, "fields without a component, by their names on the wire");
         return doc.build();

@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.MappedType;
@@ -98,7 +98,7 @@ final class RecordBody implements Body {
     }
 
     private CodeBlock copiesDoc() {
-        Doc doc = docs.doc("Copies lists and maps, so that the record never changes.");
+        JavadocComment doc = docs.doc("Copies lists and maps, so that the record never changes.");
         shape.components().forEach(component -> doc.tag("param " + component.name(), "the component"));
         return doc.tag("param " + shape.openKeys(), "the component").build();
     }
@@ -134,7 +134,7 @@ final class RecordBody implements Body {
     }
 
     @Override
-    public void describe(Doc doc, Function<Component, String> text, String additional) {
+    public void describe(JavadocComment doc, Function<Component, String> text, String additional) {
         shape.components().forEach(component -> doc.tag("param " + component.name(), text.apply(component)));
         if (shape.isOpen()) {
             doc.tag("param " + shape.openKeys(), additional + MethodDoc.placeholders(shape.placeholders()));

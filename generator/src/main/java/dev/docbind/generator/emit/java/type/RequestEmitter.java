@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
@@ -41,7 +41,8 @@ public final class RequestEmitter {
 
     private CodeBlock doc() {
         Method method = names.method();
-        Doc doc = docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
+        JavadocComment doc =
+                docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
         if (method.deprecated() && (method.replacedBy() != null || method.advice() == null)) {
             doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");
         }

@@ -2,7 +2,7 @@ package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
@@ -31,7 +31,7 @@ public final class ResponseEmitter {
     }
 
     private CodeBlock doc() {
-        Doc doc = docs.doc("What a portal answers to "
+        JavadocComment doc = docs.doc("What a portal answers to "
                         + JavadocText.code(names.method().name()) + ".")
                 .paragraph(MethodDoc.shown(file.top()));
         body.describe(

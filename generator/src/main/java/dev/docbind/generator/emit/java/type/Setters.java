@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
-import dev.docbind.generator.emit.java.javadoc.Doc;
+import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
@@ -139,7 +139,7 @@ public record Setters(ClassName type, MethodDoc docs) {
         ClassName raw = conditions.rawType();
         TypeName builder = ParameterizedTypeName.get(
                 raw.nestedClass("Builder"), conditions.typeArguments().toArray(TypeName[]::new));
-        Doc doc = sentence(component, docs.brief(component.field()))
+        JavadocComment doc = sentence(component, docs.brief(component.field()))
                 .tag("param content", "gets an empty builder and adds to it")
                 .tag("return", "this builder");
         return Optional.of(MethodSpec.methodBuilder(component.name())
@@ -165,7 +165,7 @@ public record Setters(ClassName type, MethodDoc docs) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
-        Doc doc = sentence(component, docs.brief(component.field()));
+        JavadocComment doc = sentence(component, docs.brief(component.field()));
         for (Component position : nested.components()) {
             setter.addParameter(position.nullableType(), position.name());
             doc.tag("param " + position.name(), "its " + JavadocText.code(position.wireName()));
@@ -184,7 +184,7 @@ public record Setters(ClassName type, MethodDoc docs) {
     }
 
     private MethodSpec.Builder begin(Component component, String text, String parameter) {
-        Doc doc = sentence(component, text)
+        JavadocComment doc = sentence(component, text)
                 .tag("param " + component.name(), parameter)
                 .tag("return", "this builder");
         return MethodSpec.methodBuilder(component.name())
@@ -193,7 +193,7 @@ public record Setters(ClassName type, MethodDoc docs) {
                 .addJavadoc(doc.build());
     }
 
-    private Doc sentence(Component component, String text) {
+    private JavadocComment sentence(Component component, String text) {
         String name = JavadocText.code(component.field().name());
         return docs.doc(name.isEmpty() || text.startsWith(name) ? text : name + ": " + text);
     }

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects a Javadoc comment: paragraphs first, block tags after them. Texts are HTML that is safe already. */
-public final class Doc {
+public final class JavadocComment {
 
     private final Comments comments;
     private final List<String> blocks = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
     /** A comment that begins with a sentence. */
-    Doc(Comments comments, String sentence) {
+    JavadocComment(Comments comments, String sentence) {
         this.comments = comments;
         blocks.add(sentence);
     }
 
     /** Adds a paragraph; a blank one is left out. */
-    public Doc paragraph(String html) {
+    public JavadocComment paragraph(String html) {
         if (!html.isBlank()) {
             blocks.add(asParagraph(html));
         }
@@ -33,7 +33,7 @@ public final class Doc {
     }
 
     /** Adds a block tag, such as {@code param id}, without its at sign. */
-    public Doc tag(String tag, String html) {
+    public JavadocComment tag(String tag, String html) {
         tags.add(JavadocText.wrap("@" + tag + " " + html, "    "));
         return this;
     }

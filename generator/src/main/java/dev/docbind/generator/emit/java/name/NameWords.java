@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  *
  * @param words in lower case, ASCII letters and digits only; empty for a name without letters and digits
  */
-public record Words(List<String> words) {
+public record NameWords(List<String> words) {
 
-    public Words {
+    public NameWords {
         words = List.copyOf(words);
     }
 
-    public static Words of(String name) {
-        String text = Latin.of(name);
+    public static NameWords of(String name) {
+        String text = Transliteration.of(name);
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
@@ -31,7 +31,7 @@ public record Words(List<String> words) {
                 start = i;
             }
         }
-        return new Words(words);
+        return new NameWords(words);
     }
 
     /** Whether another word begins there: after a blank, where capitals begin, and at the last capital before small letters. */
@@ -67,7 +67,7 @@ public record Words(List<String> words) {
 
     /** {@code OwnedUntil}. */
     String pascal() {
-        return words.stream().map(Words::capital).collect(Collectors.joining());
+        return words.stream().map(NameWords::capital).collect(Collectors.joining());
     }
 
     /** {@code OWNED_UNTIL}. */
@@ -76,7 +76,7 @@ public record Words(List<String> words) {
     }
 
     /** The first words that make no more than so many characters together; never none where there are some. */
-    Words upTo(int characters) {
+    NameWords upTo(int characters) {
         List<String> kept = new ArrayList<>();
         int length = 0;
         for (String word : words) {
@@ -86,21 +86,21 @@ public record Words(List<String> words) {
             }
             kept.add(word);
         }
-        return kept.isEmpty() && !words.isEmpty() ? cut(words.get(0), characters) : new Words(kept);
+        return kept.isEmpty() && !words.isEmpty() ? cut(words.get(0), characters) : new NameWords(kept);
     }
 
     /** The first words, so many at most. */
-    public Words first(int count) {
-        return new Words(words.subList(0, Math.min(count, words.size())));
+    public NameWords first(int count) {
+        return new NameWords(words.subList(0, Math.min(count, words.size())));
     }
 
     /** These words and then those. */
-    public Words and(Words more) {
-        return new Words(Stream.concat(words.stream(), more.words.stream()).toList());
+    public NameWords and(NameWords more) {
+        return new NameWords(Stream.concat(words.stream(), more.words.stream()).toList());
     }
 
-    private static Words cut(String word, int characters) {
-        return new Words(List.of(word.substring(0, Math.min(word.length(), characters))));
+    private static NameWords cut(String word, int characters) {
+        return new NameWords(List.of(word.substring(0, Math.min(word.length(), characters))));
     }
 
     private static String capital(String word) {

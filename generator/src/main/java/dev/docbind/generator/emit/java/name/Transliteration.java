@@ -10,12 +10,12 @@ import java.util.Map;
  * Names in ASCII letters, so that class files and sources have the same names whatever the encoding of a file system.
  * What a language transliterates is, accents are dropped, any other letter becomes its code point; the rest is a separator.
  */
-final class Latin {
+final class Transliteration {
 
     private static final Map<Integer, String> LETTERS = Vocabulary.installed().letters(LetterUse.NAME);
     private static final Map<Integer, String> OTHER = Map.of((int) 'ß', "ss", (int) 'ł', "l", (int) 'ø', "o");
 
-    private Latin() {}
+    private Transliteration() {}
 
     /** The name with ASCII letters and digits kept and a blank for each character that is neither letter nor digit. */
     static String of(String name) {
