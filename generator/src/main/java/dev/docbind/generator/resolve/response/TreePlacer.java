@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the rows of an answer where the example shows them. A table lists the rows of several levels one after another; the
- * example alone tells the level. A level that no row describes becomes a node of its own, marked as not documented.
+ * example alone says which. A level that no row describes becomes a node of its own, marked as not documented.
  */
 final class TreePlacer {
 

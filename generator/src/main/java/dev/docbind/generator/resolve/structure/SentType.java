@@ -5,7 +5,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
-import java.util.Locale;
+import dev.docbind.generator.resolve.field.tree.QueryNames;
 
 /** The type of a parameter of which nothing but a value and its name is known. */
 final class SentType {
@@ -15,12 +15,9 @@ final class SentType {
     static SemanticType of(String name, Json value) {
         boolean list = value instanceof Json.ArrayValue;
         boolean object = value instanceof Json.ObjectValue;
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "select" -> list ? type(Kind.SELECT, Container.ONE) : of(value);
-            case "filter" -> object ? type(Kind.FILTER, Container.ONE) : of(value);
-            case "order" -> object ? type(Kind.ORDER, Container.ONE) : of(value);
-            default -> of(value);
-        };
+        Kind kind = QueryNames.kindOf(name);
+        boolean holds = kind == Kind.SELECT ? list : object && !name.equalsIgnoreCase("sort");
+        return kind != null && holds ? type(kind, Container.ONE) : of(value);
     }
 
     private static SemanticType of(Json value) {

@@ -21,7 +21,7 @@ final class KindSections {
         this.sections = sections;
     }
 
-    /** The fields of all kinds, as variants; none where the page tells no kinds. */
+    /** The fields of all kinds, as variants; none where the page has no kinds. */
     List<FieldNode> fields(Outline page) {
         List<FieldNode> fields = new ArrayList<>();
         for (Section section : page.all()) {

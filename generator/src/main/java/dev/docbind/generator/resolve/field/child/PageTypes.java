@@ -77,7 +77,7 @@ public final class PageTypes {
         return keys ? KeyTable.first(content) : new SectionRows(tables).fields(content);
     }
 
-    /** A page of many types needs an anchor or the type's name to tell one, and a method's page explains no type. */
+    /** A page of many types needs an anchor or the type's name to find one, and a method's page explains no type. */
     private PageType ofPage(String path, List<String> words) {
         if (INDEX.matcher(path).find()) {
             return ofWord(path, words);

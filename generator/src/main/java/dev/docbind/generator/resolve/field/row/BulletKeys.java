@@ -45,13 +45,13 @@ final class BulletKeys {
     /** The bullets of a list, empty where the list is not one of keys. */
     static List<Bullet> of(Element.ItemList list) {
         List<Bullet> bullets = new ArrayList<>();
-        int told = 0;
+        int keyed = 0;
         for (Element.Item item : list.items()) {
             List<Bullet> some = bullets(item);
             bullets.addAll(some);
-            told += some.isEmpty() ? 0 : 1;
+            keyed += some.isEmpty() ? 0 : 1;
         }
-        return told * 2 > list.items().size() ? bullets : List.of();
+        return keyed * 2 > list.items().size() ? bullets : List.of();
     }
 
     /** What one item says: of each key the same, where it begins with several. */

@@ -76,7 +76,7 @@ final class CellReading {
     }
 
     private void bullets(List<BulletKeys.Bullet> bullets, String introduction, String scheme) {
-        if (bullets.isEmpty() || StandIn.explains(bullets, scheme, reader.shown())) {
+        if (bullets.isEmpty() || SchemeWords.explains(bullets, scheme, reader.shown())) {
             return;
         }
         switch (ListRole.of(row.row(), fields, bullets, introduction, reader.shown())) {

@@ -5,6 +5,7 @@ import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.resolve.field.tree.Row;
+import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +38,6 @@ public final class DefaultValue {
     private static final Pattern AFTER_VALUES = Pattern.compile(
             "(?iu)(?:^|\\n)\\s*" + LANGUAGES.regex(Term.DEFAULT_AFTER_VALUES) + "\\s*[:—–-]?\\s*(\\w+)\\.?$");
     private static final Set<String> NONE = Set.of("-", "—", "–");
-    private static final Set<String> STRUCTURES = Set.of("object", "array");
 
     private static final Pattern WORD = Pattern.compile("[\\w.-]+");
     /** A value after a name: {@code `KEY` — `value`}. */
@@ -81,8 +81,7 @@ public final class DefaultValue {
         boolean word = WORD.matcher(value).matches() && !value.equals("null");
         boolean number = value.chars().allMatch(digit -> digit >= '0' && digit <= '9');
         return word
-                && !row.types().isEmpty()
-                && STRUCTURES.containsAll(row.types())
+                && TypeVocabulary.areJson(row.types())
                 && (row.types().contains("object")
                         || number
                         || PAIR.matcher(rest).lookingAt());

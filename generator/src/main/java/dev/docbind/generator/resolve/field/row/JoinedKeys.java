@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Several codes at the beginning of one bullet, of which its text tells the same: "{@code `a`, `b` and `c` — text}". */
+/** Several codes at the beginning of one bullet, of which its text says the same: "{@code `a`, `b` and `c` — text}". */
 final class JoinedKeys {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");

@@ -3,6 +3,8 @@ package dev.docbind.generator.resolve.field.row;
 import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.Placeholders;
+import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.field.tree.Row;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.json.ShownWords;
@@ -29,8 +31,6 @@ public enum ListRole {
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
     /** Words of JSON that are values; a list with one of them lists values. */
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
-
-    private static final Set<String> QUERIES = Set.of("select", "filter", "order", "sort");
 
     private static final Vocabulary LANGUAGES = Vocabulary.installed();
 
@@ -103,7 +103,7 @@ public enum ListRole {
                 || areDirections(bullets.stream().map(BulletKeys.Bullet::key).toList())) {
             return VALUES;
         }
-        if (all(bullets, StandIn::is)
+        if (all(bullets, Placeholders::isAnyName)
                 || EXAMPLES.matcher(introduction).find()
                 || NOT_POSSIBLE.matcher(introduction).find()) {
             return NOTHING;
@@ -122,7 +122,7 @@ public enum ListRole {
         if (isAside(known, introduction) && !any(bullets, key -> shown.names().contains(key))) {
             return NOTHING;
         }
-        if (QUERIES.contains(row.name().toLowerCase(Locale.ROOT))
+        if (QueryNames.kindOf(row.name()) != null
                 || any(bullets, key -> shown.names().contains(key))) {
             return KEYS;
         }
@@ -143,7 +143,7 @@ public enum ListRole {
 
     /** Whether a bullet's code can be a key at all. */
     static boolean isKey(String code) {
-        return KEY.matcher(code).matches() && !StandIn.is(code);
+        return KEY.matcher(code).matches() && !Placeholders.isAnyName(code);
     }
 
     /** Whether a list follows the one of the keys after a line that speaks of no key: what it lists belongs to one of them. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.field.row;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.resolve.field.tree.CellFacts;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.Placeholders;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,6 @@ public final class ListedValues {
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
     private static final Pattern NAMED = Pattern.compile("(\\w+)\\s*[:=]\\s*(\\S+)");
-    /** A word that stands for many values: {@code <id>}, {@code {id}}, {@code #NAME#}, {@code chatXXX}; a comparison, a selector, a structure. */
-    private static final Pattern PATTERN = Pattern.compile(
-            ".*(?:<\\p{L}[^<>]*>|\\{[^{}]*\\}|XXX|\\.\\.\\.|…|#[A-Z][A-Z_]*#).*|[<>]=? .*|[{\\[].*|\\.\\p{L}.*",
-            Pattern.DOTALL);
-
     private ListedValues() {}
 
     /** The field with its values and its default as they go over the wire; a list with a pattern in it is not closed. */
@@ -41,7 +37,7 @@ public final class ListedValues {
 
     private static boolean isOpen(List<String> words) {
         boolean alike = words.size() > 1 && words.stream().distinct().count() == 1;
-        return alike || words.stream().anyMatch(word -> PATTERN.matcher(word).matches());
+        return alike || words.stream().anyMatch(Placeholders::isPattern);
     }
 
     /** A list of the field's own type and {@code null} says when there is a value, not which. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.field.row;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.Placeholders;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class SectionRows {
         return ElementTree.flat(content, Element.ItemList.class).stream()
                 .map(BulletKeys::of)
                 .flatMap(List::stream)
-                .filter(bullet -> bullet.key().matches("[\\p{L}_#<{*][^\\s]*") && !StandIn.is(bullet.key()))
+                .filter(bullet -> bullet.key().matches("[\\p{L}_#<{*][^\\s]*") && !Placeholders.isAnyName(bullet.key()))
                 .map(BulletKeys::field)
                 .toList();
     }

@@ -83,7 +83,7 @@ public final class TopRows {
         return List.of();
     }
 
-    /** Bullets are no rows here: a list of the outermost level tells no names for certain. */
+    /** Bullets are no rows here: a list of the outermost level names nothing for certain. */
     private List<FieldNode> tables(List<Element> content) {
         return ElementTree.has(content, Element.Table.class) ? rows.fields(content) : List.of();
     }

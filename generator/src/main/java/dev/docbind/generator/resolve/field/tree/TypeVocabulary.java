@@ -34,6 +34,8 @@ public final class TypeVocabulary {
     /** Words of structures that may have fields. */
     private static final Set<String> OPEN = Set.of("object", "array", "any", "mixed");
 
+    private static final Set<String> JSON = Set.of("object", "array");
+
     static {
         put(Kind.TEXT, "string", "text", "html", "url", "enum", "uuid", "guid", "phone", "email", "color");
         put(
@@ -82,6 +84,30 @@ public final class TypeVocabulary {
     public static boolean isPlain(String lowerCase) {
         String bare = lowerCase.replace("[]", "");
         return kindOf(bare) != null || isStructure(bare);
+    }
+
+    /** The word of an array's items, null where the word is of no array. */
+    public static @Nullable String itemOf(String lowerCase) {
+        if (lowerCase.endsWith("[]")) {
+            return lowerCase.substring(0, lowerCase.length() - "[]".length());
+        }
+        boolean generic = lowerCase.startsWith("array<") && lowerCase.endsWith(">");
+        return generic ? lowerCase.substring("array<".length(), lowerCase.length() - 1) : null;
+    }
+
+    /** {@code integer/array} is two words, though the page writes them as one; in lower case. */
+    public static List<String> alternatives(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.indexOf('/') < 0) {
+            return List.of(lower);
+        }
+        List<String> parts = List.of(lower.split("/", -1));
+        return parts.stream().allMatch(part -> kindOf(part) != null || isStructure(part)) ? parts : List.of(lower);
+    }
+
+    /** Whether all words are of structures that are named as JSON has them. */
+    public static boolean areJson(List<String> words) {
+        return !words.isEmpty() && JSON.containsAll(words);
     }
 
     /** Whether the word is a structure without fields of its own. */

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Truth values that travel as words: the example shows the words, or the text gives {@code Y} and {@code N} as all there is. */
+/** Booleans that travel as words: the example shows the words, or the text gives {@code Y} and {@code N} as all there is. */
 final class BooleanType {
 
     private static final Set<String> WORDS = Set.of("Y", "N");
@@ -30,7 +30,7 @@ final class BooleanType {
 
     private BooleanType() {}
 
-    /** The declared type, with the words of a truth value where there are such. */
+    /** The declared type, with the words of a boolean where there are such. */
     static SemanticType of(FieldNode node, SemanticType declared, ExampleValues shape) {
         boolean shown = !shape.isEmpty();
         boolean yesNo =

@@ -5,6 +5,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.Placeholders;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,13 +15,9 @@ final class ExampleType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
 
-    /** A moment with its offset, as ISO 8601 has it. */
-    private static final Pattern MOMENT =
+    /** A timestamp with its offset, as ISO 8601 has it. */
+    private static final Pattern TIMESTAMP =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})");
-    /** What an author writes where the reader's own value goes, or code that makes one; it tells nothing about the type. */
-    private static final Pattern STAND_IN = Pattern.compile(
-            "(?i)\\*\\*.*|.*\\bput_.*|.*\\byour_.*|<.*>|[$%{#].*|.*_here\\b.*|[a-z]\\w*\\([\\w, ]*\\)", Pattern.DOTALL);
-
     /** What the timing block of an answer consists of, whatever else it may have. */
     private static final List<String> TIMING = List.of("start", "finish", "duration", "processing");
 
@@ -45,7 +42,7 @@ final class ExampleType {
     }
 
     private static SemanticType scalar(ExampleValues shape) {
-        if (shape.all(ExampleType::isMoment)) {
+        if (shape.all(ExampleType::isTimestamp)) {
             return shown(Kind.DATE_TIME);
         }
         if (shape.all(Json.Text.class::isInstance)) {
@@ -60,8 +57,8 @@ final class ExampleType {
         return shape.all(Json.Bool.class::isInstance) ? shown(Kind.BOOLEAN) : SemanticType.UNKNOWN;
     }
 
-    private static boolean isMoment(Json json) {
-        return json instanceof Json.Text text && MOMENT.matcher(text.value()).matches();
+    private static boolean isTimestamp(Json json) {
+        return json instanceof Json.Text text && TIMESTAMP.matcher(text.value()).matches();
     }
 
     private static SemanticType shown(Kind kind) {
@@ -79,13 +76,12 @@ final class ExampleType {
         return json instanceof Json.Text text
                 && !text.value().isBlank()
                 && !NUMBER.matcher(text.value().strip()).matches()
-                && !STAND_IN.matcher(text.value().strip()).matches();
+                && !Placeholders.isOwnValue(text.value());
     }
 
     /** Whether the value stands for the reader's own. */
-    static boolean isStandIn(Json json) {
-        return json instanceof Json.Text text
-                && STAND_IN.matcher(text.value().strip()).matches();
+    static boolean isPlaceholder(Json json) {
+        return json instanceof Json.Text text && Placeholders.isOwnValue(text.value());
     }
 
     /** Whether the value is {@code Y} or {@code N}. */

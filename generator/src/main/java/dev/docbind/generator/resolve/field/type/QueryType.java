@@ -8,9 +8,9 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The parameters of list methods that speak of fields: which to select, which to filter by, which to sort by. */
@@ -25,14 +25,16 @@ final class QueryType {
     static SemanticType of(FieldNode node, SemanticType type, ExampleValues shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
-        return switch (node.name().toLowerCase(Locale.ROOT)) {
-            case "select" -> list ? query(Kind.SELECT) : type;
-            case "filter" ->
-                (list || object) && !shape.isArray() && !holdsRules(node, shape) ? query(Kind.FILTER) : type;
-            case "order" -> (list || object) && !isThing(node, shape) ? query(Kind.ORDER) : type;
-            case "sort" -> object && !isThing(node, shape) ? query(Kind.ORDER) : type;
-            default -> type;
+        Kind kind = QueryNames.kindOf(node.name());
+        if (kind == null) {
+            return type;
+        }
+        boolean holds = switch (kind) {
+            case SELECT -> list;
+            case FILTER -> (list || object) && !shape.isArray() && !holdsRules(node, shape);
+            default -> (object || (list && !node.name().equalsIgnoreCase("sort"))) && !isThing(node, shape);
         };
+        return holds ? query(kind) : type;
     }
 
     /** Whether it is an order that somebody has placed: a key of it holds an array, an object or a number, as no direction is. */

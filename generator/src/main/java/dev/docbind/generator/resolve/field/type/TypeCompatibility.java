@@ -18,7 +18,7 @@ final class TypeCompatibility {
     private static final Pattern DATE =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ].*)?|\\d{2}\\.\\d{2}\\.\\d{4}( .*)?|\\d{2}/\\d{2}/\\d{4}( .*)?");
     private static final Pattern MIDDAY = Pattern.compile(".*[T ]\\d{2}:\\d{2}.*");
-    private static final Set<String> TRUTH = Set.of("y", "n", "1", "0", "true", "false");
+    private static final Set<String> BOOLEANS = Set.of("y", "n", "1", "0", "true", "false");
 
     private TypeCompatibility() {}
 
@@ -49,7 +49,7 @@ final class TypeCompatibility {
             case TEXT -> !isStructure(json);
             case INTEGER -> number(json, true);
             case DECIMAL -> number(json, false);
-            case BOOLEAN, YES_NO, ONE_ZERO -> truth(json);
+            case BOOLEAN, YES_NO, ONE_ZERO -> bool(json);
             case DATE_TIME -> json instanceof Json.NumberValue || date(json);
             case DATE -> date(json) && !MIDDAY.matcher(text(json)).matches();
             case OBJECT, FILTER, ORDER, TIME -> json instanceof Json.ObjectValue;
@@ -64,25 +64,21 @@ final class TypeCompatibility {
             return !whole || number.value().stripTrailingZeros().scale() <= 0;
         }
         String text = text(json);
-        return isStandIn(json)
+        return ExampleType.isPlaceholder(json)
                 || (NUMBER.matcher(text).matches()
                         && (!whole || new BigDecimal(text).stripTrailingZeros().scale() <= 0));
     }
 
-    private static boolean truth(Json json) {
+    private static boolean bool(Json json) {
         return json instanceof Json.Bool
-                || isStandIn(json)
-                || (!isStructure(json) && TRUTH.contains(text(json).toLowerCase(Locale.ROOT)));
+                || ExampleType.isPlaceholder(json)
+                || (!isStructure(json) && BOOLEANS.contains(text(json).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean date(Json json) {
-        return isStandIn(json)
+        return ExampleType.isPlaceholder(json)
                 || (json instanceof Json.Text text
                         && DATE.matcher(text.value().strip()).matches());
-    }
-
-    private static boolean isStandIn(Json json) {
-        return json instanceof Json.Text && ExampleType.isStandIn(json);
     }
 
     private static String text(Json json) {

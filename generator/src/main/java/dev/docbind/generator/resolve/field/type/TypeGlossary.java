@@ -31,7 +31,7 @@ public final class TypeGlossary {
 
     /** Whether the word is known, or explained where its link leads. */
     boolean knows(String word, FieldNode node) {
-        if (word.indexOf('/') > 0 && TypeReader.alternatives(word).size() > 1) {
+        if (word.indexOf('/') > 0 && TypeVocabulary.alternatives(word).size() > 1) {
             return true;
         }
         String bare = bare(word);
@@ -85,13 +85,10 @@ public final class TypeGlossary {
     }
 
     private static String bare(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("array<") && lower.endsWith(">")) {
-            lower = lower.substring("array<".length(), lower.length() - 1);
+        String bare = word.toLowerCase(Locale.ROOT);
+        for (String item = bare; item != null; item = TypeVocabulary.itemOf(item)) {
+            bare = item;
         }
-        while (lower.endsWith("[]")) {
-            lower = lower.substring(0, lower.length() - 2);
-        }
-        return lower;
+        return bare;
     }
 }

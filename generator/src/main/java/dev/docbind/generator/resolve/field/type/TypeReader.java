@@ -9,7 +9,6 @@ import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class TypeReader {
         this.direction = direction;
     }
 
-    /** The declared type, {@link SemanticType#UNKNOWN} where the words do not tell. */
+    /** The declared type, {@link SemanticType#UNKNOWN} where the words do not say. */
     SemanticType read(FieldNode node) {
         return read(node.types(), !node.fields().isEmpty());
     }
@@ -46,7 +45,7 @@ public final class TypeReader {
     List<SemanticType> each(List<String> types, boolean hasFields) {
         List<SemanticType> kinds = new ArrayList<>(types.size());
         for (String type : types) {
-            for (String word : alternatives(type)) {
+            for (String word : TypeVocabulary.alternatives(type)) {
                 SemanticType kind = word.equals("null") ? null : word(word, hasFields);
                 if (kind != null && !kinds.contains(kind)) {
                     kinds.add(kind);
@@ -56,22 +55,10 @@ public final class TypeReader {
         return kinds;
     }
 
-    /** {@code integer/array} is two words, though the page writes them as one. */
-    static List<String> alternatives(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.indexOf('/') < 0) {
-            return List.of(lower);
-        }
-        List<String> parts = List.of(lower.split("/", -1));
-        boolean known = parts.stream()
-                .allMatch(part -> TypeVocabulary.kindOf(part) != null || TypeVocabulary.isStructure(part));
-        return known ? parts : List.of(lower);
-    }
-
     private SemanticType word(String word, boolean hasFields) {
         String item = word;
         int layers = 0;
-        for (String inner = itemOf(item); inner != null; inner = itemOf(item)) {
+        for (String inner = TypeVocabulary.itemOf(item); inner != null; inner = TypeVocabulary.itemOf(item)) {
             item = inner;
             layers++;
         }
@@ -115,14 +102,6 @@ public final class TypeReader {
         return direction == Direction.REQUEST && TypeVocabulary.isEntity(word)
                 ? SemanticType.declared(Kind.INTEGER).on(Evidence.LINKED)
                 : SemanticType.UNKNOWN;
-    }
-
-    private static @Nullable String itemOf(String word) {
-        if (word.endsWith("[]")) {
-            return word.substring(0, word.length() - 2);
-        }
-        boolean generic = word.startsWith("array<") && word.endsWith(">");
-        return generic ? word.substring(6, word.length() - 1) : null;
     }
 
     /** Several kinds: what all of them can be read as. */

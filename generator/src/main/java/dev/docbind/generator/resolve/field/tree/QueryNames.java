@@ -1,0 +1,23 @@
+package dev.docbind.generator.resolve.field.tree;
+
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the parameters of list methods that speak of fields: which to select, which to filter by, which to sort by. */
+public final class QueryNames {
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "select", Kind.SELECT,
+            "filter", Kind.FILTER,
+            "order", Kind.ORDER,
+            "sort", Kind.ORDER);
+
+    private QueryNames() {}
+
+    /** What a parameter of that name is, in any case, null where it speaks of no fields. */
+    public static @Nullable Kind kindOf(String name) {
+        return KINDS.get(name.toLowerCase(Locale.ROOT));
+    }
+}
