@@ -5,7 +5,6 @@ import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ final class RequestLevels {
     /** A row that the example shows only inside another row of the same table belongs to that one. */
     private static List<FieldNode> nested(List<FieldNode> rows, ExampleValues sent) {
         Map<String, List<FieldNode>> outerByInner = outerByInner(rows, sent);
-        Map<FieldNode, FieldNode> innerByOuter = new IdentityHashMap<>();
+        Map<FieldNode, FieldNode> innerByOuter = new HashMap<>();
         List<FieldNode> left = new ArrayList<>(rows.size());
         for (FieldNode row : rows) {
             List<FieldNode> outer = shown(sent, row.name()).isEmpty()

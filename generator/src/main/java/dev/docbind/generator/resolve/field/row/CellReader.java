@@ -17,7 +17,7 @@ public final class CellReader {
 
     /** A field with what its cell says; where that lists keys, with what their bullets say. A cell is read once. */
     public FieldNode read(FieldNode node) {
-        return node.isRead() ? node : new CellReading(node, this).node();
+        return node.facts().read() ? node : new CellReading(node, this).node();
     }
 
     TableRows tables() {

@@ -27,13 +27,7 @@ final class CellReading {
     /** The row with all that was found. */
     FieldNode node() {
         CellFacts facts = TextFacts.of(row.row()).listing(values, operators);
-        return new FieldNode(
-                row.row(),
-                row.origin(),
-                facts,
-                row.listing(),
-                row.place(),
-                fields.size() == row.fields().size() ? row.fields() : fields);
+        return row.with(facts).with(fields.size() == row.fields().size() ? row.fields() : fields);
     }
 
     private void read(List<Element> content) {

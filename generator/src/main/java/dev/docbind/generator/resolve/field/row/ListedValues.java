@@ -1,7 +1,6 @@
 package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.model.AllowedValue;
-import dev.docbind.generator.resolve.field.tree.CellFacts;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.Placeholders;
 import java.util.List;
@@ -14,17 +13,18 @@ public final class ListedValues {
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
     private static final Pattern NAMED = Pattern.compile("(\\w+)\\s*[:=]\\s*(\\S+)");
+
     private ListedValues() {}
 
     /** The field with its values and its default as they go over the wire; a list with a pattern in it is not closed. */
     public static FieldNode written(FieldNode node) {
-        CellFacts facts = node.facts();
-        CellFacts written = facts.values().isEmpty() ? facts : facts.withValues(values(node));
-        @Nullable String byDefault = facts.defaultValue();
-        if (byDefault != null && !unquoted(byDefault).isEmpty()) {
-            written = written.withDefault(unquoted(byDefault));
-        }
-        return written == facts ? node : node.with(written);
+        FieldNode written =
+                node.facts().values().isEmpty() ? node : node.with(node.facts().withValues(values(node)));
+        @Nullable String byDefault = node.facts().defaultValue();
+        String bare = byDefault == null ? "" : unquoted(byDefault);
+        return bare.isEmpty() || bare.equals(byDefault)
+                ? written
+                : written.with(written.facts().withDefault(bare));
     }
 
     private static List<AllowedValue> values(FieldNode node) {

@@ -36,6 +36,7 @@ final class TextFacts {
     static CellFacts of(Row row) {
         boolean structured = row.structured();
         return new CellFacts(
+                true,
                 row.starred() ? condition(row.description()) : null,
                 DefaultValue.stated(row),
                 structured ? first(SAME_FIELDS, row.description()) : null,

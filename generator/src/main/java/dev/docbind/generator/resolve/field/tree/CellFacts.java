@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the text of a row's cell, and what it refers to, states of the field.
  *
+ * @param read whether the cell has been read
  * @param requiredWhen the condition of the star, null where there is none
  * @param defaultValue the documented default, null where there is none
  * @param fieldsRef whose fields it shares, null where it has its own
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param operators the prefixes of a filter
  */
 public record CellFacts(
+        boolean read,
         @Nullable String requiredWhen,
         @Nullable String defaultValue,
         @Nullable String fieldsRef,
@@ -24,36 +26,36 @@ public record CellFacts(
         List<String> operators) {
 
     /** What is known of a cell that nobody has read. */
-    public static final CellFacts UNREAD = new CellFacts(null, null, null, List.of(), List.of(), List.of());
+    public static final CellFacts UNREAD = new CellFacts(false, null, null, null, List.of(), List.of(), List.of());
 
-    private static final CellFacts NOTHING = new CellFacts(null, null, null, List.of(), List.of(), List.of());
+    private static final CellFacts NOTHING = new CellFacts(true, null, null, null, List.of(), List.of(), List.of());
 
-    /** The same facts of a cell that has been read, with the values and operators that it lists. */
+    /** The same with the values and operators that it lists. */
     public CellFacts listing(List<AllowedValue> listed, List<String> prefixes) {
         boolean nothing = requiredWhen == null && defaultValue == null && fieldsRef == null && elements.isEmpty();
         return nothing && listed.isEmpty() && prefixes.isEmpty()
                 ? NOTHING
-                : new CellFacts(requiredWhen, defaultValue, fieldsRef, elements, listed, prefixes);
+                : new CellFacts(read, requiredWhen, defaultValue, fieldsRef, elements, listed, prefixes);
     }
 
     /** The same with a condition of the star. */
     public CellFacts withCondition(String condition) {
-        return new CellFacts(condition, defaultValue, fieldsRef, elements, values, operators);
+        return new CellFacts(read, condition, defaultValue, fieldsRef, elements, values, operators);
     }
 
     /** The same with another default. */
     public CellFacts withDefault(@Nullable String value) {
-        return new CellFacts(requiredWhen, value, fieldsRef, elements, values, operators);
+        return new CellFacts(read, requiredWhen, value, fieldsRef, elements, values, operators);
     }
 
     /** The same with the fields of another parameter or section. */
     public CellFacts sharing(String other) {
-        return new CellFacts(requiredWhen, defaultValue, other, elements, values, operators);
+        return new CellFacts(read, requiredWhen, defaultValue, other, elements, values, operators);
     }
 
     /** The same with other values. */
     public CellFacts withValues(List<AllowedValue> others) {
-        return new CellFacts(requiredWhen, defaultValue, fieldsRef, elements, others, operators);
+        return new CellFacts(read, requiredWhen, defaultValue, fieldsRef, elements, others, operators);
     }
 
     /** The same with more values. */

@@ -10,20 +10,35 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of the page in the tree that the stages of linking hand on: each takes nodes and returns nodes that say more.
- *
- * @param row what its row says
- * @param origin where the row stands among others
- * @param facts what the row's cell states
- * @param listing where the page lists its fields
- * @param place where the examples show it
- * @param fields its fields
+ * A field of the page in the tree that the stages of linking hand on: each takes nodes and returns nodes that say more. A node
+ * never changes, and equals no other.
  */
-public record FieldNode(
-        Row row, RowOrigin origin, CellFacts facts, FieldsListing listing, WirePlace place, List<FieldNode> fields) {
+public final class FieldNode {
 
     /** The name of a row that names a type alone: its fields are those of the field that the table describes. */
     public static final String NAMELESS = "";
+
+    private final Row row;
+    private final RowOrigin origin;
+    private final CellFacts facts;
+    private final FieldsListing listing;
+    private final WirePlace place;
+    private final List<FieldNode> fields;
+
+    private FieldNode(
+            Row row,
+            RowOrigin origin,
+            CellFacts facts,
+            FieldsListing listing,
+            WirePlace place,
+            List<FieldNode> fields) {
+        this.row = row;
+        this.origin = origin;
+        this.facts = facts;
+        this.listing = listing;
+        this.place = place;
+        this.fields = fields;
+    }
 
     private static FieldNode of(Row row) {
         WirePlace place = row.placeholder() ? WirePlace.KEYS : WirePlace.PLAIN;
@@ -50,6 +65,36 @@ public record FieldNode(
     /** A level that only the example shows. */
     public static FieldNode shown(String name, SourceLocation location) {
         return of(Row.shown(name, location));
+    }
+
+    /** What its row says. */
+    public Row row() {
+        return row;
+    }
+
+    /** Where the row stands among others. */
+    public RowOrigin origin() {
+        return origin;
+    }
+
+    /** What the row's cell states. */
+    public CellFacts facts() {
+        return facts;
+    }
+
+    /** Where the page lists its fields. */
+    public FieldsListing listing() {
+        return listing;
+    }
+
+    /** Where the examples show it. */
+    public WirePlace place() {
+        return place;
+    }
+
+    /** Its fields. */
+    public List<FieldNode> fields() {
+        return fields;
     }
 
     /** The name in the table. */
@@ -85,11 +130,6 @@ public record FieldNode(
     /** The alternative that it belongs to, null where there are none. */
     public @Nullable String variant() {
         return origin.variant();
-    }
-
-    /** Whether its cell has been read. */
-    public boolean isRead() {
-        return facts != CellFacts.UNREAD;
     }
 
     /** Whether the type words leave room for children. */

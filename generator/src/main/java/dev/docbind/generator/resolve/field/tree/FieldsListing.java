@@ -34,7 +34,7 @@ public record FieldsListing(
         if (alone == namesake) {
             return this;
         }
-        return this == NONE ? BY_NAME : new FieldsListing(section, alone, definition, complete);
+        return equals(NONE) ? BY_NAME : new FieldsListing(section, alone, definition, complete);
     }
 
     /** The same, defined by a section of another page. */
