@@ -3,10 +3,12 @@ package dev.docbind.generator.resolve.structure;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,10 @@ final class MergedRows {
             }
         }
         List<Field> marked = new ArrayList<>(rows.size());
+        Set<String> met = new HashSet<>();
         for (Field row : rows) {
             List<Field> same = named.getOrDefault(row.wireName(), List.of());
-            boolean first = same.size() > 1 && same.get(0) == row;
+            boolean first = !row.traits().map() && same.size() > 1 && met.add(row.wireName());
             marked.add(with(row, first ? merged(same) : null));
         }
         return marked;
@@ -34,7 +37,7 @@ final class MergedRows {
 
     private static Field with(Field row, @Nullable Field merged) {
         List<Field> children = mark(row.fields());
-        return merged == row.merged() && children.equals(row.fields())
+        return Objects.equals(merged, row.merged()) && children.equals(row.fields())
                 ? row
                 : row.toBuilder().fields(children).merged(merged).build();
     }
