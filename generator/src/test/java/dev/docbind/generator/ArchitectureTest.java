@@ -80,8 +80,19 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".emit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".page..", ROOT + ".yfm..", ROOT + ".language..", ROOT + ".resolve..")
+            .resideInAnyPackage(ROOT + ".page..", ROOT + ".yfm..", ROOT + ".resolve..")
             .because("a fact that an emitter needs goes into the spec");
+
+    /** The exceptions: how letters are spelled in ASCII, and where the documentation of a language is published. */
+    @ArchTest
+    static final ArchRule emittersReadNoWords = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".emit..")
+            .and(not(named(ROOT + ".emit.java.", "name.Transliteration", "javadoc.MethodDoc")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".language..")
+            .because("words are read before anything is emitted");
 
     /** The exception: examples are printed, by classes that are named after it. */
     @ArchTest
