@@ -1,4 +1,4 @@
-/** What it means: the linker that joins pages into the spec, overrides, rules, and the spec as JSON. */
+/** What it means: the linker that joins pages into the spec. */
 @NullMarked
 package dev.docbind.generator.resolve;
 

@@ -1,4 +1,4 @@
-/** The Java client: one emitter for each kind of class, names first and bodies second. The only package that uses JavaPoet. */
+/** The Java client: plans first, then one emitter for each kind of class. Together with its sub-packages the only user of JavaPoet. */
 @NullMarked
 package dev.docbind.generator.emit.java;
 
