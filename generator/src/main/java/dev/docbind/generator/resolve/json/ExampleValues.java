@@ -227,7 +227,7 @@ public final class ExampleValues {
         for (String name : members.keySet()) {
             codes += hasDigit(name) && CODE.matcher(name).matches() ? 1 : 0;
         }
-        return codes * 2 > members.size()
+        return Majority.moreThanHalf(codes, members.size())
                 && !anyMember().isObject()
                 && !anyMember().isArray();
     }

@@ -4,6 +4,7 @@ import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
@@ -47,7 +48,7 @@ record DescribedFields(List<FieldNode> rows, Set<Section> sections) {
         long describing = core.names().stream()
                 .filter(name -> Descriptions.is(core.member(name)))
                 .count();
-        return describing > 0 && describing * 2 > core.names().size();
+        return Majority.moreThanHalf(describing, core.names().size());
     }
 
     private static boolean isInner(Section section) {
@@ -57,6 +58,6 @@ record DescribedFields(List<FieldNode> rows, Set<Section> sections) {
     private static boolean areMembers(List<FieldNode> listed, ExampleValues result) {
         long shown =
                 listed.stream().filter(row -> result.core().has(row.name())).count();
-        return shown * 2 > listed.size();
+        return Majority.moreThanHalf(shown, listed.size());
     }
 }

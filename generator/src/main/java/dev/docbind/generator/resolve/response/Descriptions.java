@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Descriptions {
                 .filter(found -> !found.isEmpty())
                 .toList();
         long describing = seen.stream().filter(Descriptions::is).count();
-        return describing > 0 && describing * 2 > seen.size();
+        return Majority.moreThanHalf(describing, seen.size());
     }
 
     /** What stands one level below, by its names; the first of two counts. */
@@ -61,7 +62,7 @@ public final class Descriptions {
         for (String name : names) {
             traits += TRAITS.contains(name) ? 1 : 0;
         }
-        return traits > 0 && traits * 2 >= names.size();
+        return Majority.atLeastHalf(traits, names.size());
     }
 
     /** Whether the object describes a field: its type, with traits or alone. */

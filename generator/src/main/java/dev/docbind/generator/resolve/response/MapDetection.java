@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.List;
 
 /** Rows that describe each entry of a map whose keys look like names of fields. */
@@ -24,7 +25,7 @@ final class MapDetection {
         long holding = members.stream()
                 .filter(member -> rows.stream().anyMatch(row -> member.has(row.name())))
                 .count();
-        return holding * 2 > members.size()
+        return Majority.moreThanHalf(holding, members.size())
                 && rows.stream()
                         .anyMatch(row -> members.stream()
                                         .filter(member -> member.has(row.name()))

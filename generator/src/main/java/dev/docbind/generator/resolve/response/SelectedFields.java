@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ final class SelectedFields {
     private static boolean areItems(List<FieldNode> level, Set<String> names) {
         long known =
                 level.stream().filter(field -> names.contains(field.name())).count();
-        return known > 0 && known * 2 >= level.size() && level.stream().noneMatch(field -> field.documented());
+        return Majority.atLeastHalf(known, level.size()) && level.stream().noneMatch(field -> field.documented());
     }
 
     private static List<FieldNode> described(List<FieldNode> items, List<Field> selectable) {

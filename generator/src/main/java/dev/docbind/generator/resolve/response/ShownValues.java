@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,8 +41,7 @@ final class ShownValues {
         }
         Set<String> names = node.fields().stream().map(row -> row.name()).collect(Collectors.toSet());
         long known = shown.count(json -> names.contains(word(json)));
-        return known > 0
-                && known * 2 > shown.count(json -> true)
+        return Majority.moreThanHalf(known, shown.count(json -> true))
                 && node.fields().stream()
                         .allMatch(row -> row.documented() && row.fields().isEmpty());
     }

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ final class TreePlacer {
     /** Whether keys in the cell of the result describe what stands inside the fields that its table lists. */
     private static boolean isOfEntries(List<FieldNode> keys, ExampleValues shape) {
         long shown = keys.stream().filter(key -> shape.has(key.name())).count();
-        return !keys.isEmpty() && shape.isObject() && shown * 2 < keys.size();
+        return !keys.isEmpty() && shape.isObject() && !Majority.atLeastHalf(shown, keys.size());
     }
 
     private static boolean isRoot(FieldNode row, List<FieldNode> roots, ExampleValues envelope) {

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.rule;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.List;
 
 /** What examples show of the rows of a level. */
@@ -18,7 +19,7 @@ final class ShownRows {
         long shown = documented.stream()
                 .filter(row -> !inside.spellings(row.wireName()).isEmpty())
                 .count();
-        return shown > 0 && shown * 2 >= documented.size();
+        return Majority.atLeastHalf(shown, documented.size());
     }
 
     /** The objects whose members are the field's children, by what its parent shows. */

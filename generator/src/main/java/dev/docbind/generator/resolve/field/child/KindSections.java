@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
@@ -47,6 +48,6 @@ final class KindSections {
         long shared = own.stream()
                 .filter(name -> all.stream().anyMatch(other -> other != own && other.contains(name)))
                 .count();
-        return shared * 2 > own.size();
+        return Majority.moreThanHalf(shared, own.size());
     }
 }

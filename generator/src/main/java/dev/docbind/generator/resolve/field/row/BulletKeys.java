@@ -8,6 +8,7 @@ import dev.docbind.generator.page.WordPlaces;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.intro.MarkdownText;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ final class BulletKeys {
             bullets.addAll(some);
             keyed += some.isEmpty() ? 0 : 1;
         }
-        return keyed * 2 > list.items().size() ? bullets : List.of();
+        return Majority.moreThanHalf(keyed, list.items().size()) ? bullets : List.of();
     }
 
     /** What one item says: of each key the same, where it begins with several. */

@@ -7,6 +7,7 @@ import dev.docbind.generator.resolve.field.tree.Placeholders;
 import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.field.tree.Row;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
+import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ public enum ListRole {
         for (BulletKeys.Bullet bullet : bullets) {
             operators += OPERATOR.matcher(bullet.key()).matches() ? 1 : 0;
         }
-        if (operators * 2 > bullets.size()) {
+        if (Majority.moreThanHalf(operators, bullets.size())) {
             return OPERATORS;
         }
         ListRole meaning = ofWords(row, known, bullets, introduction, shown);
