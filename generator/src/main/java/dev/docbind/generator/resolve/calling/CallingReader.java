@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.example.Examples;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
@@ -33,7 +34,7 @@ public final class CallingReader {
     private static boolean isWithoutResult(Examples examples) {
         return examples.successes().stream()
                 .anyMatch(
-                        answer -> answer.json() instanceof Json.ObjectValue object && object.member("result") == null);
+                        answer -> answer.json() instanceof Json.ObjectValue && !Envelope.isAround(answer.json()));
     }
 
     private static boolean isOfParameters(SectionKind kind) {

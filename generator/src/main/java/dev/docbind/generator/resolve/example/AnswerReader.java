@@ -6,6 +6,7 @@ import dev.docbind.generator.model.AnswerExample.Kind;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.JsonRead;
 import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.ElementTree;
@@ -100,7 +101,7 @@ public final class AnswerReader {
             }
             return errors.stream()
                     .filter(row -> row.code() != null
-                            && object.member("error") instanceof Json.Text code
+                            && object.member(Envelope.ERROR) instanceof Json.Text code
                             && code.value().equalsIgnoreCase(row.code()))
                     .map(ErrorRow::status)
                     .filter(status -> status != null && statuses.contains(status))

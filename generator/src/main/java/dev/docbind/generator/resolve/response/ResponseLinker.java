@@ -13,6 +13,7 @@ import dev.docbind.generator.resolve.field.row.TopRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.type.TypeGlossary;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -39,14 +40,14 @@ public final class ResponseLinker {
             Outline outline, SourceLocation page, List<Field> parameters, Examples examples, Diagnostics diagnostics) {
         ShownWords shown = examples.answeredWords();
         TableRows tables = new TableRows(shown);
-        ExampleValues envelope = Envelope.of(examples);
+        ExampleValues envelope = EnvelopedAnswers.of(examples);
         DescribedFields described = DescribedFields.of(
                 outline, new TopRows(outline, tables).answers(), envelope.member(Envelope.RESULT), tables);
         ChildFinder children = new ChildFinder(outline, Direction.RESPONSE, tables, types, shown);
         children.use(described.sections());
         List<FieldNode> complete = children.complete(listedHere(described.rows()));
         List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables);
-        SourceLocation place = Envelope.place(examples, page);
+        SourceLocation place = EnvelopedAnswers.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
         List<FieldNode> completed =
                 SelectedFields.completed(ShownLevels.completed(placed, envelope, place), parameters);

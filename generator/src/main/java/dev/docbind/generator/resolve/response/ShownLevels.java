@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 /** Gives a structured node whose fields the page does not describe the fields that the example shows. */
 final class ShownLevels {
 
-    private static final List<String> ENVELOPE = List.of("result", "total", "next", "time");
     private static final int DEEPEST = 8;
 
     private ShownLevels() {}
@@ -19,12 +19,12 @@ final class ShownLevels {
     /** An answer, completed; what the envelope has and no row describes is taken from the example. */
     static List<FieldNode> completed(List<FieldNode> roots, ExampleValues envelope, SourceLocation shown) {
         List<FieldNode> all = new ArrayList<>(roots);
-        ENVELOPE.stream()
+        Envelope.names().stream()
                 .filter(name -> envelope.has(name)
                         && roots.stream().noneMatch(root -> root.name().equals(name)))
                 .forEach(name -> all.add(FieldNode.shown(name, shown)));
         return FieldNode.each(
-                all, root -> root.name().equals("time") ? root : completed(root, envelope.member(root.name()), 0));
+                all, root -> root.name().equals(Envelope.TIME) ? root : completed(root, envelope.member(root.name()), 0));
     }
 
     private static FieldNode completed(FieldNode node, ExampleValues shape, int depth) {

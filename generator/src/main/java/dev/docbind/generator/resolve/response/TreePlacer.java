@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.source.SourceLocation;

@@ -4,6 +4,7 @@ import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.outline.SectionKind;
@@ -48,7 +49,7 @@ final class UnlinkedTable {
 
     private static void addBare(List<FieldNode> rows, List<FieldNode> bare) {
         for (FieldNode row : rows) {
-            if (row.fields().isEmpty() && row.structured() && !row.name().equals("time")) {
+            if (row.fields().isEmpty() && row.structured() && !row.name().equals(Envelope.TIME)) {
                 bare.add(row);
             }
             addBare(row.fields(), bare);

@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.example.Examples;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 
 /** An answer shows the fields that the page documents. */
@@ -12,7 +13,7 @@ public final class FieldShownRule extends MethodRule {
     @Override
     void check(Method method, Examples examples, Diagnostics diagnostics) {
         ExampleValues shown = examples.answered();
-        boolean whole = shown.has("result")
+        boolean whole = shown.has(Envelope.RESULT)
                 && examples.readSuccesses().stream().noneMatch(answer -> isShortened(answer.text()));
         if (whole) {
             method.response().forEach(field -> check(field, shown, diagnostics));
@@ -47,7 +48,7 @@ public final class FieldShownRule extends MethodRule {
                 || field.traits().map()
                 || field.traits().variant() != null
                 || field.traits().page() != null
-                || field.name().equals("time")
-                || field.name().equals("next");
+                || field.name().equals(Envelope.TIME)
+                || field.name().equals(Envelope.NEXT);
     }
 }

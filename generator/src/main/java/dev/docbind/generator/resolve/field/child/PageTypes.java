@@ -8,6 +8,7 @@ import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.include.DocsPath;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.HeadingText;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Types that another page explains. */
 public final class PageTypes {
 
-    private static final String TIME = "time";
     private static final Pattern INDEX = Pattern.compile("(^|/)(index|data-types)\\.md$");
 
     private final Pages pages;
@@ -43,7 +43,7 @@ public final class PageTypes {
     public PageType of(FieldNode node) {
         @Nullable String target = node.row().typeTarget();
         int hash = target == null ? -1 : target.indexOf('#');
-        if (target == null || hash == 0 || node.name().equals(TIME)) {
+        if (target == null || hash == 0 || node.name().equals(Envelope.TIME)) {
             return PageType.UNKNOWN;
         }
         String file = hash < 0 ? target : target.substring(0, hash);
@@ -88,7 +88,7 @@ public final class PageTypes {
                         .findFirst()
                         .map(table -> tables.read(table, null))
                         .orElse(List.of());
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.name().equals(TIME))) {
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.name().equals(Envelope.TIME))) {
             return new PageType(path, List.of());
         }
         List<FieldNode> kinds = new KindSections(new SectionRows(tables)).fields(outline(path));

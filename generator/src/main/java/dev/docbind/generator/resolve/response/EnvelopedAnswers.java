@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.resolve.example.Examples;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
@@ -10,21 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
-/** The outermost level of an answer. */
-final class Envelope {
+/** The successful answers of a page, each in its envelope. */
+final class EnvelopedAnswers {
 
-    static final String RESULT = "result";
-
-    private static final Set<String> BESIDE = Set.of("total", "next", "time");
-
-    private Envelope() {}
-
-    /** Whether the name belongs beside or at {@code result}. */
-    static boolean holds(String name) {
-        return name.equals(RESULT) || BESIDE.contains(name);
-    }
+    private EnvelopedAnswers() {}
 
     /** What the successful answers show; one that lacks the envelope is put into one. */
     static ExampleValues of(Examples examples) {
@@ -34,35 +25,29 @@ final class Envelope {
             Json shown = answer.json();
             if (shown != null) {
                 answers.add(wrapped(shown));
-                whole &= isWhole(shown);
+                whole &= Envelope.isAround(shown);
             }
         }
         return whole ? examples.answered() : ExampleValues.of(answers);
     }
 
-    /** Whether the answer has its envelope. */
-    private static boolean isWhole(Json answer) {
-        return answer instanceof Json.ObjectValue object
-                && (object.member(RESULT) != null || object.member("error") != null);
-    }
-
     private static Json wrapped(Json answer) {
-        if (isWhole(answer)) {
+        if (Envelope.isAround(answer)) {
             return answer;
         }
         if (!(answer instanceof Json.ObjectValue object)) {
-            return new Json.ObjectValue(Map.of(RESULT, answer));
+            return new Json.ObjectValue(Map.of(Envelope.RESULT, answer));
         }
         Map<String, Json> inner = new LinkedHashMap<>(object.members());
         Map<String, Json> outer = new LinkedHashMap<>();
         inner.keySet().removeIf(name -> {
-            boolean beside = BESIDE.contains(name);
+            boolean beside = Envelope.holdsBeside(name);
             if (beside) {
                 outer.put(name, Objects.requireNonNull(object.member(name)));
             }
             return beside;
         });
-        outer.put(RESULT, new Json.ObjectValue(inner));
+        outer.put(Envelope.RESULT, new Json.ObjectValue(inner));
         return new Json.ObjectValue(outer);
     }
 
