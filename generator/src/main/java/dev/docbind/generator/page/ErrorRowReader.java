@@ -1,7 +1,6 @@
 package dev.docbind.generator.page;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,40 +21,36 @@ final class ErrorRowReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The errors of a row: one for each code. */
-    List<ErrorTableRow> read(Element.Row row) {
-        if (row.cells().stream().allMatch(cell -> cell.markdown().isEmpty())) {
-            return List.of();
-        }
-        Element.Cell codeCell = cell(row, columns.code());
+    /** Whether nothing stands in a row. */
+    static boolean isEmpty(Element.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.markdown().isEmpty());
+    }
+
+    /** The errors of a row that is not empty. */
+    ErrorTableRow read(Element.Row row) {
         if (columns.code() < 0) {
-            return List.of(error(row, null, message(row)));
+            return error(row, List.of(), message(row));
         }
-        if (codeCell == null || codeCell.markdown().isEmpty()) {
+        Element.Cell code = cell(row, columns.code());
+        if (code == null || code.markdown().isEmpty()) {
             diagnostics.warning(
                     "error-code-empty",
-                    codeCell == null ? row.location() : codeCell.location(),
+                    code == null ? row.location() : code.location(),
                     "this error has no code; it is read as the empty code",
                     "write \"Empty value\" where the server sends an empty code");
-            return List.of(error(row, "", message(row)));
+            return error(row, List.of(""), message(row));
         }
-        return errors(row, codeCell);
+        if (columns.code() == columns.message()) {
+            ErrorCodes codes = ErrorCodes.readWithMessage(code);
+            return error(row, codes.codes(), codes.message());
+        }
+        return error(row, ErrorCodes.read(code).codes(), message(row));
     }
 
-    private List<ErrorTableRow> errors(Element.Row row, Element.Cell codeCell) {
-        boolean shared = columns.code() == columns.message();
-        ErrorCodes codes = shared ? ErrorCodes.readWithMessage(codeCell) : ErrorCodes.read(codeCell);
-        List<ErrorTableRow> errors = new ArrayList<>();
-        for (String code : codes.codes()) {
-            errors.add(error(row, code, shared ? codes.message() : message(row)));
-        }
-        return errors;
-    }
-
-    private ErrorTableRow error(Element.Row row, @Nullable String code, @Nullable String message) {
+    private ErrorTableRow error(Element.Row row, List<String> codes, @Nullable String message) {
         Element.Cell description = cell(row, columns.description());
         return new ErrorTableRow(
-                code,
+                codes,
                 status(cell(row, columns.status())),
                 message,
                 description == null ? null : explained(row, description),

@@ -9,7 +9,7 @@ import java.util.List;
  * A table as a list of errors. The header says which column holds what.
  *
  * @param recognised whether the table lists errors, to judge by its header; lists of other codes may look the same
- * @param rows the errors, in order, one for each code of a cell; none where the table lists no errors
+ * @param rows the rows of errors, in order; none where the table lists no errors
  * @param problems what is wrong with the rows
  */
 public record ErrorTable(boolean recognised, List<ErrorTableRow> rows, List<Diagnostic> problems) {
@@ -24,7 +24,11 @@ public record ErrorTable(boolean recognised, List<ErrorTableRow> rows, List<Diag
         ErrorRowReader reader = new ErrorRowReader(columns, problems);
         List<ErrorTableRow> errors = new ArrayList<>();
         List<Element.Row> rows = table.rows();
-        rows.subList(1, rows.size()).forEach(row -> errors.addAll(reader.read(row)));
+        for (Element.Row row : rows.subList(1, rows.size())) {
+            if (!ErrorRowReader.isEmpty(row)) {
+                errors.add(reader.read(row));
+            }
+        }
         return new ErrorTable(true, List.copyOf(errors), problems.sorted());
     }
 }

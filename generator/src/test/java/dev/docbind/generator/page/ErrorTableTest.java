@@ -30,35 +30,35 @@ class ErrorTableTest {
     void theHeaderTellsStatusCodeMessageAndDescription(String header) {
         assertThat(read(header, "`403` | `ACCESS_DENIED` | Access denied! | Not an `administrator`"))
                 .containsExactly(
-                        new ErrorTableRow("ACCESS_DENIED", 403, "Access denied!", "Not an `administrator`", null, ROW));
+                        new ErrorTableRow(List.of("ACCESS_DENIED"), 403, "Access denied!", "Not an `administrator`", null, ROW));
     }
 
     @Test
     void theStatusMayStandLast() {
         assertThat(read("**Code** | **Description** | **Status**", "`0` | Empty | 400"))
-                .containsExactly(new ErrorTableRow("0", 400, "Empty", null, null, ROW));
+                .containsExactly(new ErrorTableRow(List.of("0"), 400, "Empty", null, null, ROW));
     }
 
     @Test
     void withoutAnotherColumnTheDescriptionIsTheMessage() {
         assertThat(read("**Code** | **Description**", "`ERROR_CORE` | What the \\*server\\* says"))
-                .containsExactly(new ErrorTableRow("ERROR_CORE", null, "What the *server* says", null, null, ROW));
+                .containsExactly(new ErrorTableRow(List.of("ERROR_CORE"), null, "What the *server* says", null, null, ROW));
     }
 
     @Test
     void aNameInsideAMessageKeepsItsBackticksAndAMessageThatIsCodeHasNone() {
         assertThat(read("**Code** | **Description**", "`A` | Field `name` is **not** set"))
-                .containsExactly(new ErrorTableRow("A", null, "Field `name` is not set", null, null, ROW));
+                .containsExactly(new ErrorTableRow(List.of("A"), null, "Field `name` is not set", null, null, ROW));
         assertThat(read("**Code** | **Description**", "`A` | `Access denied`"))
-                .containsExactly(new ErrorTableRow("A", null, "Access denied", null, null, ROW));
+                .containsExactly(new ErrorTableRow(List.of("A"), null, "Access denied", null, null, ROW));
     }
 
     @Test
     void aTableWithoutCodesHasNone() {
         assertThat(read("**Description** | **Value**", "Access denied | No rights"))
-                .containsExactly(new ErrorTableRow(null, null, "Access denied", "No rights", null, ROW));
+                .containsExactly(new ErrorTableRow(List.of(), null, "Access denied", "No rights", null, ROW));
         assertThat(read("**Error text** | **Description**", "Access denied | No rights"))
-                .containsExactly(new ErrorTableRow(null, null, "Access denied", "No rights", null, ROW));
+                .containsExactly(new ErrorTableRow(List.of(), null, "Access denied", "No rights", null, ROW));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class ErrorTableTest {
             })
     void aValidationErrorNamesItsField(String header) {
         assertThat(read(header, "`id` | Not set | Set it"))
-                .containsExactly(new ErrorTableRow(null, null, "Not set", "Set it", "id", ROW));
+                .containsExactly(new ErrorTableRow(List.of(), null, "Not set", "Set it", "id", ROW));
     }
 
     @ParameterizedTest
@@ -80,8 +80,8 @@ class ErrorTableTest {
             })
     void codeAndMessageMayShareACell(String header) {
         assertThat(read(header, "`OVERLOAD_LIMIT`\nREST is blocked | Ask support"))
-                .extracting(ErrorTableRow::code, ErrorTableRow::message, ErrorTableRow::description)
-                .containsExactly(tuple("OVERLOAD_LIMIT", "REST is blocked", "Ask support"));
+                .extracting(ErrorTableRow::codes, ErrorTableRow::message, ErrorTableRow::description)
+                .containsExactly(tuple(List.of("OVERLOAD_LIMIT"), "REST is blocked", "Ask support"));
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class ErrorTableTest {
 
     private List<String> codes(String cell) {
         return read("**Code** | **Description**", cell + " | text").stream()
-                .map(ErrorTableRow::code)
+                .flatMap(row -> row.codes().stream())
                 .toList();
     }
 

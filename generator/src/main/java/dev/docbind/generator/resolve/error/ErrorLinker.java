@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the error tables of a page, and those that all pages share. */
@@ -67,11 +68,17 @@ public final class ErrorLinker {
     private List<ErrorRow> rows(Element.Table table, @Nullable String code, Diagnostics diagnostics) {
         ErrorTable errors = table.errors();
         diagnostics.adopt(errors.problems());
-        return errors.rows().stream().map(row -> row(row, code)).toList();
+        return errors.rows().stream().flatMap(row -> errors(row, code)).toList();
     }
 
-    private static ErrorRow row(ErrorTableRow row, @Nullable String above) {
-        String code = row.code() == null && row.field() != null ? above : row.code();
+    /** One error for each code; the errors of fields have the code above their table. */
+    private static Stream<ErrorRow> errors(ErrorTableRow row, @Nullable String above) {
+        return row.codes().isEmpty()
+                ? Stream.of(error(row, row.field() == null ? null : above))
+                : row.codes().stream().map(code -> error(row, code));
+    }
+
+    private static ErrorRow error(ErrorTableRow row, @Nullable String code) {
         return new ErrorRow(code, row.status(), row.message(), row.description(), row.field(), row.location());
     }
 
