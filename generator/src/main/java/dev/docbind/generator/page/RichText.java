@@ -2,6 +2,7 @@ package dev.docbind.generator.page;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * time find the same.
  */
 public final class RichText {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
     private final String markdown;
     /** The text as the parser left it, which may have blanks at the ends of lines. */
@@ -32,6 +35,11 @@ public final class RichText {
         this.markdown = markdown.equals(unparsed) ? unparsed : markdown;
         this.unparsed = unparsed;
         this.reader = reader;
+    }
+
+    /** Markdown with the text of each link in its place. */
+    public static String withoutLinks(String markdown) {
+        return LINK.matcher(markdown).replaceAll("$1");
     }
 
     /** The text as written, with {@code \n} where a line ends. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.intro;
 import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.RichText;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ final class IntroductionLabels {
 
     private static final Pattern SCOPE = label(Term.SCOPE_LABEL);
     private static final Pattern ACCESS = label(Term.ACCESS_LABEL);
-
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
     private static final Pattern TWO_MARKS = Pattern.compile("([,;:]);");
     private static final Pattern END = Pattern.compile("[.]$");
@@ -42,7 +41,7 @@ final class IntroductionLabels {
         return Pattern.compile("(?iu)\\s*" + Vocabulary.installed().regex(term) + "\\s*:(.*)$");
     }
 
-    /** Reads the labels of a block; tells whether it has any. */
+    /** Reads the labels of a block; returns whether it has any. */
     boolean read(Element element) {
         if (!(element instanceof Element.Quote) && !(element instanceof Element.Paragraph)) {
             return false;
@@ -78,8 +77,7 @@ final class IntroductionLabels {
     }
 
     private boolean add(String text) {
-        String plain = LINK.matcher(text)
-                .replaceAll("$1")
+        String plain = RichText.withoutLinks(text)
                 .replace("`", "")
                 .replace("**", "")
                 .strip();

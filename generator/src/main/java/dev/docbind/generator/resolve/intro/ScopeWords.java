@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
+import dev.docbind.generator.page.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ final class ScopeWords {
 
     private static final String BASIC = "basic";
     private static final Set<String> CALLED_BASIC = Vocabulary.installed().words(Term.BASIC_SCOPE);
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
@@ -23,7 +23,7 @@ final class ScopeWords {
 
     /** The identifiers of a line, remarks in brackets dropped. */
     static List<String> identifiers(String line) {
-        String text = REMARK.matcher(LINK.matcher(line).replaceAll("$1")).replaceAll(" ");
+        String text = REMARK.matcher(RichText.withoutLinks(line)).replaceAll(" ");
         List<String> found = new ArrayList<>();
         Matcher code = CODE.matcher(text);
         while (code.find()) {

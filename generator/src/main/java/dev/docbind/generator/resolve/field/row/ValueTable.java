@@ -4,17 +4,15 @@ import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.RichText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A table that lists the values of a field. */
 public final class ValueTable {
 
     private static final Set<String> HEADERS = Vocabulary.installed().words(Term.VALUE_HEADER);
-
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
     private ValueTable() {}
 
@@ -64,8 +62,7 @@ public final class ValueTable {
 
     private static String plain(Element.Cell cell) {
         String line = cell.markdown().lines().findFirst().orElse("");
-        return LINK.matcher(line)
-                .replaceAll("$1")
+        return RichText.withoutLinks(line)
                 .replace("`", "")
                 .replace("*", "")
                 .strip();
