@@ -175,7 +175,7 @@ public sealed interface Element {
                             && rows.equals(table.rows));
         }
 
-        /** The place tells tables apart; to hash all rows would cost more than reading them. */
+        /** The place distinguishes tables; to hash all rows would cost more than reading them. */
         @Override
         public int hashCode() {
             return location.hashCode();

@@ -73,7 +73,7 @@ record HeaderCell(List<String> words) {
         return words.stream().anyMatch(ERROR::contains);
     }
 
-    /** The words with single blanks between them. */
+    /** The words with single spaces between them. */
     String text() {
         return String.join(" ", words);
     }

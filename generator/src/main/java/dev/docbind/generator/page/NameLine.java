@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the names of a line, with the stars at them, up to where the types begin. */
 final class NameLine {
 
-    /** The stars directly after a bold name. A raised star is the same sign, two stars are a footnote. */
+    /** The stars directly after a bold name. A raised star is the same mark, two stars are a footnote. */
     private static final Pattern STARS = Pattern.compile("^\\s*(\\^?)(\\*+)(\\^?)");
 
     private static final String RAISED_STAR = "^*^";
@@ -21,7 +21,7 @@ final class NameLine {
     private static final String ALTERNATIVE = "\\|";
 
     /**
-     * Bold that Markdown does not see, mostly for a blank beside its marks: {@code **ID* **}. Its marks are no part of the
+     * Bold that Markdown does not see, mostly for a space beside its marks: {@code **ID* **}. Its marks are no part of the
      * name.
      */
     private static final Pattern BROKEN_BOLD =

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Tells names that stand for many keys from names that are keys. */
+/** Distinguishes names that stand for many keys from names that are keys. */
 public final class PlaceholderName {
 
     private static final Pattern MARKED = Pattern.compile("[*…]|\\.\\.\\.|<[^<>]*>|\\{[^{}]*}|#[^#]+#");

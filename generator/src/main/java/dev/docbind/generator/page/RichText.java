@@ -15,7 +15,7 @@ public final class RichText {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
     private final String markdown;
-    /** The text as the parser left it, which may have blanks at the ends of lines. */
+    /** The text as the parser left it, which may have spaces at the ends of lines. */
     private final String unparsed;
 
     private final @Nullable Function<String, List<Span>> reader;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeWords {
 
     private static final String PIPE = "\\|";
-    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s");
     private static final Pattern CONNECTION =
             Pattern.compile("[\\s,/\\\\\\[\\]]*(?:" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,/\\\\\\[\\]]*");
 
@@ -50,7 +50,7 @@ final class TypeWords {
         return span instanceof Span.Text ? takeText(text, first) : takeBare(text);
     }
 
-    /** The first link counts; of several words the one with an anchor has more to tell than a page of all types. */
+    /** The first link counts; of several words the one with an anchor says more than a page of all types. */
     private static String better(@Nullable String before, String next) {
         return before == null || (before.indexOf('#') < 0 && next.indexOf('#') >= 0) ? next : before;
     }
@@ -77,7 +77,7 @@ final class TypeWords {
     private boolean takeBare(String text) {
         for (String part : text.split(PIPE, -1)) {
             String word = part.strip();
-            if (BLANKS.matcher(word).find() || word.endsWith(":")) {
+            if (WHITESPACE.matcher(word).find() || word.endsWith(":")) {
                 return false;
             }
         }

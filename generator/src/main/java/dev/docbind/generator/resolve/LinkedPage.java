@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What linking one page gave.
  *
  * @param path the page
- * @param method its method, null where it should have one and it cannot be told
+ * @param method its method, null where it should have one and it cannot be identified
  * @param files the files that it was made from
  * @param unclosed those of the files in which a table is never closed
  * @param problems what is wrong with it

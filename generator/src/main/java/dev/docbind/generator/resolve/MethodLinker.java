@@ -84,7 +84,7 @@ final class MethodLinker {
                 given,
                 List.of(),
                 response,
-                new ShownMessages(answered).settle(errorRows),
+                new ShownMessages(answered).corrected(errorRows),
                 sent,
                 answered,
                 CallingReader.read(outline, given, response, examples));

@@ -21,7 +21,7 @@ final class PageLinks implements LinkProcessor {
 
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[([^\\[\\]\n]{1,999})]:[ \\t]*(\\S+)");
     private static final String LABEL_END = "]:";
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
     private final Map<String, String> targets;
 
@@ -65,6 +65,6 @@ final class PageLinks implements LinkProcessor {
     }
 
     private static String normal(String label) {
-        return BLANKS.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return WHITESPACE.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

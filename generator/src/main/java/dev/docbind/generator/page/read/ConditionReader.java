@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
- * Reads conditions. What is published only in development is dropped; everything else is kept, since nobody can tell here
+ * Reads conditions. What is published only in development is dropped; everything else is kept, since nobody can know here
  * which conditions hold.
  */
 final class ConditionReader {

@@ -30,16 +30,16 @@ final class PageText {
                 : spans.stream().map(this::location).toList();
     }
 
-    /** The first character that is no blank: some spans begin with the indentation. */
+    /** The first character that is no whitespace: some spans begin with the indentation. */
     private SourceLocation location(SourceSpan span) {
         int start = span.getInputIndex();
         int end = start + span.getLength();
         int first = firstText(start, end);
-        int blanks = first == end ? 0 : first - start;
-        return SourceLocation.of(file.path(), span.getLineIndex() + 1, span.getColumnIndex() + blanks + 1);
+        int indentation = first == end ? 0 : first - start;
+        return SourceLocation.of(file.path(), span.getLineIndex() + 1, span.getColumnIndex() + indentation + 1);
     }
 
-    /** A node's own lines as written, each without the blanks around it. */
+    /** A node's own lines as written, each without the whitespace around it. */
     String lines(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.size() == 1) {

@@ -29,7 +29,7 @@ final class ParagraphReader {
         }
     }
 
-    /** The parser keeps the blanks at the ends of lines, which nearly no text has. */
+    /** The parser keeps the spaces at the ends of lines, which nearly no text has. */
     private static String written(Paragraph paragraph, PageText page) {
         if (!(paragraph.getFirstChild() instanceof InlineText unparsed)) {
             return page.lines(paragraph);

@@ -32,11 +32,11 @@ final class PaginationReader {
                 .filter(place -> LIMIT.matcher(place.field().name()).matches())
                 .findFirst()
                 .orElse(null);
-        for (Sign sign : Sign.values()) {
+        for (Movement movement : Movement.values()) {
             Optional<PagingPlace> found =
-                    places.stream().filter(place -> sign.fits(place, limit)).findFirst();
+                    places.stream().filter(place -> movement.fits(place, limit)).findFirst();
             if (found.isPresent()) {
-                Scheme scheme = sign == Sign.OFFSET && isMark(response) ? Scheme.CURSOR : sign.scheme;
+                Scheme scheme = movement == Movement.OFFSET && givesNextOffset(response) ? Scheme.CURSOR : movement.scheme;
                 return pagination(scheme, found.get(), limit);
             }
         }
@@ -49,7 +49,7 @@ final class PaginationReader {
                 scheme,
                 place.path(),
                 own == null ? null : own.path(),
-                own == null ? told(place.field()) : size(own.field()));
+                own == null ? described(place.field()) : size(own.field()));
     }
 
     private static void collect(String above, List<Field> level, List<PagingPlace> places) {
@@ -63,10 +63,10 @@ final class PaginationReader {
         }
     }
 
-    /** Whether the answer itself tells the next offset: it counts no entries, then. */
-    private static boolean isMark(List<Field> response) {
+    /** Whether the answer itself gives the next offset: it counts no entries, then. */
+    private static boolean givesNextOffset(List<Field> response) {
         return response.stream()
-                .anyMatch(field -> NEXT_OFFSET.matcher(field.name()).matches() || isMark(field.fields()));
+                .anyMatch(field -> NEXT_OFFSET.matcher(field.name()).matches() || givesNextOffset(field.fields()));
     }
 
     private static @Nullable Integer size(Field limit) {
@@ -74,13 +74,13 @@ final class PaginationReader {
         return stated != null && NUMBER.matcher(stated).matches() ? Integer.valueOf(stated) : null;
     }
 
-    private static @Nullable Integer told(Field field) {
+    private static @Nullable Integer described(Field field) {
         Matcher size = SIZE.matcher(field.description());
         return size.find() ? Integer.valueOf(size.group(1)) : null;
     }
 
-    /** How a parameter that moves on is told, the likeliest first. */
-    private enum Sign {
+    /** How a parameter that asks for another page is recognised, the likeliest first. */
+    private enum Movement {
         START(Scheme.START, "start"),
         PAGE(Scheme.PAGE, "page|i?num_?page"),
         CURSOR(Scheme.CURSOR, "last_?id|after_?cursor|cursor"),
@@ -89,7 +89,7 @@ final class PaginationReader {
         private final Scheme scheme;
         private final Pattern name;
 
-        Sign(Scheme scheme, String name) {
+        Movement(Scheme scheme, String name) {
             this.scheme = scheme;
             this.name = Pattern.compile("(?i)" + name);
         }

@@ -84,14 +84,14 @@ public final class PageCoverage {
         return Descriptions.explain(names);
     }
 
-    /** The first line without blanks and the signs of bold text and code. */
+    /** The first line without whitespace and the marks of bold text and code. */
     private static String name(String markdown) {
         StringBuilder name = new StringBuilder();
         int end = markdown.indexOf('\n');
         for (int at = 0; at < (end < 0 ? markdown.length() : end); at++) {
-            char sign = markdown.charAt(at);
-            if (sign != '*' && sign != '`' && !Character.isWhitespace(sign)) {
-                name.append(sign);
+            char c = markdown.charAt(at);
+            if (c != '*' && c != '`' && !Character.isWhitespace(c)) {
+                name.append(c);
             }
         }
         return name.toString();

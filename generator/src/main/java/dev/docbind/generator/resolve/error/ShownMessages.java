@@ -28,11 +28,11 @@ public final class ShownMessages {
     }
 
     /** The rows with their messages as the answers have them. */
-    public List<ErrorRow> settle(List<ErrorRow> rows) {
-        return rows.stream().map(this::settle).toList();
+    public List<ErrorRow> corrected(List<ErrorRow> rows) {
+        return rows.stream().map(this::corrected).toList();
     }
 
-    private ErrorRow settle(ErrorRow row) {
+    private ErrorRow corrected(ErrorRow row) {
         String message = row.message();
         if (message == null || !message.contains(MARK) || isShown(message)) {
             return row;

@@ -33,7 +33,7 @@ public final class AnswerReader {
     /**
      * The answers in the order of the page.
      *
-     * @param errors the method's error rows, which tell the status of an error where the page writes several
+     * @param errors the method's error rows, which have the status of an error where the page writes several
      */
     public List<AnswerExample> read(Outline outline, List<ErrorRow> errors, Diagnostics diagnostics) {
         Reading reading = new Reading(errors, diagnostics);

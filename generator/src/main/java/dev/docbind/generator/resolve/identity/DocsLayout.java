@@ -12,7 +12,7 @@ public record DocsLayout(boolean checkout) {
     private static final String REFERENCE = "api-reference/";
     private static final String SETTINGS = "settings/";
 
-    /** Tells a checkout, which has both a reference and a settings folder, from any folder of pages. */
+    /** Distinguishes a checkout, which has both a reference and a settings folder, from any folder of pages. */
     public static DocsLayout of(Collection<String> paths) {
         return new DocsLayout(paths.stream().anyMatch(path -> path.startsWith(REFERENCE))
                 && paths.stream().anyMatch(path -> path.startsWith(SETTINGS)));

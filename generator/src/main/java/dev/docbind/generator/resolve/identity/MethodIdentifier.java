@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells which method a page documents: the title names it and the file's name or an example confirms it, or the file's
+ * Finds out which method a page documents: the title names it and the file's name or an example confirms it, or the file's
  * name spells the method that the shell examples call.
  */
 public final class MethodIdentifier {

@@ -41,23 +41,23 @@ public record PageCalls(
             + "\\s*(?:(?i:method)\\s*[:=]>?\\s*)?(?:[\\w$.]+,\\s*)?['\"]([A-Za-z][\\w]*(?:\\.[\\w]+)*)['\"]");
 
     /** What a file's name and a method's may differ in. */
-    private static final Pattern UNTOLD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OTHER_CHARACTER = Pattern.compile("[^a-z0-9]+");
 
     /** Reads the calls from all fences of a page. */
     public static PageCalls of(List<Element> elements) {
         IdentityHashMap<Element.CodeFence, List<CurlCommand>> fences = new IdentityHashMap<>();
         List<CurlCommand> curl = new ArrayList<>();
         List<String> code = new ArrayList<>();
-        char[] signs = new char[0];
+        char[] characters = new char[0];
         for (Element.CodeFence fence : ElementTree.deep(elements, Element.CodeFence.class)) {
             String text = fence.text();
-            signs = signs.length < text.length() ? new char[text.length()] : signs;
+            characters = characters.length < text.length() ? new char[text.length()] : characters;
             List<CurlCommand> commands = CurlCommand.in(text);
             if (!commands.isEmpty()) {
                 fences.put(fence, commands);
                 curl.addAll(commands);
             }
-            addNamed(text, signs, code);
+            addNamed(text, characters, code);
         }
         return new PageCalls(fences, List.copyOf(curl), List.copyOf(code));
     }
@@ -66,30 +66,30 @@ public record PageCalls(
      * Looks for a call before each quoted word, back to the quote before it: a search from every character would cost
      * as much as all other reading.
      *
-     * @param signs has room for the text
+     * @param characters has room for the text
      */
-    private static void addNamed(String text, char[] signs, List<String> code) {
+    private static void addNamed(String text, char[] characters, List<String> code) {
         int length = text.length();
-        text.getChars(0, length, signs, 0);
+        text.getChars(0, length, characters, 0);
         int before = -1;
-        int open = quote(signs, 0, length);
-        int close = quote(signs, open + 1, length);
+        int open = quote(characters, 0, length);
+        int close = quote(characters, open + 1, length);
         Matcher call = CALL.matcher(close < length ? text : "").useTransparentBounds(true);
         while (close < length) {
-            if (Character.isLetter(signs[open + 1])) {
-                addNamed(call, signs, before + 1, open, close, code);
+            if (Character.isLetter(characters[open + 1])) {
+                addNamed(call, characters, before + 1, open, close, code);
             }
             before = open;
             open = close;
-            close = quote(signs, close + 1, length);
+            close = quote(characters, close + 1, length);
         }
     }
 
-    private static void addNamed(Matcher call, char[] signs, int from, int open, int close, List<String> code) {
+    private static void addNamed(Matcher call, char[] characters, int from, int open, int close, List<String> code) {
         for (int at = from; at < open; at++) {
-            char sign = signs[at];
-            if (sign == '(' || sign == ':' || sign == '=') {
-                int start = callWord(signs, from, at);
+            char c = characters[at];
+            if (c == '(' || c == ':' || c == '=') {
+                int start = callWord(characters, from, at);
                 if (start < at && call.region(start, close + 1).lookingAt()) {
                     code.add(call.group(1));
                     return;
@@ -99,24 +99,24 @@ public record PageCalls(
     }
 
     /** Where the word before {@code at} begins, if it is one that calls; else {@code at}. */
-    private static int callWord(char[] signs, int from, int at) {
+    private static int callWord(char[] characters, int from, int at) {
         int end = at;
-        while (end > from && Character.isWhitespace(signs[end - 1])) {
+        while (end > from && Character.isWhitespace(characters[end - 1])) {
             end--;
         }
         int start = end;
-        while (start > from && Character.isLetterOrDigit(signs[start - 1])) {
+        while (start > from && Character.isLetterOrDigit(characters[start - 1])) {
             start--;
         }
         boolean calls = end - start >= SHORTEST_WORD
                 && end - start <= LONGEST_WORD
-                && CALL_WORDS.contains(new String(signs, start, end - start).toLowerCase(Locale.ROOT));
+                && CALL_WORDS.contains(new String(characters, start, end - start).toLowerCase(Locale.ROOT));
         return calls ? start : at;
     }
 
-    private static int quote(char[] signs, int from, int length) {
+    private static int quote(char[] characters, int from, int length) {
         int at = from;
-        while (at < length && signs[at] != '"' && signs[at] != '\'') {
+        while (at < length && characters[at] != '"' && characters[at] != '\'') {
             at++;
         }
         return at;
@@ -148,6 +148,6 @@ public record PageCalls(
 
     /** The letters and digits of a name, for comparing a file's name with a method's. */
     static String squeezed(String name) {
-        return UNTOLD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        return OTHER_CHARACTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

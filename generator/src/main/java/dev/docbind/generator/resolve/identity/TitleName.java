@@ -15,7 +15,7 @@ final class TitleName {
             Pattern.compile("(?i)bx(24)?\\..*|.*\\.(js|php|md|html|json|xml|csv|com|ru|net)");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     private static final Pattern AROUND = Pattern.compile("^[\\s:—–,-]+|[\\s:—–,-]+$");
 
     private TitleName() {}
@@ -48,7 +48,7 @@ final class TitleName {
         int start = cut.isEmpty() ? -1 : title.indexOf(cut);
         String rest = start < 0 ? title : title.substring(0, start) + " " + title.substring(start + cut.length());
         String full = EMPTY_BRACKETS.matcher(rest).replaceAll(" ");
-        String single = BLANKS.matcher(full).replaceAll(" ");
+        String single = WHITESPACE.matcher(full).replaceAll(" ");
         return AROUND.matcher(single).replaceAll("").strip();
     }
 }

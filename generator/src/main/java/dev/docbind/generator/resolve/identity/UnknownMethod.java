@@ -10,7 +10,7 @@ import dev.docbind.generator.source.SourceLocation;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A page that is made like a method's page, but whose method cannot be told. */
+/** A page that is made like a method's page, but whose method cannot be identified. */
 public final class UnknownMethod {
 
     private static final Pattern EVENT = Pattern.compile("(?i)(^|/)(events?|widgets|placements?|bx24[^/]*)/");
@@ -19,7 +19,7 @@ public final class UnknownMethod {
 
     private UnknownMethod() {}
 
-    /** Reports such a page; tells whether it is one. */
+    /** Reports such a page; returns whether it is one. */
     public static boolean report(String path, Outline outline, PageCalls calls, Diagnostics diagnostics) {
         if (calls.curl().isEmpty() || !isMethodPage(path, outline)) {
             return false;

@@ -8,7 +8,7 @@ package dev.docbind.generator.resolve.json;
  */
 public record TextPlace(int line, int column) {
 
-    /** The first character that is no blank. */
+    /** The first character that is no whitespace. */
     public static TextPlace firstOf(String text) {
         int index = 0;
         int begin = 0;

@@ -93,7 +93,7 @@ public final class TolerantJson {
         return end < 0 || end > 80 ? plain : plain.substring(0, end);
     }
 
-    /** The text with blanks for what stands for more; all else keeps its place. */
+    /** The text with spaces for what stands for more; all else keeps its place. */
     static String withoutEllipsis(String text) {
         if (!text.contains("...") && text.indexOf('…') < 0) {
             return text;

@@ -54,7 +54,7 @@ public final class ElementTree {
         return found;
     }
 
-    /** Tells of a block whether something inside it is what is looked for. */
+    /** Says of a block whether something inside it is what is looked for. */
     private static final class Search implements Element.Visitor<Boolean> {
 
         private final Predicate<Element> sought;

@@ -14,14 +14,14 @@ public final class HeadingText {
     private static final Map<Integer, String> ANCHOR_LETTERS =
             Vocabulary.installed().letters(LetterUse.ANCHOR);
 
-    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
 
     private HeadingText() {}
 
-    /** The text in lower case, its blanks single, without what ends it. */
+    /** The text in lower case, its spaces single, without what ends it. */
     public static String normalised(String text) {
         String lower = sameLetters(text.toLowerCase(Locale.ROOT)).replace('\u00a0', ' ');
-        String single = (BLANKS.matcher(lower).find() ? BLANKS.matcher(lower).replaceAll(" ") : lower).strip();
+        String single = (WHITESPACE.matcher(lower).find() ? WHITESPACE.matcher(lower).replaceAll(" ") : lower).strip();
         int end = single.length();
         while (end > 0 && ":. ".indexOf(single.charAt(end - 1)) >= 0) {
             end--;
@@ -38,7 +38,7 @@ public final class HeadingText {
     }
 
     /**
-     * The letters of the anchor that the documentation's builder makes of a heading that has none of its own. Which signs
+     * The letters of the anchor that the documentation's builder makes of a heading that has none of its own. Which characters
      * it turns into dashes and which it drops depends on its version, so they are left out.
      */
     public static String slug(String text) {

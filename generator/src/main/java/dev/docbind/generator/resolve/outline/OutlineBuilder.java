@@ -60,13 +60,13 @@ final class OutlineBuilder {
         Section freeze(SectionKind outer) {
             String text = heading.text().plain().strip();
             SectionKind own = SectionWords.kindOf(HeadingText.normalised(text));
-            SectionKind kind = settle(own, outer);
+            SectionKind kind = resolved(own, outer);
             List<Section> inner = new ArrayList<>();
             children.forEach(child -> inner.add(child.freeze(kind)));
             return new Section(heading, text, own, kind, content, inner);
         }
 
-        private static SectionKind settle(SectionKind own, SectionKind outer) {
+        private static SectionKind resolved(SectionKind own, SectionKind outer) {
             if (own == SectionKind.OTHER) {
                 return outer;
             }

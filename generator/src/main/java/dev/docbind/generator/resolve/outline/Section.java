@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param heading the heading
  * @param title the heading's text without markup
- * @param said what the heading's words alone tell of the section
+ * @param said what the heading's words alone say of the section
  * @param kind what the section is about; a sub-section of no kind of its own has its parent's
  * @param content the blocks before the first sub-heading
  * @param children the sub-sections, in order
@@ -28,7 +28,7 @@ public record Section(
         children = List.copyOf(children);
     }
 
-    /** The heading's place tells sections apart; to hash all that stands below it would cost more than reading it. */
+    /** The heading's place distinguishes sections; to hash all that stands below it would cost more than reading it. */
     @Override
     public int hashCode() {
         return heading.location().hashCode();

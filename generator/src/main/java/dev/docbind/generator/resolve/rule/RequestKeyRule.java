@@ -15,11 +15,11 @@ public final class RequestKeyRule extends MethodRule {
     void check(Method method, Examples examples, Diagnostics diagnostics) {
         OpenKeys keys = new OpenKeys(method.parameters());
         KeyPlaces places = new KeyPlaces(examples);
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (RequestExample request : examples.named()) {
             if (request.json() instanceof Json.ObjectValue body) {
                 body.members().keySet().stream()
-                        .filter(key -> !keys.allow(key) && told.add(key))
+                        .filter(key -> !keys.allow(key) && reported.add(key))
                         .forEach(key -> diagnostics.warning(
                                 "request-key-unlisted",
                                 places.sent(key, request.location()),

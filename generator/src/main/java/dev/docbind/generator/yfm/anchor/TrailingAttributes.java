@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in braces at the end of a text: {@code {#anchor}} and {@code {.class}}.
  *
- * @param text the text before them, without blanks at its end
+ * @param text the text before them, without whitespace at its end
  * @param anchor the first anchor, null where there is none
  */
 public record TrailingAttributes(String text, @Nullable String anchor) {

@@ -1,4 +1,4 @@
-/** What all constructs between braces and percent signs have in common. */
+/** What all constructs between braces and percent characters have in common. */
 @NullMarked
 package dev.docbind.generator.yfm.directive;
 

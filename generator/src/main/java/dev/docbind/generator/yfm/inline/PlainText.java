@@ -18,7 +18,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Whether a text is nothing but words, without blanks at either end of its lines. */
+    /** Whether a text is nothing but words, without whitespace at either end of its lines. */
     public static boolean is(String text) {
         int last = text.length() - 1;
         if (last < 0 || isBlank(text, 0) || isBlank(text, last)) {

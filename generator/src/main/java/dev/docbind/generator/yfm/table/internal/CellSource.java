@@ -27,7 +27,7 @@ final class CellSource {
         return first.line().span(first.from(), first.from());
     }
 
-    /** The lines without blank ones at either end, without the row's indentation and without blanks at their end. */
+    /** The lines without blank ones at either end, without the row's indentation and without whitespace at their end. */
     List<Piece> lines() {
         int first = 0;
         int last = pieces.size();
@@ -50,12 +50,12 @@ final class CellSource {
             Piece opening = lines.get(0);
             lines.set(0, new Piece(opening.line(), opening.firstText(), opening.to()));
         }
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1).withoutTrailingBlanks());
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1).withoutTrailingWhitespace());
         return lines;
     }
 
     private static Piece trimmed(Piece line) {
-        return new Piece(line.line(), line.firstText(), line.to()).withoutTrailingBlanks();
+        return new Piece(line.line(), line.firstText(), line.to()).withoutTrailingWhitespace();
     }
 
     static String join(List<Piece> lines) {

@@ -15,7 +15,7 @@ record Piece(PlacedLine line, int from, int to) {
         return firstText() == to;
     }
 
-    /** Where the blanks at the beginning end. */
+    /** Where the whitespace at the beginning ends. */
     int firstText() {
         int index = from;
         while (index < to && Character.isWhitespace(line.text().charAt(index))) {
@@ -24,7 +24,7 @@ record Piece(PlacedLine line, int from, int to) {
         return index;
     }
 
-    /** The piece without its first {@code count} columns of blanks, or without all of them where there are fewer. */
+    /** The piece without its first {@code count} columns of whitespace, or without all of them where there are fewer. */
     Piece dedented(int count) {
         int index = from;
         int column = 0;
@@ -36,7 +36,7 @@ record Piece(PlacedLine line, int from, int to) {
         return new Piece(line, index, to);
     }
 
-    /** How many columns of blanks the piece begins with. */
+    /** How many columns of whitespace the piece begins with. */
     int indent() {
         int column = 0;
         for (int index = from, limit = firstText(); index < limit; index++) {
@@ -45,7 +45,7 @@ record Piece(PlacedLine line, int from, int to) {
         return column;
     }
 
-    Piece withoutTrailingBlanks() {
+    Piece withoutTrailingWhitespace() {
         int end = to;
         while (end > from && Character.isWhitespace(line.text().charAt(end - 1))) {
             end--;

@@ -23,7 +23,7 @@ final class TableScanner {
     private int position;
     private int cellStart;
     private int rowStart;
-    /** Whether only blanks and list markers stand between here and the beginning of the line or cell. */
+    /** Whether only whitespace and list markers stand between here and the beginning of the line or cell. */
     private boolean atStart;
     /** The same, for the beginning of the line alone. */
     private boolean atLineStart;
@@ -234,7 +234,7 @@ final class TableScanner {
     private void strayWord() {
         int end = text.indexOf("||", position + 1);
         int stop = end < 0 ? text.length() : end;
-        strayText.add(new Piece(line, position, stop).withoutTrailingBlanks());
+        strayText.add(new Piece(line, position, stop).withoutTrailingWhitespace());
         advance(stop - position);
     }
 
@@ -244,7 +244,7 @@ final class TableScanner {
         atLineStart = false;
     }
 
-    /** Whether {@code second} comes next and then a blank, a pipe or the end of the line. */
+    /** Whether {@code second} comes next and then whitespace, a pipe or the end of the line. */
     private boolean isFollowedByBoundary(char second) {
         if (position + 1 >= text.length() || text.charAt(position + 1) != second) {
             return false;
