@@ -5,55 +5,52 @@ import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.Map;
 
-/**
- * The methods of the Bitrix24 REST API, by their names: a method {@code a.b.c} is called by
- * {@code a().b().c(...)}.
- */
+/** The methods of the Bitrix24 REST API: {@code a.b.c} is called as {@code a().b().c(...)}. */
 public final class Bitrix24 {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public Bitrix24(PortalClient client) {
         this.client = client;
     }
 
     /**
-     * Calls a portal through an incoming webhook.
+     * Returns the methods of a portal, called through an incoming webhook.
      *
-     * @param address the webhook's address as the portal shows it; it is a secret
+     * @param address the address of the webhook, as the portal shows it; it is a secret
      * @return the methods
-     * @throws IllegalArgumentException when this is no webhook's address
+     * @throws IllegalArgumentException if the address is not that of a webhook
      */
     public static Bitrix24 webhook(String address) {
         return new Bitrix24(PortalClient.webhook(address));
     }
 
     /**
-     * The methods of {@code bizproc}.
+     * Returns the methods of {@code bizproc}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public BizprocApi bizproc() {
         return new BizprocApi(client);
     }
 
     /**
-     * Calls a method that the documentation lacks, by its name.
+     * Calls a method by its name, for methods that are not documented.
      *
-     * @param method the method's name
-     * @param parameters its parameters, by their names on the wire
-     * @return the answer as it came
+     * @param method the name of the method
+     * @param parameters the parameters, by wire name
+     * @return the response as the portal sent it
      */
     public RawAnswer call(String method, Map<String, ?> parameters) {
         return client.call(method, parameters);
     }
 
     /**
-     * The client that calls go through.
+     * Returns the client that sends the calls.
      *
      * @return the client
      */

@@ -5,14 +5,18 @@ import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
 import org.jspecify.annotations.Nullable;
 
-/** The errors that any method may answer. */
+/**
+ * The errors that any method may return.
+ *
+ * @see "_includes/system-errors.md, line 9"
+ */
 public enum SystemError implements DocumentedError {
     /**
      * Internal server error.
      *
      * <p>Ask the server's administrator.
      *
-     * <p>Documented in line 9.
+     * <p>Documented in line 9 of the page.
      */
     INTERNAL_SERVER_ERROR("INTERNAL_SERVER_ERROR", 500, "Internal server error", 9),
 
@@ -21,25 +25,25 @@ public enum SystemError implements DocumentedError {
      *
      * <p>The request rate is too high.
      *
-     * <p>Documented in line 13.
+     * <p>Documented in line 13 of the page.
      */
     QUERY_LIMIT_EXCEEDED("QUERY_LIMIT_EXCEEDED", 503, "Too many requests", 13),
 
     /**
      * The request requires higher privileges than provided by the webhook token.
      *
-     * <p>Documented in line 31.
+     * <p>Documented in line 31 of the page.
      */
     INSUFFICIENT_SCOPE("insufficient_scope", 403, "The request requires higher privileges than provided by the webhook token", 31),
 
     /**
      * The access token provided has expired.
      *
-     * <p>Documented in line 33.
+     * <p>Documented in line 33 of the page.
      */
     EXPIRED_TOKEN("expired_token", 401, "The access token provided has expired", 33),
 
-    /** Any error that the page does not list; the exception has what the portal sent. */
+    /** Any error that is not documented; the exception has the code and the message that the portal sent. */
     OTHER("", null, null, 0);
 
     private final String code;
@@ -55,10 +59,10 @@ public enum SystemError implements DocumentedError {
     }
 
     /**
-     * The documented error that a failure is.
+     * Returns the documented error that an exception stands for.
      *
-     * @param exception the failure
-     * @return its constant, or {@code OTHER}
+     * @param exception the exception
+     * @return the error, or {@code OTHER} if it is not documented
      */
     public static SystemError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);

@@ -1,4 +1,4 @@
-/** A client of the Bitrix24 REST API, made from its documentation. */
+/** A client for the Bitrix24 REST API, generated from its documentation. */
 @NullMarked
 package dev.docbind.bitrix24;
 

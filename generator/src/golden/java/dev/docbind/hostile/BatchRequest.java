@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param halt {@code halt}
  * @param cmd {@code cmd}
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
  */
 public record BatchRequest(
@@ -29,11 +29,11 @@ public record BatchRequest(
             "batch", RestVersion.V2, BatchResponse.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param halt the component
-     * @param cmd the component
-     * @param additional the component
+     * @param halt {@code halt}, or null
+     * @param cmd {@code cmd}, or null
+     * @param additional further values, by wire name
      */
     public BatchRequest {
         cmd = Copies.mapOrNull(cmd);
@@ -41,24 +41,24 @@ public record BatchRequest(
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code batch}. What is not set is not sent. */
+    /** Builds a request for {@code batch}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Boolean halt;
         private @Nullable Map<String, @Nullable Object> cmd;
@@ -74,7 +74,7 @@ public record BatchRequest(
         /**
          * {@code halt}
          *
-         * @param halt the value; a null is not sent
+         * @param halt the value, or null to leave it out
          * @return this builder
          */
         public Builder halt(@Nullable Boolean halt) {
@@ -87,7 +87,7 @@ public record BatchRequest(
          *
          * <p>Required.
          *
-         * @param cmd the value; a null is not sent
+         * @param cmd the value, or null to leave it out
          * @return this builder
          */
         public Builder cmd(@Nullable Map<String, ?> cmd) {
@@ -96,10 +96,11 @@ public record BatchRequest(
         }
 
         /**
-         * Makes the request, if it has the parameters that the page requires.
+         * Returns the request, after checking that every required parameter is set.
          *
          * @return the request
-         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException if required parameters are missing; the
+         *     message names them all
          */
         public BatchRequest build() {
             RequiredParameters.of("batch")
@@ -109,7 +110,7 @@ public record BatchRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a portal answers to {@code batch}.
+ * The response of {@code batch}.
  *
  * @param result {@code result}
- * @param additional fields that the page does not describe, by their names on the wire
+ * @param additional any further fields, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
  */
 public record BatchResponse(
@@ -20,10 +20,10 @@ public record BatchResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param result the component
-     * @param additional the component
+     * @param result {@code result}, or null
+     * @param additional further values, by wire name
      */
     public BatchResponse {
         additional = Copies.map(additional);

@@ -8,55 +8,52 @@ import dev.docbind.runtime.client.PortalClient;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/**
- * The methods of the Bitrix24 REST API, by their names: a method {@code a.b.c} is called by
- * {@code a().b().c(...)}.
- */
+/** The methods of the Bitrix24 REST API: {@code a.b.c} is called as {@code a().b().c(...)}. */
 public final class Bitrix24 {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public Bitrix24(PortalClient client) {
         this.client = client;
     }
 
     /**
-     * Calls a portal through an incoming webhook.
+     * Returns the methods of a portal, called through an incoming webhook.
      *
-     * @param address the webhook's address as the portal shows it; it is a secret
+     * @param address the address of the webhook, as the portal shows it; it is a secret
      * @return the methods
-     * @throws IllegalArgumentException when this is no webhook's address
+     * @throws IllegalArgumentException if the address is not that of a webhook
      */
     public static Bitrix24 webhook(String address) {
         return new Bitrix24(PortalClient.webhook(address));
     }
 
     /**
-     * The methods of {@code crm}.
+     * Returns the methods of {@code crm}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public CrmApi crm() {
         return new CrmApi(client);
     }
 
     /**
-     * The methods of {@code im}.
+     * Returns the methods of {@code im}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public ImApi im() {
         return new ImApi(client);
     }
 
     /**
-     * The methods of {@code v3}.
+     * Returns the methods of {@code v3}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public V3Api v3() {
         return new V3Api(client);
@@ -66,8 +63,8 @@ public final class Bitrix24 {
      * A method.
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
      */
     public BatchResponse batch(BatchRequest request) {
@@ -75,12 +72,12 @@ public final class Bitrix24 {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
+     * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     public BatchResponse batch(Consumer<BatchRequest.Builder> request) {
         BatchRequest.Builder builder = BatchRequest.builder();
@@ -89,29 +86,29 @@ public final class Bitrix24 {
     }
 
     /**
-     * The same, with the required parameters alone.
+     * Calls the method with the required parameters only.
      *
      * @param cmd {@code cmd}
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public BatchResponse batch(Map<String, ?> cmd) {
         return batch(BatchRequest.builder().cmd(cmd).build());
     }
 
     /**
-     * Calls a method that the documentation lacks, by its name.
+     * Calls a method by its name, for methods that are not documented.
      *
-     * @param method the method's name
-     * @param parameters its parameters, by their names on the wire
-     * @return the answer as it came
+     * @param method the name of the method
+     * @param parameters the parameters, by wire name
+     * @return the response as the portal sent it
      */
     public RawAnswer call(String method, Map<String, ?> parameters) {
         return client.call(method, parameters);
     }
 
     /**
-     * The client that calls go through.
+     * Returns the client that sends the calls.
      *
      * @return the client
      */

@@ -5,16 +5,20 @@ import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
 import org.jspecify.annotations.Nullable;
 
-/** The errors that any method may answer. */
+/**
+ * The errors that any method may return.
+ *
+ * @see "page.md, line 5"
+ */
 public enum SystemError implements DocumentedError {
     /**
      * Too many requests.
      *
-     * <p>Documented in line 5.
+     * <p>Documented in line 5 of the page.
      */
     QUERY_LIMIT_EXCEEDED("QUERY_LIMIT_EXCEEDED", 503, "Too many requests", 5),
 
-    /** Any error that the page does not list; the exception has what the portal sent. */
+    /** Any error that is not documented; the exception has the code and the message that the portal sent. */
     OTHER("", null, null, 0);
 
     private final String code;
@@ -30,10 +34,10 @@ public enum SystemError implements DocumentedError {
     }
 
     /**
-     * The documented error that a failure is.
+     * Returns the documented error that an exception stands for.
      *
-     * @param exception the failure
-     * @return its constant, or {@code OTHER}
+     * @param exception the exception
+     * @return the error, or {@code OTHER} if it is not documented
      */
     public static SystemError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);

@@ -10,7 +10,7 @@ final class PackageName {
     /** Refuses what is no package name. */
     static void check(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-            throw new IllegalArgumentException("\"" + name + "\" is no name of a Java package");
+            throw new IllegalArgumentException("\"" + name + "\" is not a valid Java package name");
         }
         if (name.equals("java") || name.startsWith("java.")) {
             throw new IllegalArgumentException("\"" + name + "\" belongs to Java itself; choose another package");

@@ -8,18 +8,18 @@ public final class BizprocApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public BizprocApi(PortalClient client) {
         this.client = client;
     }
 
     /**
-     * The methods of {@code bizproc.workflow}.
+     * Returns the methods of {@code bizproc.workflow}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public BizprocWorkflowApi workflow() {
         return new BizprocWorkflowApi(client);

@@ -8,18 +8,18 @@ public final class CrmApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public CrmApi(PortalClient client) {
         this.client = client;
     }
 
     /**
-     * The methods of {@code crm.enum_}.
+     * Returns the methods of {@code crm.enum_}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public CrmEnumApi enum_() {
         return new CrmEnumApi(client);

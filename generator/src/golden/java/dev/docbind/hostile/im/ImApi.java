@@ -9,18 +9,18 @@ public final class ImApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public ImApi(PortalClient client) {
         this.client = client;
     }
 
     /**
-     * The methods of {@code im.notify}.
+     * Returns the methods of {@code im.notify}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public ImNotifyApi notifyApi() {
         return new ImNotifyApi(client);
@@ -30,8 +30,8 @@ public final class ImApi {
      * A method.
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md, line 1</a>
      */
     public ImNotifyResponse notify_(ImNotifyRequest request) {
@@ -39,12 +39,12 @@ public final class ImApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
+     * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     public ImNotifyResponse notify_(Consumer<ImNotifyRequest.Builder> request) {
         ImNotifyRequest.Builder builder = ImNotifyRequest.builder();

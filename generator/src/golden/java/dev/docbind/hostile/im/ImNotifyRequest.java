@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The parameters of {@link #METHOD im.notify}.
  *
  * @param to {@code TO}
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md, line 1</a>
  */
 public record ImNotifyRequest(
@@ -27,34 +27,34 @@ public record ImNotifyRequest(
             "im.notify", RestVersion.V2, ImNotifyResponse.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param to the component
-     * @param additional the component
+     * @param to {@code TO}, or null
+     * @param additional further values, by wire name
      */
     public ImNotifyRequest {
         additional = Copies.map(additional);
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code im.notify}. What is not set is not sent. */
+    /** Builds a request for {@code im.notify}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Object to;
 
@@ -70,7 +70,7 @@ public record ImNotifyRequest(
          *
          * <p>Required.
          *
-         * @param to the value; a null is not sent
+         * @param to the value, or null to leave it out
          * @return this builder
          */
         public Builder to(@Nullable Object to) {
@@ -79,10 +79,11 @@ public record ImNotifyRequest(
         }
 
         /**
-         * Makes the request, if it has the parameters that the page requires.
+         * Returns the request, after checking that every required parameter is set.
          *
          * @return the request
-         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException if required parameters are missing; the
+         *     message names them all
          */
         public ImNotifyRequest build() {
             RequiredParameters.of("im.notify")
@@ -92,7 +93,7 @@ public record ImNotifyRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */

@@ -7,18 +7,18 @@ import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 
 /**
- * What a portal answers to {@code im.notify}.
+ * The response of {@code im.notify}.
  *
- * @param additional fields that the page does not describe, by their names on the wire
+ * @param additional any further fields, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md, line 1</a>
  */
 public record ImNotifyResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param additional the component
+     * @param additional further values, by wire name
      */
     public ImNotifyResponse {
         additional = Copies.map(additional);

@@ -8,18 +8,18 @@ public final class V3Api {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public V3Api(PortalClient client) {
         this.client = client;
     }
 
     /**
-     * The methods of {@code v3.tasks}.
+     * Returns the methods of {@code v3.tasks}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public V3TasksApi tasks() {
         return new V3TasksApi(client);

@@ -34,7 +34,7 @@ class GeneratorRunTest {
 
     @Test
     void aWrongPackageIsRefusedInWordsOfThePom() {
-        refuses(plan("a.class", List.of(), "error"), "\"a.class\" is no name of a Java package" + ADVICE);
+        refuses(plan("a.class", List.of(), "error"), "\"a.class\" is not a valid Java package name" + ADVICE);
     }
 
     @Test

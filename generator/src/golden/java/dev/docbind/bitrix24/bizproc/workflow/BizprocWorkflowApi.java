@@ -8,9 +8,9 @@ public final class BizprocWorkflowApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public BizprocWorkflowApi(PortalClient client) {
         this.client = client;
@@ -23,7 +23,7 @@ public final class BizprocWorkflowApi {
      *
      * <p>Who may call it: administrator. Scope: {@code bizproc}.
      *
-     * <p>Errors that the page documents, as {@link WorkflowInstancesError}:
+     * <p>The documented errors, as {@link WorkflowInstancesError}:
      *
      * <ul>
      * <li>{@link WorkflowInstancesError#ACCESS_DENIED}: Access denied!</li>
@@ -37,8 +37,8 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
      *     line 1</a>
      */
@@ -47,11 +47,11 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public WorkflowInstancesResponse instances(Consumer<WorkflowInstancesRequest.Builder> request) {
         WorkflowInstancesRequest.Builder builder = WorkflowInstancesRequest.builder();
@@ -60,10 +60,10 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, without any parameter.
+     * Calls the method without parameters.
      *
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public WorkflowInstancesResponse instances() {
         return instances(WorkflowInstancesRequest.builder().build());
@@ -76,7 +76,7 @@ public final class BizprocWorkflowApi {
      *
      * <p>Who may call it: administrator. Scope: {@code bizproc}.
      *
-     * <p>Errors that the page documents, as {@link WorkflowKillError}:
+     * <p>The documented errors, as {@link WorkflowKillError}:
      *
      * <ul>
      * <li>{@link WorkflowKillError#ACCESS_DENIED}: Access denied!</li>
@@ -89,8 +89,8 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md,
      *     line 1</a>
      */
@@ -99,12 +99,12 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
+     * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     public WorkflowKillResponse kill(Consumer<WorkflowKillRequest.Builder> request) {
         WorkflowKillRequest.Builder builder = WorkflowKillRequest.builder();
@@ -113,11 +113,11 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, with the required parameters alone.
+     * Calls the method with the required parameters only.
      *
      * @param id Which workflow to delete.
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public WorkflowKillResponse kill(String id) {
         return kill(WorkflowKillRequest.builder().id(id).build());
@@ -132,7 +132,7 @@ public final class BizprocWorkflowApi {
      *
      * <p>Who may call it: administrator. Scope: {@code bizproc}.
      *
-     * <p>Errors that the page documents, as {@link WorkflowStartError}:
+     * <p>The documented errors, as {@link WorkflowStartError}:
      *
      * <ul>
      * <li>{@link WorkflowStartError#ERROR_WRONG_WORKFLOW_ID_EMPTY_TEMPLATE_ID}: Empty TEMPLATE_ID</li>
@@ -152,8 +152,8 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
      *     line 1</a>
      */
@@ -162,12 +162,12 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
+     * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     public WorkflowStartResponse start(Consumer<WorkflowStartRequest.Builder> request) {
         WorkflowStartRequest.Builder builder = WorkflowStartRequest.builder();
@@ -176,12 +176,12 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, with the required parameters alone.
+     * Calls the method with the required parameters only.
      *
      * @param templateId The template to start.
      * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}].
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public WorkflowStartResponse start(Long templateId,
             WorkflowStartRequest.DocumentId documentId) {
@@ -195,7 +195,7 @@ public final class BizprocWorkflowApi {
      *
      * <p>Who may call it: administrator. Scope: {@code bizproc}.
      *
-     * <p>Errors that the page documents, as {@link WorkflowTerminateError}:
+     * <p>The documented errors, as {@link WorkflowTerminateError}:
      *
      * <ul>
      * <li>{@link WorkflowTerminateError#ACCESS_DENIED}: Access denied!</li>
@@ -209,8 +209,8 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md,
      *     line 1</a>
      */
@@ -219,12 +219,12 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
+     * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     public WorkflowTerminateResponse terminate(Consumer<WorkflowTerminateRequest.Builder> request) {
         WorkflowTerminateRequest.Builder builder = WorkflowTerminateRequest.builder();
@@ -233,11 +233,11 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * The same, with the required parameters alone.
+     * Calls the method with the required parameters only.
      *
      * @param id Which workflow to stop.
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public WorkflowTerminateResponse terminate(String id) {
         return terminate(WorkflowTerminateRequest.builder().id(id).build());

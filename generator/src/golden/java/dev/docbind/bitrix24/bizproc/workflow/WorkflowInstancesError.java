@@ -6,7 +6,7 @@ import dev.docbind.runtime.internal.ErrorMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors that the page of {@code bizproc.workflow.instances} lists.
+ * The errors documented for {@code bizproc.workflow.instances}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
  *     line 1</a>
@@ -17,11 +17,11 @@ public enum WorkflowInstancesError implements DocumentedError {
      *
      * <p>The caller is no administrator.
      *
-     * <p>Documented in line 330.
+     * <p>Documented in line 330 of the page.
      */
     ACCESS_DENIED("ACCESS_DENIED", 403, "Access denied!", 330),
 
-    /** Any error that the page does not list; the exception has what the portal sent. */
+    /** Any error that is not documented; the exception has the code and the message that the portal sent. */
     OTHER("", null, null, 0);
 
     private final String code;
@@ -38,10 +38,10 @@ public enum WorkflowInstancesError implements DocumentedError {
     }
 
     /**
-     * The documented error that a failure is.
+     * Returns the documented error that an exception stands for.
      *
-     * @param exception the failure
-     * @return its constant, or {@code OTHER}
+     * @param exception the exception
+     * @return the error, or {@code OTHER} if it is not documented
      */
     public static WorkflowInstancesError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);

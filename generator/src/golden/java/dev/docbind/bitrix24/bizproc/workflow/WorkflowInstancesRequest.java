@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter Which workflows to list.
  * @param order What to sort by, {@code asc} or {@code desc}.
  * @param start How many workflows to skip: {@code start = (N - 1) * 50} for page {@code N}.
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
  *     line 1</a>
  */
@@ -44,13 +44,13 @@ public record WorkflowInstancesRequest(
             "bizproc.workflow.instances", RestVersion.V2, WorkflowInstancesResponse.class, WorkflowInstancesError.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param select the component
-     * @param filter the component
-     * @param order the component
-     * @param start the component
-     * @param additional the component
+     * @param select {@code select}, or null
+     * @param filter {@code filter}, or null
+     * @param order {@code order}, or null
+     * @param start {@code start}, or null
+     * @param additional further values, by wire name
      */
     public WorkflowInstancesRequest {
         select = Copies.listOrNull(select);
@@ -58,24 +58,24 @@ public record WorkflowInstancesRequest(
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code bizproc.workflow.instances}. What is not set is not sent. */
+    /** Builds a request for {@code bizproc.workflow.instances}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable List<SelectField> select;
         private @Nullable Filter<SelectField> filter;
@@ -95,9 +95,9 @@ public record WorkflowInstancesRequest(
         /**
          * {@code SELECT}: Fields to give for each workflow.
          *
-         * <p>By default {@code ['ID', 'MODIFIED', 'OWNED_UNTIL']}.
+         * <p>Default: {@code ['ID', 'MODIFIED', 'OWNED_UNTIL']}.
          *
-         * @param select the value; a null is not sent
+         * @param select the value, or null to leave it out
          * @return this builder
          */
         public Builder select(@Nullable List<SelectField> select) {
@@ -108,7 +108,7 @@ public record WorkflowInstancesRequest(
         /**
          * {@code SELECT}: Fields to give for each workflow.
          *
-         * @param select the value; a null is not sent
+         * @param select the values
          * @return this builder
          */
         public Builder select(SelectField... select) {
@@ -118,7 +118,7 @@ public record WorkflowInstancesRequest(
         /**
          * {@code FILTER}: Which workflows to list.
          *
-         * @param filter the value; a null is not sent
+         * @param filter the value, or null to leave it out
          * @return this builder
          */
         public Builder filter(@Nullable Filter<SelectField> filter) {
@@ -129,7 +129,7 @@ public record WorkflowInstancesRequest(
         /**
          * {@code FILTER}: Which workflows to list.
          *
-         * @param content gets an empty builder and adds to it
+         * @param content adds the conditions to the builder that it is given
          * @return this builder
          */
         public Builder filter(Consumer<Filter.Builder<SelectField>> content) {
@@ -141,9 +141,9 @@ public record WorkflowInstancesRequest(
         /**
          * {@code ORDER}: What to sort by, {@code asc} or {@code desc}.
          *
-         * <p>By default <code>&#123;'MODIFIED': 'desc'&#125;</code>.
+         * <p>Default: <code>&#123;'MODIFIED': 'desc'&#125;</code>.
          *
-         * @param order the value; a null is not sent
+         * @param order the value, or null to leave it out
          * @return this builder
          */
         public Builder order(@Nullable Order<SelectField> order) {
@@ -154,7 +154,7 @@ public record WorkflowInstancesRequest(
         /**
          * {@code ORDER}: What to sort by, {@code asc} or {@code desc}.
          *
-         * @param content gets an empty builder and adds to it
+         * @param content adds the fields to sort by to the builder that it is given
          * @return this builder
          */
         public Builder order(Consumer<Order.Builder<SelectField>> content) {
@@ -166,7 +166,7 @@ public record WorkflowInstancesRequest(
         /**
          * {@code start}: How many workflows to skip: {@code start = (N - 1) * 50} for page {@code N}.
          *
-         * @param start the value; a null is not sent
+         * @param start the value, or null to leave it out
          * @return this builder
          */
         public Builder start(@Nullable Long start) {
@@ -175,7 +175,7 @@ public record WorkflowInstancesRequest(
         }
 
         /**
-         * Makes the request; the page requires no parameter of every request.
+         * Returns the request. No parameter is required in every request.
          *
          * @return the request
          */
@@ -184,7 +184,7 @@ public record WorkflowInstancesRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */
@@ -193,7 +193,7 @@ public record WorkflowInstancesRequest(
         }
     }
 
-    /** The name of a field that {@code SELECT} takes. Names beside the documented ones are kept. */
+    /** The name of a field for {@code SELECT}. Names that are not documented are accepted, too. */
     public static final class SelectField extends DocumentedValue<SelectField.Known> implements FieldName {
         /** {@code ID}: which workflow it is */
         public static final SelectField ID = new SelectField("ID");
@@ -227,7 +227,7 @@ public record WorkflowInstancesRequest(
         }
 
         /**
-         * The value of that text, documented or not.
+         * Returns the value with the given text, documented or not.
          *
          * @param value the text on the wire
          * @return the value
@@ -243,7 +243,7 @@ public record WorkflowInstancesRequest(
                     "DOCUMENT_ID", "STARTED", "STARTED_BY", "TEMPLATE_ID");
         }
 
-        /** The documented values, for a {@code switch}. */
+        /** The documented values, for use in a {@code switch}. */
         public enum Known {
             /** See {@link SelectField#ID}. */
             ID,
@@ -272,7 +272,7 @@ public record WorkflowInstancesRequest(
             /** See {@link SelectField#TEMPLATE_ID}. */
             TEMPLATE_ID,
 
-            /** Any value that the page does not list. */
+            /** Any value that is not documented. */
             OTHER
         }
     }

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a portal answers to {@code bizproc.workflow.instances}.
+ * The response of {@code bizproc.workflow.instances}.
  *
  * @param result The workflows.
  * @param total How many there are.
  * @param time How long the call took.
- * @param additional fields that the page does not describe, by their names on the wire
+ * @param additional any further fields, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
  *     line 1</a>
  */
@@ -28,12 +28,12 @@ public record WorkflowInstancesResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param result the component
-     * @param total the component
-     * @param time the component
-     * @param additional the component
+     * @param result {@code result}, or null
+     * @param total {@code total}, or null
+     * @param time {@code time}, or null
+     * @param additional further values, by wire name
      */
     public WorkflowInstancesResponse {
         result = Copies.listOrNull(result);
@@ -51,7 +51,7 @@ public record WorkflowInstancesResponse(
      * @param ownedUntil {@code OWNED_UNTIL}
      * @param templateId {@code TEMPLATE_ID}
      * @param startedBy {@code STARTED_BY}
-     * @param additional fields without a component, by their names on the wire
+     * @param additional any further fields, by wire name
      */
     public record ResultItem(
             @JsonProperty("DOCUMENT_ID") @Nullable String documentId,
@@ -65,17 +65,17 @@ public record WorkflowInstancesResponse(
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
         /**
-         * Copies lists and maps, so that the record never changes.
+         * Creates the record. Lists and maps are copied.
          *
-         * @param documentId the component
-         * @param entity the component
-         * @param id the component
-         * @param started the component
-         * @param moduleId the component
-         * @param ownedUntil the component
-         * @param templateId the component
-         * @param startedBy the component
-         * @param additional the component
+         * @param documentId {@code DOCUMENT_ID}, or null
+         * @param entity {@code ENTITY}, or null
+         * @param id {@code ID}, or null
+         * @param started {@code STARTED}, or null
+         * @param moduleId {@code MODULE_ID}, or null
+         * @param ownedUntil {@code OWNED_UNTIL}, or null
+         * @param templateId {@code TEMPLATE_ID}, or null
+         * @param startedBy {@code STARTED_BY}, or null
+         * @param additional further values, by wire name
          */
         public ResultItem {
             additional = Copies.map(additional);

@@ -6,7 +6,7 @@ import dev.docbind.runtime.internal.ErrorMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors that the page of {@code bizproc.workflow.kill} lists.
+ * The errors documented for {@code bizproc.workflow.kill}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md,
  *     line 1</a>
@@ -17,7 +17,7 @@ public enum WorkflowKillError implements DocumentedError {
      *
      * <p>The caller is no administrator.
      *
-     * <p>Documented in line 182.
+     * <p>Documented in line 182 of the page.
      */
     ACCESS_DENIED("ACCESS_DENIED", 403, "Access denied!", 182),
 
@@ -26,11 +26,11 @@ public enum WorkflowKillError implements DocumentedError {
      *
      * <p>{@code ID} is empty.
      *
-     * <p>Documented in line 183.
+     * <p>Documented in line 183 of the page.
      */
     ERROR_WRONG_WORKFLOW_ID("ERROR_WRONG_WORKFLOW_ID", 400, "Empty workflow instance ID", 183),
 
-    /** Any error that the page does not list; the exception has what the portal sent. */
+    /** Any error that is not documented; the exception has the code and the message that the portal sent. */
     OTHER("", null, null, 0);
 
     private final String code;
@@ -46,10 +46,10 @@ public enum WorkflowKillError implements DocumentedError {
     }
 
     /**
-     * The documented error that a failure is.
+     * Returns the documented error that an exception stands for.
      *
-     * @param exception the failure
-     * @return its constant, or {@code OTHER}
+     * @param exception the exception
+     * @return the error, or {@code OTHER} if it is not documented
      */
     public static WorkflowKillError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);

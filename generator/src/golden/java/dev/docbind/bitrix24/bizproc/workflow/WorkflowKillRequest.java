@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Who may call it: administrator. Scope: {@code bizproc}.
  *
  * @param id Which workflow to delete.
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md,
  *     line 1</a>
  */
@@ -32,34 +32,34 @@ public record WorkflowKillRequest(
             "bizproc.workflow.kill", RestVersion.V2, WorkflowKillResponse.class, WorkflowKillError.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param id the component
-     * @param additional the component
+     * @param id {@code ID}, or null
+     * @param additional further values, by wire name
      */
     public WorkflowKillRequest {
         additional = Copies.map(additional);
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code bizproc.workflow.kill}. What is not set is not sent. */
+    /** Builds a request for {@code bizproc.workflow.kill}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable String id;
 
@@ -75,7 +75,7 @@ public record WorkflowKillRequest(
          *
          * <p>Required.
          *
-         * @param id the value; a null is not sent
+         * @param id the value, or null to leave it out
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -84,10 +84,11 @@ public record WorkflowKillRequest(
         }
 
         /**
-         * Makes the request, if it has the parameters that the page requires.
+         * Returns the request, after checking that every required parameter is set.
          *
          * @return the request
-         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException if required parameters are missing; the
+         *     message names them all
          */
         public WorkflowKillRequest build() {
             RequiredParameters.of("bizproc.workflow.kill")
@@ -97,7 +98,7 @@ public record WorkflowKillRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */

@@ -6,7 +6,7 @@ import dev.docbind.runtime.internal.ErrorMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors that the page of {@code bizproc.workflow.start} lists.
+ * The errors documented for {@code bizproc.workflow.start}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
  *     line 1</a>
@@ -17,7 +17,7 @@ public enum WorkflowStartError implements DocumentedError {
      *
      * <p>{@code TEMPLATE_ID} is empty.
      *
-     * <p>Documented in line 252.
+     * <p>Documented in line 252 of the page.
      */
     ERROR_WRONG_WORKFLOW_ID_EMPTY_TEMPLATE_ID("ERROR_WRONG_WORKFLOW_ID", 400, "Empty TEMPLATE_ID", 252),
 
@@ -26,7 +26,7 @@ public enum WorkflowStartError implements DocumentedError {
      *
      * <p>No such template.
      *
-     * <p>Documented in line 253.
+     * <p>Documented in line 253 of the page.
      */
     ERROR_WRONG_WORKFLOW_ID_TEMPLATE_NOT_FOUND("ERROR_WRONG_WORKFLOW_ID", 400, "Template not found", 253),
 
@@ -35,7 +35,7 @@ public enum WorkflowStartError implements DocumentedError {
      *
      * <p>{@code DOCUMENT_ID} is wrong.
      *
-     * <p>Documented in line 254.
+     * <p>Documented in line 254 of the page.
      */
     WRONG_DOCUMENT_ID("", 400, "Wrong DOCUMENT_ID!", 254),
 
@@ -44,7 +44,7 @@ public enum WorkflowStartError implements DocumentedError {
      *
      * <p>{@code DOCUMENT_ID} has no type.
      *
-     * <p>Documented in line 255.
+     * <p>Documented in line 255 of the page.
      */
     INCORRECT_DOCUMENT_TYPE("", 400, "Incorrect document type!", 255),
 
@@ -53,7 +53,7 @@ public enum WorkflowStartError implements DocumentedError {
      *
      * <p>The template is for other documents.
      *
-     * <p>Documented in line 256.
+     * <p>Documented in line 256 of the page.
      */
     TEMPLATE_TYPE_AND_DOCUMENT_ID_MISMATCH("", 400, "Template type and DOCUMENT_ID mismatch!", 256),
 
@@ -62,11 +62,11 @@ public enum WorkflowStartError implements DocumentedError {
      *
      * <p>The caller is no administrator.
      *
-     * <p>Documented in line 259.
+     * <p>Documented in line 259 of the page.
      */
     ACCESS_DENIED("ACCESS_DENIED", 403, "Access denied!", 259),
 
-    /** Any error that the page does not list; the exception has what the portal sent. */
+    /** Any error that is not documented; the exception has the code and the message that the portal sent. */
     OTHER("", null, null, 0);
 
     private final String code;
@@ -82,10 +82,10 @@ public enum WorkflowStartError implements DocumentedError {
     }
 
     /**
-     * The documented error that a failure is.
+     * Returns the documented error that an exception stands for.
      *
-     * @param exception the failure
-     * @return its constant, or {@code OTHER}
+     * @param exception the exception
+     * @return the error, or {@code OTHER} if it is not documented
      */
     public static WorkflowStartError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}].
  * @param parameters Values for the parameters of the template. A user is {@code user_ID} (see its
  *     setter)
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
  *     line 1</a>
  */
@@ -41,12 +41,12 @@ public record WorkflowStartRequest(
             "bizproc.workflow.start", RestVersion.V2, WorkflowStartResponse.class, WorkflowStartError.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param templateId the component
-     * @param documentId the component
-     * @param parameters the component
-     * @param additional the component
+     * @param templateId {@code TEMPLATE_ID}, or null
+     * @param documentId {@code DOCUMENT_ID}, or null
+     * @param parameters {@code PARAMETERS}, or null
+     * @param additional further values, by wire name
      */
     public WorkflowStartRequest {
         parameters = Copies.mapOrNull(parameters);
@@ -54,24 +54,24 @@ public record WorkflowStartRequest(
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code bizproc.workflow.start}. What is not set is not sent. */
+    /** Builds a request for {@code bizproc.workflow.start}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Long templateId;
         private @Nullable DocumentId documentId;
@@ -91,7 +91,7 @@ public record WorkflowStartRequest(
          *
          * <p>Required.
          *
-         * @param templateId the value; a null is not sent
+         * @param templateId the value, or null to leave it out
          * @return this builder
          */
         public Builder templateId(@Nullable Long templateId) {
@@ -111,7 +111,7 @@ public record WorkflowStartRequest(
          *
          * <p>Required.
          *
-         * @param documentId the value; a null is not sent
+         * @param documentId the value, or null to leave it out
          * @return this builder
          */
         public Builder documentId(@Nullable DocumentId documentId) {
@@ -139,7 +139,7 @@ public record WorkflowStartRequest(
          *     'employee': user_14 // employee 14
          * &#125;</pre>
          *
-         * @param parameters the value; a null is not sent
+         * @param parameters the value, or null to leave it out
          * @return this builder
          */
         public Builder parameters(@Nullable Map<String, ?> parameters) {
@@ -148,10 +148,11 @@ public record WorkflowStartRequest(
         }
 
         /**
-         * Makes the request, if it has the parameters that the page requires.
+         * Returns the request, after checking that every required parameter is set.
          *
          * @return the request
-         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException if required parameters are missing; the
+         *     message names them all
          */
         public WorkflowStartRequest build() {
             RequiredParameters.of("bizproc.workflow.start")
@@ -162,7 +163,7 @@ public record WorkflowStartRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */
@@ -186,24 +187,24 @@ public record WorkflowStartRequest(
             @JsonProperty("ELEMENT_ID") @Nullable String elementId) {
 
         /**
-         * Begins an empty one.
+         * Returns an empty builder.
          *
-         * @return a builder with nothing set
+         * @return an empty builder
          */
         public static Builder builder() {
             return new Builder();
         }
 
         /**
-         * Begins one like this.
+         * Returns a builder initialized with the values of this record.
          *
-         * @return a builder with everything set as it is here
+         * @return the builder
          */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
-        /** Collects the content of {@code DOCUMENT_ID}. What is not set is not sent. */
+        /** Builds the content of {@code DOCUMENT_ID}. Fields that are not set are sent as null. */
         public static final class Builder {
             private @Nullable String module;
             private @Nullable String object;
@@ -220,7 +221,7 @@ public record WorkflowStartRequest(
             /**
              * {@code module}
              *
-             * @param module the value; a null is not sent
+             * @param module the value, or null to leave it out
              * @return this builder
              */
             public Builder module(@Nullable String module) {
@@ -231,7 +232,7 @@ public record WorkflowStartRequest(
             /**
              * {@code object}
              *
-             * @param object the value; a null is not sent
+             * @param object the value, or null to leave it out
              * @return this builder
              */
             public Builder object(@Nullable String object) {
@@ -242,7 +243,7 @@ public record WorkflowStartRequest(
             /**
              * {@code ELEMENT_ID}
              *
-             * @param elementId the value; a null is not sent
+             * @param elementId the value, or null to leave it out
              * @return this builder
              */
             public Builder elementId(@Nullable String elementId) {
@@ -251,7 +252,7 @@ public record WorkflowStartRequest(
             }
 
             /**
-             * Makes the record.
+             * Returns the record.
              *
              * @return the record
              */

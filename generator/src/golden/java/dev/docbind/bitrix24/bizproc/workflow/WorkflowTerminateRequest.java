@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id Which workflow to stop.
  * @param status The status text that the workflow ends with.
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md,
  *     line 1</a>
  */
@@ -34,35 +34,35 @@ public record WorkflowTerminateRequest(
             "bizproc.workflow.terminate", RestVersion.V2, WorkflowTerminateResponse.class, WorkflowTerminateError.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param id the component
-     * @param status the component
-     * @param additional the component
+     * @param id {@code ID}, or null
+     * @param status {@code STATUS}, or null
+     * @param additional further values, by wire name
      */
     public WorkflowTerminateRequest {
         additional = Copies.map(additional);
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code bizproc.workflow.terminate}. What is not set is not sent. */
+    /** Builds a request for {@code bizproc.workflow.terminate}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable String id;
         private @Nullable String status;
@@ -82,7 +82,7 @@ public record WorkflowTerminateRequest(
          *
          * <p>Required.
          *
-         * @param id the value; a null is not sent
+         * @param id the value, or null to leave it out
          * @return this builder
          */
         public Builder id(@Nullable String id) {
@@ -93,7 +93,7 @@ public record WorkflowTerminateRequest(
         /**
          * {@code STATUS}: The status text that the workflow ends with.
          *
-         * @param status the value; a null is not sent
+         * @param status the value, or null to leave it out
          * @return this builder
          */
         public Builder status(@Nullable String status) {
@@ -102,10 +102,11 @@ public record WorkflowTerminateRequest(
         }
 
         /**
-         * Makes the request, if it has the parameters that the page requires.
+         * Returns the request, after checking that every required parameter is set.
          *
          * @return the request
-         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException if required parameters are missing; the
+         *     message names them all
          */
         public WorkflowTerminateRequest build() {
             RequiredParameters.of("bizproc.workflow.terminate")
@@ -115,7 +116,7 @@ public record WorkflowTerminateRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */

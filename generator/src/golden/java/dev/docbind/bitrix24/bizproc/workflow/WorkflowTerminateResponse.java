@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a portal answers to {@code bizproc.workflow.terminate}.
+ * The response of {@code bizproc.workflow.terminate}.
  *
  * @param result {@code true} when the workflow was stopped.
  * @param time How long the call took.
- * @param additional fields that the page does not describe, by their names on the wire
+ * @param additional any further fields, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md,
  *     line 1</a>
  */
@@ -24,11 +24,11 @@ public record WorkflowTerminateResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param result the component
-     * @param time the component
-     * @param additional the component
+     * @param result {@code result}, or null
+     * @param time {@code time}, or null
+     * @param additional further values, by wire name
      */
     public WorkflowTerminateResponse {
         additional = Copies.map(additional);

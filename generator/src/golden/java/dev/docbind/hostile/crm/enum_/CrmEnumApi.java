@@ -8,9 +8,9 @@ public final class CrmEnumApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public CrmEnumApi(PortalClient client) {
         this.client = client;
@@ -19,7 +19,7 @@ public final class CrmEnumApi {
     /**
      * A method.
      *
-     * <p>Errors that the page documents, as {@link EnumDefaultError}:
+     * <p>The documented errors, as {@link EnumDefaultError}:
      *
      * <ul>
      * <li>{@link EnumDefaultError#ACCESS_DENIED}: Access denied</li>
@@ -30,8 +30,8 @@ public final class CrmEnumApi {
      * </ul>
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
      *     line 1</a>
      */
@@ -40,12 +40,12 @@ public final class CrmEnumApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
+     * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     public EnumDefaultResponse default_(Consumer<EnumDefaultRequest.Builder> request) {
         EnumDefaultRequest.Builder builder = EnumDefaultRequest.builder();
@@ -54,11 +54,11 @@ public final class CrmEnumApi {
     }
 
     /**
-     * The same, with the required parameters alone.
+     * Calls the method with the required parameters only.
      *
      * @param class_ Ends &#42;/ a comment, &#123;&#64;code opens&#125;, &#92;u002a/ &lt;b&gt; &#64;since 1
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public EnumDefaultResponse default_(String class_) {
         return default_(EnumDefaultRequest.builder().class_(class_).build());

@@ -6,7 +6,7 @@ import dev.docbind.runtime.internal.ErrorMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors that the page of {@code crm.enum.default} lists.
+ * The errors documented for {@code crm.enum.default}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
  *     line 1</a>
@@ -17,39 +17,39 @@ public enum EnumDefaultError implements DocumentedError {
      *
      * <p>said with a number
      *
-     * <p>Documented in line 10.
+     * <p>Documented in line 10 of the page.
      */
     ACCESS_DENIED("0", 400, "Access denied", 10),
 
     /**
-     * An error that the page documents.
+     * An error without a message.
      *
-     * <p>Documented in line 12.
+     * <p>Documented in line 12 of the page.
      */
     EMPTY_CODE("", 400, null, 12),
 
     /**
-     * An error that the page documents.
+     * An error without a message.
      *
-     * <p>Documented in line 13.
+     * <p>Documented in line 13 of the page.
      */
     PARAMETER_FIELDS_MUST_BE_ARRAY("Parameter 'fields' must be array", 400, null, 13),
 
     /**
      * Other.
      *
-     * <p>Documented in line 14.
+     * <p>Documented in line 14 of the page.
      */
     OTHER_("OTHER", 400, "Other", 14),
 
     /**
      * No "code" &#92; column.
      *
-     * <p>Documented in line 15.
+     * <p>Documented in line 15 of the page.
      */
     NO_CODE_COLUMN("", 400, "No \"code\" \\ column", 15),
 
-    /** Any error that the page does not list; the exception has what the portal sent. */
+    /** Any error that is not documented; the exception has the code and the message that the portal sent. */
     OTHER("", null, null, 0);
 
     private final String code;
@@ -65,10 +65,10 @@ public enum EnumDefaultError implements DocumentedError {
     }
 
     /**
-     * The documented error that a failure is.
+     * Returns the documented error that an exception stands for.
      *
-     * @param exception the failure
-     * @return its constant, or {@code OTHER}
+     * @param exception the exception
+     * @return the error, or {@code OTHER} if it is not documented
      */
     public static EnumDefaultError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);

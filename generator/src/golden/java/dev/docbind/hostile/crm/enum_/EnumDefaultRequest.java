@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param select {@code select}
  * @param filter {@code filter}
  * @param order {@code order}
- * @param additional parameters without a component, by their names on the wire, such as
- *     <code>&lt;selector&gt;</code>
+ * @param additional any further parameters, by wire name, such as <code>&lt;selector&gt;</code>
  * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
  *     line 1</a>
  */
@@ -60,20 +59,20 @@ public record EnumDefaultRequest(
             "crm.enum.default", RestVersion.V2, EnumDefaultResponse.class, EnumDefaultError.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param class_ the component
-     * @param build_ the component
-     * @param sort the component
-     * @param sort_2 the component
-     * @param _1stPlace the component
-     * @param pole the component
-     * @param object the component
-     * @param fields the component
-     * @param select the component
-     * @param filter the component
-     * @param order the component
-     * @param additional the component
+     * @param class_ {@code class}, or null
+     * @param build_ {@code build}, or null
+     * @param sort {@code sort}, or null
+     * @param sort_2 {@code SORT}, or null
+     * @param _1stPlace {@code 1st place}, or null
+     * @param pole {@code поле}, or null
+     * @param object {@code Object}, or null
+     * @param fields {@code fields}, or null
+     * @param select {@code select}, or null
+     * @param filter {@code filter}, or null
+     * @param order {@code order}, or null
+     * @param additional further values, by wire name
      */
     public EnumDefaultRequest {
         object = Copies.listOrNull(object);
@@ -82,24 +81,24 @@ public record EnumDefaultRequest(
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code crm.enum.default}. What is not set is not sent. */
+    /** Builds a request for {@code crm.enum.default}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable String class_;
         private @Nullable Build build_;
@@ -136,7 +135,7 @@ public record EnumDefaultRequest(
          *
          * <p>Required.
          *
-         * @param class_ the value; a null is not sent
+         * @param class_ the value, or null to leave it out
          * @return this builder
          */
         public Builder class_(@Nullable String class_) {
@@ -149,7 +148,7 @@ public record EnumDefaultRequest(
          *
          * <p>Required: {@code class} is not given.
          *
-         * @param build_ the value; a null is not sent
+         * @param build_ the value, or null to leave it out
          * @return this builder
          */
         public Builder build_(@Nullable Build build_) {
@@ -160,7 +159,7 @@ public record EnumDefaultRequest(
         /**
          * {@code sort}
          *
-         * @param sort the value; a null is not sent
+         * @param sort the value, or null to leave it out
          * @return this builder
          */
         public Builder sort(@Nullable Long sort) {
@@ -171,7 +170,7 @@ public record EnumDefaultRequest(
         /**
          * {@code SORT}: $L $T &#64;deprecated no
          *
-         * @param sort_2 the value; a null is not sent
+         * @param sort_2 the value, or null to leave it out
          * @return this builder
          */
         public Builder sort_2(@Nullable Long sort_2) {
@@ -182,7 +181,7 @@ public record EnumDefaultRequest(
         /**
          * {@code 1st place}
          *
-         * @param _1stPlace the value; a null is not sent
+         * @param _1stPlace the value, or null to leave it out
          * @return this builder
          */
         public Builder _1stPlace(@Nullable LocalDate _1stPlace) {
@@ -193,7 +192,7 @@ public record EnumDefaultRequest(
         /**
          * {@code поле}
          *
-         * @param pole the value; a null is not sent
+         * @param pole the value, or null to leave it out
          * @return this builder
          */
         public Builder pole(@Nullable OffsetDateTime pole) {
@@ -204,7 +203,7 @@ public record EnumDefaultRequest(
         /**
          * {@code Object}
          *
-         * @param object the value; a null is not sent
+         * @param object the value, or null to leave it out
          * @return this builder
          */
         public Builder object(@Nullable List<ObjectItem> object) {
@@ -215,7 +214,7 @@ public record EnumDefaultRequest(
         /**
          * {@code Object}
          *
-         * @param object the value; a null is not sent
+         * @param object the values
          * @return this builder
          */
         public Builder object(ObjectItem... object) {
@@ -225,7 +224,7 @@ public record EnumDefaultRequest(
         /**
          * {@code fields}
          *
-         * @param fields the value; a null is not sent
+         * @param fields the value, or null to leave it out
          * @return this builder
          */
         public Builder fields(@Nullable Fields fields) {
@@ -236,7 +235,7 @@ public record EnumDefaultRequest(
         /**
          * {@code fields}
          *
-         * @param fields the value; a null is not sent
+         * @param fields sets the fields of the builder that it is given
          * @return this builder
          */
         public Builder fields(Consumer<Fields.Builder> fields) {
@@ -246,7 +245,7 @@ public record EnumDefaultRequest(
         /**
          * {@code select}
          *
-         * @param select the value; a null is not sent
+         * @param select the value, or null to leave it out
          * @return this builder
          */
         public Builder select(@Nullable List<FieldName> select) {
@@ -257,7 +256,7 @@ public record EnumDefaultRequest(
         /**
          * {@code select}
          *
-         * @param select the value; a null is not sent
+         * @param select the values
          * @return this builder
          */
         public Builder select(FieldName... select) {
@@ -267,7 +266,7 @@ public record EnumDefaultRequest(
         /**
          * {@code select}
          *
-         * @param select the value; a null is not sent
+         * @param select the names of the fields
          * @return this builder
          */
         public Builder select(String... select) {
@@ -277,7 +276,7 @@ public record EnumDefaultRequest(
         /**
          * {@code filter}
          *
-         * @param filter the value; a null is not sent
+         * @param filter the value, or null to leave it out
          * @return this builder
          */
         public Builder filter(@Nullable Filter<FieldName> filter) {
@@ -288,7 +287,7 @@ public record EnumDefaultRequest(
         /**
          * {@code filter}
          *
-         * @param content gets an empty builder and adds to it
+         * @param content adds the conditions to the builder that it is given
          * @return this builder
          */
         public Builder filter(Consumer<Filter.Builder<FieldName>> content) {
@@ -300,7 +299,7 @@ public record EnumDefaultRequest(
         /**
          * {@code order}
          *
-         * @param order the value; a null is not sent
+         * @param order the value, or null to leave it out
          * @return this builder
          */
         public Builder order(@Nullable Order<OrderField> order) {
@@ -311,7 +310,7 @@ public record EnumDefaultRequest(
         /**
          * {@code order}
          *
-         * @param content gets an empty builder and adds to it
+         * @param content adds the fields to sort by to the builder that it is given
          * @return this builder
          */
         public Builder order(Consumer<Order.Builder<OrderField>> content) {
@@ -321,11 +320,11 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * Adds a field that the application has declared, such as <code>&lt;selector&gt;</code>.
+         * Sets a field that the application has declared, such as <code>&lt;selector&gt;</code>.
          *
          * @param field the field
-         * @param value its value; a null is sent as such
-         * @param <T> the type of its values
+         * @param value the value; null is sent as null
+         * @param <T> the type of the value
          * @return this builder
          */
         public <T> Builder with(CustomField<T> field, @Nullable T value) {
@@ -333,10 +332,11 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * Makes the request, if it has the parameters that the page requires.
+         * Returns the request, after checking that every required parameter is set.
          *
          * @return the request
-         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException if required parameters are missing; the
+         *     message names them all
          */
         public EnumDefaultRequest build() {
             RequiredParameters.of("crm.enum.default")
@@ -346,7 +346,7 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */
@@ -361,7 +361,7 @@ public record EnumDefaultRequest(
      *
      * @param title A title.
      * @param map {@code MAP}
-     * @param additional fields without a component, by their names on the wire, such as {@code UF_*}
+     * @param additional any further fields, by wire name, such as {@code UF_*}
      */
     public record ObjectItem(
             @JsonProperty("TITLE") @Nullable String title,
@@ -369,11 +369,11 @@ public record EnumDefaultRequest(
             @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
         /**
-         * Copies lists and maps, so that the record never changes.
+         * Creates the record. Lists and maps are copied.
          *
-         * @param title the component
-         * @param map the component
-         * @param additional the component
+         * @param title {@code TITLE}, or null
+         * @param map {@code MAP}, or null
+         * @param additional further values, by wire name
          */
         public ObjectItem {
             map = Copies.mapOrNull(map);
@@ -381,24 +381,24 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * Begins an empty one.
+         * Returns an empty builder.
          *
-         * @return a builder with nothing set
+         * @return an empty builder
          */
         public static Builder builder() {
             return new Builder();
         }
 
         /**
-         * Begins one like this.
+         * Returns a builder initialized with the values of this record.
          *
-         * @return a builder with everything set as it is here
+         * @return the builder
          */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
-        /** Collects the content of {@code Object}. What is not set is not sent. */
+        /** Builds the content of {@code Object}. Fields that are not set are not sent. */
         public static final class Builder extends RecordBuilder<Builder> {
             private @Nullable String title;
             private @Nullable Map<String, Long> map;
@@ -416,7 +416,7 @@ public record EnumDefaultRequest(
              *
              * <p>Required.
              *
-             * @param title the value; a null is not sent
+             * @param title the value, or null to leave it out
              * @return this builder
              */
             public Builder title(@Nullable String title) {
@@ -427,7 +427,7 @@ public record EnumDefaultRequest(
             /**
              * {@code MAP}
              *
-             * @param map the value; a null is not sent
+             * @param map the value, or null to leave it out
              * @return this builder
              */
             public Builder map(@Nullable Map<String, Long> map) {
@@ -436,11 +436,11 @@ public record EnumDefaultRequest(
             }
 
             /**
-             * Adds a field that the application has declared, such as {@code UF_*}.
+             * Sets a field that the application has declared, such as {@code UF_*}.
              *
              * @param field the field
-             * @param value its value; a null is sent as such
-             * @param <T> the type of its values
+             * @param value the value; null is sent as null
+             * @param <T> the type of the value
              * @return this builder
              */
             public <T> Builder with(CustomField<T> field, @Nullable T value) {
@@ -448,7 +448,7 @@ public record EnumDefaultRequest(
             }
 
             /**
-             * Makes the record.
+             * Returns the record.
              *
              * @return the record
              */
@@ -463,7 +463,7 @@ public record EnumDefaultRequest(
      *
      * @param title A title.
      * @param map {@code MAP}
-     * @param additional fields without a component, by their names on the wire, such as {@code UF_*}
+     * @param additional any further fields, by wire name, such as {@code UF_*}
      */
     public record Fields(
             @JsonProperty("TITLE") @Nullable String title,
@@ -471,11 +471,11 @@ public record EnumDefaultRequest(
             @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
         /**
-         * Copies lists and maps, so that the record never changes.
+         * Creates the record. Lists and maps are copied.
          *
-         * @param title the component
-         * @param map the component
-         * @param additional the component
+         * @param title {@code TITLE}, or null
+         * @param map {@code MAP}, or null
+         * @param additional further values, by wire name
          */
         public Fields {
             map = Copies.mapOrNull(map);
@@ -483,18 +483,18 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * Begins an empty one.
+         * Returns an empty builder.
          *
-         * @return a builder with nothing set
+         * @return an empty builder
          */
         public static Builder builder() {
             return new Builder();
         }
 
         /**
-         * Begins one like this.
+         * Returns a builder initialized with the values of this record.
          *
-         * @return a builder with everything set as it is here
+         * @return the builder
          */
         public Builder toBuilder() {
             return new Builder(this);
@@ -506,7 +506,7 @@ public record EnumDefaultRequest(
             return builder.build();
         }
 
-        /** Collects the content of {@code fields}. What is not set is not sent. */
+        /** Builds the content of {@code fields}. Fields that are not set are not sent. */
         public static final class Builder extends RecordBuilder<Builder> {
             private @Nullable String title;
             private @Nullable Map<String, Long> map;
@@ -524,7 +524,7 @@ public record EnumDefaultRequest(
              *
              * <p>Required.
              *
-             * @param title the value; a null is not sent
+             * @param title the value, or null to leave it out
              * @return this builder
              */
             public Builder title(@Nullable String title) {
@@ -535,7 +535,7 @@ public record EnumDefaultRequest(
             /**
              * {@code MAP}
              *
-             * @param map the value; a null is not sent
+             * @param map the value, or null to leave it out
              * @return this builder
              */
             public Builder map(@Nullable Map<String, Long> map) {
@@ -544,11 +544,11 @@ public record EnumDefaultRequest(
             }
 
             /**
-             * Adds a field that the application has declared, such as {@code UF_*}.
+             * Sets a field that the application has declared, such as {@code UF_*}.
              *
              * @param field the field
-             * @param value its value; a null is sent as such
-             * @param <T> the type of its values
+             * @param value the value; null is sent as null
+             * @param <T> the type of the value
              * @return this builder
              */
             public <T> Builder with(CustomField<T> field, @Nullable T value) {
@@ -556,7 +556,7 @@ public record EnumDefaultRequest(
             }
 
             /**
-             * Makes the record.
+             * Returns the record.
              *
              * @return the record
              */
@@ -566,7 +566,7 @@ public record EnumDefaultRequest(
         }
     }
 
-    /** A value of {@code build}. Values beside the documented ones are kept. */
+    /** A value of {@code build}. Values that are not documented are accepted, too. */
     public static final class Build extends DocumentedValue<Build.Known> {
         /** {@code a}. */
         public static final Build A = new Build("a");
@@ -585,7 +585,7 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * The value of that text, documented or not.
+         * Returns the value with the given text, documented or not.
          *
          * @param value the text on the wire
          * @return the value
@@ -600,7 +600,7 @@ public record EnumDefaultRequest(
             return known(Known.values(), "a", "b c", "*/", "OTHER");
         }
 
-        /** The documented values, for a {@code switch}. */
+        /** The documented values, for use in a {@code switch}. */
         public enum Known {
             /** See {@link Build#A}. */
             A,
@@ -614,12 +614,12 @@ public record EnumDefaultRequest(
             /** See {@link Build#OTHER_}. */
             OTHER_,
 
-            /** Any value that the page does not list. */
+            /** Any value that is not documented. */
             OTHER
         }
     }
 
-    /** The name of a field that {@code order} takes. Names beside the documented ones are kept. */
+    /** The name of a field for {@code order}. Names that are not documented are accepted, too. */
     public static final class OrderField extends DocumentedValue<OrderField.Known> implements FieldName {
         /** {@code NAME}. */
         public static final OrderField NAME = new OrderField("NAME");
@@ -629,7 +629,7 @@ public record EnumDefaultRequest(
         }
 
         /**
-         * The value of that text, documented or not.
+         * Returns the value with the given text, documented or not.
          *
          * @param value the text on the wire
          * @return the value
@@ -644,12 +644,12 @@ public record EnumDefaultRequest(
             return known(Known.values(), "NAME");
         }
 
-        /** The documented values, for a {@code switch}. */
+        /** The documented values, for use in a {@code switch}. */
         public enum Known {
             /** See {@link OrderField#NAME}. */
             NAME,
 
-            /** Any value that the page does not list. */
+            /** Any value that is not documented. */
             OTHER
         }
     }

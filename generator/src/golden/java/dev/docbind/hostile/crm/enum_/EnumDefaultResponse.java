@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a portal answers to {@code crm.enum.default}.
+ * The response of {@code crm.enum.default}.
  *
  * @param result {@code result}
  * @param total {@code total}
- * @param additional fields that the page does not describe, by their names on the wire
+ * @param additional any further fields, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
  *     line 1</a>
  */
@@ -24,11 +24,11 @@ public record EnumDefaultResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param result the component
-     * @param total the component
-     * @param additional the component
+     * @param result {@code result}, or null
+     * @param total {@code total}, or null
+     * @param additional further values, by wire name
      */
     public EnumDefaultResponse {
         additional = Copies.map(additional);
@@ -40,7 +40,7 @@ public record EnumDefaultResponse(
      * @param title A title.
      * @param map {@code MAP}
      * @param more {@code more}
-     * @param additional fields without a component, by their names on the wire, such as {@code UF_*}
+     * @param additional any further fields, by wire name, such as {@code UF_*}
      */
     public record Result(
             @JsonProperty("TITLE") @Nullable String title,
@@ -49,12 +49,12 @@ public record EnumDefaultResponse(
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
         /**
-         * Copies lists and maps, so that the record never changes.
+         * Creates the record. Lists and maps are copied.
          *
-         * @param title the component
-         * @param map the component
-         * @param more the component
-         * @param additional the component
+         * @param title {@code TITLE}, or null
+         * @param map {@code MAP}, or null
+         * @param more {@code more}, or null
+         * @param additional further values, by wire name
          */
         public Result {
             map = Copies.mapOrNull(map);

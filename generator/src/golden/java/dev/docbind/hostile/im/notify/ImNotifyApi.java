@@ -8,9 +8,9 @@ public final class ImNotifyApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public ImNotifyApi(PortalClient client) {
         this.client = client;
@@ -20,8 +20,8 @@ public final class ImNotifyApi {
      * A method.
      *
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md,
      *     line 1</a>
      */
@@ -30,11 +30,11 @@ public final class ImNotifyApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public NotifyReadResponse read(Consumer<NotifyReadRequest.Builder> request) {
         NotifyReadRequest.Builder builder = NotifyReadRequest.builder();
@@ -43,10 +43,10 @@ public final class ImNotifyApi {
     }
 
     /**
-     * The same, without any parameter.
+     * Calls the method without parameters.
      *
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     public NotifyReadResponse read() {
         return read(NotifyReadRequest.builder().build());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of {@link #METHOD im.notify.read}.
  *
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md,
  *     line 1</a>
  */
@@ -24,33 +24,33 @@ public record NotifyReadRequest(
             "im.notify.read", RestVersion.V2, NotifyReadResponse.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param additional the component
+     * @param additional further values, by wire name
      */
     public NotifyReadRequest {
         additional = Copies.map(additional);
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code im.notify.read}. What is not set is not sent. */
+    /** Builds a request for {@code im.notify.read}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private Builder() {}
 
@@ -59,7 +59,7 @@ public record NotifyReadRequest(
         }
 
         /**
-         * Makes the request; the page requires no parameter of every request.
+         * Returns the request. No parameter is required in every request.
          *
          * @return the request
          */
@@ -68,7 +68,7 @@ public record NotifyReadRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */

@@ -7,9 +7,9 @@ import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 
 /**
- * What a portal answers to {@code im.notify.read}.
+ * The response of {@code im.notify.read}.
  *
- * @param additional fields that the page does not describe, by their names on the wire
+ * @param additional any further fields, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md,
  *     line 1</a>
  */
@@ -17,9 +17,9 @@ public record NotifyReadResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param additional the component
+     * @param additional further values, by wire name
      */
     public NotifyReadResponse {
         additional = Copies.map(additional);

@@ -8,18 +8,18 @@ public final class V3TasksApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public V3TasksApi(PortalClient client) {
         this.client = client;
     }
 
     /**
-     * The methods of {@code v3.tasks.aux_}.
+     * Returns the methods of {@code v3.tasks.aux_}.
      *
-     * @return the namespace
+     * @return the methods
      */
     public V3TasksAuxApi aux() {
         return new V3TasksAuxApi(client);

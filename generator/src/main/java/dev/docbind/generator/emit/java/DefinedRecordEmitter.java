@@ -26,7 +26,7 @@ final class DefinedRecordEmitter {
     /** Adds the file of the record, and its package. */
     void emit(EmittedFiles files) {
         String where = defined.type().packageName();
-        files.addPackage(where, "Records that a page of the documentation defines for many methods.");
+        files.addPackage(where, "Records that several methods share.");
         TypeSpec.Builder type = new NestedRecordEmitter(file.top(), defined.direction(), docs).emitShared(content());
         NestedTypesEmitter.add(type, file, defined.direction(), docs);
         files.add(where, type.build(), section());
@@ -37,6 +37,6 @@ final class DefinedRecordEmitter {
     }
 
     private String content() {
-        return "what " + JavadocText.code(section()) + " defines";
+        return "the record that " + JavadocText.code(section()) + " defines";
     }
 }

@@ -30,11 +30,11 @@ public final class JavaEmitters {
      * Emitters for a client.
      *
      * @param packageName the package of the facade; everything else stands in it or below it
-     * @throws IllegalArgumentException when this is no name of a package
+     * @throws IllegalArgumentException if this is not a valid package name
      */
     public JavaEmitters(String packageName) {
         if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-            throw new IllegalArgumentException("\"" + packageName + "\" is no name of a Java package");
+            throw new IllegalArgumentException("\"" + packageName + "\" is not a valid Java package name");
         }
         this.packageName = packageName;
     }
@@ -117,7 +117,7 @@ public final class JavaEmitters {
         Namespace facade = Namespace.tree(packageName, emitted);
         files.add(packageName, new FacadeEmitter(facade, docs).emit(), "the facade");
         files.add(packageName, new SystemErrorEmitter(packageName, spec, docs).emit(), "the system errors");
-        files.addPackage(packageName, "A client of the Bitrix24 REST API, made from its documentation.");
+        files.addPackage(packageName, "A client for the Bitrix24 REST API, generated from its documentation.");
         facade.children().values().forEach(child -> namespace(child, docs, files));
     }
 

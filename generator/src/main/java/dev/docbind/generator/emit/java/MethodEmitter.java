@@ -43,7 +43,7 @@ final class MethodEmitter {
     }
 
     private JavadocComment errorDoc(Method method) {
-        return docs.doc("The errors that the page of " + JavadocText.code(method.name()) + " lists.")
+        return docs.doc("The errors documented for " + JavadocText.code(method.name()) + ".")
                 .tag("see", docs.page(method));
     }
 }

@@ -99,7 +99,7 @@ class HostileTextTest {
         assertThat(Stream.of("", "a..b", "a.class", "../x", "a/b"))
                 .allSatisfy(name -> assertThatThrownBy(() -> new JavaEmitters(name))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageContaining("no name of a Java package"));
+                        .hasMessageContaining("not a valid Java package name"));
     }
 
     private static Emission emit(Method method) {

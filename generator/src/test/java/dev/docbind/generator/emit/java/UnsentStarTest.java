@@ -29,13 +29,12 @@ class UnsentStarTest {
                 .says("The code. Required if it is new.")
                 .row();
 
-        assertThat(new MethodDoc("en").sent(conditional)).endsWith("<p>Required, with the condition above.");
+        assertThat(new MethodDoc("en").sent(conditional)).endsWith("<p>Required under the condition above.");
     }
 
     @Test
-    void theCommentSaysThatTheBuilderDoesNotInsistOnIt() {
+    void theCommentSaysThatTheBuilderDoesNotEnforceIt() {
         assertThat(new MethodDoc("en").sent(unsent))
-                .contains(
-                        "Required, says the page, whose own requests do without it; the builder does not insist on it.");
+                .contains("Marked required, but no example sends it; {@code build()} does not enforce it.");
     }
 }

@@ -6,7 +6,7 @@ import dev.docbind.runtime.internal.ErrorMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors that the page of {@code tasks.aux.get} lists.
+ * The errors documented for {@code tasks.aux.get}.
  *
  * @see "elsewhere/'tasks'.md, line 3"
  */
@@ -14,11 +14,11 @@ public enum AuxGetError implements DocumentedError {
     /**
      * Not found.
      *
-     * <p>Documented in line 20.
+     * <p>Documented in line 20 of the page.
      */
     BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND("BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND", 404, "Not found", 20),
 
-    /** Any error that the page does not list; the exception has what the portal sent. */
+    /** Any error that is not documented; the exception has the code and the message that the portal sent. */
     OTHER("", null, null, 0);
 
     private final String code;
@@ -34,10 +34,10 @@ public enum AuxGetError implements DocumentedError {
     }
 
     /**
-     * The documented error that a failure is.
+     * Returns the documented error that an exception stands for.
      *
-     * @param exception the failure
-     * @return its constant, or {@code OTHER}
+     * @param exception the exception
+     * @return the error, or {@code OTHER} if it is not documented
      */
     public static AuxGetError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);

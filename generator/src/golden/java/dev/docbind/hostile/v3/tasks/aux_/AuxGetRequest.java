@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Deprecated: use {@code tasks.task.get} instead.
  *
  * @param id {@code id}
- * @param additional parameters without a component, by their names on the wire
+ * @param additional any further parameters, by wire name
  * @see "elsewhere/'tasks'.md, line 3"
  */
 public record AuxGetRequest(
@@ -31,34 +31,34 @@ public record AuxGetRequest(
             "tasks.aux.get", RestVersion.V3, AuxGetResponse.class, AuxGetError.class);
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param id the component
-     * @param additional the component
+     * @param id {@code id}, or null
+     * @param additional further values, by wire name
      */
     public AuxGetRequest {
         additional = Copies.map(additional);
     }
 
     /**
-     * Begins an empty one.
+     * Returns an empty builder.
      *
-     * @return a builder with nothing set
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Begins one like this.
+     * Returns a builder initialized with the values of this request.
      *
-     * @return a builder with everything set as it is here
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Collects the parameters of {@code tasks.aux.get}. What is not set is not sent. */
+    /** Builds a request for {@code tasks.aux.get}. Parameters that are not set are not sent. */
     public static final class Builder extends RecordBuilder<Builder> {
         private @Nullable Long id;
 
@@ -74,7 +74,7 @@ public record AuxGetRequest(
          *
          * <p>Required.
          *
-         * @param id the value; a null is not sent
+         * @param id the value, or null to leave it out
          * @return this builder
          */
         public Builder id(@Nullable Long id) {
@@ -83,10 +83,11 @@ public record AuxGetRequest(
         }
 
         /**
-         * Makes the request, if it has the parameters that the page requires.
+         * Returns the request, after checking that every required parameter is set.
          *
          * @return the request
-         * @throws dev.docbind.runtime.error.MissingParameterException naming all that are missing
+         * @throws dev.docbind.runtime.error.MissingParameterException if required parameters are missing; the
+         *     message names them all
          */
         public AuxGetRequest build() {
             RequiredParameters.of("tasks.aux.get")
@@ -96,7 +97,7 @@ public record AuxGetRequest(
         }
 
         /**
-         * Makes the request as it is, whatever the page requires.
+         * Returns the request without checking for required parameters.
          *
          * @return the request
          */

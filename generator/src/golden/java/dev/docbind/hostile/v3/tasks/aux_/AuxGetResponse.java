@@ -7,18 +7,18 @@ import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 
 /**
- * What a portal answers to {@code tasks.aux.get}.
+ * The response of {@code tasks.aux.get}.
  *
- * @param additional fields that the page does not describe, by their names on the wire
+ * @param additional any further fields, by wire name
  * @see "elsewhere/'tasks'.md, line 3"
  */
 public record AuxGetResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
     /**
-     * Copies lists and maps, so that the record never changes.
+     * Creates the record. Lists and maps are copied.
      *
-     * @param additional the component
+     * @param additional further values, by wire name
      */
     public AuxGetResponse {
         additional = Copies.map(additional);

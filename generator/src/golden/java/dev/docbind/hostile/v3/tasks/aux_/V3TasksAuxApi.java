@@ -8,9 +8,9 @@ public final class V3TasksAuxApi {
     private final PortalClient client;
 
     /**
-     * Calls through a client.
+     * Creates an instance that calls through the given client.
      *
-     * @param client the client that calls go through
+     * @param client the client that sends the calls
      */
     public V3TasksAuxApi(PortalClient client) {
         this.client = client;
@@ -21,7 +21,7 @@ public final class V3TasksAuxApi {
      *
      * <p>Scope: {@code task}.
      *
-     * <p>Errors that the page documents, as {@link AuxGetError}:
+     * <p>The documented errors, as {@link AuxGetError}:
      *
      * <ul>
      * <li>{@link AuxGetError#BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND}: Not found</li>
@@ -29,8 +29,8 @@ public final class V3TasksAuxApi {
      *
      * @deprecated use {@code tasks.task.get} instead
      * @param request the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see "elsewhere/'tasks'.md, line 3"
      */
     @Deprecated
@@ -39,13 +39,13 @@ public final class V3TasksAuxApi {
     }
 
     /**
-     * The same, with a request that is built in place.
+     * Calls the method with a request built in place.
      *
      * @deprecated use {@code tasks.task.get} instead
-     * @param request sets the parameters
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
-     * @throws dev.docbind.runtime.error.MissingParameterException when a required parameter is not set
+     * @param request sets the parameters of the builder that it is given
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
+     * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     @Deprecated
     public AuxGetResponse get(Consumer<AuxGetRequest.Builder> request) {
@@ -55,12 +55,12 @@ public final class V3TasksAuxApi {
     }
 
     /**
-     * The same, with the required parameters alone.
+     * Calls the method with the required parameters only.
      *
      * @deprecated use {@code tasks.task.get} instead
      * @param id {@code id}
-     * @return the answer
-     * @throws dev.docbind.runtime.error.ApiException when the portal refuses
+     * @return the response
+     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     @Deprecated
     public AuxGetResponse get(Long id) {

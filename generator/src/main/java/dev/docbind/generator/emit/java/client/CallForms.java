@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The forms of one call: with a request, with a request built in place, with the required parameters alone. */
+/** The forms of one call: with a request, with a request built in place, with the required parameters only. */
 final class CallForms {
 
     private static final int MOST_POSITIONAL = 2;
@@ -54,8 +54,8 @@ final class CallForms {
                 .paragraph(errors())
                 .paragraph(ExampleCall.javadoc(names, plan.request()))
                 .tag("param request", "the parameters")
-                .tag("return", "the answer")
-                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses")
+                .tag("return", "the response")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "if the portal returns an error")
                 .tag("see", docs.page(method));
         return begin(doc)
                 .addParameter(names.request(), "request")
@@ -65,12 +65,12 @@ final class CallForms {
 
     private MethodSpec inPlace() {
         ClassName builder = names.request().nestedClass("Builder");
-        JavadocComment doc = same("The same, with a request that is built in place.")
-                .tag("param request", "sets the parameters")
-                .tag("return", "the answer")
-                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
+        JavadocComment doc = described("Calls the method with a request built in place.")
+                .tag("param request", "sets the parameters of the builder that it is given")
+                .tag("return", "the response")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "if the portal returns an error");
         if (!request.enforced().isEmpty()) {
-            doc.tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "when a required parameter is not set");
+            doc.tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "if a required parameter is missing");
         }
         return begin(doc)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "request")
@@ -91,18 +91,18 @@ final class CallForms {
 
     private MethodSpec positional() {
         List<Component> required = request.enforced();
-        JavadocComment doc = same(
+        JavadocComment doc = described(
                 required.isEmpty()
-                        ? "The same, without any parameter."
-                        : "The same, with the required parameters alone.");
+                        ? "Calls the method without parameters."
+                        : "Calls the method with the required parameters only.");
         MethodSpec.Builder form = MethodSpec.methodBuilder(names.name());
         for (Component component : required) {
             TypeName type = Setters.accepted(component);
             form.addParameter(type, component.name());
             doc.tag("param " + component.name(), docs.brief(component.field()));
         }
-        doc.tag("return", "the answer")
-                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "when the portal refuses");
+        doc.tag("return", "the response")
+                .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "if the portal returns an error");
         String setters = required.stream()
                 .map(component -> "." + component.name() + "(" + component.name() + ")")
                 .collect(Collectors.joining());
@@ -111,7 +111,7 @@ final class CallForms {
                 .build();
     }
 
-    private JavadocComment same(String sentence) {
+    private JavadocComment described(String sentence) {
         return deprecated(docs.doc(sentence));
     }
 
@@ -136,7 +136,7 @@ final class CallForms {
         String items = plan.errors().stream()
                 .map(constant -> "<li>" + error(errors, constant) + "</li>\n")
                 .collect(Collectors.joining());
-        return "Errors that the page documents, as {@link " + errors.simpleName() + "}:\n\n<ul>\n" + items + "</ul>";
+        return "The documented errors, as {@link " + errors.simpleName() + "}:\n\n<ul>\n" + items + "</ul>";
     }
 
     private static String error(ClassName errors, ErrorConstant constant) {

@@ -27,11 +27,11 @@ public final class FacadeEmitter {
     public TypeSpec emit() {
         return TypeSpec.classBuilder(facade.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(docs.doc("The methods of the Bitrix24 REST API, by their names: a method"
-                                + " {@code a.b.c} is called by {@code a().b().c(...)}.")
+                .addJavadoc(docs.doc("The methods of the Bitrix24 REST API: {@code a.b.c} is called as"
+                                + " {@code a().b().c(...)}.")
                         .build())
                 .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(members.constructor("the client that calls go through"))
+                .addMethod(members.constructor("the client that sends the calls"))
                 .addMethod(webhook())
                 .addMethods(members.accessors())
                 .addMethods(members.methods())
@@ -45,10 +45,10 @@ public final class FacadeEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(facade.type())
                 .addParameter(String.class, "address")
-                .addJavadoc(docs.doc("Calls a portal through an incoming webhook.")
-                        .tag("param address", "the webhook's address as the portal shows it; it is a secret")
+                .addJavadoc(docs.doc("Returns the methods of a portal, called through an incoming webhook.")
+                        .tag("param address", "the address of the webhook, as the portal shows it; it is a secret")
                         .tag("return", "the methods")
-                        .tag("throws IllegalArgumentException", "when this is no webhook's address")
+                        .tag("throws IllegalArgumentException", "if the address is not that of a webhook")
                         .build())
                 .addStatement("return new $T($T.webhook(address))", facade.type(), RuntimeTypes.PORTAL_CLIENT)
                 .build();
@@ -65,10 +65,10 @@ public final class FacadeEmitter {
                                 ClassName.get(String.class),
                                 WildcardTypeName.subtypeOf(ClassName.OBJECT)),
                         "parameters")
-                .addJavadoc(docs.doc("Calls a method that the documentation lacks, by its name.")
-                        .tag("param method", "the method's name")
-                        .tag("param parameters", "its parameters, by their names on the wire")
-                        .tag("return", "the answer as it came")
+                .addJavadoc(docs.doc("Calls a method by its name, for methods that are not documented.")
+                        .tag("param method", "the name of the method")
+                        .tag("param parameters", "the parameters, by wire name")
+                        .tag("return", "the response as the portal sent it")
                         .build())
                 .addStatement("return client.call(method, parameters)")
                 .build();
@@ -78,7 +78,7 @@ public final class FacadeEmitter {
         return MethodSpec.methodBuilder("client")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.PORTAL_CLIENT)
-                .addJavadoc(docs.doc("The client that calls go through.")
+                .addJavadoc(docs.doc("Returns the client that sends the calls.")
                         .tag("return", "the client")
                         .build())
                 .addStatement("return client")

@@ -25,7 +25,7 @@ public final class NamespaceEmitter {
                 .addJavadoc(docs.doc("The methods of {@code " + namespace.title() + "}.")
                         .build())
                 .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(members.constructor("the client that calls go through"))
+                .addMethod(members.constructor("the client that sends the calls"))
                 .addMethods(members.accessors())
                 .addMethods(members.methods())
                 .build();

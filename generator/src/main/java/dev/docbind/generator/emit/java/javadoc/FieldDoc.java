@@ -6,6 +6,7 @@ import dev.docbind.generator.model.Field;
 final class FieldDoc {
 
     private static final String REST = " (see its setter)";
+    private static final String OVERLOAD_REST = " (see the other setter)";
 
     private final JavadocRenderer renderer;
 
@@ -15,15 +16,24 @@ final class FieldDoc {
 
     /** A field in a few words. */
     String brief(Field field) {
+        return brief(field, REST);
+    }
+
+    /** A field in a few words, for an overload of its setter. */
+    String overload(Field field) {
+        return brief(field, OVERLOAD_REST);
+    }
+
+    private String brief(Field field, String rest) {
         String summary = field.summary();
         if (summary == null) {
             return first(field);
         }
         if (summary.isEmpty()) {
-            return purpose(field) + REST;
+            return purpose(field) + rest;
         }
         String html = renderer.summary(summary);
-        return html.endsWith(":") ? withoutColon(html) + REST : html;
+        return html.endsWith(":") ? withoutColon(html) + rest : html;
     }
 
     /** A field with everything that its page says. */
@@ -67,9 +77,9 @@ final class FieldDoc {
     /** What a field is for, in our own words. */
     private static String purpose(Field field) {
         return switch (field.type().kind()) {
-            case SELECT -> "Which fields to give";
-            case FILTER -> "Which entries to give: conditions by field";
-            case ORDER -> "How to sort the entries: directions by field";
+            case SELECT -> "The fields to return";
+            case FILTER -> "The conditions that entries have to meet, by field";
+            case ORDER -> "The directions to sort in, by field";
             default -> "The content of " + JavadocText.code(field.name());
         };
     }

@@ -70,8 +70,11 @@ public final class MethodDoc {
 
     /** Where the page is: a link to the published one where it is published, then its path and line. */
     public String page(Method method) {
-        String path = method.page();
-        int line = method.location().line();
+        return page(method.page(), method.location().line());
+    }
+
+    /** A link to a line of a page, published or not. */
+    public String page(String path, int line) {
         String site = Vocabulary.installed().site(language);
         if (site.isEmpty() || !PUBLISHED.matcher(path).matches()) {
             return "\"" + JavadocText.escape(path).replace('"', '\'') + ", line " + line + "\"";
@@ -83,6 +86,11 @@ public final class MethodDoc {
     /** A field in a few words, where nothing but the builder's setter says more. */
     public String brief(Field field) {
         return fields.brief(field);
+    }
+
+    /** A field in a few words, for an overload of the setter that says more. */
+    public String overload(Field field) {
+        return fields.overload(field);
     }
 
     /** A field of an answer, with everything that its page says. */
@@ -107,27 +115,28 @@ public final class MethodDoc {
             return "";
         }
         return shown.size() == shape.components().size()
-                ? "The page's example shows what is in it; the page does not describe it."
-                : "Only the page's example shows " + JavadocRenderer.codes(shown) + ".";
+                ? "Not described by the page, which shows it in an example only."
+                : "Not described by the page, only shown in an example: " + JavadocRenderer.codes(shown) + ".";
     }
 
     private String facts(Field field) {
         StringBuilder facts = new StringBuilder();
         if (field.required()) {
-            facts.append("Required");
-            if (field.traits().unsent()) {
-                facts.append(", says the page, whose own requests do without it; the builder does not insist on it");
-            }
+            boolean unsent = field.traits().unsent();
+            facts.append(
+                    unsent
+                            ? "Marked required, but no example sends it; {@code build()} does not enforce it"
+                            : "Required");
             if (field.requiredWhen() != null) {
                 boolean said = field.description().contains(field.requiredWhen());
-                facts.append(said ? ", with the condition above" : ": " + renderer.summary(field.requiredWhen()));
+                facts.append(said ? " under the condition above" : ": " + renderer.summary(field.requiredWhen()));
             }
             facts.append(". ");
         }
         if (field.defaultValue() != null
                 && !field.defaultValue().isBlank()
                 && !field.description().contains(field.defaultValue())) {
-            facts.append("By default ")
+            facts.append("Default: ")
                     .append(JavadocText.code(field.defaultValue()))
                     .append(". ");
         }
@@ -163,7 +172,7 @@ public final class MethodDoc {
     public String error(ErrorRow row) {
         String message = message(row);
         String why = row.description() == null ? "" : renderer.blocks(row.description());
-        String first = message.isEmpty() ? "An error that the page documents" : message;
+        String first = message.isEmpty() ? "An error without a message" : message;
         String ended = first.matches(".*[.!?]") ? first : first + ".";
         return why.isEmpty() ? ended : ended + "\n\n" + JavadocComment.asParagraph(why);
     }

@@ -49,7 +49,7 @@ final class BuilderEmitter {
     private MethodSpec copyConstructor() {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.type(), "source");
-        // One piece for JavaPoet: it looks for imports and ends of lines in each that it gets.
+        // One string for JavaPoet, which searches each that it is given for imports and ends of lines.
         StringBuilder statements = new StringBuilder();
         if (shape.isOpen()) {
             statements.append("super(source.").append(shape.openKeys()).append(");\n");
@@ -74,11 +74,11 @@ final class BuilderEmitter {
                 .returns(type)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.CUSTOM_FIELD, value), "field")
                 .addParameter(value.annotated(RuntimeTypes.NULLABLE), "value")
-                .addJavadoc(docs.doc("Adds a field that the application has declared"
+                .addJavadoc(docs.doc("Sets a field that the application has declared"
                                 + MethodDoc.placeholders(shape.placeholders()) + ".")
                         .tag("param field", "the field")
-                        .tag("param value", "its value; a null is sent as such")
-                        .tag("param <T>", "the type of its values")
+                        .tag("param value", "the value; null is sent as null")
+                        .tag("param <T>", "the type of the value")
                         .tag("return", "this builder")
                         .build())
                 .addStatement("return with(field.value(), value)")

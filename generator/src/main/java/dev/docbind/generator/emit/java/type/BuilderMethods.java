@@ -14,28 +14,34 @@ final class BuilderMethods {
 
     private BuilderMethods() {}
 
-    /** {@code builder()} and {@code toBuilder()}. */
-    static List<MethodSpec> of(RecordPlan shape, MethodDoc docs) {
-        return List.of(builder(shape, docs), toBuilder(shape, docs));
+    /**
+     * Returns {@code builder()} and {@code toBuilder()}.
+     *
+     * @param shape the record
+     * @param noun what Javadoc calls it
+     * @param docs the comments
+     */
+    static List<MethodSpec> of(RecordPlan shape, String noun, MethodDoc docs) {
+        return List.of(builder(shape, docs), toBuilder(shape, noun, docs));
     }
 
     private static MethodSpec builder(RecordPlan shape, MethodDoc docs) {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builderOf(shape))
-                .addJavadoc(docs.doc("Begins an empty one.")
-                        .tag("return", "a builder with nothing set")
+                .addJavadoc(docs.doc("Returns an empty builder.")
+                        .tag("return", "an empty builder")
                         .build())
                 .addStatement("return new Builder()")
                 .build();
     }
 
-    private static MethodSpec toBuilder(RecordPlan shape, MethodDoc docs) {
+    private static MethodSpec toBuilder(RecordPlan shape, String noun, MethodDoc docs) {
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builderOf(shape))
-                .addJavadoc(docs.doc("Begins one like this.")
-                        .tag("return", "a builder with everything set as it is here")
+                .addJavadoc(docs.doc("Returns a builder initialized with the values of this " + noun + ".")
+                        .tag("return", "the builder")
                         .build())
                 .addStatement("return new Builder(this)")
                 .build();
@@ -50,8 +56,8 @@ final class BuilderMethods {
     static MethodSpec sharedWith(RecordPlan shape, MethodDoc docs) {
         return inPlace(shape)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(docs.doc("Makes one in place.")
-                        .tag("param content", "gets an empty builder and adds to it")
+                .addJavadoc(docs.doc("Returns a record built by a function.")
+                        .tag("param content", "sets the fields of the builder that it is given")
                         .tag("return", "the record")
                         .build())
                 .build();

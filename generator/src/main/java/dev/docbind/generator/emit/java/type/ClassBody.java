@@ -71,7 +71,7 @@ final class ClassBody implements Body {
 
     @Override
     public void describe(JavadocComment doc, Function<Component, String> text, String additional) {
-        doc.paragraph("It has more fields than a record can have, and their accessors are a record's.");
+        doc.paragraph("A class with the accessors of a record, because a record cannot have this many components.");
     }
 
     private static FieldSpec field(Component component) {
@@ -107,7 +107,7 @@ final class ClassBody implements Body {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.nullableType())
                 .addJavadoc(docs.doc(docs.brief(component.field()))
-                        .tag("return", "the value, or null where there is none")
+                        .tag("return", "the value, or null if there is none")
                         .build());
         return component.isCollection()
                 ? accessor.addStatement("return $L", RecordBody.copy(component)).build()
@@ -119,7 +119,7 @@ final class ClassBody implements Body {
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(MappedType.mapOf(OpenTypes.anyInside(direction)))
-                .addJavadoc(docs.doc("Fields without an accessor, by their names on the wire.")
+                .addJavadoc(docs.doc("Returns any further fields, by wire name.")
                         .tag("return", "the fields")
                         .build())
                 .addStatement("return $T.map($N)", RuntimeTypes.COPIES, shape.openKeys())

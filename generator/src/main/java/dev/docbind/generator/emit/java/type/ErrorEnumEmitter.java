@@ -80,7 +80,8 @@ public final class ErrorEnumEmitter {
                 + page
                 + ", " + row.location().line();
         String place = "<p>Documented in line " + row.location().line()
-                + (commonPage == null ? " of " + JavadocText.code(row.location().path()) : "") + ".";
+                + " of "
+                + (commonPage == null ? JavadocText.code(row.location().path()) : "the page") + ".";
         return TypeSpec.anonymousClassBuilder("$L", arguments)
                 .addJavadoc(docs.doc(docs.error(row) + "\n\n" + place).build())
                 .build();
@@ -88,7 +89,8 @@ public final class ErrorEnumEmitter {
 
     private TypeSpec other() {
         return TypeSpec.anonymousClassBuilder(commonPage == null ? "\"\", null, null, null, 0" : "\"\", null, null, 0")
-                .addJavadoc(docs.doc("Any error that the page does not list; the exception has what the portal sent.")
+                .addJavadoc(docs.doc(
+                                "Any error that is not documented; the exception has the code and the message that the portal sent.")
                         .build())
                 .build();
     }
@@ -107,9 +109,9 @@ public final class ErrorEnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(RuntimeTypes.EXCEPTION, "exception")
-                .addJavadoc(docs.doc("The documented error that a failure is.")
-                        .tag("param exception", "the failure")
-                        .tag("return", "its constant, or {@code OTHER}")
+                .addJavadoc(docs.doc("Returns the documented error that an exception stands for.")
+                        .tag("param exception", "the exception")
+                        .tag("return", "the error, or {@code OTHER} if it is not documented")
                         .build())
                 .addStatement("return $T.match(exception, values(), OTHER)", RuntimeTypes.ERROR_MATCHER)
                 .build();

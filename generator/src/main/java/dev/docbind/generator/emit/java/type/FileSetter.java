@@ -34,11 +34,11 @@ public record FileSetter(Component component) {
 
     /** What is said of the parameter. */
     String text() {
-        String files = isMany() ? "the files, each" : "the file, which";
-        return files + " goes out as "
+        String files = isMany() ? "the files, each" : "the file,";
+        return files + " sent as "
                 + switch (form()) {
                     case BASE64 -> "its content in Base64";
-                    case FILE_DATA -> JavadocText.code(Written.FILE_KEY) + ": its name and its content in Base64";
+                    case FILE_DATA -> JavadocText.code(Written.FILE_KEY) + " with its name and its content in Base64";
                     default -> "its name and its content in Base64";
                 };
     }

@@ -44,7 +44,7 @@ public final class NestedRecordEmitter {
     private TypeSpec.Builder begin(String content) {
         TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
         if (direction == Direction.REQUEST) {
-            type.addMethods(BuilderMethods.of(shape, docs)).addType(builder(content));
+            type.addMethods(BuilderMethods.of(shape, "record", docs)).addType(builder(content));
         }
         return type;
     }
@@ -52,7 +52,7 @@ public final class NestedRecordEmitter {
     private CodeBlock doc(String content) {
         JavadocComment doc = docs.doc(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
                 .paragraph(MethodDoc.shown(shape));
-        body.describe(doc, this::text, "fields without a component, by their names on the wire");
+        body.describe(doc, this::text, "any further fields, by wire name");
         return doc.build();
     }
 
@@ -63,11 +63,12 @@ public final class NestedRecordEmitter {
 
     private TypeSpec builder(String content) {
         return new BuilderEmitter(shape, docs)
-                .emit("Collects " + content + ". What is not set is not sent.")
+                .emit("Builds " + content + ". Fields that are not set are "
+                        + (shape.isOpen() ? "not sent." : "sent as null."))
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(shape.type())
-                        .addJavadoc(docs.doc("Makes the record.")
+                        .addJavadoc(docs.doc("Returns the record.")
                                 .tag("return", "the record")
                                 .build())
                         .addStatement("return $L", body.construction())

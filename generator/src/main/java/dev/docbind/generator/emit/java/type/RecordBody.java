@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.MappedType;
@@ -98,9 +99,16 @@ final class RecordBody implements Body {
     }
 
     private CodeBlock copiesDoc() {
-        JavadocComment doc = docs.doc("Copies lists and maps, so that the record never changes.");
-        shape.components().forEach(component -> doc.tag("param " + component.name(), "the component"));
-        return doc.tag("param " + shape.openKeys(), "the component").build();
+        JavadocComment doc = docs.doc("Creates the record. Lists and maps are copied.");
+        shape.components()
+                .forEach(component -> doc.tag("param " + component.name(), wireName(component) + ", or null"));
+        return doc.tag("param " + shape.openKeys(), "further values, by wire name")
+                .build();
+    }
+
+    private static String wireName(Component component) {
+        String name = JavadocText.code(component.wireName());
+        return name.isEmpty() ? "the field without a name" : name;
     }
 
     /** An expression that copies a list or map of the same name. */

@@ -34,7 +34,9 @@ public final class RequestEmitter {
 
     public TypeSpec emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
-        type.addField(method()).addMethods(BuilderMethods.of(file.top(), docs)).addType(builder());
+        type.addField(method())
+                .addMethods(BuilderMethods.of(file.top(), "request", docs))
+                .addType(builder());
         NestedTypesEmitter.add(type, file, Direction.REQUEST, docs);
         return type.build();
     }
@@ -47,10 +49,7 @@ public final class RequestEmitter {
             doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");
         }
         doc.paragraph(MethodDoc.shown(file.top()));
-        body.describe(
-                doc,
-                component -> docs.brief(component.field()),
-                "parameters without a component, by their names on the wire");
+        body.describe(doc, component -> docs.brief(component.field()), "any further parameters, by wire name");
         return doc.tag("see", docs.page(method)).build();
     }
 
@@ -86,8 +85,8 @@ public final class RequestEmitter {
 
     private TypeSpec builder() {
         return new BuilderEmitter(file.top(), docs)
-                .emit("Collects the parameters of "
-                        + JavadocText.code(names.method().name()) + ". What is not set is not sent.")
+                .emit("Builds a request for " + JavadocText.code(names.method().name())
+                        + ". Parameters that are not set are not sent.")
                 .addMethod(checked())
                 .addMethod(unchecked())
                 .build();
@@ -97,15 +96,17 @@ public final class RequestEmitter {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(body.type());
         if (file.top().enforced().isEmpty()) {
-            return build.addJavadoc(docs.doc("Makes the request; the page requires no parameter of every request.")
+            return build.addJavadoc(docs.doc("Returns the request. No parameter is required in every request.")
                             .tag("return", "the request")
                             .build())
                     .addStatement("return buildUnchecked()")
                     .build();
         }
-        return build.addJavadoc(docs.doc("Makes the request, if it has the parameters that the page requires.")
+        return build.addJavadoc(docs.doc("Returns the request, after checking that every required parameter is set.")
                         .tag("return", "the request")
-                        .tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "naming all that are missing")
+                        .tag(
+                                "throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(),
+                                "if required parameters are missing; the message names them all")
                         .build())
                 .addStatement(check())
                 .addStatement("return buildUnchecked()")
@@ -129,7 +130,7 @@ public final class RequestEmitter {
         return MethodSpec.methodBuilder("buildUnchecked")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(body.type())
-                .addJavadoc(docs.doc("Makes the request as it is, whatever the page requires.")
+                .addJavadoc(docs.doc("Returns the request without checking for required parameters.")
                         .tag("return", "the request")
                         .build())
                 .addStatement("return $L", body.construction())

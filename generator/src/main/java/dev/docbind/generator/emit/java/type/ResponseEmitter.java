@@ -31,13 +31,10 @@ public final class ResponseEmitter {
     }
 
     private CodeBlock doc() {
-        JavadocComment doc = docs.doc("What a portal answers to "
-                        + JavadocText.code(names.method().name()) + ".")
+        JavadocComment doc = docs.doc(
+                        "The response of " + JavadocText.code(names.method().name()) + ".")
                 .paragraph(MethodDoc.shown(file.top()));
-        body.describe(
-                doc,
-                component -> docs.answered(component.field()),
-                "fields that the page does not describe, by their names on the wire");
+        body.describe(doc, component -> docs.answered(component.field()), "any further fields, by wire name");
         return doc.tag("see", docs.page(names.method())).build();
     }
 }

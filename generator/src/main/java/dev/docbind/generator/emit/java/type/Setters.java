@@ -62,7 +62,7 @@ public record Setters(ClassName type, MethodDoc docs) {
     }
 
     private MethodSpec setter(Component component) {
-        MethodSpec.Builder setter = begin(component, docs.sent(component.field()))
+        MethodSpec.Builder setter = begin(component, docs.sent(component.field()), "the value, or null to leave it out")
                 .addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
         String name = component.name();
         if (component.isCollection()) {
@@ -87,7 +87,7 @@ public record Setters(ClassName type, MethodDoc docs) {
     }
 
     private MethodSpec varargs(Component component) {
-        return begin(component, docs.brief(component.field()))
+        return begin(component, docs.overload(component.field()), "the values")
                 .addParameter(ArrayTypeName.of(component.mapped().value()), component.name())
                 .varargs()
                 .addStatement("return $1N($2T.of($1N))", component.name(), List.class)
@@ -96,7 +96,7 @@ public record Setters(ClassName type, MethodDoc docs) {
 
     /** Where the page names no fields, their names are text. */
     private MethodSpec names(Component component) {
-        return begin(component, docs.brief(component.field()))
+        return begin(component, docs.overload(component.field()), "the names of the fields")
                 .addParameter(ArrayTypeName.of(String.class), component.name())
                 .varargs()
                 .addStatement(
@@ -109,7 +109,7 @@ public record Setters(ClassName type, MethodDoc docs) {
 
     private MethodSpec file(Component component) {
         FileSetter setter = new FileSetter(component);
-        return setter.finish(begin(component, docs.brief(component.field()), setter.text()));
+        return setter.finish(begin(component, docs.overload(component.field()), setter.text()));
     }
 
     /** One for each type that the value may have. */
@@ -117,7 +117,7 @@ public record Setters(ClassName type, MethodDoc docs) {
         List<TypeName> types = EitherSetters.of(component);
         List<MethodSpec> setters = new ArrayList<>();
         for (TypeName type : types) {
-            setters.add(begin(component, docs.brief(component.field()), "the value")
+            setters.add(begin(component, docs.overload(component.field()), "the value")
                     .addParameter(EitherSetters.accepted(type), component.name())
                     .addStatement(
                             "return $N($T.$L($L))",
@@ -137,10 +137,12 @@ public record Setters(ClassName type, MethodDoc docs) {
             return Optional.empty();
         }
         ClassName raw = conditions.rawType();
+        String content = "adds the " + (raw.equals(RuntimeTypes.FILTER) ? "conditions" : "fields to sort by")
+                + " to the builder that it is given";
         TypeName builder = ParameterizedTypeName.get(
                 raw.nestedClass("Builder"), conditions.typeArguments().toArray(TypeName[]::new));
-        JavadocComment doc = sentence(component, docs.brief(component.field()))
-                .tag("param content", "gets an empty builder and adds to it")
+        JavadocComment doc = sentence(component, docs.overload(component.field()))
+                .tag("param content", content)
                 .tag("return", "this builder");
         return Optional.of(MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -155,7 +157,7 @@ public record Setters(ClassName type, MethodDoc docs) {
 
     private MethodSpec inPlace(Component component, RecordPlan nested) {
         ClassName nestedBuilder = nested.type().nestedClass("Builder");
-        return begin(component, docs.brief(component.field()))
+        return begin(component, docs.overload(component.field()), "sets the fields of the builder that it is given")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), nestedBuilder), component.name())
                 .addStatement("return $1N($2T.with($1N))", component.name(), nested.type())
                 .build();
@@ -165,7 +167,7 @@ public record Setters(ClassName type, MethodDoc docs) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
-        JavadocComment doc = sentence(component, docs.brief(component.field()));
+        JavadocComment doc = sentence(component, docs.overload(component.field()));
         for (Component position : nested.components()) {
             setter.addParameter(position.nullableType(), position.name());
             doc.tag("param " + position.name(), "its " + JavadocText.code(position.wireName()));
@@ -177,10 +179,6 @@ public record Setters(ClassName type, MethodDoc docs) {
                         nested.type(),
                         new RecordBody(nested, Direction.REQUEST, docs).arguments())
                 .build();
-    }
-
-    private MethodSpec.Builder begin(Component component, String text) {
-        return begin(component, text, "the value; a null is not sent");
     }
 
     private MethodSpec.Builder begin(Component component, String text, String parameter) {

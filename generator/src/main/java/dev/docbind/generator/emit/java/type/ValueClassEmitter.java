@@ -46,8 +46,8 @@ final class ValueClassEmitter {
     private String sentence() {
         String owner = JavadocText.code(shape.owner());
         return shape.fieldNames()
-                ? "The name of a field that " + owner + " takes. Names beside the documented ones are kept."
-                : "A value of " + owner + ". Values beside the documented ones are kept.";
+                ? "The name of a field for " + owner + ". Names that are not documented are accepted, too."
+                : "A value of " + owner + ". Values that are not documented are accepted, too.";
     }
 
     private FieldSpec constant(Value value) {
@@ -60,7 +60,7 @@ final class ValueClassEmitter {
     private String meaning(Value value) {
         String text = JavadocText.code(MethodDoc.oneLine(value.text()));
         String meaning = docs.blocks(value.description());
-        String name = text.isEmpty() ? "The empty value" : text;
+        String name = text.isEmpty() ? "The empty string" : text;
         return meaning.isEmpty() ? name + "." : name + ": " + meaning;
     }
 
@@ -78,7 +78,7 @@ final class ValueClassEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(shape.type())
                 .addParameter(String.class, "value")
-                .addJavadoc(docs.doc("The value of that text, documented or not.")
+                .addJavadoc(docs.doc("Returns the value with the given text, documented or not.")
                         .tag("param value", "the text on the wire")
                         .tag("return", "the value")
                         .build())
@@ -100,8 +100,8 @@ final class ValueClassEmitter {
     private TypeSpec knownValues() {
         TypeSpec.Builder values = TypeSpec.enumBuilder(known)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        docs.doc("The documented values, for a {@code switch}.").build());
+                .addJavadoc(docs.doc("The documented values, for use in a {@code switch}.")
+                        .build());
         shape.values()
                 .forEach(value -> values.addEnumConstant(
                         value.constant(),
@@ -113,7 +113,7 @@ final class ValueClassEmitter {
         return values.addEnumConstant(
                         "OTHER",
                         TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc(docs.doc("Any value that the page does not list.")
+                                .addJavadoc(docs.doc("Any value that is not documented.")
                                         .build())
                                 .build())
                 .build();
