@@ -7,7 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 /** A path as the command line gives it. */
 final class PathConverter implements ITypeConverter<Path> {
 
-    /** Refuses a blank: an empty variable of a script would otherwise mean the folder that it runs in. */
+    /** Refuses a blank path: an empty variable of a script would otherwise mean the folder that it runs in. */
     @Override
     public Path convert(String value) {
         if (value.isBlank()) {

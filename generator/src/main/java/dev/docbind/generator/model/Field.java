@@ -195,7 +195,7 @@ public record Field(
         TEXT,
         /** Text that is a number as that number: {@code 525}. */
         NUMBER,
-        /** A moment without its offset: {@code 2024-05-28T10:00:00}. The portal decides whose time that is. */
+        /** A timestamp without its offset: {@code 2024-05-28T10:00:00}. The portal decides whose time that is. */
         LOCAL,
         /** A file as the text of its content in Base64. */
         BASE64,

@@ -45,7 +45,7 @@ public sealed interface Json {
         }
     }
 
-    /** A truth value. */
+    /** A boolean. */
     record Bool(boolean value) implements Json {}
 
     /** The literal {@code null}. */

@@ -82,7 +82,7 @@ public record Method(
                 calling);
     }
 
-    /** Name, version and place tell methods apart; to hash the whole page for each look-up would cost more than reading it. */
+    /** Name, version and place identify a method; to hash the whole page for each look-up would cost more than reading it. */
     @Override
     public int hashCode() {
         return Objects.hash(name, rest, location);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a method gives its entries page by page.
  *
- * @param scheme what tells the next page
+ * @param scheme what identifies the next page
  * @param parameter the path of the parameter that does, such as {@code start} or {@code pagination.page}
  * @param limit the path of the parameter that says how many entries a page has, null where there is none
  * @param size how many entries a page has by default, null where the page does not say
@@ -17,7 +17,7 @@ public record Pagination(
         @Nullable String limit,
         @Nullable Integer size) {
 
-    /** What tells the next page. */
+    /** What identifies the next page. */
     public enum Scheme {
         /** The {@code next} of the answer before, which is left out at the end. */
         START,

@@ -19,13 +19,13 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         INTEGER,
         /** A number with a fraction, or money. */
         DECIMAL,
-        /** A truth value, written as JSON has it. */
+        /** A boolean, written as JSON has it. */
         BOOLEAN,
-        /** A truth value that is {@code Y} or {@code N} on the wire. */
+        /** A boolean that is {@code Y} or {@code N} on the wire. */
         YES_NO,
-        /** A truth value that is {@code 1} or {@code 0} on the wire. */
+        /** A boolean that is {@code 1} or {@code 0} on the wire. */
         ONE_ZERO,
-        /** A moment with its offset. */
+        /** A timestamp with its offset. */
         DATE_TIME,
         /** A day. */
         DATE,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which file claims which path. Two files on one path are one lost, also where a disk does not tell cases apart. */
+/** Which file claims which path. Two files on one path are one lost, also where a disk ignores case. */
 final class ClaimedPaths {
 
     private final SortedMap<String, GeneratedFile> byPath = new TreeMap<>();

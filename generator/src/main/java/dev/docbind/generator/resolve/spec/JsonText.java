@@ -12,7 +12,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** JSON as text: two blanks for a level, lines that end with {@code \n} on every system. */
+/** JSON as text: two spaces for a level, lines that end with {@code \n} on every system. */
 public final class JsonText {
 
     private static final JsonFactory FACTORY =

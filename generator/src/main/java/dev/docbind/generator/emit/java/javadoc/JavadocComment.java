@@ -32,7 +32,7 @@ public final class JavadocComment {
         return block ? html : "<p>" + html;
     }
 
-    /** Adds a block tag, such as {@code param id}, without its at sign. */
+    /** Adds a block tag, such as {@code param id}, without its {@literal @}. */
     public JavadocComment tag(String tag, String html) {
         tags.add(JavadocText.wrap("@" + tag + " " + html, "    "));
         return this;

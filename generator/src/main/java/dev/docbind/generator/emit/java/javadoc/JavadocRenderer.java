@@ -65,7 +65,7 @@ final class JavadocRenderer {
         return parser.parse(withoutAsides(withoutDirectives(kept)));
     }
 
-    /** Most texts have none of the signs: to look for those costs less than to look for the patterns. */
+    /** Most texts have none of these characters: to look for those costs less than to look for the patterns. */
     private static String withoutDirectives(String text) {
         boolean some = text.contains("{%") || text.contains("{#") || text.contains("#|") || text.contains("|#");
         return some ? DIRECTIVE.matcher(text).replaceAll("") : text;

@@ -34,7 +34,7 @@ public record NameWords(List<String> words) {
         return new NameWords(words);
     }
 
-    /** Whether another word begins there: after a blank, where capitals begin, and at the last capital before small letters. */
+    /** Whether another word begins there: after a space, where capitals begin, and at the last capital before small letters. */
     private static boolean isBoundary(String text, int at) {
         char before = text.charAt(at - 1);
         char c = text.charAt(at);

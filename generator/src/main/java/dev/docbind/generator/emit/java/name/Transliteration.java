@@ -17,7 +17,7 @@ final class Transliteration {
 
     private Transliteration() {}
 
-    /** The name with ASCII letters and digits kept and a blank for each character that is neither letter nor digit. */
+    /** The name with ASCII letters and digits kept and a space for each character that is neither letter nor digit. */
     static String of(String name) {
         StringBuilder text = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {

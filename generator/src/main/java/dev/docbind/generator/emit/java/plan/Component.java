@@ -35,7 +35,7 @@ public record Component(Field field, String wireName, String name, MappedType ma
         return mapped.type().annotated(RuntimeTypes.NULLABLE);
     }
 
-    /** How it stands on the wire: its name there, the words of a truth value, and numbers in quotes. */
+    /** How it stands on the wire: its name there, the words of a boolean, and numbers in quotes. */
     public List<AnnotationSpec> annotations() {
         AnnotationSpec named = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
                 .addMember("value", "$L", JavaText.literal(wireName))

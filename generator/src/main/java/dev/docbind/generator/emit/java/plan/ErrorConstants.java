@@ -69,11 +69,11 @@ public final class ErrorConstants {
         }
         NameWords words = NameWords.of(code);
         boolean shared = rowsByCode.getOrDefault(key(code), 0L) > 1;
-        return JavaNames.constant(shared ? words.and(told(row)) : words, "CODE");
+        return JavaNames.constant(shared ? words.and(distinguishing(row)) : words, "CODE");
     }
 
     private static String withoutCode(ErrorRow row, String code) {
-        NameWords message = told(row);
+        NameWords message = distinguishing(row);
         if (!message.isEmpty()) {
             return JavaNames.constant(message, "MESSAGE");
         }
@@ -84,8 +84,8 @@ public final class ErrorConstants {
                 : JavaNames.constant(sentence ? words : NameWords.of("code").and(words), "CODE");
     }
 
-    /** What tells a row from others of the same code: the field of a validation row, or the first words of the message. */
-    private static NameWords told(ErrorRow row) {
+    /** What distinguishes a row from others of the same code: the field of a validation row, or the first words of the message. */
+    private static NameWords distinguishing(ErrorRow row) {
         NameWords field = row.field() == null ? new NameWords(List.of()) : NameWords.of(row.field());
         if (!field.isEmpty()) {
             return field.first(MOST_WORDS);

@@ -48,7 +48,7 @@ final class SameDescription {
 
     private SameDescription() {}
 
-    /** Whether the rows are the same ones, or others that say the same, and the examples settle them alike. */
+    /** Whether the rows are the same ones, or others that say the same, and the examples resolve them alike. */
     static boolean in(List<Field> rows, List<Field> others) {
         return Field.areAlike(rows, others, SameDescription::areAlike);
     }

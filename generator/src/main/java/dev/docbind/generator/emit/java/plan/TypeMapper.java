@@ -82,7 +82,7 @@ record TypeMapper(Direction direction, NestedTypes nested) {
         };
     }
 
-    /** A moment that is sent without an offset is not this machine's to give one. */
+    /** A timestamp that is sent without an offset gets none from this machine. */
     private boolean isLocal(Field field) {
         return direction == Direction.REQUEST && field.traits().written() == Field.Written.LOCAL;
     }
