@@ -11,7 +11,7 @@ final class PathConverter implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
         if (value.isBlank()) {
-            throw new TypeConversionException("a path is needed, not a blank");
+            throw new TypeConversionException("the path is blank");
         }
         return Path.of(value);
     }

@@ -56,7 +56,7 @@ final class FieldRowReader {
                     "name-odd",
                     words.ofName(name.names().get(0)),
                     "the stars around the name \"" + name.names().get(0) + "\" do not make it bold",
-                    "write **NAME**, and **NAME*** where it is required, without blanks inside the stars");
+                    "write **NAME**, and **NAME*** where it is required, without spaces inside the stars");
         }
         return new FieldRow(
                 name.names(),

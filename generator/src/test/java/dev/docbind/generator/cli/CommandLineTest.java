@@ -235,7 +235,7 @@ class CommandLineTest {
         assertThat(run("spec", "--docs", SEED, "--out", "\t")).isEqualTo(2);
         assertThat(err.toString().lines())
                 .hasSize(3)
-                .allSatisfy(line -> assertThat(line).contains("a path is needed, not a blank"));
+                .allSatisfy(line -> assertThat(line).contains("the path is blank"));
     }
 
     @Test

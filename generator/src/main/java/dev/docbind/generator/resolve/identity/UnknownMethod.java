@@ -35,7 +35,7 @@ public final class UnknownMethod {
         diagnostics.error(
                 "method-unknown",
                 place,
-                "the page describes a call, but neither its title nor its file name tells the method",
+                "the page describes a call, but neither its title nor its file name names the method",
                 (called.isEmpty() ? "" : "its examples call " + called + "; ")
                         + "end the title with the method's name");
         return true;

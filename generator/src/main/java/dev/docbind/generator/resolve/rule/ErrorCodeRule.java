@@ -18,6 +18,6 @@ public final class ErrorCodeRule extends MethodRule {
                 "error-code-missing",
                 row.location(),
                 "the error row has no code",
-                "the error can be told by its message only");
+                "the error can be recognized by its message only");
     }
 }

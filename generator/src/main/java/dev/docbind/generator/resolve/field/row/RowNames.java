@@ -58,7 +58,7 @@ public final class RowNames {
             diagnostics.warning(
                     "name-odd",
                     node.row().nameLocation(),
-                    "the name \"" + node.name() + "\" has blanks or letters that no wire name has",
+                    "the name \"" + node.name() + "\" has spaces or letters that no wire name has",
                     "it is sent as it is written");
         }
     }
