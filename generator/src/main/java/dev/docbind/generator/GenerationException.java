@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
-/** The documentation cannot be read, or the output cannot be written. The message is one line for a person. */
+/** The documentation cannot be read, or the output cannot be written. The message is one line to show to the user. */
 public final class GenerationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

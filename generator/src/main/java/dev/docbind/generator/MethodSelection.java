@@ -8,7 +8,7 @@ import java.util.Locale;
  * Which methods a run is about.
  *
  * @param include patterns of the wanted methods; none means all
- * @param exclude patterns of those that are not wanted; they win
+ * @param exclude patterns of the unwanted methods; they take precedence
  */
 public record MethodSelection(List<MethodGlob> include, List<MethodGlob> exclude) {
 

@@ -7,7 +7,7 @@ final class PackageName {
 
     private PackageName() {}
 
-    /** Refuses what is no package name. */
+    /** Throws an exception for what is not a package name. */
     static void check(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException("\"" + name + "\" is not a valid Java package name");

@@ -40,7 +40,7 @@ public final class MethodRef<R> {
     }
 
     /**
-     * A method whose documentation lists no errors.
+     * Returns a reference to a method whose documentation lists no errors.
      *
      * @param name the method's name
      * @param rest the version of the API that has it
@@ -53,7 +53,7 @@ public final class MethodRef<R> {
     }
 
     /**
-     * A method with documented errors.
+     * Returns a reference to a method with documented errors.
      *
      * @param name the method's name
      * @param rest the version of the API that has it
@@ -71,7 +71,7 @@ public final class MethodRef<R> {
     }
 
     /**
-     * A method with documented errors.
+     * Returns a reference to a method with documented errors.
      *
      * @param name the method's name
      * @param rest the version of the API that has it
@@ -100,7 +100,7 @@ public final class MethodRef<R> {
     }
 
     /**
-     * Whether an answer that is no error must have a {@code result}, as the API promises.
+     * Returns whether a successful answer must have a {@code result}, as the API promises.
      *
      * @return false where the method's page shows answers without one
      */
@@ -118,7 +118,7 @@ public final class MethodRef<R> {
     }
 
     /**
-     * Whether an answer that is no error is a file.
+     * Returns whether a successful answer is a file.
      *
      * @return true where the method's page says so
      */

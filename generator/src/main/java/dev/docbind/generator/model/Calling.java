@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is out of the ordinary in calling a method.
  *
- * @param pagination how it gives its entries page by page, null where no parameter asks for another page
+ * @param pagination how it returns its entries page by page, null where no parameter asks for another page
  * @param ordered whether the page demands that the parameters go out in the order of its table
  * @param positional whether the page's requests send the parameters as an array, without names
- * @param withoutResult whether the page shows an answer of a call that succeeded that has no {@code result} around it
+ * @param withoutResult whether the page shows a successful answer that has no {@code result} around it
  * @param file whether the answer is a file instead of JSON
  */
 public record Calling(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON of an example, free of any library. Numbers keep the digits that were written. */
+/** JSON of an example, independent of any library. Numbers keep the digits that were written. */
 public sealed interface Json {
 
     /** An object; its keys keep the order of the text. */
@@ -39,7 +39,7 @@ public sealed interface Json {
 
         private static final int MOST_ZEROS = 100;
 
-        /** The digits without an exponent; with one where its zeros would fill the memory, as those of 9e999999999. */
+        /** The digits without an exponent, unless its zeros would fill the memory, as those of 9e999999999 would. */
         public String text() {
             return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
         }

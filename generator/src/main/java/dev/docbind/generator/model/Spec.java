@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  * What a documentation says, as a whole.
  *
  * @param language the code of the language, such as {@code en}, found by the pages themselves
- * @param systemErrors the errors that any method may answer, from the shared include
+ * @param systemErrors the errors that any method may return, from the shared include
  * @param methods the methods, sorted by name, character by character, then by REST version
  */
 public record Spec(String language, List<ErrorRow> systemErrors, List<Method> methods) {

@@ -30,7 +30,7 @@ final class OutputFolder {
         this.root = folder.toAbsolutePath().normalize();
     }
 
-    /** The folder as its caller calls it, for messages. */
+    /** The folder as the caller gave it, for messages. */
     Path given() {
         return given;
     }

@@ -63,7 +63,7 @@ final class FolderTokenStore implements TokenStore {
         byte[] bytes = WireFormat.bitrix24().write(StoredToken.of(token)).getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(folder);
-            // The JDK makes temporary files for their owner alone.
+            // The JDK creates temporary files that only their owner can read.
             Path fresh = Files.createTempFile(folder, file.getFileName() + "-", UNFINISHED);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -84,7 +84,7 @@ final class FolderTokenStore implements TokenStore {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         } catch (IOException e) {
-            // Some systems open no folders; the pair is in its place all the same.
+            // Some systems cannot open a folder; the pair is in its place all the same.
         }
         Instant old = Instant.now().minus(LEFT_OVER);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file.getFileName() + "-*" + UNFINISHED)) {
@@ -94,7 +94,7 @@ final class FolderTokenStore implements TokenStore {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // Another time.
+            // It is removed another time.
         }
     }
 

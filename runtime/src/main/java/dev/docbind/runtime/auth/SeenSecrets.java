@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The secrets of the last pairs of tokens: what failed with an old one can still repeat it. */
+/** The secrets of the last pairs of tokens: a failure of a call with an old pair can still contain it. */
 final class SeenSecrets {
 
     private static final int KEPT = 16;

@@ -58,7 +58,7 @@ final class TokenFields {
         }
     }
 
-    /** The address is checked here, so that no later call trips over it. */
+    /** The address is checked here, so that no later call fails because of it. */
     OAuthToken token(Instant received) {
         String accessToken = text("access_token");
         String clientEndpoint = text("client_endpoint");
@@ -80,7 +80,7 @@ final class TokenFields {
                 text("application_token"));
     }
 
-    /** The lifetime counts before the absolute time: the two clocks need not agree. */
+    /** The lifetime takes precedence over the absolute time, because the two clocks need not agree. */
     private @Nullable Instant expiry(Instant received) {
         Long lifetime = number("expires_in");
         if (lifetime != null) {

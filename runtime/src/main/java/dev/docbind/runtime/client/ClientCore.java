@@ -16,13 +16,13 @@ import java.util.function.DoubleSupplier;
  * @param ownsTransport whether closing the client closes the transport
  * @param limiter when calls may go
  * @param time the clock
- * @param chance shortens pauses, from 0 to 1
- * @param interceptors are given every attempt, the first one outermost
+ * @param chance random numbers from 0 to 1, which shorten pauses
+ * @param interceptors the interceptors of every attempt, the first one outermost
  * @param redirects the portals that were renamed
  * @param budget how many repeats there may be
  * @param answers reads answers
  * @param gate counts the calls under way
- * @param renewals the renewals that calls without a thread wait for
+ * @param renewals the renewals of tokens that asynchronous calls wait for
  */
 record ClientCore(
         Credentials credentials,

@@ -30,7 +30,7 @@ public record ApiError(
     }
 
     /**
-     * A refusal whose headers are not known.
+     * Creates a refusal whose headers are not known.
      *
      * @param status the HTTP status
      * @param code the code as it came, empty where it was
@@ -43,7 +43,7 @@ public record ApiError(
     }
 
     /**
-     * What kind of refusal this is.
+     * Returns what kind of refusal this is.
      *
      * @return the category
      */
@@ -52,7 +52,7 @@ public record ApiError(
     }
 
     /**
-     * The first value of a header.
+     * Returns the first value of a header.
      *
      * @param name the header's name in any case
      * @return the value, or null where there is none

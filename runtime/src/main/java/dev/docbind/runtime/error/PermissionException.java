@@ -3,13 +3,13 @@ package dev.docbind.runtime.error;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The portal knows the caller, who may not do this: rights, scope, plan or payment are missing. */
+/** The portal recognizes the caller but denies the call: rights, scope, plan or payment are missing. */
 public final class PermissionException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * A refusal.
+     * Creates the exception for a refusal.
      *
      * @param method the method that was called
      * @param error what the portal said; its code and description, which make the message, are free of secrets

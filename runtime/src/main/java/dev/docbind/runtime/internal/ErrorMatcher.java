@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the documented error that a failure is. The code decides, whatever its case; where a page lists a code more than
+ * Finds the documented error that a failure stands for. The code decides, whatever its case; where a page lists a code more than
  * once, the message decides, then the status. An empty code says nothing, so there the message has to fit.
  */
 public final class ErrorMatcher {
@@ -17,7 +17,7 @@ public final class ErrorMatcher {
     private ErrorMatcher() {}
 
     /**
-     * The constant that documents a failure.
+     * Returns the constant that documents a failure.
      *
      * @param exception the failure
      * @param values the documented errors in the page's order; {@code other} may be among them

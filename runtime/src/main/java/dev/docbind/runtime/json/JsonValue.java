@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value whose structure is not documented: text, number, boolean, list, object or null. It is immutable and keeps the
- * order of members and the digits of numbers. An accessor of another type than the value has returns null or an empty
- * collection.
+ * order of members and the digits of numbers. An accessor for a type that the value does not have returns null or an
+ * empty collection.
  */
 public final class JsonValue {
 

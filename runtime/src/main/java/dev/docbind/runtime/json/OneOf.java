@@ -15,7 +15,7 @@ import java.util.Objects;
 public sealed interface OneOf<A, B> {
 
     /**
-     * The value, whichever type it is of.
+     * Returns the value, whichever type it has.
      *
      * @return the value
      */
@@ -26,7 +26,7 @@ public sealed interface OneOf<A, B> {
      *
      * @param value the value; a list or map is copied
      * @param <A> its type
-     * @param <B> the type that it is not of
+     * @param <B> the other type
      * @return the value as one of the two
      */
     static <A, B> OneOf<A, B> first(A value) {
@@ -37,7 +37,7 @@ public sealed interface OneOf<A, B> {
      * Returns a value of the second type.
      *
      * @param value the value; a list or map is copied
-     * @param <A> the type that it is not of
+     * @param <A> the other type
      * @param <B> its type
      * @return the value as one of the two
      */
@@ -50,7 +50,7 @@ public sealed interface OneOf<A, B> {
      *
      * @param value the value
      * @param <A> its type
-     * @param <B> the type that it is not of
+     * @param <B> the other type
      */
     record First<A, B>(@JsonValue A value) implements OneOf<A, B> {
 
@@ -68,7 +68,7 @@ public sealed interface OneOf<A, B> {
      * A value of the second type.
      *
      * @param value the value
-     * @param <A> the type that it is not of
+     * @param <A> the other type
      * @param <B> its type
      */
     record Second<A, B>(@JsonValue B value) implements OneOf<A, B> {

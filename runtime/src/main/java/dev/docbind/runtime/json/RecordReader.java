@@ -31,7 +31,7 @@ final class RecordReader extends ShapedReader {
 
     @Override
     boolean fits(JsonToken token) {
-        // Inside an object that is read twice, the library may stand on its first name already.
+        // Inside an object that is read twice, the parser may already be at its first name.
         return isList()
                 ? token == JsonToken.START_ARRAY
                 : token == JsonToken.START_OBJECT || token == JsonToken.PROPERTY_NAME;

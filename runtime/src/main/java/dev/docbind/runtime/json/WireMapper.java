@@ -21,7 +21,8 @@ final class WireMapper {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                // A parameter that was set by its setter and by its name, too: the server would silently take one.
+                // A parameter may be set both by its setter and by its name; the server would silently take one of the
+                // two.
                 .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion

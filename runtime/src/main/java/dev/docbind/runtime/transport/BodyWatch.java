@@ -51,7 +51,7 @@ final class BodyWatch {
         }
         isRunning.set(false);
         if (!bodies.isEmpty()) {
-            // One came between the last look and the end.
+            // A body came between the last look and the end.
             start();
         }
     }

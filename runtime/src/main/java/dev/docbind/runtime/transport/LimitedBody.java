@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body that may be neither too large nor too slow. The HTTP client's own time ends with the headers. */
+/** Collects a body that may be neither too large nor too slow. The HTTP client's own timeout ends with the headers. */
 @SuppressWarnings("FutureReturnValueIgnored") // what follows on one future ends in the other
 final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
@@ -26,7 +26,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
     private volatile Flow.@Nullable Subscription subscription;
 
     /**
-     * A body on its way.
+     * A body that is being received.
      *
      * @param announced how many bytes the answer says it has, or 0 where it does not say
      * @param end when it has to be there, by {@link System#nanoTime()}

@@ -36,7 +36,7 @@ record PagingPlace(String path, Field field) {
         return isNamed(NAVIGATION) || isNamed(OTHER_HOLDER);
     }
 
-    /** Whether it may hold a number: what the page calls a text or a timestamp is none, unless it speaks of pages. */
+    /** Whether it may hold a number: not where the page calls it a text or a timestamp, unless it speaks of pages. */
     boolean isNumber() {
         return field.types().isEmpty()
                 || SPEAKS_OF_PAGES.matcher(field.description()).find()

@@ -66,7 +66,7 @@ public final class PageCoverage {
         return Tally.NONE.with(known).without(lost, reason(table));
     }
 
-    /** The first row is a header, too, where it alone is no value among those that the others are. */
+    /** Whether the first row is a header that nothing declares: everything but it is read from this table. */
     private boolean headsOthers(Element.Table table, List<Element.Row> rows, int known) {
         return known > 0
                 && known == rows.size() - 1
@@ -75,7 +75,7 @@ public final class PageCoverage {
                 && !read.has(rows.get(0).location());
     }
 
-    /** What a description of a field consists of is known for all of them: such a table says it once more. */
+    /** Whether the table only explains what the description of a field consists of, which is the same for all fields. */
     private static boolean explainsDescriptions(List<Element.Row> rows) {
         List<String> names = new ArrayList<>();
         for (Element.Row row : rows) {

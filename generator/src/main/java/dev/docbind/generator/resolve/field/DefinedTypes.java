@@ -42,7 +42,7 @@ public final class DefinedTypes {
     }
 
     @SuppressWarnings(
-            "ReferenceEquality") // what is not changed is the very same one; equality looks at all that stands below
+            "ReferenceEquality") // an unchanged field is the same object; equals would compare everything below it
     private static boolean isSame(Field field, Field before) {
         return field == before;
     }

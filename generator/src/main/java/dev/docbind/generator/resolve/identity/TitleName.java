@@ -40,7 +40,7 @@ final class TitleName {
         return LAST_WORD.matcher(title).results().map(match -> match.group(1)).toList();
     }
 
-    /** The title without the method's name and without what tied the two together. */
+    /** The title without the method's name and without the words that connected the two. */
     static String without(String title, String name) {
         List<String> written = candidates(title);
         // A name of one segment is a word of the title's language; any other name there is meant as the method's.

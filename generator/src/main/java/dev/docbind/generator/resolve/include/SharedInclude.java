@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Includes that most pages share. They say the same everywhere, so they are recognised and not expanded. */
 public final class SharedInclude {
 
-    /** The errors that any method may answer. */
+    /** The errors that any method may return. */
     public static final String SYSTEM_ERRORS = "_includes/system-errors.md";
 
     private static final Set<String> NAMES =
@@ -22,7 +22,7 @@ public final class SharedInclude {
 
     private SharedInclude() {}
 
-    /** Whether a page's text may have includes that are none of the shared ones. */
+    /** Whether a page's text may have includes other than the shared ones. */
     public static boolean hasOthers(String text) {
         Matcher any = ANY.matcher(text);
         Matcher shared = SHARED.matcher(text);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names the constants of an error enum. A code that is an identifier is the name, with words of the message where rows share
- * the code. Any other code (none, empty, a number, a sentence) leaves the name to the message. Rows that say the same are one
+ * the code. Any other code (none, empty, a number, a sentence) is replaced by words of the message. Rows that say the same are one
  * constant.
  */
 public final class ErrorConstants {

@@ -5,7 +5,7 @@ import dev.docbind.generator.model.Method;
 import java.util.List;
 
 /**
- * What the classes of one method and the calls of its namespace are both made from.
+ * The plan of one method, from which its classes and its calls in the namespace are emitted.
  *
  * @param names its Java names
  * @param request its request as it is emitted

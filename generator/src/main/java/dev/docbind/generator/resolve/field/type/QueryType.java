@@ -21,7 +21,7 @@ final class QueryType {
 
     private QueryType() {}
 
-    /** The type of a parameter by its name, the given one where it is none: neither are conditions in a list, or rules. */
+    /** The type of a parameter that has the name of a selection, filter or order and holds one; the given type otherwise. */
     static SemanticType of(FieldNode node, SemanticType type, ExampleValues shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
@@ -37,7 +37,7 @@ final class QueryType {
         return holds ? query(kind) : type;
     }
 
-    /** Whether it is an order that somebody has placed: a key of it holds an array, an object or a number, as no direction is. */
+    /** Whether it is an order that a customer has placed: one of its keys holds an array, an object or a number, as no direction does. */
     private static boolean isThing(FieldNode node, ExampleValues shape) {
         ExampleValues inside = shape.isObject() ? shape.anyMember() : ExampleValues.of(List.of());
         return node.fields().stream().anyMatch(key -> !key.types().isEmpty() && key.structured())
@@ -54,7 +54,7 @@ final class QueryType {
                         .anyMatch(key -> shape.member(key.wireName()).items().isArray());
     }
 
-    /** A key of rules, which no field's condition is: its value is an array or object whatever the field's name. */
+    /** Whether a key belongs to rules rather than to conditions: its value is an array or an object, whatever the name. */
     private static boolean holdsMany(FieldNode key) {
         return (!key.types().isEmpty() && key.structured())
                 || MANY.matcher(key.description()).lookingAt();

@@ -18,13 +18,13 @@ final class CellTexts {
     private final @Nullable CellParagraph paragraphs;
     private final List<CellText> cells = new ArrayList<>();
 
-    /** Texts for {@code parser}, as far as {@code paragraphs}, where there are any, know no shorter way. */
+    /** Texts that {@code parser} parses, but for those that {@code paragraphs}, if given, can parse faster. */
     CellTexts(Parser parser, @Nullable CellParagraph paragraphs) {
         this.parser = parser;
         this.paragraphs = paragraphs;
     }
 
-    /** Adds a cell that the blocks of its text shall be put into. */
+    /** Adds a cell, to be filled with the blocks of its text. */
     void add(TableCell cell, List<Piece> lines) {
         Paragraph paragraph = paragraphs == null ? null : paragraphs.of(cell.markdown(), lines);
         if (paragraph == null) {
@@ -45,7 +45,7 @@ final class CellTexts {
         }
     }
 
-    /** Whether each text gave one block; nothing is filled where they did not, as the text itself has marks. */
+    /** Whether each text gave one block; if not, because a text has such marks itself, no cell is filled. */
     private boolean parse(List<CellText> texts) {
         StringBuilder text = new StringBuilder();
         List<Piece> lines = new ArrayList<>();

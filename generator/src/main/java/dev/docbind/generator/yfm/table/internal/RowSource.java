@@ -43,7 +43,7 @@ final class RowSource {
         return cells;
     }
 
-    /** A row that two markers in a row opened by accident: nothing is in it. */
+    /** Whether two consecutive markers opened the row by accident: nothing is in it. */
     boolean isAccident() {
         return cells.size() == 1 && cells.get(0).isBlank();
     }
