@@ -29,8 +29,8 @@ class ErrorTableTest {
             })
     void theHeaderTellsStatusCodeMessageAndDescription(String header) {
         assertThat(read(header, "`403` | `ACCESS_DENIED` | Access denied! | Not an `administrator`"))
-                .containsExactly(
-                        new ErrorTableRow(List.of("ACCESS_DENIED"), 403, "Access denied!", "Not an `administrator`", null, ROW));
+                .containsExactly(new ErrorTableRow(
+                        List.of("ACCESS_DENIED"), 403, "Access denied!", "Not an `administrator`", null, ROW));
     }
 
     @Test
@@ -42,7 +42,8 @@ class ErrorTableTest {
     @Test
     void withoutAnotherColumnTheDescriptionIsTheMessage() {
         assertThat(read("**Code** | **Description**", "`ERROR_CORE` | What the \\*server\\* says"))
-                .containsExactly(new ErrorTableRow(List.of("ERROR_CORE"), null, "What the *server* says", null, null, ROW));
+                .containsExactly(
+                        new ErrorTableRow(List.of("ERROR_CORE"), null, "What the *server* says", null, null, ROW));
     }
 
     @Test

@@ -33,8 +33,7 @@ public final class CallingReader {
 
     private static boolean isWithoutResult(Examples examples) {
         return examples.successes().stream()
-                .anyMatch(
-                        answer -> answer.json() instanceof Json.ObjectValue && !Envelope.isAround(answer.json()));
+                .anyMatch(answer -> answer.json() instanceof Json.ObjectValue && !Envelope.isAround(answer.json()));
     }
 
     private static boolean isOfParameters(SectionKind kind) {

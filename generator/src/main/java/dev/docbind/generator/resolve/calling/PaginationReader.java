@@ -36,7 +36,8 @@ final class PaginationReader {
             Optional<PagingPlace> found =
                     places.stream().filter(place -> movement.fits(place, limit)).findFirst();
             if (found.isPresent()) {
-                Scheme scheme = movement == Movement.OFFSET && givesNextOffset(response) ? Scheme.CURSOR : movement.scheme;
+                Scheme scheme =
+                        movement == Movement.OFFSET && givesNextOffset(response) ? Scheme.CURSOR : movement.scheme;
                 return pagination(scheme, found.get(), limit);
             }
         }

@@ -77,10 +77,8 @@ final class IntroductionLabels {
     }
 
     private boolean add(String text) {
-        String plain = RichText.withoutLinks(text)
-                .replace("`", "")
-                .replace("**", "")
-                .strip();
+        String plain =
+                RichText.withoutLinks(text).replace("`", "").replace("**", "").strip();
         return !plain.isEmpty() && access.add(plain);
     }
 }

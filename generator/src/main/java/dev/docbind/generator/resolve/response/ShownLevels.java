@@ -24,7 +24,8 @@ final class ShownLevels {
                         && roots.stream().noneMatch(root -> root.name().equals(name)))
                 .forEach(name -> all.add(FieldNode.shown(name, shown)));
         return FieldNode.each(
-                all, root -> root.name().equals(Envelope.TIME) ? root : completed(root, envelope.member(root.name()), 0));
+                all,
+                root -> root.name().equals(Envelope.TIME) ? root : completed(root, envelope.member(root.name()), 0));
     }
 
     private static FieldNode completed(FieldNode node, ExampleValues shape, int depth) {

@@ -45,7 +45,8 @@ class TreePlacerTest {
 
     @Test
     void theResultIsMadeWhereNoRowIsAboutIt() {
-        assertThat(names(placed(object("result", object("id", 1)), row(1, "id")))).isEqualTo("result(id)");
+        assertThat(names(placed(object("result", object("id", 1)), row(1, "id"))))
+                .isEqualTo("result(id)");
     }
 
     @Test

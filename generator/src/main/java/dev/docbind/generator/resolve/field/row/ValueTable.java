@@ -62,9 +62,6 @@ public final class ValueTable {
 
     private static String plain(Element.Cell cell) {
         String line = cell.markdown().lines().findFirst().orElse("");
-        return RichText.withoutLinks(line)
-                .replace("`", "")
-                .replace("*", "")
-                .strip();
+        return RichText.withoutLinks(line).replace("`", "").replace("*", "").strip();
     }
 }

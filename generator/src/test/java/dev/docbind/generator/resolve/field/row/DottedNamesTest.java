@@ -43,6 +43,7 @@ class DottedNamesTest {
 
     @Test
     void aNameInBracketsIsThatOfTheOuterRow() {
-        assertThat(names(DottedNames.nested(List.of(row(1, "a"), row(2, "b (a)"))))).isEqualTo("a(b)");
+        assertThat(names(DottedNames.nested(List.of(row(1, "a"), row(2, "b (a)")))))
+                .isEqualTo("a(b)");
     }
 }

@@ -51,7 +51,8 @@ class RowNamesTest {
 
     @Test
     void anOddNameIsReportedBelowToo() {
-        assertThat(checked(row(1, "a", "object").with(List.of(row(2, "odd name"))))).isEqualTo("a(odd name)");
+        assertThat(checked(row(1, "a", "object").with(List.of(row(2, "odd name")))))
+                .isEqualTo("a(odd name)");
         assertThat(codes()).containsExactly("name-odd");
     }
 }

@@ -56,8 +56,7 @@ class TypeResolverTest {
     @Test
     void twoWordsThatNoTypeHoldsAreAlternatives() {
         FieldType open = new FieldType(SemanticType.declared(Kind.ANY), null);
-        List<SemanticType> words =
-                List.of(SemanticType.declared(Kind.INTEGER), SemanticType.declared(Kind.BOOLEAN));
+        List<SemanticType> words = List.of(SemanticType.declared(Kind.INTEGER), SemanticType.declared(Kind.BOOLEAN));
 
         assertThat(UnionType.of(open, words, texts("12")).alternatives()).isEqualTo(words);
         assertThat(UnionType.of(open, words, texts("neither")).alternatives()).isEmpty();
