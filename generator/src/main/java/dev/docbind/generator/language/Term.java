@@ -58,8 +58,6 @@ public enum Term {
     IS,
     /** Begins a default. */
     DEFAULT,
-    /** Before a default that is an operator's, not the field's. */
-    OPERATOR,
     /** May follow. */
     DEFAULT_IS,
     /** May follow that. */
@@ -120,6 +118,8 @@ public enum Term {
     MORE_PARAMETERS_SECTION,
     /** The heading above the parameters. */
     PARAMETERS_SECTION,
+    /** A heading above the parameters, where no other is: it names what they are of. */
+    PARAMETERS_OF_SECTION,
     /** The heading above the requests. */
     EXAMPLES_SECTION,
     /** The heading above the answer. */

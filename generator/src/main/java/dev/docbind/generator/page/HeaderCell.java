@@ -1,5 +1,6 @@
 package dev.docbind.generator.page;
 
+import dev.docbind.generator.language.MixedScript;
 import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record HeaderCell(List<String> words) {
     private static final Set<String> ERROR = words(Term.ERROR_MENTIONED);
 
     static HeaderCell of(Element.Cell cell) {
-        String plain = ElementText.plain(cell.content()).toLowerCase(Locale.ROOT);
+        String plain = MixedScript.mended(ElementText.plain(cell.content()).toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int end = 0; end <= plain.length(); end++) {

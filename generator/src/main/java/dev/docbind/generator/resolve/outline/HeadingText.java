@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.outline;
 
 import dev.docbind.generator.language.LetterUse;
+import dev.docbind.generator.language.MixedScript;
 import dev.docbind.generator.language.Vocabulary;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,10 @@ public final class HeadingText {
 
     /** The text in lower case, its spaces single, without what ends it. */
     public static String normalised(String text) {
-        String lower = sameLetters(text.toLowerCase(Locale.ROOT)).replace('\u00a0', ' ');
-        String single = (WHITESPACE.matcher(lower).find() ? WHITESPACE.matcher(lower).replaceAll(" ") : lower).strip();
+        String lower =
+                sameLetters(MixedScript.mended(text.toLowerCase(Locale.ROOT))).replace('\u00a0', ' ');
+        String single =
+                (WHITESPACE.matcher(lower).find() ? WHITESPACE.matcher(lower).replaceAll(" ") : lower).strip();
         int end = single.length();
         while (end > 0 && ":. ".indexOf(single.charAt(end - 1)) >= 0) {
             end--;

@@ -5,16 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Nests a page's blocks under its headings. A second H1 counts as a section of the highest level. */
+/**
+ * Nests a page's blocks under its headings. A second H1 counts as a section of the highest level. On a page without a section of parameters,
+ * the first that is about the parameters of something is it.
+ */
 final class OutlineBuilder {
 
     private final List<Element> introduction = new ArrayList<>();
     private final List<Draft> roots = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private Element.@Nullable Heading title;
 
     Outline build(List<Element> elements) {
         elements.forEach(this::add);
+        if (drafts.stream().noneMatch(draft -> draft.own == SectionKind.PARAMETERS)) {
+            roots.stream()
+                    .filter(Draft::speaksOfParameters)
+                    .findFirst()
+                    .ifPresent(draft -> draft.own = SectionKind.PARAMETERS);
+        }
         return new Outline(
                 title,
                 introduction,
@@ -43,23 +53,30 @@ final class OutlineBuilder {
         Draft draft = new Draft(heading, level);
         (open.isEmpty() ? roots : open.get(open.size() - 1).children).add(draft);
         open.add(draft);
+        drafts.add(draft);
     }
 
     private static final class Draft {
 
         private final Element.Heading heading;
+        private final String text;
         private final int level;
+        private SectionKind own;
         private final List<Element> content = new ArrayList<>();
         private final List<Draft> children = new ArrayList<>();
 
         Draft(Element.Heading heading, int level) {
             this.heading = heading;
+            this.text = heading.text().plain().strip();
             this.level = level;
+            this.own = SectionWords.kindOf(HeadingText.normalised(text));
+        }
+
+        boolean speaksOfParameters() {
+            return own == SectionKind.OTHER && SectionWords.speakOfParameters(HeadingText.normalised(text));
         }
 
         Section freeze(SectionKind outer) {
-            String text = heading.text().plain().strip();
-            SectionKind own = SectionWords.kindOf(HeadingText.normalised(text));
             SectionKind kind = resolved(own, outer);
             List<Section> inner = new ArrayList<>();
             children.forEach(child -> inner.add(child.freeze(kind)));

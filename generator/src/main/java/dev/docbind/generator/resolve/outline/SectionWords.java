@@ -28,6 +28,8 @@ final class SectionWords {
         WORDS = Pattern.compile(words.toString());
     }
 
+    private static final Pattern PARAMETERS_OF = Vocabulary.installed().pattern(Term.PARAMETERS_OF_SECTION);
+
     private SectionWords() {}
 
     private static void add(StringJoiner words, SectionKind kind, Term term) {
@@ -46,5 +48,10 @@ final class SectionWords {
             }
         }
         return SectionKind.OTHER;
+    }
+
+    /** Whether a heading of no known kind is about the parameters of something. */
+    static boolean speakOfParameters(String heading) {
+        return PARAMETERS_OF.matcher(heading).matches();
     }
 }

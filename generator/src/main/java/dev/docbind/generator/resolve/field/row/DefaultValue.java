@@ -25,12 +25,16 @@ public final class DefaultValue {
                     + words(Term.DEFAULT_VALUE) + ")?(?:" + GAP + words(Term.DEFAULT_EQUALS) + ")?"
                     + "[ \\t\\u00a0]*+[:,—–-]?[ \\t\\u00a0]*+";
 
-    private static final String OF_FIELD = "(?<![`=\\p{L}\\d_])(?<!" + LANGUAGES.regex(Term.OPERATOR) + " )";
+    private static final String WORD_BEGIN = "(?<![`=\\p{L}\\d_])";
 
-    private static final Phrase PHRASE = phrase(OF_FIELD + WORDS + "`([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
+    /** An operator is the default of a condition, and not of the field. */
+    private static final String NO_OPERATOR = "(?!" + ListRole.OPERATOR.pattern() + "`)";
+
+    private static final Phrase PHRASE =
+            phrase(WORD_BEGIN + WORDS + "`" + NO_OPERATOR + "([^`\\s](?:[^`\\n]{0,58}[^`\\s])?)`");
     /** Without backticks only a number or a flag at the end of a sentence is a value. */
     private static final Phrase PLAIN =
-            phrase(OF_FIELD + WORDS + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
+            phrase(WORD_BEGIN + WORDS + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
 
     private static final Phrase BEFORE = phrase("`([^`\\s]{1,60})`" + GAP + LANGUAGES.regex(Term.USED_BY_DEFAULT));
     private static final Pattern AT_VALUE =

@@ -26,7 +26,9 @@ public enum ListRole {
     /** Words of an explanation. */
     NOTHING;
 
-    private static final Pattern OPERATOR = Pattern.compile("[!<>=%@~+?*]{1,4}");
+    /** A comparison, as in {@code >=}. */
+    static final Pattern OPERATOR = Pattern.compile("[!<>=%@~+?*]{1,4}");
+
     private static final Pattern WORD = Pattern.compile("[a-z]{2,10}");
     private static final Pattern KEY = Pattern.compile("[<{].*[>}]|[\\p{L}_#<{*~!=<>%@][^\\s/]*|\\d+");
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
