@@ -137,6 +137,8 @@ public record Field(
      * @param alternatives the two types that a parameter's words allow, where no single one holds both; else none
      * @param definition the section of another page, as {@code page#anchor}, whose rows its fields are, just as they stand there;
      *     null where the page of the method or its examples say more or less
+     * @param names the path of the field whose names a selection, filter or order takes, as {@link FieldPaths} has it; null where it
+     *     takes those of its own fields, or any
      */
     public record Traits(
             boolean map,
@@ -151,7 +153,8 @@ public record Field(
             @Nullable Written written,
             boolean unsent,
             List<SemanticType> alternatives,
-            @Nullable String definition) {
+            @Nullable String definition,
+            @Nullable String names) {
 
         public Traits {
             alternatives = List.copyOf(alternatives);
@@ -174,7 +177,8 @@ public record Field(
                             written,
                             unsent,
                             alternatives,
-                            null);
+                            null,
+                            names);
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */
@@ -185,7 +189,7 @@ public record Field(
 
         private static Traits of(boolean documented) {
             return new Traits(
-                    false, documented, false, null, null, null, null, null, null, null, false, List.of(), null);
+                    false, documented, false, null, null, null, null, null, null, null, false, List.of(), null, null);
         }
     }
 

@@ -41,6 +41,7 @@ public final class FieldBuilder {
     private boolean unsent;
     private List<SemanticType> alternatives = List.of();
     private @Nullable String definition;
+    private @Nullable String names;
 
     FieldBuilder(String name, SourceLocation location) {
         this.name = name;
@@ -111,7 +112,8 @@ public final class FieldBuilder {
                 written,
                 unsent,
                 alternatives,
-                definition);
+                definition,
+                names);
     }
 
     /** Sets all that only few fields have. */
@@ -129,6 +131,7 @@ public final class FieldBuilder {
         unsent = traits.unsent();
         alternatives = traits.alternatives();
         definition = traits.definition();
+        names = traits.names();
         return this;
     }
 
@@ -321,6 +324,12 @@ public final class FieldBuilder {
     /** Sets {@link Traits#definition}. */
     public FieldBuilder definition(@Nullable String value) {
         definition = value;
+        return this;
+    }
+
+    /** Sets {@link Traits#names}. */
+    public FieldBuilder names(@Nullable String value) {
+        names = value;
         return this;
     }
 }

@@ -114,6 +114,7 @@ final class FieldJson {
         text("page", traits.page());
         text("section", traits.section());
         text("definition", traits.definition());
+        text("names", traits.names());
         if (traits.written() != null) {
             json.writeStringProperty("written", label(traits.written()));
         }

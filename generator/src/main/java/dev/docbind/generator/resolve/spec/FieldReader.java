@@ -57,7 +57,8 @@ record FieldReader(String page) {
                 .written(json.constantOrNull("written", Field.Written.class))
                 .unsent(json.flag("unsent"))
                 .alternatives(json.each("alternatives", FieldReader::type))
-                .definition(json.textOrNull("definition"));
+                .definition(json.textOrNull("definition"))
+                .names(json.textOrNull("names"));
     }
 
     /** The fields of a map's entries stand one level deeper in the file. */

@@ -14,6 +14,15 @@ public final class MethodStructures {
         UndocumentedParameters sent = UndocumentedParameters.of(method);
         List<Field> parameters = EnforcedParameters.mark(RowFacts.add(sent.parameters()));
         List<Field> response = RowFacts.add(method.response());
-        return method.with(MergedRows.mark(parameters), sent.undocumented(), MergedRows.mark(response));
+        return withNames(method.with(MergedRows.mark(parameters), sent.undocumented(), MergedRows.mark(response)));
+    }
+
+    private static Method withNames(Method method) {
+        List<Field> all = method.content();
+        List<Field> answered = method.response();
+        return method.with(
+                QueriedFields.mark(method.parameters(), all, answered),
+                QueriedFields.mark(method.undocumented(), all, answered),
+                answered);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.emit.java.Rows;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
+import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
@@ -17,7 +19,8 @@ class RecordPlannerTest {
     private static final ClassName TYPE = ClassName.get("demo", "PartListRequest");
 
     private static Component first(List<Field> parameters, List<Field> response) {
-        return RecordPlanner.request(TYPE, parameters, response)
+        Method method = Rows.method("a.b", 2, parameters, response, List.of());
+        return RecordPlanner.request(TYPE, method.parameters(), method.response())
                 .top()
                 .components()
                 .get(0);

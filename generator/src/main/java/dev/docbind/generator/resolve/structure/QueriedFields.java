@@ -1,0 +1,130 @@
+package dev.docbind.generator.resolve.structure;
+
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.FieldPaths;
+import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whose field names a selection, a filter or an order takes where it lists none: those of what it refers to, else those
+ * of the request's selection. A filter or order that refers to the section of a selection takes what that selection takes.
+ */
+final class QueriedFields {
+
+    private final FieldPaths parameters;
+    private final FieldPaths response;
+
+    private QueriedFields(List<Field> parameters, List<Field> response) {
+        this.parameters = FieldPaths.ofParameters(parameters);
+        this.response = FieldPaths.ofResponse(response);
+    }
+
+    /** The rows of a method at every level, each selection, filter and order with whose names it takes. */
+    static List<Field> mark(List<Field> rows, List<Field> parameters, List<Field> response) {
+        return speaksOfFields(rows) ? new QueriedFields(parameters, response).mark(rows) : rows;
+    }
+
+    private static boolean speaksOfFields(List<Field> rows) {
+        return rows.stream().anyMatch(row -> isQuery(row) || speaksOfFields(row.content()));
+    }
+
+    private static boolean isQuery(Field field) {
+        return switch (field.type().kind()) {
+            case SELECT, FILTER, ORDER -> true;
+            default -> false;
+        };
+    }
+
+    private List<Field> mark(List<Field> rows) {
+        return rows.stream().map(this::mark).toList();
+    }
+
+    private Field mark(Field row) {
+        if (!isQuery(row) && !speaksOfFields(row.content())) {
+            return row;
+        }
+        Field merged = row.merged() == null ? null : mark(row.merged());
+        Field marked = row.toBuilder()
+                .fields(mark(row.fields()))
+                .undocumented(mark(row.undocumented()))
+                .merged(merged)
+                .names(isQuery(row) ? names(row) : null)
+                .build();
+        return marked.equals(row) ? row : marked;
+    }
+
+    /** The path of the field whose names it takes; null where that is the field itself, or none. */
+    private @Nullable String names(Field field) {
+        Field owner = owner(field);
+        return owner == field || owner == null ? foreign(field) : parameters.of(owner);
+    }
+
+    /** The field of the answer whose names it takes. */
+    private @Nullable String foreign(Field field) {
+        return namesFields(field)
+                ? null
+                : referred(response, field).map(response::of).orElse(null);
+    }
+
+    /** The parameter that takes the names; null where nobody names any. */
+    private @Nullable Field owner(Field field) {
+        Optional<Field> selection = selectionOfSame(field);
+        if (selection.isPresent()) {
+            return owner(selection.get());
+        }
+        if (namesFields(field)) {
+            return field;
+        }
+        Optional<Field> referred = referred(parameters, field);
+        if (referred.isPresent()) {
+            return referred.get();
+        }
+        if (referred(response, field).isPresent()) {
+            return field;
+        }
+        return isSelection(field) ? null : selection().map(this::owner).orElse(null);
+    }
+
+    private Optional<Field> selection() {
+        return parameters.fields().stream().filter(QueriedFields::isSelection).findFirst();
+    }
+
+    /** The selection that takes the names of the same section of the page. */
+    private Optional<Field> selectionOfSame(Field field) {
+        String section = section(field);
+        return section == null || isSelection(field)
+                ? Optional.empty()
+                : parameters.fields().stream()
+                        .filter(other -> isSelection(other) && section.equals(section(other)))
+                        .findFirst();
+    }
+
+    private static boolean isSelection(Field field) {
+        return field.type().kind() == Kind.SELECT;
+    }
+
+    private static @Nullable String section(Field field) {
+        String own = field.traits().section();
+        return own == null ? field.traits().fieldsRef() : own;
+    }
+
+    /** Where a page refers to a field that names no others, the reference leads nowhere. */
+    private static Optional<Field> referred(FieldPaths among, Field field) {
+        String reference = field.traits().fieldsRef();
+        return reference == null
+                ? Optional.empty()
+                : among.fields().stream()
+                        .filter(other -> other.name().equalsIgnoreCase(reference)
+                                || Objects.equals(reference, other.traits().section()))
+                        .filter(QueriedFields::namesFields)
+                        .findFirst();
+    }
+
+    /** Whether the page names fields, beside those that stand for many. */
+    private static boolean namesFields(Field field) {
+        return field.content().stream().anyMatch(name -> !name.traits().map());
+    }
+}
