@@ -1,6 +1,7 @@
 package dev.docbind.runtime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,4 +92,12 @@ class ArchitectureTest {
             return "packages of " + ROOT;
         }
     }
+
+    @ArchTest
+    static final ArchRule noFieldIsChangedFromOutside = fields().that()
+            .arePublic()
+            .should()
+            .beFinal()
+            .because("state belongs to one class")
+            .allowEmptyShould(true);
 }

@@ -52,8 +52,13 @@ class NamedClassesTest {
     private static boolean hasMembers(Path source, String members) {
         String text = text(source);
         return Stream.of(members.split("\\.", -1))
-                .allMatch(member ->
-                        Pattern.compile("\\b" + member + "\\b").matcher(text).find());
+                .filter(member -> !member.isEmpty())
+                .allMatch(member -> declaration(member).matcher(text).find());
+    }
+
+    /** A method, a constant or a nested type. */
+    private static Pattern declaration(String member) {
+        return Pattern.compile("\\b" + member + "\\s*[(=,;]|\\b(?:record|enum|class|interface)\\s+" + member + "\\b");
     }
 
     private static String text(Path source) {

@@ -32,6 +32,38 @@ class WordsInSourcesTest {
         }
     }
 
+    /** The one resource beside the generator's: the words by which the embedded portal chooses among a page's errors. */
+    @Test
+    void noOtherResourceHasALetterOfAnotherScript() throws IOException {
+        try (Stream<Path> modules = Files.list(Path.of("..").toRealPath())) {
+            List<String> files = modules.map(module -> module.resolve("src/main/resources"))
+                    .filter(Files::isDirectory)
+                    .flatMap(WordsInSourcesTest::all)
+                    .filter(WordsInSourcesTest::isForeign)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+
+            assertThat(files).containsExactly("page-words.properties", "ru.json");
+        }
+    }
+
+    private static boolean isForeign(Path file) {
+        try {
+            return FOREIGN.matcher(Files.readString(file)).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> all(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();

@@ -1,6 +1,7 @@
 package dev.docbind.runtime.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -34,4 +35,12 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "java..")
             .because("what answers a client is of no use if it shares the client's mistakes");
+
+    @ArchTest
+    static final ArchRule noFieldIsChangedFromOutside = fields().that()
+            .arePublic()
+            .should()
+            .beFinal()
+            .because("state belongs to one class")
+            .allowEmptyShould(true);
 }

@@ -11,6 +11,7 @@ import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportResponse;
@@ -46,6 +47,7 @@ class SecretsTest {
         return PortalClient.builder()
                 .credentials(credentials)
                 .transport(transport)
+                .limiter(CallLimiter.none())
                 .build();
     }
 

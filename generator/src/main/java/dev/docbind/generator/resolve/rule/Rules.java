@@ -7,7 +7,7 @@ import java.util.List;
 public final class Rules {
 
     private static final List<SpecRule> RULES = List.of(
-            new MethodTwiceRule(),
+            new MethodDuplicateRule(),
             new ErrorCodeRule(),
             new RequestMethodRule(),
             new RequestKeyRule(),

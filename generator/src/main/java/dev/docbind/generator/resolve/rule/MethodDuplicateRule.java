@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One method has one page: its name, without regard to case, and its REST version are its identity. */
-public final class MethodTwiceRule implements SpecRule {
+public final class MethodDuplicateRule implements SpecRule {
 
     @Override
     public void check(List<DocumentedMethod> methods, Diagnostics diagnostics) {
         Map<String, List<Method>> byIdentity = methods.stream()
                 .map(DocumentedMethod::method)
-                .collect(Collectors.groupingBy(MethodTwiceRule::identity, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(MethodDuplicateRule::identity, LinkedHashMap::new, Collectors.toList()));
         byIdentity.values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(method -> report(method, same, diagnostics)));
