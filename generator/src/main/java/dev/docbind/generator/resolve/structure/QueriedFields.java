@@ -59,7 +59,7 @@ final class QueriedFields {
     /** The path of the field whose names it takes; null where that is the field itself, or none. */
     private @Nullable String names(Field field) {
         Field owner = owner(field);
-        return owner == field || owner == null ? foreign(field) : parameters.of(owner);
+        return owner == null || owner.equals(field) ? foreign(field) : parameters.of(owner);
     }
 
     /** The field of the answer whose names it takes. */
