@@ -30,7 +30,7 @@ final class ExampleArguments {
     private final Map<TypeName, ValueClassPlan> values = new HashMap<>();
 
     ExampleArguments(FilePlan file) {
-        file.values().forEach(shape -> values.put(shape.type(), shape));
+        file.values().forEach(plan -> values.put(plan.type(), plan));
     }
 
     /** A lambda that sets what an object of the example has. */

@@ -104,8 +104,8 @@ public final class MethodDoc {
     }
 
     /** Which of a record's fields the page's example shows without a word on them; empty where it has none. */
-    public static String shown(RecordPlan shape) {
-        List<String> shown = shape.components().stream()
+    public static String shown(RecordPlan plan) {
+        List<String> shown = plan.components().stream()
                 .map(Component::field)
                 .filter(field ->
                         !field.traits().documented() && field.description().isBlank())
@@ -114,7 +114,7 @@ public final class MethodDoc {
         if (shown.isEmpty()) {
             return "";
         }
-        return shown.size() == shape.components().size()
+        return shown.size() == plan.components().size()
                 ? "Not described by the page, which shows it in an example only."
                 : "Not described by the page, only shown in an example: " + JavadocRenderer.codes(shown) + ".";
     }

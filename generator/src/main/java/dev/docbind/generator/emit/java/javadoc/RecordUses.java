@@ -20,26 +20,26 @@ public final class RecordUses {
 
     public RecordUses(FilePlan file) {
         Stream.concat(Stream.of(file.top()), file.records().stream())
-                .flatMap(shape -> shape.components().stream())
+                .flatMap(plan -> plan.components().stream())
                 .forEach(this::take);
     }
 
     private void take(Component component) {
-        RecordPlan shape = component.mapped().record();
-        if (shape != null) {
-            names.computeIfAbsent(shape, key -> new LinkedHashSet<>()).add(component.wireName());
-            inPlace.merge(shape, component.mapped().container() == Container.ONE, Boolean::logicalOr);
+        RecordPlan plan = component.mapped().record();
+        if (plan != null) {
+            names.computeIfAbsent(plan, key -> new LinkedHashSet<>()).add(component.wireName());
+            inPlace.merge(plan, component.mapped().container() == Container.ONE, Boolean::logicalOr);
         }
     }
 
     /** Whether a setter of the file builds the record in place. */
-    public boolean isInPlace(RecordPlan shape) {
-        return inPlace.getOrDefault(shape, false);
+    public boolean isInPlace(RecordPlan plan) {
+        return inPlace.getOrDefault(plan, false);
     }
 
     /** What the record is the content of, for its Javadoc. */
-    public String contentOf(RecordPlan shape) {
-        List<String> fields = names.getOrDefault(shape, Set.of(shape.wireName())).stream()
+    public String contentOf(RecordPlan plan) {
+        List<String> fields = names.getOrDefault(plan, Set.of(plan.wireName())).stream()
                 .map(JavadocText::code)
                 .toList();
         int rest = fields.size() - MOST_NAMED;

@@ -25,8 +25,8 @@ public record MappedType(
         return new MappedType(value, Container.ONE, null);
     }
 
-    static MappedType record(RecordPlan shape, Container container) {
-        return new MappedType(shape.type(), container, shape);
+    static MappedType record(RecordPlan plan, Container container) {
+        return new MappedType(plan.type(), container, plan);
     }
 
     public static TypeName mapOf(TypeName value) {

@@ -7,7 +7,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import java.util.List;
 
-/** Tells whether a method that has names can be emitted, before anything of it is. */
+/** Checks whether a method that has names can be emitted, before anything of it is. */
 public final class MethodCheck {
 
     /** Larger classes may be more than a class file holds; no page comes near. */
@@ -36,7 +36,7 @@ public final class MethodCheck {
         return true;
     }
 
-    /** No shape has more components than rows, so the shapes are planned for very long lists of rows only. */
+    /** No plan has more components than rows, so records are planned only where a list of rows is that long. */
     private boolean isTooWide(Method method) {
         if (rows(method.content()) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
@@ -46,7 +46,7 @@ public final class MethodCheck {
 
     private static boolean isTooWide(FilePlan file) {
         return file.top().components().size() > MOST_COMPONENTS
-                || file.records().stream().anyMatch(shape -> shape.components().size() > MOST_COMPONENTS);
+                || file.records().stream().anyMatch(plan -> plan.components().size() > MOST_COMPONENTS);
     }
 
     private static int rows(List<Field> fields) {

@@ -61,8 +61,8 @@ public final class RecordPlanner implements NestedTypes {
     public static FilePlan response(MethodNames names) {
         Method method = names.method();
         if (method.calling().file()) {
-            RecordPlan shape = FileAnswer.in(names.response(), method.location());
-            return new FilePlan(shape, List.of(), List.of());
+            RecordPlan plan = FileAnswer.in(names.response(), method.location());
+            return new FilePlan(plan, List.of(), List.of());
         }
         List<Field> rows = method.response();
         return new RecordPlanner(Direction.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
@@ -80,8 +80,8 @@ public final class RecordPlanner implements NestedTypes {
     }
 
     private FilePlan plan(List<Field> rows) {
-        RecordPlan shape = open(top, "", rows);
-        return new FilePlan(shape, List.copyOf(records), values.planned());
+        RecordPlan plan = open(top, "", rows);
+        return new FilePlan(plan, List.copyOf(records), values.planned());
     }
 
     private RecordPlan open(ClassName type, String wireName, List<Field> rows) {
@@ -113,9 +113,9 @@ public final class RecordPlanner implements NestedTypes {
         Container container = field.type().container();
         ClassName definedType = defined.of(field, direction);
         if (definedType != null) {
-            RecordPlan shape =
+            RecordPlan plan =
                     defined(new Defined(definedType, direction, field)).top();
-            return MappedType.record(shape, container);
+            return MappedType.record(plan, container);
         }
         RecordPlan known = shared.find(field, siblings.getLast());
         if (known != null) {
@@ -124,11 +124,11 @@ public final class RecordPlanner implements NestedTypes {
         ClassName type = recordName(field, container);
         int place = records.size();
         names.enter(type);
-        RecordPlan shape = open(type, field.wireName(), field.content());
+        RecordPlan plan = open(type, field.wireName(), field.content());
         names.leave();
-        records.add(place, shape);
-        shared.keep(field, siblings.getLast(), shape);
-        return MappedType.record(shape, container);
+        records.add(place, plan);
+        shared.keep(field, siblings.getLast(), plan);
+        return MappedType.record(plan, container);
     }
 
     /** One placeholder says what the values of a map are; without any, the keys are open and so are the values. */
@@ -176,9 +176,9 @@ public final class RecordPlanner implements NestedTypes {
             components.add(new Component(
                     position(field, element), element, name, MappedType.one(ClassName.get(String.class))));
         }
-        RecordPlan shape = new RecordPlan(type, field.wireName(), RecordPlan.Kind.TUPLE, components, List.of());
-        records.add(shape);
-        return shape;
+        RecordPlan plan = new RecordPlan(type, field.wireName(), RecordPlan.Kind.TUPLE, components, List.of());
+        records.add(plan);
+        return plan;
     }
 
     private static Field position(Field field, String element) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedRecords {
 
-    private record Made(Field field, List<Field> siblings, RecordPlan shape) {}
+    private record Made(Field field, List<Field> siblings, RecordPlan plan) {}
 
     private final List<Made> made = new ArrayList<>();
 
     /** Keeps what was made for a field of an object that has these fields. */
-    void keep(Field field, List<Field> siblings, RecordPlan shape) {
-        made.add(new Made(field, siblings, shape));
+    void keep(Field field, List<Field> siblings, RecordPlan plan) {
+        made.add(new Made(field, siblings, plan));
     }
 
     /** The record of an earlier field that this one shares; null where there is none. */
@@ -25,7 +25,7 @@ final class SharedRecords {
     RecordPlan find(Field field, List<Field> siblings) {
         return made.stream()
                 .filter(other -> shares(field, other.field(), siblings == other.siblings()))
-                .map(Made::shape)
+                .map(Made::plan)
                 .findFirst()
                 .orElse(null);
     }

@@ -13,9 +13,9 @@ import java.util.function.Function;
 /** How an emitted type holds its components. */
 interface Body {
 
-    /** The body that a shape needs: a record, or a class where a record cannot have so many components. */
-    static Body of(RecordPlan shape, Direction direction, MethodDoc docs) {
-        return shape.isWide() ? new ClassBody(shape, direction, docs) : new RecordBody(shape, direction, docs);
+    /** The body of a planned type: a record, or a class where a record cannot have so many components. */
+    static Body of(RecordPlan plan, Direction direction, MethodDoc docs) {
+        return plan.isWide() ? new ClassBody(plan, direction, docs) : new RecordBody(plan, direction, docs);
     }
 
     /** A public type with its components and without other members. */

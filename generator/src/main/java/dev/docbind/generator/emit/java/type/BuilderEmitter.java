@@ -14,14 +14,14 @@ import javax.lang.model.element.Modifier;
 /** The builder of a request or of a record inside one: a setter for each component. */
 final class BuilderEmitter {
 
-    private final RecordPlan shape;
+    private final RecordPlan plan;
     private final ClassName type;
     private final MethodDoc docs;
     private final Setters setters;
 
-    BuilderEmitter(RecordPlan shape, MethodDoc docs) {
-        this.shape = shape;
-        this.type = shape.type().nestedClass("Builder");
+    BuilderEmitter(RecordPlan plan, MethodDoc docs) {
+        this.plan = plan;
+        this.type = plan.type().nestedClass("Builder");
         this.docs = docs;
         this.setters = new Setters(type, docs);
     }
@@ -31,16 +31,16 @@ final class BuilderEmitter {
         TypeSpec.Builder builder = TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(docs.doc(sentence).build());
-        if (shape.isOpen()) {
+        if (plan.isOpen()) {
             builder.superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_BUILDER, type));
         }
-        shape.components()
+        plan.components()
                 .forEach(component -> builder.addField(component.nullableType(), component.name(), Modifier.PRIVATE));
         builder.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         builder.addMethod(copyConstructor());
-        shape.components().forEach(component -> builder.addMethods(setters.of(component)));
-        if (!shape.placeholders().isEmpty()) {
+        plan.components().forEach(component -> builder.addMethods(setters.of(component)));
+        if (!plan.placeholders().isEmpty()) {
             builder.addMethod(withCustom());
         }
         return builder;
@@ -48,13 +48,13 @@ final class BuilderEmitter {
 
     private MethodSpec copyConstructor() {
         MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(shape.type(), "source");
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(plan.type(), "source");
         // One string for JavaPoet, which searches each that it is given for imports and ends of lines.
         StringBuilder statements = new StringBuilder();
-        if (shape.isOpen()) {
-            statements.append("super(source.").append(shape.openKeys()).append(");\n");
+        if (plan.isOpen()) {
+            statements.append("super(source.").append(plan.openKeys()).append(");\n");
         }
-        for (Component component : shape.components()) {
+        for (Component component : plan.components()) {
             String name = component.name();
             statements
                     .append("this.")
@@ -75,7 +75,7 @@ final class BuilderEmitter {
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.CUSTOM_FIELD, value), "field")
                 .addParameter(value.annotated(RuntimeTypes.NULLABLE), "value")
                 .addJavadoc(docs.doc("Sets a field that the application has declared"
-                                + MethodDoc.placeholders(shape.placeholders()) + ".")
+                                + MethodDoc.placeholders(plan.placeholders()) + ".")
                         .tag("param field", "the field")
                         .tag("param value", "the value; null is sent as null")
                         .tag("param <T>", "the type of the value")

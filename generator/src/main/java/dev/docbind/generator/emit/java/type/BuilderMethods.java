@@ -17,18 +17,18 @@ final class BuilderMethods {
     /**
      * Returns {@code builder()} and {@code toBuilder()}.
      *
-     * @param shape the record
+     * @param plan the record
      * @param noun what Javadoc calls it
      * @param docs the comments
      */
-    static List<MethodSpec> of(RecordPlan shape, String noun, MethodDoc docs) {
-        return List.of(builder(shape, docs), toBuilder(shape, noun, docs));
+    static List<MethodSpec> of(RecordPlan plan, String noun, MethodDoc docs) {
+        return List.of(builder(plan, docs), toBuilder(plan, noun, docs));
     }
 
-    private static MethodSpec builder(RecordPlan shape, MethodDoc docs) {
+    private static MethodSpec builder(RecordPlan plan, MethodDoc docs) {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(builderOf(shape))
+                .returns(builderOf(plan))
                 .addJavadoc(docs.doc("Returns an empty builder.")
                         .tag("return", "an empty builder")
                         .build())
@@ -36,10 +36,10 @@ final class BuilderMethods {
                 .build();
     }
 
-    private static MethodSpec toBuilder(RecordPlan shape, String noun, MethodDoc docs) {
+    private static MethodSpec toBuilder(RecordPlan plan, String noun, MethodDoc docs) {
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(builderOf(shape))
+                .returns(builderOf(plan))
                 .addJavadoc(docs.doc("Returns a builder initialized with the values of this " + noun + ".")
                         .tag("return", "the builder")
                         .build())
@@ -48,13 +48,13 @@ final class BuilderMethods {
     }
 
     /** A record inside a request, built in place; the request's own setter is the door to it. */
-    static MethodSpec with(RecordPlan shape) {
-        return inPlace(shape).addModifiers(Modifier.PRIVATE, Modifier.STATIC).build();
+    static MethodSpec with(RecordPlan plan) {
+        return inPlace(plan).addModifiers(Modifier.PRIVATE, Modifier.STATIC).build();
     }
 
     /** A record that many requests share, built in place. */
-    static MethodSpec sharedWith(RecordPlan shape, MethodDoc docs) {
-        return inPlace(shape)
+    static MethodSpec sharedWith(RecordPlan plan, MethodDoc docs) {
+        return inPlace(plan)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(docs.doc("Returns a record built by a function.")
                         .tag("param content", "sets the fields of the builder that it is given")
@@ -63,16 +63,16 @@ final class BuilderMethods {
                 .build();
     }
 
-    private static MethodSpec.Builder inPlace(RecordPlan shape) {
+    private static MethodSpec.Builder inPlace(RecordPlan plan) {
         return MethodSpec.methodBuilder("with")
-                .returns(shape.type())
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(shape)), "content")
+                .returns(plan.type())
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(plan)), "content")
                 .addStatement("Builder builder = builder()")
                 .addStatement("content.accept(builder)")
                 .addStatement("return builder.build()");
     }
 
-    private static ClassName builderOf(RecordPlan shape) {
-        return shape.type().nestedClass("Builder");
+    private static ClassName builderOf(RecordPlan plan) {
+        return plan.type().nestedClass("Builder");
     }
 }

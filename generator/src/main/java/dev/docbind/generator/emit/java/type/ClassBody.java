@@ -24,35 +24,35 @@ import javax.lang.model.element.Modifier;
 /** A class that looks like a record and may have more components than a constructor has arguments. */
 final class ClassBody implements Body {
 
-    private final RecordPlan shape;
+    private final RecordPlan plan;
     private final Direction direction;
     private final MethodDoc docs;
 
-    ClassBody(RecordPlan shape, Direction direction, MethodDoc docs) {
-        this.shape = shape;
+    ClassBody(RecordPlan plan, Direction direction, MethodDoc docs) {
+        this.plan = plan;
         this.direction = direction;
         this.docs = docs;
     }
 
     @Override
     public ClassName type() {
-        return shape.type();
+        return plan.type();
     }
 
     @Override
     public TypeSpec.Builder begin() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(shape.type()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        if (shape.type().enclosingClassName() != null) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.type()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        if (plan.type().enclosingClassName() != null) {
             type.addModifiers(Modifier.STATIC);
         }
-        shape.components().forEach(component -> type.addField(field(component)));
+        plan.components().forEach(component -> type.addField(field(component)));
         type.addField(additional());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (direction == Direction.REQUEST) {
             type.addMethod(fromBuilder());
         }
-        shape.components().forEach(component -> type.addMethod(accessor(component)));
+        plan.components().forEach(component -> type.addMethod(accessor(component)));
         return type.addMethod(openKeys())
                 .addMethod(values())
                 .addMethod(equality())
@@ -61,12 +61,12 @@ final class ClassBody implements Body {
     }
 
     private String name() {
-        return shape.type().simpleName();
+        return plan.type().simpleName();
     }
 
     @Override
     public CodeBlock construction() {
-        return CodeBlock.of("new $T(this, $N)", shape.type(), RecordPlan.OPEN_KEYS);
+        return CodeBlock.of("new $T(this, $N)", plan.type(), RecordPlan.OPEN_KEYS);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class ClassBody implements Body {
     private FieldSpec additional() {
         return FieldSpec.builder(
                         MappedType.mapOf(OpenTypes.anyInside(direction)),
-                        shape.openKeys(),
+                        plan.openKeys(),
                         Modifier.PRIVATE,
                         Modifier.FINAL)
                 .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
@@ -94,12 +94,10 @@ final class ClassBody implements Body {
     private MethodSpec fromBuilder() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(shape.type().nestedClass("Builder"), "source")
+                .addParameter(plan.type().nestedClass("Builder"), "source")
                 .addParameter(MappedType.mapOf(OpenTypes.anyInside(direction)), "open");
-        shape.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
-        return constructor
-                .addStatement("this.$N.putAll(open)", shape.openKeys())
-                .build();
+        plan.components().forEach(component -> constructor.addStatement("this.$1N = source.$1N", component.name()));
+        return constructor.addStatement("this.$N.putAll(open)", plan.openKeys()).build();
     }
 
     private MethodSpec accessor(Component component) {
@@ -115,27 +113,27 @@ final class ClassBody implements Body {
     }
 
     private MethodSpec openKeys() {
-        return MethodSpec.methodBuilder(shape.openKeys())
+        return MethodSpec.methodBuilder(plan.openKeys())
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(MappedType.mapOf(OpenTypes.anyInside(direction)))
                 .addJavadoc(docs.doc("Returns any further fields, by wire name.")
                         .tag("return", "the fields")
                         .build())
-                .addStatement("return $T.map($N)", RuntimeTypes.COPIES, shape.openKeys())
+                .addStatement("return $T.map($N)", RuntimeTypes.COPIES, plan.openKeys())
                 .build();
     }
 
     /** No component has a name like this method's: an underscore comes before digits only. */
     private MethodSpec values() {
         TypeName any = ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE);
-        List<CodeBlock> names = shape.components().stream()
+        List<CodeBlock> names = plan.components().stream()
                 .map(component -> CodeBlock.of("$N", component.name()))
                 .toList();
         return MethodSpec.methodBuilder("_values")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
-                .addStatement("return $T.asList($L,$W$N)", Arrays.class, CodeBlock.join(names, ",$W"), shape.openKeys())
+                .addStatement("return $T.asList($L,$W$N)", Arrays.class, CodeBlock.join(names, ",$W"), plan.openKeys())
                 .build();
     }
 
@@ -145,7 +143,7 @@ final class ClassBody implements Body {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE), "other")
-                .addStatement("return other instanceof $T that && _values().equals(that._values())", shape.type())
+                .addStatement("return other instanceof $T that && _values().equals(that._values())", plan.type())
                 .build();
     }
 

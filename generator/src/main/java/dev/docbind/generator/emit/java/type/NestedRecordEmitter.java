@@ -14,23 +14,23 @@ import javax.lang.model.element.Modifier;
 /** A record inside a request or response. Inside a request it has a builder. */
 public final class NestedRecordEmitter {
 
-    private final RecordPlan shape;
+    private final RecordPlan plan;
     private final Direction direction;
     private final MethodDoc docs;
     private final Body body;
 
-    public NestedRecordEmitter(RecordPlan shape, Direction direction, MethodDoc docs) {
-        this.shape = shape;
+    public NestedRecordEmitter(RecordPlan plan, Direction direction, MethodDoc docs) {
+        this.plan = plan;
         this.direction = direction;
         this.docs = docs;
-        this.body = Body.of(shape, direction, docs);
+        this.body = Body.of(plan, direction, docs);
     }
 
     /** The class; a setter that builds it in place needs a method for that. */
     TypeSpec emit(RecordUses uses) {
-        TypeSpec.Builder type = begin("the content of " + uses.contentOf(shape));
-        if (direction == Direction.REQUEST && uses.isInPlace(shape) && shape.isOpen()) {
-            type.addMethod(BuilderMethods.with(shape));
+        TypeSpec.Builder type = begin("the content of " + uses.contentOf(plan));
+        if (direction == Direction.REQUEST && uses.isInPlace(plan) && plan.isOpen()) {
+            type.addMethod(BuilderMethods.with(plan));
         }
         return type.build();
     }
@@ -38,20 +38,20 @@ public final class NestedRecordEmitter {
     /** The class where it is no method's own. */
     public TypeSpec.Builder emitShared(String content) {
         TypeSpec.Builder type = begin(content);
-        return direction == Direction.REQUEST ? type.addMethod(BuilderMethods.sharedWith(shape, docs)) : type;
+        return direction == Direction.REQUEST ? type.addMethod(BuilderMethods.sharedWith(plan, docs)) : type;
     }
 
     private TypeSpec.Builder begin(String content) {
         TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
         if (direction == Direction.REQUEST) {
-            type.addMethods(BuilderMethods.of(shape, "record", docs)).addType(builder(content));
+            type.addMethods(BuilderMethods.of(plan, "record", docs)).addType(builder(content));
         }
         return type;
     }
 
     private CodeBlock doc(String content) {
         JavadocComment doc = docs.doc(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
-                .paragraph(MethodDoc.shown(shape));
+                .paragraph(MethodDoc.shown(plan));
         body.describe(doc, this::text, "any further fields, by wire name");
         return doc.build();
     }
@@ -62,12 +62,12 @@ public final class NestedRecordEmitter {
     }
 
     private TypeSpec builder(String content) {
-        return new BuilderEmitter(shape, docs)
+        return new BuilderEmitter(plan, docs)
                 .emit("Builds " + content + ". Fields that are not set are "
-                        + (shape.isOpen() ? "not sent." : "sent as null."))
+                        + (plan.isOpen() ? "not sent." : "sent as null."))
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(shape.type())
+                        .returns(plan.type())
                         .addJavadoc(docs.doc("Returns the record.")
                                 .tag("return", "the record")
                                 .build())

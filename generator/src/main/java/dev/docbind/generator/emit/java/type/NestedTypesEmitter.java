@@ -14,7 +14,7 @@ public final class NestedTypesEmitter {
     /** Adds the records and the closed lists of a file to its class. */
     public static void add(TypeSpec.Builder type, FilePlan file, Direction direction, MethodDoc docs) {
         RecordUses uses = new RecordUses(file);
-        file.records().forEach(shape -> type.addType(new NestedRecordEmitter(shape, direction, docs).emit(uses)));
-        file.values().forEach(shape -> type.addType(new ValueClassEmitter(shape, docs).emit()));
+        file.records().forEach(plan -> type.addType(new NestedRecordEmitter(plan, direction, docs).emit(uses)));
+        file.values().forEach(plan -> type.addType(new ValueClassEmitter(plan, docs).emit()));
     }
 }

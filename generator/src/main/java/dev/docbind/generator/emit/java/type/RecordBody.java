@@ -25,28 +25,28 @@ import javax.lang.model.element.Modifier;
 /** What all emitted records have: components with their wire names, open keys, a constructor that copies. */
 final class RecordBody implements Body {
 
-    private final RecordPlan shape;
+    private final RecordPlan plan;
     private final Direction direction;
     private final MethodDoc docs;
 
-    RecordBody(RecordPlan shape, Direction direction, MethodDoc docs) {
-        this.shape = shape;
+    RecordBody(RecordPlan plan, Direction direction, MethodDoc docs) {
+        this.plan = plan;
         this.direction = direction;
         this.docs = docs;
     }
 
     @Override
     public TypeSpec.Builder begin() {
-        TypeSpec.Builder type = TypeSpec.recordBuilder(shape.type()).addModifiers(Modifier.PUBLIC);
+        TypeSpec.Builder type = TypeSpec.recordBuilder(plan.type()).addModifiers(Modifier.PUBLIC);
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        shape.components().forEach(component -> components.addParameter(parameter(component)));
-        if (shape.isOpen()) {
+        plan.components().forEach(component -> components.addParameter(parameter(component)));
+        if (plan.isOpen()) {
             components.addParameter(additional());
         } else {
             type.addAnnotation(arrayShape()).addAnnotation(positions());
         }
         type.recordConstructor(components.build());
-        if (shape.isOpen()) {
+        if (plan.isOpen()) {
             type.addMethod(copies());
         }
         return type;
@@ -59,7 +59,7 @@ final class RecordBody implements Body {
     }
 
     private ParameterSpec additional() {
-        return ParameterSpec.builder(openKeys(), shape.openKeys())
+        return ParameterSpec.builder(openKeys(), plan.openKeys())
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addAnnotation(RuntimeTypes.JSON_ANY_SETTER)
                 .build();
@@ -76,7 +76,7 @@ final class RecordBody implements Body {
     }
 
     private AnnotationSpec positions() {
-        CodeBlock names = shape.components().stream()
+        CodeBlock names = plan.components().stream()
                 .map(component -> CodeBlock.of("$L", JavaText.literal(component.wireName())))
                 .collect(CodeBlock.joining(", ", "{", "}"));
         return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY_ORDER)
@@ -88,21 +88,20 @@ final class RecordBody implements Body {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(copiesDoc());
-        shape.components().stream()
+        plan.components().stream()
                 .filter(Component::isCollection)
                 .forEach(component -> constructor
                         .addCode("$L$L", component.name() + " = ", copy(component))
                         .addCode(";\n"));
         return constructor
-                .addStatement("$1N = $2T.map($1N)", shape.openKeys(), RuntimeTypes.COPIES)
+                .addStatement("$1N = $2T.map($1N)", plan.openKeys(), RuntimeTypes.COPIES)
                 .build();
     }
 
     private CodeBlock copiesDoc() {
         JavadocComment doc = docs.doc("Creates the record. Lists and maps are copied.");
-        shape.components()
-                .forEach(component -> doc.tag("param " + component.name(), wireName(component) + ", or null"));
-        return doc.tag("param " + shape.openKeys(), "further values, by wire name")
+        plan.components().forEach(component -> doc.tag("param " + component.name(), wireName(component) + ", or null"));
+        return doc.tag("param " + plan.openKeys(), "further values, by wire name")
                 .build();
     }
 
@@ -124,8 +123,8 @@ final class RecordBody implements Body {
     /** The arguments of the canonical constructor, by their names in a builder. */
     CodeBlock arguments() {
         List<String> names = new ArrayList<>();
-        shape.components().forEach(component -> names.add(component.name()));
-        if (shape.isOpen()) {
+        plan.components().forEach(component -> names.add(component.name()));
+        if (plan.isOpen()) {
             names.add(RecordPlan.OPEN_KEYS);
         }
         CodeBlock.Builder arguments = CodeBlock.builder();
@@ -138,19 +137,19 @@ final class RecordBody implements Body {
 
     @Override
     public CodeBlock construction() {
-        return CodeBlock.of("new $T($L)", shape.type(), arguments());
+        return CodeBlock.of("new $T($L)", plan.type(), arguments());
     }
 
     @Override
     public void describe(JavadocComment doc, Function<Component, String> text, String additional) {
-        shape.components().forEach(component -> doc.tag("param " + component.name(), text.apply(component)));
-        if (shape.isOpen()) {
-            doc.tag("param " + shape.openKeys(), additional + MethodDoc.placeholders(shape.placeholders()));
+        plan.components().forEach(component -> doc.tag("param " + component.name(), text.apply(component)));
+        if (plan.isOpen()) {
+            doc.tag("param " + plan.openKeys(), additional + MethodDoc.placeholders(plan.placeholders()));
         }
     }
 
     @Override
     public ClassName type() {
-        return shape.type();
+        return plan.type();
     }
 }

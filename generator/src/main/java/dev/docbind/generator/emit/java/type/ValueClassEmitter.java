@@ -17,24 +17,24 @@ import javax.lang.model.element.Modifier;
 /** The class of a closed list of values: constants for the documented ones, and room for any other. */
 final class ValueClassEmitter {
 
-    private final ValueClassPlan shape;
+    private final ValueClassPlan plan;
     private final MethodDoc docs;
     private final ClassName known;
 
-    ValueClassEmitter(ValueClassPlan shape, MethodDoc docs) {
-        this.shape = shape;
+    ValueClassEmitter(ValueClassPlan plan, MethodDoc docs) {
+        this.plan = plan;
         this.docs = docs;
-        this.known = shape.type().nestedClass("Known");
+        this.known = plan.type().nestedClass("Known");
     }
 
     TypeSpec emit() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(shape.type())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(docs.doc(sentence()).build());
-        if (shape.fieldNames()) {
+        if (plan.fieldNames()) {
             type.addSuperinterface(RuntimeTypes.FIELD_NAME);
         }
-        shape.values().forEach(value -> type.addField(constant(value)));
+        plan.values().forEach(value -> type.addField(constant(value)));
         return type.superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENTED_VALUE, known))
                 .addMethod(constructor())
                 .addMethod(of())
@@ -44,16 +44,16 @@ final class ValueClassEmitter {
     }
 
     private String sentence() {
-        String owner = JavadocText.code(shape.owner());
-        return shape.fieldNames()
+        String owner = JavadocText.code(plan.owner());
+        return plan.fieldNames()
                 ? "The name of a field for " + owner + ". Names that are not documented are accepted, too."
                 : "A value of " + owner + ". Values that are not documented are accepted, too.";
     }
 
     private FieldSpec constant(Value value) {
-        return FieldSpec.builder(shape.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(plan.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(docs.doc(meaning(value)).build())
-                .initializer("new $T($L)", shape.type(), JavaText.literal(value.text()))
+                .initializer("new $T($L)", plan.type(), JavaText.literal(value.text()))
                 .build();
     }
 
@@ -76,19 +76,19 @@ final class ValueClassEmitter {
         return MethodSpec.methodBuilder("of")
                 .addAnnotation(RuntimeTypes.JSON_CREATOR)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(shape.type())
+                .returns(plan.type())
                 .addParameter(String.class, "value")
                 .addJavadoc(docs.doc("Returns the value with the given text, documented or not.")
                         .tag("param value", "the text on the wire")
                         .tag("return", "the value")
                         .build())
-                .addStatement("return new $T(value)", shape.type())
+                .addStatement("return new $T(value)", plan.type())
                 .build();
     }
 
     private MethodSpec known() {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$T.values()", known);
-        shape.values().forEach(value -> arguments.add(",$W$L", JavaText.literal(value.text())));
+        plan.values().forEach(value -> arguments.add(",$W$L", JavaText.literal(value.text())));
         return MethodSpec.methodBuilder("known")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -102,12 +102,12 @@ final class ValueClassEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(docs.doc("The documented values, for use in a {@code switch}.")
                         .build());
-        shape.values()
+        plan.values()
                 .forEach(value -> values.addEnumConstant(
                         value.constant(),
                         TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc(docs.doc("See {@link "
-                                                + shape.type().simpleName() + "#" + value.constant() + "}.")
+                                .addJavadoc(docs.doc("See {@link " + plan.type().simpleName() + "#" + value.constant()
+                                                + "}.")
                                         .build())
                                 .build()));
         return values.addEnumConstant(
