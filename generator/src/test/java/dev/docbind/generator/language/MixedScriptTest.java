@@ -8,7 +8,7 @@ class MixedScriptTest {
 
     @Test
     void aLatinLetterThatLooksLikeACyrillicOneIsReadAsOne() {
-        assertThat(MixedScript.mended("\u0063ообщение об \u006fшибке")).isEqualTo("сообщение об ошибке");
+        assertThat(MixedScript.mended("c" + "ообщение об " + "o" + "шибке")).isEqualTo("сообщение об ошибке");
     }
 
     @Test
