@@ -1,5 +1,8 @@
 package dev.docbind.runtime;
 
+import dev.docbind.runtime.json.ValueProblem;
+import java.util.List;
+
 /**
  * A typed answer together with the HTTP response that carried it.
  *
@@ -8,6 +11,15 @@ package dev.docbind.runtime;
  * @param <R> the type of the answer
  */
 public record Answer<R>(R value, RawAnswer raw) {
+
+    /**
+     * The values that do not fit their documented types, as {@link RawAnswer#problems()} lists them.
+     *
+     * @return the values, unmodifiable; empty where all fit
+     */
+    public List<ValueProblem> problems() {
+        return raw.problems();
+    }
 
     /** The response without its content, which can hold secrets. */
     @Override

@@ -1,12 +1,15 @@
 package dev.docbind.runtime;
 
 import dev.docbind.runtime.internal.Checked;
+import dev.docbind.runtime.json.ValueProblem;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ public final class CallOptions {
     private final @Nullable RetryPolicy retry;
     private final @Nullable Boolean repeatable;
     private final @Nullable String idempotencyKey;
+    private final @Nullable Boolean strictReading;
+    private final @Nullable BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> onProblems;
     private final Map<String, String> headers;
 
     private CallOptions(Builder settings) {
@@ -35,6 +40,8 @@ public final class CallOptions {
         this.retry = settings.retry;
         this.repeatable = settings.repeatable;
         this.idempotencyKey = settings.idempotencyKey;
+        this.strictReading = settings.strictReading;
+        this.onProblems = settings.onProblems;
         this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(settings.headers));
     }
 
@@ -121,6 +128,24 @@ public final class CallOptions {
     }
 
     /**
+     * Whether a value that does not fit its documented type makes the answer unreadable.
+     *
+     * @return true where it does; by default the answer is read without it
+     */
+    public boolean isReadingStrict() {
+        return Boolean.TRUE.equals(strictReading);
+    }
+
+    /**
+     * The listener to values that do not fit their documented types.
+     *
+     * @return the listener, or null for none
+     */
+    public @Nullable BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> onProblems() {
+        return onProblems;
+    }
+
+    /**
      * Headers beside the usual ones.
      *
      * @return the values by name, unmodifiable
@@ -143,6 +168,8 @@ public final class CallOptions {
         private @Nullable RetryPolicy retry;
         private @Nullable Boolean repeatable;
         private @Nullable String idempotencyKey;
+        private @Nullable Boolean strictReading;
+        private @Nullable BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> onProblems;
         private final Map<String, String> headers = new LinkedHashMap<>();
 
         private Builder() {}
@@ -153,6 +180,8 @@ public final class CallOptions {
             retry = options.retry == null ? retry : options.retry;
             repeatable = options.repeatable == null ? repeatable : options.repeatable;
             idempotencyKey = options.idempotencyKey == null ? idempotencyKey : options.idempotencyKey;
+            strictReading = options.strictReading == null ? strictReading : options.strictReading;
+            onProblems = options.onProblems == null ? onProblems : options.onProblems;
             headers.putAll(options.headers);
             return this;
         }
@@ -220,6 +249,30 @@ public final class CallOptions {
                 throw new IllegalArgumentException("an idempotency key has 1 to 255 printable ASCII characters");
             }
             idempotencyKey = value;
+            return this;
+        }
+
+        /**
+         * Sets whether a value that does not fit its documented type makes the whole answer unreadable. By default the answer
+         * is read without it: see {@link Answer#problems()}.
+         *
+         * @param value true for an {@link dev.docbind.runtime.error.UnreadableAnswerException}
+         * @return this builder
+         */
+        public Builder strictReading(boolean value) {
+            strictReading = value;
+            return this;
+        }
+
+        /**
+         * Sets the listener to values that do not fit their documented types, for callers that do not see the {@link Answer}.
+         *
+         * @param value is called once for each answer that has such values, before it is returned, on the thread that reads it;
+         *     its exceptions are logged and do not end the call
+         * @return this builder
+         */
+        public Builder onProblems(BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> value) {
+            onProblems = value;
             return this;
         }
 

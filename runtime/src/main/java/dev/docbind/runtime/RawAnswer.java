@@ -1,6 +1,7 @@
 package dev.docbind.runtime;
 
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ public final class RawAnswer {
 
     private final TransportResponse response;
     private final String correlationId;
+    private final List<ValueProblem> problems;
     private volatile @Nullable JsonValue json;
 
     /**
@@ -21,6 +23,20 @@ public final class RawAnswer {
      * @param json the body's JSON where it has been read already, or null
      */
     public RawAnswer(TransportResponse response, String correlationId, @Nullable JsonValue json) {
+        this(response, correlationId, json, List.of());
+    }
+
+    /**
+     * An answer of a transport that was read into a type.
+     *
+     * @param response what came back
+     * @param correlationId what the call carried in the header {@code X-Request-Id}
+     * @param json the body's JSON where it has been read already, or null
+     * @param problems the values that did not fit the type
+     */
+    public RawAnswer(
+            TransportResponse response, String correlationId, @Nullable JsonValue json, List<ValueProblem> problems) {
+        this.problems = List.copyOf(problems);
         this.response = response;
         this.correlationId = correlationId;
         this.json = json;
@@ -98,6 +114,16 @@ public final class RawAnswer {
             // A strange clock is no reason to lose the answer; it stays readable in the JSON.
             return null;
         }
+    }
+
+    /**
+     * The values that do not fit their documented types, in the order of the body. The typed answer lacks them; its
+     * {@code additional()} keeps those that are components.
+     *
+     * @return the values, unmodifiable; empty where all fit, and where the answer was not read into a type
+     */
+    public List<ValueProblem> problems() {
+        return problems;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.docbind.runtime.auth;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.json.WireFormat;
 import java.io.IOException;
 import java.time.Instant;
@@ -38,7 +39,7 @@ record StoredToken(
 
     static StoredToken read(String json) throws IOException {
         try {
-            StoredToken stored = WireFormat.bitrix24().read(json, StoredToken.class);
+            StoredToken stored = WireFormat.bitrix24().read(json, StoredToken.class, StoredToken::refuse);
             if (stored != null) {
                 return stored;
             }
@@ -46,6 +47,11 @@ record StoredToken(
             throw new IOException("a stored token is damaged", e);
         }
         throw new IOException("a stored token is empty");
+    }
+
+    /** Half a token is none: a date that is not read would say that it never expires. */
+    private static void refuse(ValueProblem problem) {
+        throw new IllegalArgumentException("unexpected JSON at " + problem.path());
     }
 
     OAuthToken token() throws IOException {

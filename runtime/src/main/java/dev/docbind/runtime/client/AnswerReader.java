@@ -1,6 +1,7 @@
 package dev.docbind.runtime.client;
 
 import dev.docbind.runtime.Answer;
+import dev.docbind.runtime.DocumentedValue;
 import dev.docbind.runtime.FileContent;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
@@ -12,12 +13,15 @@ import dev.docbind.runtime.error.FieldProblem;
 import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.OneOf;
+import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.limit.CallReport;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +40,8 @@ final class AnswerReader {
 
     private static final String RESULT = "result";
     private static final String TIME = "time";
+    private static final String RESULT_PATH = "$." + RESULT;
+    private static final String TIME_PATH = "$." + TIME;
     /** The component of an answer that is a file. */
     private static final String FILE = "file";
 
@@ -50,19 +56,23 @@ final class AnswerReader {
 
     /** Reads an answer, and reports its operating time before it is returned. */
     <R> Answer<R> read(
-            MethodRef<R> method, TransportResponse response, String correlationId, Consumer<CallReport> report) {
+            MethodRef<R> method,
+            TransportResponse response,
+            String correlationId,
+            boolean strict,
+            Consumer<CallReport> report) {
         if (method.hasFile() && response.isFile()) {
             report(null, report);
             return new Answer<>(file(method, response), new RawAnswer(response, correlationId, null));
         }
         boolean cannotFail = response.status() < NOT_SUCCESS && !mentionsError(response.body());
         if (cannotFail && method.responseType() != JsonValue.class) {
-            return typed(method, response, correlationId, seen(method, response), report);
+            return typed(method, response, correlationId, seen(method, response), strict, report);
         }
         JsonValue json = checked(method, response);
         requireResult(method, response, json);
         if (method.responseType() != JsonValue.class) {
-            return typed(method, response, correlationId, json, report);
+            return typed(method, response, correlationId, json, strict, report);
         }
         RawAnswer raw = new RawAnswer(response, correlationId, json);
         report(raw.time(), report);
@@ -128,49 +138,71 @@ final class AnswerReader {
             TransportResponse response,
             String correlationId,
             @Nullable JsonValue json,
+            boolean strict,
             Consumer<CallReport> report) {
         requireBody(method.name(), response);
         TimeSeen time = new TimeSeen();
-        R value = convert(method, response, time);
-        RawAnswer raw = new RawAnswer(response, correlationId, json);
+        List<ValueProblem> problems = new ArrayList<>(0);
+        R value = convert(method, response, time, problems::add);
+        requireFit(method, response, problems, strict);
+        RawAnswer raw = new RawAnswer(response, correlationId, json, problems);
         ResponseTime seen = time.last == null && response.body().contains("\"operating\"") ? raw.time() : time.last;
         report(seen, report);
         return new Answer<>(value, raw);
     }
 
-    private <R> R convert(MethodRef<R> method, TransportResponse response, TimeSeen time) {
+    private <R> R convert(
+            MethodRef<R> method,
+            TransportResponse response,
+            Consumer<ResponseTime> time,
+            Consumer<ValueProblem> problems) {
         if (!response.body().stripLeading().startsWith("{")) {
             checked(method, response);
         }
         try {
-            R answer = format.read(response.body(), method.responseType(), ResponseTime.class, time);
+            R answer = format.read(response.body(), method.responseType(), ResponseTime.class, time, problems);
             if (answer != null) {
                 return answer;
             }
         } catch (IllegalArgumentException e) {
             // First whether it is JSON at all: half an answer is not "not as documented".
-            R answer = withoutTime(method, checked(method, response));
-            if (answer != null) {
-                return answer;
-            }
-            throw unreadable(
-                    method.name(), response, "not as documented: " + redact.apply(String.valueOf(e.getMessage())));
+            checked(method, response);
+            throw isOther(method, response, String.valueOf(e.getMessage()));
         }
         throw unreadable(method.name(), response, "without an answer");
     }
 
-    /** A strange clock is no reason to lose an answer: the method ran. The raw answer keeps what it says. */
-    private <R> @Nullable R withoutTime(MethodRef<R> method, JsonValue json) {
-        Map<String, JsonValue> rest = new LinkedHashMap<>(json.members());
-        if (rest.remove(TIME) == null) {
-            return null;
+    private void requireFit(
+            MethodRef<?> method, TransportResponse response, List<ValueProblem> problems, boolean strict) {
+        for (ValueProblem problem : problems) {
+            if ((strict && !isTime(problem)) || isOtherResult(problem)) {
+                throw isOther(method, response, "unexpected JSON at " + problem.path());
+            }
         }
-        try {
-            return format.convert(JsonValue.of(rest), method.responseType());
-        } catch (IllegalArgumentException e) {
-            // It was not the clock.
-            return null;
-        }
+    }
+
+    /** A strange clock is no reason to lose an answer: the method ran. */
+    private static boolean isTime(ValueProblem problem) {
+        return problem.path().equals(TIME_PATH) || problem.path().startsWith(TIME_PATH + ".");
+    }
+
+    /** A result without the structure that the page shows: taken for an empty one, it would say that there is nothing. */
+    private static boolean isOtherResult(ValueProblem problem) {
+        return problem.path().equals(RESULT_PATH)
+                && !problem.value().isObject()
+                && !problem.value().isList()
+                && isStructure(problem.wanted());
+    }
+
+    private static boolean isStructure(Class<?> wanted) {
+        boolean isScalar = wanted.getName().startsWith("java.")
+                || DocumentedValue.class.isAssignableFrom(wanted)
+                || OneOf.class.isAssignableFrom(wanted);
+        return !isScalar || Collection.class.isAssignableFrom(wanted) || Map.class.isAssignableFrom(wanted);
+    }
+
+    private UnreadableAnswerException isOther(MethodRef<?> method, TransportResponse response, String reason) {
+        return unreadable(method.name(), response, "not as documented: " + redact.apply(reason));
     }
 
     private static void report(@Nullable ResponseTime time, Consumer<CallReport> report) {

@@ -3,6 +3,7 @@ package dev.docbind.runtime.client;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.json.ValueProblem;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -56,10 +57,17 @@ final class CallLog {
         LOG.log(Level.DEBUG, () -> call + " is not sent: it would wait " + wait + " for the limits, past its deadline");
     }
 
-    void isNotHeard(RuntimeException problem) {
+    void doesNotFit(ValueProblem problem) {
         LOG.log(
                 Level.WARNING,
-                () -> call + " the listener for renamed portals failed with "
+                () -> call + " answered with a value at " + problem.place() + " that is no "
+                        + problem.wanted().getSimpleName() + "; the typed answer is without it");
+    }
+
+    void isNotHeard(RuntimeException problem, String listener) {
+        LOG.log(
+                Level.WARNING,
+                () -> call + " the listener for " + listener + " failed with "
                         + problem.getClass().getName());
     }
 

@@ -12,6 +12,7 @@ import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.internal.CleanCause;
+import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.limit.Admission;
 import dev.docbind.runtime.limit.CallReport;
 import dev.docbind.runtime.limit.LimitedCall;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,8 +158,10 @@ final class CallProgress<R> {
             return redirected(seen);
         }
         try {
-            Answer<R> answer = core.answers().read(method, seen, request.correlationId(), this::report);
+            Answer<R> answer =
+                    core.answers().read(method, seen, request.correlationId(), options.isReadingStrict(), this::report);
             confirmMove();
+            pointOut(answer.problems());
             core.budget().succeeded();
             return new Step.Done<>(answer);
         } catch (LimitException e) {
@@ -211,7 +215,23 @@ final class CallProgress<R> {
                 core.redirects().confirm(origin, target);
             } catch (RuntimeException e) {
                 // The method ran; its answer is worth more than the listener's trouble.
-                log.isNotHeard(e);
+                log.isNotHeard(e, "renamed portals");
+            }
+        }
+    }
+
+    private void pointOut(List<ValueProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        core.misfits().add(log, method.name(), problems);
+        BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> listener = options.onProblems();
+        if (listener != null) {
+            try {
+                listener.accept(method, problems);
+            } catch (RuntimeException e) {
+                // The method ran; its answer is worth more than the listener's trouble.
+                log.isNotHeard(e, "values that do not fit");
             }
         }
     }

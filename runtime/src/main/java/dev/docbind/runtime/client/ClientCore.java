@@ -21,6 +21,7 @@ import java.util.function.DoubleSupplier;
  * @param redirects the portals that were renamed
  * @param budget how many repeats there may be
  * @param answers reads answers
+ * @param misfits logs values that do not fit
  * @param gate counts the calls under way
  * @param renewals the renewals of tokens that asynchronous calls wait for
  */
@@ -35,5 +36,6 @@ record ClientCore(
         PortalRedirects redirects,
         RetryBudget budget,
         AnswerReader answers,
+        MisfitLog misfits,
         CallGate gate,
         Renewals renewals) {}

@@ -312,6 +312,7 @@ public final class PortalClient implements AutoCloseable {
                     new PortalRedirects(allowedHosts, moved),
                     new RetryBudget(),
                     new AnswerReader(who::redact),
+                    new MisfitLog(),
                     new CallGate(),
                     new Renewals(who));
             return new PortalClient(core, options);

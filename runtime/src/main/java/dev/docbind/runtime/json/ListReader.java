@@ -1,10 +1,16 @@
 package dev.docbind.runtime.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.ContainerDeserializerBase;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Reads a list also from an object whose keys are numbers, and from a single element. */
@@ -24,13 +30,41 @@ final class ListReader extends ShapedReader {
     @Override
     JsonNode reshape(JsonNode json, DeserializationContext context) {
         ArrayNode list = context.getNodeFactory().arrayNode();
-        boolean numbered = json.isObject()
+        return isNumbered(json) ? list.addAll(json.values()) : list.add(json);
+    }
+
+    private static boolean isNumbered(JsonNode json) {
+        return json.isObject()
                 && json.propertyNames().stream()
                         .allMatch(name -> NUMBER.matcher(name).matches());
-        if (numbered) {
-            return list.addAll(json.values());
+    }
+
+    /** What is no list and no element either: an empty list would say that there is nothing. */
+    @Override
+    boolean isLost(JsonNode json, @Nullable Object value) {
+        return value instanceof List<?> list && list.isEmpty() && !isNumbered(json);
+    }
+
+    @Override
+    boolean readsValueByValue(JsonToken token) {
+        return fits(token)
+                && getDelegatee() instanceof ContainerDeserializerBase<?> library
+                && library.getContentDeserializer() != null
+                && library.handledType().isAssignableFrom(ArrayList.class);
+    }
+
+    @Override
+    Object read(Misfits misfits, JsonParser parser, DeserializationContext context) throws JacksonException {
+        ContainerDeserializerBase<?> library = (ContainerDeserializerBase<?>) getDelegatee();
+        List<@Nullable Object> list = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            Misfits.Attempt element =
+                    misfits.element(i, library.getContentDeserializer(), library.getContentType(), parser, context);
+            if (element.misfit() == null) {
+                list.add(element.value());
+            }
         }
-        return list.add(json);
+        return list;
     }
 
     @Override

@@ -1,9 +1,15 @@
 package dev.docbind.runtime.json;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.ContainerDeserializerBase;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a map also from a list, whose positions become the keys; an empty list is an empty map. */
@@ -27,6 +33,31 @@ final class MapReader extends ShapedReader {
         int key = 0;
         for (JsonNode element : json) {
             map.set(String.valueOf(key++), element);
+        }
+        return map;
+    }
+
+    @Override
+    boolean readsValueByValue(JsonToken token) {
+        return fits(token)
+                && getDelegatee() instanceof ContainerDeserializerBase<?> library
+                && library.getContentDeserializer() != null
+                && library.handledType().isAssignableFrom(LinkedHashMap.class)
+                && library.getValueType().getKeyType().hasRawClass(String.class);
+    }
+
+    @Override
+    Object read(Misfits misfits, JsonParser parser, DeserializationContext context) throws JacksonException {
+        ContainerDeserializerBase<?> library = (ContainerDeserializerBase<?>) getDelegatee();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            parser.nextToken();
+            Misfits.Attempt entry =
+                    misfits.entry(key, library.getContentDeserializer(), library.getContentType(), parser, context);
+            if (entry.misfit() == null) {
+                map.put(key, entry.value());
+            }
         }
         return map;
     }

@@ -1,10 +1,13 @@
 package dev.docbind.runtime.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.BeanDeserializerBuilder;
 import tools.jackson.databind.deser.SettableAnyProperty;
+import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.type.CollectionType;
@@ -22,6 +25,10 @@ final class ReaderShapes extends ValueDeserializerModifier {
         if (unknown != null && unknown.getParameterIndex() >= 0) {
             builder.setAnySetter(null);
             builder.setAnySetter(new OrderedAnyProperty(unknown));
+        } else if (unknown != null) {
+            List<SettableBeanProperty> properties = new ArrayList<>();
+            builder.getProperties().forEachRemaining(properties::add);
+            properties.forEach(property -> builder.addOrReplaceProperty(new OpenProperty(property, unknown), true));
         }
         return builder;
     }

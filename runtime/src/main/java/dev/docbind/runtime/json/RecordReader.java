@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.bean.BeanAsArrayDeserializer;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 
 /** Reads a record also from an empty list, and one that is written as a list also from an object with number keys. */
 final class RecordReader extends ShapedReader {
@@ -43,6 +44,20 @@ final class RecordReader extends ShapedReader {
             return json.isObject() ? context.getNodeFactory().arrayNode().addAll(json.values()) : json;
         }
         return json.isArray() && json.isEmpty() ? context.getNodeFactory().objectNode() : json;
+    }
+
+    @Override
+    boolean readsValueByValue(JsonToken token) {
+        return fits(token)
+                && getDelegatee() instanceof BeanDeserializerBase library
+                && library.getValueInstantiator().canCreateFromObjectWith();
+    }
+
+    @Override
+    Object read(Misfits misfits, JsonParser parser, DeserializationContext context) throws JacksonException {
+        RecordArguments arguments =
+                new RecordArguments((BeanDeserializerBase) getDelegatee(), misfits, parser, context);
+        return isList() ? arguments.elements() : arguments.members();
     }
 
     @Override

@@ -29,19 +29,52 @@ abstract class ShapedReader extends DelegatingDeserializer {
                 : json.isString() && json.stringValue().isBlank();
     }
 
+    /** Whether "no value" may stand among values of this type; among records it is a value of another kind. */
+    boolean mayBeNothingInList() {
+        return false;
+    }
+
+    /** Whether a value that begins with this token is read value by value, so that no misfit inside of it ends the reading. */
+    boolean readsValueByValue(JsonToken token) {
+        return false;
+    }
+
+    /** Reads what {@link #readsValueByValue} promises. */
+    Object read(Misfits misfits, JsonParser parser, DeserializationContext context) throws JacksonException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether nothing is left of JSON that had to be given another shape. */
+    boolean isLost(JsonNode json, @Nullable Object value) {
+        return false;
+    }
+
     @Override
     @SuppressWarnings("NullAway") // the library takes null for "no value", but does not say so in its types
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
         if (fits(parser.currentToken())) {
-            return super.deserialize(parser, context);
+            return read(parser, context);
         }
+        boolean isElement = parser.streamReadContext().inArray();
         JsonNode json = context.readTree(parser);
         if (isNothing(json)) {
-            return null;
+            return isElement && !mayBeNothingInList() ? misfit(context) : null;
         }
         try (JsonParser reshaped = reshape(json, context).traverse(context)) {
             reshaped.nextToken();
-            return super.deserialize(reshaped, context);
+            Object value = read(reshaped, context);
+            return isLost(json, value) ? misfit(context) : value;
         }
+    }
+
+    private @Nullable Object read(JsonParser parser, DeserializationContext context) throws JacksonException {
+        Misfits misfits = Misfits.of(context);
+        return misfits != null && readsValueByValue(parser.currentToken())
+                ? read(misfits, parser, context)
+                : super.deserialize(parser, context);
+    }
+
+    private @Nullable Object misfit(DeserializationContext context) {
+        return context.reportInputMismatch(this, "a value of another kind");
     }
 }

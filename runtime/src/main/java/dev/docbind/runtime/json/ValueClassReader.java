@@ -23,6 +23,11 @@ final class ValueClassReader extends ShapedReader {
     }
 
     @Override
+    boolean mayBeNothingInList() {
+        return true;
+    }
+
+    @Override
     protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> reader) {
         return new ValueClassReader(reader);
     }

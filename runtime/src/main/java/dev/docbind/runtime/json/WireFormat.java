@@ -1,9 +1,12 @@
 package dev.docbind.runtime.json;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -71,18 +74,70 @@ public final class WireFormat {
     }
 
     /**
-     * Reads JSON into a type.
+     * Reads JSON into a type. A value inside that does not fit costs nothing else: the component is null, and the value is
+     * among the record's {@code additional()}; an element of a list or a map that does not fit is left out.
      *
      * @param text one JSON document
      * @param type a generated record, or one of the types that records are made of
      * @param <T> the type
      * @return the value, or null where the text says that there is none
-     * @throws IllegalArgumentException when the text is not JSON or does not fit the type; the message says where, but repeats
-     *     nothing of the text
+     * @throws IllegalArgumentException when the text is not JSON or as a whole does not fit the type; the message says where,
+     *     but repeats nothing of the text
      */
     public <T> @Nullable T read(String text, Class<T> type) {
+        return read(text, type, problem -> {});
+    }
+
+    /**
+     * Reads JSON into a type that may have parameters.
+     *
+     * @param text one JSON document
+     * @param type the type, as for {@link #read(String, Class)}
+     * @param <T> the type
+     * @return the value, or null where the text says that there is none
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // Java has no class for a type with parameters
+    public <T> @Nullable T read(String text, Type type) {
+        return (T) read(mapper.readerFor(mapper.constructType(type)), text, problem -> {});
+    }
+
+    /**
+     * Reads JSON into a type and passes on what does not fit.
+     *
+     * @param text one JSON document
+     * @param type the type, as for {@link #read(String, Class)}
+     * @param problems is given each value that does not fit, in the order of the text; what it throws reaches the caller
+     * @param <T> the type
+     * @return the value, or null where the text says that there is none
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    public <T> @Nullable T read(String text, Class<T> type, Consumer<? super ValueProblem> problems) {
+        return type.cast(read(mapper.readerFor(type), text, problems));
+    }
+
+    /** Reads at full speed, and value by value only where that fails. */
+    private static @Nullable Object read(ObjectReader reader, String text, Consumer<? super ValueProblem> problems) {
         try {
-            return mapper.readValue(text, type);
+            return reader.readValue(text);
+        } catch (DatabindException e) {
+            return readValueByValue(reader, text, problems);
+        } catch (JacksonException e) {
+            throw WireProblem.of(e);
+        }
+    }
+
+    private static @Nullable Object readValueByValue(
+            ObjectReader reader, String text, Consumer<? super ValueProblem> problems) {
+        Misfits misfits = new Misfits();
+        Object value = value(reader.withAttribute(Misfits.key(), misfits), text);
+        misfits.found().forEach(problems);
+        return value;
+    }
+
+    private static @Nullable Object value(ObjectReader reader, String text) {
+        try {
+            return reader.readValue(text);
         } catch (JacksonException e) {
             throw WireProblem.of(e);
         }
@@ -95,36 +150,35 @@ public final class WireFormat {
      * @param type the type of each element, as for {@link #read(String, Class)}
      * @param <E> the type of each element
      * @return the list, or null where the text says that there is none
-     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     * @throws IllegalArgumentException when the text is not JSON, or any element does not fit
      */
+    @SuppressWarnings("unchecked") // the library has read each element as the type
     public <E> @Nullable List<E> readList(String text, Class<E> type) {
-        try {
-            return mapper.readerForListOf(type).readValue(text);
-        } catch (JacksonException e) {
-            throw WireProblem.of(e);
-        }
+        return (List<E>) value(mapper.readerForListOf(type), text);
     }
 
     /**
-     * Reads JSON into a type and passes on the parts of another type that are read on the way, however deep they stand.
+     * Reads JSON into a type and passes on what does not fit, and the parts of another type that are read on the way, however
+     * deep they stand.
      *
      * @param text one JSON document
      * @param type a generated record, or one of the types that records are made of
      * @param part the type of the parts, a record
-     * @param seen is given each part, in the order of the text
+     * @param seen is given each part, in the order of the text; from the beginning again where something does not fit
+     * @param problems is given each value that does not fit, in the order of the text
      * @param <T> the type
      * @param <P> the type of the parts
      * @return the value, or null where the text says that there is none
      * @throws IllegalArgumentException as {@link #read(String, Class)} does
      */
-    public <T, P> @Nullable T read(String text, Class<T> type, Class<P> part, Consumer<? super P> seen) {
-        try {
-            return mapper.readerFor(type)
-                    .withAttribute(PartListener.KEY, new PartListener<>(part, seen))
-                    .readValue(text);
-        } catch (JacksonException e) {
-            throw WireProblem.of(e);
-        }
+    public <T, P> @Nullable T read(
+            String text,
+            Class<T> type,
+            Class<P> part,
+            Consumer<? super P> seen,
+            Consumer<? super ValueProblem> problems) {
+        PartListener<P> listener = new PartListener<>(part, seen);
+        return type.cast(read(mapper.readerFor(type).withAttribute(PartListener.KEY, listener), text, problems));
     }
 
     /**

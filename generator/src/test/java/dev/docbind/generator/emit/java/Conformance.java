@@ -90,7 +90,10 @@ final class Conformance {
             Class<?> type, List<Field> fields, Json json, Findings open, Findings rows, List<Findings> written) {
         JsonNode shown = JSON.readTree(JsonTree.text(json));
         try {
-            Object value = Objects.requireNonNull(WIRE.read(shown.toString(), type));
+            Object value = Objects.requireNonNull(WIRE.read(
+                    shown.toString(),
+                    type,
+                    problem -> written.forEach(findings -> findings.because("no value of its type at " + problem))));
             new TypedWalk(open::because, rows).walk(fields, shown, value, "");
             JsonNode again = JSON.readTree(WIRE.write(value));
             new Alike(difference -> report(difference, written)).compare(shown, again, "");

@@ -63,6 +63,9 @@ class CorpusClientTest {
         }
         Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
         assertThat(PortalAgreement.check(client)).isGreaterThan(ENFORCED);
+        ChangedAnswers changed = new ChangedAnswers(client, false);
+        System.out.print(changed.report());
+        assertThat(changed.faults).isEmpty();
         Conformance conformance = new Conformance(client);
         System.out.println(name);
         System.out.print(new NameFigures(client.emission().files()).report());
