@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Finds among a method's documented errors the one for a situation; where the page has none, a plain one. */
 final class Refusals {
 
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
     private final PortalSpec spec;
@@ -45,6 +46,11 @@ final class Refusals {
         return error.status() == null ? error.hasCode("ACCESS_DENIED") : error.status() == FORBIDDEN;
     }
 
+    /** An error about who calls is none about a parameter, whatever words of its text are a parameter's name, too. */
+    private static boolean isAboutCaller(ErrorRow error) {
+        return isAboutRights(error) || Integer.valueOf(UNAUTHORIZED).equals(error.status());
+    }
+
     /** A refusal for an argument that no page documents. */
     PortalAnswer forArgument(MethodSpec method, String message) {
         return method.refusal(new ErrorRow("ERROR_ARGUMENT", 400, message, "", ""));
@@ -62,7 +68,7 @@ final class Refusals {
 
     private static List<ErrorRow> rowsNaming(MethodSpec method, String parameter) {
         return method.errors().stream()
-                .filter(error -> !isAboutRights(error) && error.names(parameter))
+                .filter(error -> !isAboutCaller(error) && error.names(parameter))
                 .toList();
     }
 }
