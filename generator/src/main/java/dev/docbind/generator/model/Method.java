@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the spelling that goes to the server, such as {@code bizproc.workflow.terminate}
  * @param rest 2, or 3 where the page documents REST 3.0
  * @param location the page's H1
- * @param title the H1 without the method's name
- * @param description the introduction, as Markdown; may be empty
- * @param access who may call it, as the page says, such as {@code administrator}; null where the page says nothing
- * @param deprecated whether a note, the title or the path says so
- * @param replacedBy the method that replaces a deprecated one, null where the page names none
- * @param advice what the page's note says of a deprecated one, as Markdown; null where it has none
- * @param scopes identifiers of the scopes that the page names
+ * @param overview what the page says of it before the first section
  * @param parameters the rows of the parameters section, with their children
  * @param undocumented the parameters that only the page's requests send
  * @param response the documented answer as a tree that follows the wire
@@ -30,13 +24,7 @@ public record Method(
         String name,
         int rest,
         SourceLocation location,
-        String title,
-        String description,
-        @Nullable String access,
-        boolean deprecated,
-        @Nullable String replacedBy,
-        @Nullable String advice,
-        List<String> scopes,
+        Overview overview,
         List<Field> parameters,
         List<Field> undocumented,
         List<Field> response,
@@ -46,7 +34,6 @@ public record Method(
         Calling calling) {
 
     public Method {
-        scopes = List.copyOf(scopes);
         parameters = List.copyOf(parameters);
         undocumented = List.copyOf(undocumented);
         response = List.copyOf(response);
@@ -60,26 +47,57 @@ public record Method(
         return Field.together(parameters, undocumented);
     }
 
+    /** The title of the page without the method's name. */
+    public String title() {
+        return overview.title();
+    }
+
+    /** The introduction, as Markdown; may be empty. */
+    public String description() {
+        return overview.description();
+    }
+
+    /** Who may call it, as the page says; null where the page says nothing. */
+    public @Nullable String access() {
+        return overview.access();
+    }
+
+    /** Whether the page says that it is deprecated. */
+    public boolean deprecated() {
+        return overview.deprecated();
+    }
+
+    /** Identifiers of the scopes that the page names. */
+    public List<String> scopes() {
+        return overview.scopes();
+    }
+
     /** The same method with other fields. */
     public Method with(List<Field> given, List<Field> notDocumented, List<Field> answered) {
         return new Method(
-                name,
+                name, rest, location, overview, given, notDocumented, answered, errors, requests, answers, calling);
+    }
+
+    /** The same method with another name. */
+    public Method withName(String other) {
+        return new Method(
+                other,
                 rest,
                 location,
-                title,
-                description,
-                access,
-                deprecated,
-                replacedBy,
-                advice,
-                scopes,
-                given,
-                notDocumented,
-                answered,
+                overview,
+                parameters,
+                undocumented,
+                response,
                 errors,
                 requests,
                 answers,
                 calling);
+    }
+
+    /** The same method with another overview. */
+    public Method with(Overview other) {
+        return new Method(
+                name, rest, location, other, parameters, undocumented, response, errors, requests, answers, calling);
     }
 
     /** Name, version and place identify a method; to hash the whole page for each look-up would cost more than reading it. */

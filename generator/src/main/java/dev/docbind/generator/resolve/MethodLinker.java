@@ -5,6 +5,7 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.read.Pages;
@@ -74,13 +75,14 @@ final class MethodLinker {
                 id.name(),
                 id.rest(),
                 place,
-                MethodTitle.of(outline, id),
-                introduction.description(),
-                introduction.access(),
-                deprecation.deprecated(),
-                deprecation.replacedBy(),
-                deprecation.advice(),
-                introduction.scopes(),
+                new Overview(
+                        MethodTitle.of(outline, id),
+                        introduction.description(),
+                        introduction.access(),
+                        deprecation.deprecated(),
+                        deprecation.replacedBy(),
+                        deprecation.advice(),
+                        introduction.scopes()),
                 given,
                 List.of(),
                 response,

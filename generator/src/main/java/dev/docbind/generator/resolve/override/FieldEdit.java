@@ -19,8 +19,8 @@ final class FieldEdit {
         return switch (key) {
             case "name" -> field.toBuilder().name(Value.text(value)).build();
             case "wireName" -> field.toBuilder().wireName(Value.text(value)).build();
-            case "required" -> field.toBuilder().required(Value.truth(value)).build();
-            case "unsent" -> field.toBuilder().unsent(Value.truth(value)).build();
+            case "required" -> field.toBuilder().required(Value.flag(value)).build();
+            case "unsent" -> field.toBuilder().unsent(Value.flag(value)).build();
             case "types" -> typed(field, Value.texts(value), direction);
             default -> field;
         };

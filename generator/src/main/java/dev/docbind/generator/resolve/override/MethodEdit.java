@@ -4,11 +4,11 @@ import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.resolve.spec.MethodJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Changes one value of a method, where the wrong one stands. */
 final class MethodEdit {
@@ -32,15 +32,9 @@ final class MethodEdit {
         if (after.equals(before)) {
             return method;
         }
-        return rebuilt(
-                method,
-                method.name(),
-                method.title(),
-                method.access(),
-                method.deprecated(),
-                method.scopes(),
-                given ? after : method.parameters(),
-                given ? method.response() : after);
+        return given
+                ? method.with(after, method.undocumented(), method.response())
+                : method.with(method.parameters(), method.undocumented(), after);
     }
 
     private static List<Field> edited(
@@ -72,87 +66,14 @@ final class MethodEdit {
             return method;
         }
         Json value = correction.value();
+        Overview overview = method.overview();
         return switch (path.get(0)) {
-            case "name" ->
-                rebuilt(
-                        method,
-                        Value.text(value),
-                        method.title(),
-                        method.access(),
-                        method.deprecated(),
-                        method.scopes(),
-                        method.parameters(),
-                        method.response());
-            case "title" ->
-                rebuilt(
-                        method,
-                        method.name(),
-                        Value.text(value),
-                        method.access(),
-                        method.deprecated(),
-                        method.scopes(),
-                        method.parameters(),
-                        method.response());
-            case "access" ->
-                rebuilt(
-                        method,
-                        method.name(),
-                        method.title(),
-                        Value.text(value),
-                        method.deprecated(),
-                        method.scopes(),
-                        method.parameters(),
-                        method.response());
-            case "deprecated" ->
-                rebuilt(
-                        method,
-                        method.name(),
-                        method.title(),
-                        method.access(),
-                        Value.truth(value),
-                        method.scopes(),
-                        method.parameters(),
-                        method.response());
-            case "scopes" ->
-                rebuilt(
-                        method,
-                        method.name(),
-                        method.title(),
-                        method.access(),
-                        method.deprecated(),
-                        Value.texts(value),
-                        method.parameters(),
-                        method.response());
+            case "name" -> method.withName(Value.text(value));
+            case "title" -> method.with(overview.withTitle(Value.text(value)));
+            case "access" -> method.with(overview.withAccess(Value.text(value)));
+            case "deprecated" -> method.with(overview.withDeprecated(Value.flag(value)));
+            case "scopes" -> method.with(overview.withScopes(Value.texts(value)));
             default -> method;
         };
-    }
-
-    private static Method rebuilt(
-            Method method,
-            String name,
-            String title,
-            @Nullable String access,
-            boolean deprecated,
-            List<String> scopes,
-            List<Field> parameters,
-            List<Field> response) {
-        return new Method(
-                name,
-                method.rest(),
-                method.location(),
-                title,
-                method.description(),
-                access,
-                deprecated,
-                method.replacedBy(),
-                method.advice(),
-                scopes,
-                parameters,
-                method.undocumented(),
-                response,
-                method.errors(),
-                method.requests(),
-                method.answers(),
-                method.calling());
     }
 }

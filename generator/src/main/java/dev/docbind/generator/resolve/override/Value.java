@@ -19,7 +19,7 @@ final class Value {
         return json instanceof Json.Bool bool ? String.valueOf(bool.value()) : "";
     }
 
-    static boolean truth(Json json) {
+    static boolean flag(Json json) {
         return json instanceof Json.Bool bool && bool.value();
     }
 

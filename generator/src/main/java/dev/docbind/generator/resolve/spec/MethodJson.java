@@ -25,8 +25,8 @@ public final class MethodJson {
         json.writeStringProperty("description", method.description());
         json.writeStringProperty("access", method.access());
         json.writeBooleanProperty("deprecated", method.deprecated());
-        json.writeStringProperty("replacedBy", method.replacedBy());
-        text("advice", method.advice(), json);
+        json.writeStringProperty("replacedBy", method.overview().replacedBy());
+        text("advice", method.overview().advice(), json);
         texts("scopes", method.scopes(), json);
         fields("parameters", method.parameters(), method.page(), json);
         if (!method.undocumented().isEmpty()) {

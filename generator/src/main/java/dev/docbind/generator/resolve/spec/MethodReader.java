@@ -4,6 +4,7 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.Pagination;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.source.SourceLocation;
@@ -27,13 +28,7 @@ record MethodReader(String page) {
                 json.text("name"),
                 json.number("rest"),
                 SourceLocation.of(page, json.number("line"), 0),
-                json.text("title"),
-                json.text("description"),
-                json.textOrNull("access"),
-                json.flag("deprecated"),
-                json.textOrNull("replacedBy"),
-                json.textOrNull("advice"),
-                json.texts("scopes"),
+                overview(json),
                 fields.each(json, "parameters"),
                 fields.each(json, "undocumented"),
                 fields.each(json, "response"),
@@ -41,6 +36,17 @@ record MethodReader(String page) {
                 examples.each("requests", this::request),
                 examples.each("answers", this::answer),
                 calling(json));
+    }
+
+    private static Overview overview(SpecObject json) {
+        return new Overview(
+                json.text("title"),
+                json.text("description"),
+                json.textOrNull("access"),
+                json.flag("deprecated"),
+                json.textOrNull("replacedBy"),
+                json.textOrNull("advice"),
+                json.texts("scopes"));
     }
 
     /** An error row; the system's errors stand on no method's page. */

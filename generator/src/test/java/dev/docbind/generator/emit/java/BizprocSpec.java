@@ -11,6 +11,7 @@ import dev.docbind.generator.model.Json.NumberValue;
 import dev.docbind.generator.model.Json.ObjectValue;
 import dev.docbind.generator.model.Json.Text;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
@@ -292,13 +293,7 @@ public final class BizprocSpec {
                 name,
                 2,
                 place,
-                title,
-                description,
-                "administrator",
-                false,
-                null,
-                null,
-                List.of("bizproc"),
+                new Overview(title, description, "administrator", false, null, null, List.of("bizproc")),
                 parameters,
                 List.of(),
                 response,

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
@@ -155,13 +156,7 @@ public final class HostileSpec {
                 "hostile.texts",
                 2,
                 SourceLocation.of("*/ \\u002a/ <b>@x.md", 1, 1),
-                all,
-                all,
-                all,
-                false,
-                null,
-                null,
-                List.of(all, "*/"),
+                new Overview(all, all, all, false, null, null, List.of(all, "*/")),
                 fields,
                 List.of(),
                 fields,
@@ -176,13 +171,7 @@ public final class HostileSpec {
                 "hostile.deprecated.one",
                 3,
                 SourceLocation.of("api-reference/x/y.md", 1, 1),
-                "Old",
-                "",
-                null,
-                true,
-                "*/ @since {@code",
-                null,
-                List.of(),
+                new Overview("Old", "", null, true, "*/ @since {@code", null, List.of()),
                 List.of(field("ID", Kind.INTEGER).required().row()),
                 List.of(),
                 List.of(),

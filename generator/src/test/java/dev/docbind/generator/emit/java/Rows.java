@@ -6,6 +6,7 @@ import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -53,13 +54,7 @@ public final class Rows {
                 name,
                 rest,
                 at("api-reference/" + name.replace('.', '-') + ".md", 1),
-                "A method",
-                "",
-                null,
-                false,
-                null,
-                null,
-                List.of(),
+                new Overview("A method", "", null, false, null, null, List.of()),
                 parameters,
                 List.of(),
                 response,

@@ -6,6 +6,7 @@ import static dev.docbind.generator.emit.java.Rows.field;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
@@ -109,13 +110,7 @@ final class SmallHostileSpec {
                 "tasks.aux.get",
                 3,
                 SourceLocation.of("elsewhere/\"tasks\".md", 3, 1),
-                "",
-                "",
-                null,
-                true,
-                "tasks.task.get",
-                null,
-                List.of("task"),
+                new Overview("", "", null, true, "tasks.task.get", null, List.of("task")),
                 List.of(field("id", Kind.INTEGER).required().row()),
                 List.of(),
                 List.of(),

@@ -7,6 +7,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Kind;
@@ -86,13 +87,7 @@ class UndocumentedParametersTest {
                 "a.list",
                 2,
                 PLACE,
-                "A method",
-                "",
-                null,
-                false,
-                null,
-                null,
-                List.of(),
+                new Overview("A method", "", null, false, null, null, List.of()),
                 parameters,
                 List.of(),
                 List.of(),

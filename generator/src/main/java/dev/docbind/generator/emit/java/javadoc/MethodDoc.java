@@ -54,10 +54,12 @@ public final class MethodDoc {
 
     /** What to do instead of calling a deprecated method. */
     public String deprecation(Method method) {
-        if (method.replacedBy() != null) {
-            return "use " + JavadocText.code(method.replacedBy()) + " instead";
+        if (method.overview().replacedBy() != null) {
+            return "use " + JavadocText.code(method.overview().replacedBy()) + " instead";
         }
-        String advice = method.advice() == null ? "" : renderer.summary(method.advice());
+        String advice = method.overview().advice() == null
+                ? ""
+                : renderer.summary(method.overview().advice());
         return advice.isEmpty() ? "the documentation advises against it" : advice;
     }
 

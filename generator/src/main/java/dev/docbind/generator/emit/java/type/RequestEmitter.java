@@ -45,7 +45,8 @@ public final class RequestEmitter {
         Method method = names.method();
         JavadocComment doc =
                 docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
-        if (method.deprecated() && (method.replacedBy() != null || method.advice() == null)) {
+        if (method.deprecated()
+                && (method.overview().replacedBy() != null || method.overview().advice() == null)) {
             doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");
         }
         doc.paragraph(MethodDoc.shown(file.top()));
