@@ -4,6 +4,7 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.List;
@@ -29,14 +30,20 @@ public final class Examples {
         this.successes = answers.stream().filter(AnswerExample::succeeds).toList();
         List<Json> bodies =
                 own.stream().map(RequestExample::json).filter(Objects::nonNull).toList();
-        List<Json> results = successes.stream()
+        List<Json> results = whole(successes.stream()
                 .map(AnswerExample::json)
                 .filter(Objects::nonNull)
-                .toList();
+                .toList());
         this.sent = ExampleValues.of(bodies);
         this.answered = ExampleValues.of(results);
         this.sentWords = ShownWords.of(bodies);
         this.answeredWords = ShownWords.of(results);
+    }
+
+    /** Beside an answer in its envelope, JSON without one is a piece that the page explains, and no answer. */
+    private static List<Json> whole(List<Json> shown) {
+        List<Json> whole = shown.stream().filter(Envelope::isAround).toList();
+        return whole.isEmpty() ? shown : whole;
     }
 
     /** The examples of the page that documents a method. */
@@ -81,7 +88,7 @@ public final class Examples {
         return sent;
     }
 
-    /** What the successful answers show. */
+    /** What the successful answers show: all in their envelopes, or all without. */
     public ExampleValues answered() {
         return answered;
     }

@@ -13,6 +13,7 @@ import dev.docbind.generator.resolve.field.row.TopRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.type.TypeGlossary;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
+import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -43,9 +44,10 @@ public final class ParameterLinker {
         ExampleValues sent = examples.sent();
         List<FieldNode> placed = RequestLevels.placed(RequiredAlternatives.conditioned(named, outline), sent);
         List<FieldNode> nodes = WireNames.spelled(placed, sent, diagnostics);
+        VariantExamples variants = resolver.variants(nodes);
         List<Field> fields = new ArrayList<>(nodes.size());
         for (FieldNode node : nodes) {
-            Field field = resolver.resolve(node, sent.member(node.wireName()), diagnostics);
+            Field field = resolver.resolve(node, variants.own(node, sent.member(node.wireName())), diagnostics);
             fields.add(isUnsent(field, sent) ? field.toBuilder().unsent(true).build() : field);
         }
         return defined.checked(nodes, fields);

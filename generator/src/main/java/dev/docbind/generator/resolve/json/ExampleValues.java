@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,17 @@ public final class ExampleValues {
             }
         }
         return false;
+    }
+
+    /** The values, each made another. */
+    public ExampleValues each(UnaryOperator<Json> other) {
+        return of(values.stream().map(other).toList());
+    }
+
+    /** Those of the values that are of that kind. */
+    public ExampleValues where(Predicate<Json> kind) {
+        List<Json> chosen = values.stream().filter(kind).toList();
+        return chosen.size() == values.size() ? this : of(chosen);
     }
 
     /** How many values are of that kind. */

@@ -6,9 +6,7 @@ import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,24 +15,13 @@ final class EnvelopedAnswers {
 
     private EnvelopedAnswers() {}
 
-    /** What the successful answers show; one that lacks the envelope is put into one. */
+    /** What the successful answers show; where they lack the envelope, they are put into one. */
     static ExampleValues of(Examples examples) {
-        List<Json> answers = new ArrayList<>();
-        boolean whole = true;
-        for (AnswerExample answer : examples.successes()) {
-            Json shown = answer.json();
-            if (shown != null) {
-                answers.add(wrapped(shown));
-                whole &= Envelope.isAround(shown);
-            }
-        }
-        return whole ? examples.answered() : ExampleValues.of(answers);
+        ExampleValues answered = examples.answered();
+        return answered.any(Envelope::isAround) ? answered : answered.each(EnvelopedAnswers::wrapped);
     }
 
     private static Json wrapped(Json answer) {
-        if (Envelope.isAround(answer)) {
-            return answer;
-        }
         if (!(answer instanceof Json.ObjectValue object)) {
             return new Json.ObjectValue(Map.of(Envelope.RESULT, answer));
         }

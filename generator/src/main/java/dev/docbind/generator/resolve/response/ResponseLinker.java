@@ -11,8 +11,10 @@ import dev.docbind.generator.resolve.field.row.RowNames;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.TopRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.type.LocalDateTimes;
 import dev.docbind.generator.resolve.field.type.TypeGlossary;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
+import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
@@ -26,12 +28,14 @@ public final class ResponseLinker {
 
     private final PageTypes types;
     private final TypeResolver resolver;
+    private final TypeResolver local;
     private final DefinedTypes defined;
 
     /** A linker that looks types up in other pages. */
     public ResponseLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
         this.resolver = new TypeResolver(Direction.RESPONSE, glossary);
+        this.local = resolver.withoutOffsets();
         this.defined = new DefinedTypes(types, resolver);
     }
 
@@ -49,12 +53,14 @@ public final class ResponseLinker {
         List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables);
         SourceLocation place = EnvelopedAnswers.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
-        List<FieldNode> completed =
-                SelectedFields.completed(ShownLevels.completed(placed, envelope, place), parameters);
+        List<FieldNode> completed = SelectedFields.completed(
+                ShownLevels.completed(placed, envelope, resolver.variants(placed), place), parameters);
         List<FieldNode> tree = RowNames.checked(ShownValues.listed(completed, envelope), diagnostics);
+        TypeResolver answers = LocalDateTimes.areAllOf(envelope.member(Envelope.RESULT)) ? local : resolver;
+        VariantExamples variants = answers.variants(tree);
         List<Field> fields = new ArrayList<>(tree.size());
         for (FieldNode row : tree) {
-            fields.add(resolver.resolve(row, envelope.member(row.wireName()), diagnostics));
+            fields.add(answers.resolve(row, variants.own(row, envelope.member(row.wireName())), diagnostics));
         }
         return defined.checked(tree, fields);
     }

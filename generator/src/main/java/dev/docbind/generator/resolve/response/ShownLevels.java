@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
@@ -17,7 +18,8 @@ final class ShownLevels {
     private ShownLevels() {}
 
     /** An answer, completed; what the envelope has and no row describes is taken from the example. */
-    static List<FieldNode> completed(List<FieldNode> roots, ExampleValues envelope, SourceLocation shown) {
+    static List<FieldNode> completed(
+            List<FieldNode> roots, ExampleValues envelope, VariantExamples variants, SourceLocation shown) {
         List<FieldNode> all = new ArrayList<>(roots);
         Envelope.names().stream()
                 .filter(name -> envelope.has(name)
@@ -25,7 +27,9 @@ final class ShownLevels {
                 .forEach(name -> all.add(FieldNode.shown(name, shown)));
         return FieldNode.each(
                 all,
-                root -> root.name().equals(Envelope.TIME) ? root : completed(root, envelope.member(root.name()), 0));
+                root -> root.name().equals(Envelope.TIME)
+                        ? root
+                        : completed(root, variants.own(root, envelope.member(root.name())), 0));
     }
 
     private static FieldNode completed(FieldNode node, ExampleValues shape, int depth) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +42,31 @@ final class TreePlacer {
                 inner.add(row);
             }
         }
-        Optional<FieldNode> result =
-                roots.stream().filter(row -> row.name().equals(Envelope.RESULT)).findFirst();
+        List<FieldNode> results =
+                roots.stream().filter(row -> row.name().equals(Envelope.RESULT)).toList();
         List<FieldNode> placed = new ArrayList<>(roots.size() + 1);
-        if (result.isEmpty() && !inner.isEmpty()) {
+        if (results.isEmpty() && !inner.isEmpty()) {
             placed.add(result(FieldNode.shown(Envelope.RESULT, shown), inner, envelope));
         }
         for (FieldNode root : roots) {
-            if (!root.name().equals(Envelope.RESULT)) {
-                placed.add(below(new PlacedField(root), envelope.member(root.name()))
-                        .toNode());
-            } else {
-                placed.add(root == result.get() ? result(root, inner, envelope) : root);
-            }
+            placed.add(
+                    root.name().equals(Envelope.RESULT)
+                            ? result(root, inside(root, results, inner), envelope)
+                            : below(new PlacedField(root), envelope.member(root.name()))
+                                    .toNode());
         }
         return placed;
+    }
+
+    /** The rows of a result: where there is one for each variant, those of its own; the first takes what is of none. */
+    private static List<FieldNode> inside(FieldNode result, List<FieldNode> results, List<FieldNode> inner) {
+        return inner.stream()
+                .filter(row -> results.stream()
+                                .filter(other -> Objects.equals(other.variant(), row.variant()))
+                                .findFirst()
+                                .orElse(results.get(0))
+                        == result)
+                .toList();
     }
 
     private FieldNode result(FieldNode result, List<FieldNode> inner, ExampleValues envelope) {

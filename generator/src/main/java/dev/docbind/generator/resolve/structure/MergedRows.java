@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.structure;
 
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of one wire name in a structure, such as those of several variants: the first of them has one field that fits all. */
 final class MergedRows {
+
+    private static final Set<Kind> NUMBERS = Set.of(Kind.INTEGER, Kind.DECIMAL);
 
     private MergedRows() {}
 
@@ -56,7 +59,11 @@ final class MergedRows {
         return first.toBuilder()
                 .required(first.required() && next.required())
                 .requiredWhen(first.requiredWhen() == null ? next.requiredWhen() : first.requiredWhen())
-                .type(same ? first.type() : SemanticType.UNKNOWN)
+                .type(same ? first.type() : common(first.type(), next.type()))
+                .written(
+                        first.traits().written() == next.traits().written()
+                                ? first.traits().written()
+                                : null)
                 .description(description(first, next))
                 .nameLocation(first.location())
                 .fields(same ? concat(first.content(), next.content()) : List.of())
@@ -71,6 +78,14 @@ final class MergedRows {
                                 : null)
                 .definition(null)
                 .build();
+    }
+
+    /** A number with a fraction holds whole ones, too; other types have nothing in common. */
+    private static SemanticType common(SemanticType first, SemanticType next) {
+        boolean numbers = first.container() == next.container()
+                && NUMBERS.contains(first.kind())
+                && NUMBERS.contains(next.kind());
+        return numbers ? first.kind() == Kind.DECIMAL ? first : next : SemanticType.UNKNOWN;
     }
 
     private static String description(Field first, Field next) {

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.QueryNames;
+import dev.docbind.generator.resolve.field.tree.WholeNumbers;
 
 /** The type of a parameter of which nothing but a value and its name is known. */
 final class SentType {
@@ -17,10 +18,10 @@ final class SentType {
         boolean object = value instanceof Json.ObjectValue;
         Kind kind = QueryNames.kindOf(name);
         boolean holds = kind == Kind.SELECT ? list : object && !name.equalsIgnoreCase("sort");
-        return kind != null && holds ? type(kind, Container.ONE) : of(value);
+        return kind != null && holds ? type(kind, Container.ONE) : shown(name, value);
     }
 
-    private static SemanticType of(Json value) {
+    private static SemanticType shown(String name, Json value) {
         if (value instanceof Json.Text) {
             return type(Kind.TEXT, Container.ONE);
         }
@@ -28,7 +29,8 @@ final class SentType {
             return type(Kind.BOOLEAN, Container.ONE);
         }
         if (value instanceof Json.NumberValue number) {
-            return type(number.value().scale() <= 0 ? Kind.INTEGER : Kind.DECIMAL, Container.ONE);
+            boolean whole = number.value().scale() <= 0 && WholeNumbers.areNamed(name);
+            return type(whole ? Kind.INTEGER : Kind.DECIMAL, Container.ONE);
         }
         if (value instanceof Json.ObjectValue) {
             return type(Kind.ANY, Container.MAP);

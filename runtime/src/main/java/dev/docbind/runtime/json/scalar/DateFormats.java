@@ -12,7 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 
-/** The ways in which a portal writes dates. A time without an offset is taken for UTC, a date without a time for midnight. */
+/** The ways in which a portal writes dates. A date without a time is taken for midnight. */
 final class DateFormats {
 
     /** How a date with time is written: seconds always, fractions only where there are any. */
@@ -42,19 +42,31 @@ final class DateFormats {
         return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
     }
 
+    /** A point in time; a text without an offset is taken for UTC. */
     static OffsetDateTime dateTime(String text) {
         OffsetDateTime usual = IsoDateTime.parse(text);
         if (usual != null) {
             return usual;
         }
         TemporalAccessor parsed = parse(text.strip());
-        if (parsed instanceof OffsetDateTime complete) {
-            return complete;
-        }
-        LocalDateTime local = parsed instanceof LocalDateTime time
+        return parsed instanceof OffsetDateTime complete
+                ? complete
+                : local(parsed).atOffset(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime local(TemporalAccessor parsed) {
+        return parsed instanceof LocalDateTime time
                 ? time
                 : LocalDate.from(parsed).atStartOfDay();
-        return local.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A date with time as it stands there: an offset would be lost, so that a text with one is none. */
+    static LocalDateTime localDateTime(String text) {
+        TemporalAccessor parsed = parse(text.strip());
+        if (parsed instanceof OffsetDateTime) {
+            throw new IllegalArgumentException("a time with an offset is no local one");
+        }
+        return local(parsed);
     }
 
     static LocalDate date(String text) {

@@ -3,12 +3,12 @@ package dev.docbind.runtime.json.scalar;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with time in the forms of {@link DateFormats}, without the offset. */
+/** Dates with time in the forms of {@link DateFormats} that have no offset. */
 final class LocalDateTimeReading implements ScalarReading<LocalDateTime> {
 
     @Override
     public LocalDateTime text(String text) {
-        return DateFormats.dateTime(text).toLocalDateTime();
+        return DateFormats.localDateTime(text);
     }
 
     @Override

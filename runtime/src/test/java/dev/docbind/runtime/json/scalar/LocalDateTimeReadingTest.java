@@ -15,9 +15,34 @@ class LocalDateTimeReadingTest {
     private static final LocalDateTime TEN = LocalDateTime.of(2024, 5, 28, 10, 0);
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-05-28T10:00:00", "2024-05-28T10:00:00+03:00", "28.05.2024 10:00:00"})
-    void aMomentWithoutAnOffsetIsTheClockThatTheTextShows(String text) {
+    @ValueSource(
+            strings = {
+                "2024-05-28T10:00:00",
+                "2024-05-28T10:00",
+                "2024-05-28 10:00:00",
+                "2024-05-28 10:00",
+                "2024-05-28T10:00:00.000",
+                "28.05.2024 10:00:00",
+                "28.05.2024 10:00",
+                "05/28/2024 10:00:00",
+                "05/28/2024 10:00:00 am",
+                "05/28/2024 10:00 AM",
+                " 2024-05-28T10:00:00 ",
+            })
+    void aTimeWithoutAnOffsetIsTheClockThatTheTextShows(String text) {
         assertThat(WIRE.read('"' + text + '"', LocalDateTime.class)).isEqualTo(TEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-28", "28.05.2024", "05/28/2024"})
+    void aDayIsItsMidnight(String text) {
+        assertThat(WIRE.read('"' + text + '"', LocalDateTime.class)).isEqualTo(TEN.minusHours(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-28T10:00:00+03:00", "2024-05-28T10:00:00Z", "2024-05-28 10:00:00 +0300", "10:00"})
+    void anOffsetIsNotLost(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> WIRE.read('"' + text + '"', LocalDateTime.class));
     }
 
     @Test

@@ -82,9 +82,9 @@ record TypeMapper(Direction direction, NestedTypes nested) {
         };
     }
 
-    /** A timestamp that is sent without an offset gets none from this machine. */
-    private boolean isLocal(Field field) {
-        return direction == Direction.REQUEST && field.traits().written() == Field.Written.LOCAL;
+    /** A timestamp that is written without an offset gets none from this machine. */
+    private static boolean isLocal(Field field) {
+        return field.traits().written() == Field.Written.LOCAL;
     }
 
     private MappedType text(Field field) {

@@ -5,9 +5,13 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.Placeholders;
+import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
+import dev.docbind.generator.resolve.field.tree.WholeNumbers;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The type that an example shows. */
@@ -23,8 +27,25 @@ final class ExampleType {
 
     private ExampleType() {}
 
-    /** The type, {@link SemanticType#UNKNOWN} where nothing but null is shown. */
-    static SemanticType of(ExampleValues shape, boolean hasFields) {
+    /** The type of a field, {@link SemanticType#UNKNOWN} where nothing but null is shown. */
+    static SemanticType of(FieldNode node, ExampleValues shape) {
+        SemanticType type = of(shape, !node.fields().isEmpty());
+        boolean single = type.kind() == Kind.INTEGER && type.container() == Container.ONE;
+        return single && !isWhole(node) ? shown(Kind.DECIMAL) : type;
+    }
+
+    /**
+     * Whether a number is whole: the name says so, or the page, by a word for an entity or a number. An example cannot say it
+     * of one number; an array of whole numbers lists identifiers.
+     */
+    private static boolean isWhole(FieldNode node) {
+        return WholeNumbers.areNamed(node.name())
+                || node.types().stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> TypeVocabulary.isEntity(word) || TypeVocabulary.kindOf(word) == Kind.INTEGER);
+    }
+
+    private static SemanticType of(ExampleValues shape, boolean hasFields) {
         if (TIMING.stream().allMatch(shape::has)) {
             return shown(Kind.TIME);
         }
@@ -42,7 +63,7 @@ final class ExampleType {
     }
 
     private static SemanticType scalar(ExampleValues shape) {
-        if (shape.all(ExampleType::isTimestamp)) {
+        if (shape.all(ExampleType::isTimestamp) || shape.all(LocalDateTimes::is)) {
             return shown(Kind.DATE_TIME);
         }
         if (shape.all(Json.Text.class::isInstance)) {

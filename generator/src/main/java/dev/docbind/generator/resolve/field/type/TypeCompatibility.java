@@ -32,7 +32,8 @@ final class TypeCompatibility {
         return !shape.any(json -> types.stream().noneMatch(type -> one(type, json)));
     }
 
-    private static boolean one(SemanticType type, Json json) {
+    /** Whether a value fits. */
+    static boolean one(SemanticType type, Json json) {
         if (isNothing(json)) {
             return true;
         }
@@ -99,7 +100,13 @@ final class TypeCompatibility {
                         : List.of();
     }
 
-    private static boolean isNothing(Json json) {
+    /** Whether a value says that there is one. */
+    static boolean isSomething(Json json) {
+        return !isNothing(json);
+    }
+
+    /** Whether a value says that there is none. */
+    static boolean isNothing(Json json) {
         return json instanceof Json.Null
                 || (json instanceof Json.Bool bool && !bool.value())
                 || (json instanceof Json.Text text && text.value().isBlank())

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.field.type;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
@@ -23,12 +24,23 @@ public final class TypeResolver {
     private final Direction direction;
     private final TypeGlossary glossary;
     private final TypeReader words;
+    private final boolean local;
 
     /** A resolver for one direction of the wire. */
     public TypeResolver(Direction direction, TypeGlossary glossary) {
+        this(direction, glossary, false);
+    }
+
+    private TypeResolver(Direction direction, TypeGlossary glossary, boolean local) {
         this.direction = direction;
         this.glossary = glossary;
         this.words = new TypeReader(direction);
+        this.local = local;
+    }
+
+    /** A resolver for examples of which no date with time has an offset: those that are not shown have none either. */
+    public TypeResolver withoutOffsets() {
+        return new TypeResolver(direction, glossary, true);
     }
 
     /** A field and its children with their types. */
@@ -40,17 +52,24 @@ public final class TypeResolver {
                 node.place().container() == Container.MAP ? inside.anyMember().core() : inside;
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.
         boolean conditions = isQuery(type.type().kind());
+        VariantExamples variants = variants(node.fields());
         List<Field> fields = new ArrayList<>(node.fields().size());
         for (FieldNode child : node.fields()) {
             boolean declared = conditions && !child.types().isEmpty();
             ExampleValues shown = declared ? ExampleValues.of(List.of()) : at.member(child.wireName());
-            fields.add(resolve(child, shown, diagnostics));
+            fields.add(resolve(child, variants.own(child, shown), diagnostics));
         }
         return TypedField.of(node, values.facts(), type, fields);
     }
 
+    /** The examples of a level whose rows may belong to several variants. */
+    public VariantExamples variants(List<FieldNode> level) {
+        return VariantExamples.of(level, words);
+    }
+
     private FieldType formed(FieldNode node, ClosedValues.TypedValues values, ExampleValues shape) {
-        FieldType plain = new FieldType(values.type(), WrittenForm.of(values.type(), shape));
+        boolean alike = local && values.type().kind() == Kind.DATE_TIME && !shape.any(TypeCompatibility::isSomething);
+        FieldType plain = new FieldType(values.type(), alike ? Written.LOCAL : WrittenForm.of(values.type(), shape));
         if (direction == Direction.RESPONSE) {
             return plain;
         }
@@ -77,10 +96,11 @@ public final class TypeResolver {
             }
         }
         SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
-                ? ExampleType.of(shape, !node.fields().isEmpty())
+                ? ExampleType.of(node, shape)
                 : checked(node, declared, shape, diagnostics);
         SemanticType special = direction == Direction.REQUEST ? QueryType.of(node, type, shape) : type;
-        return ListedType.of(node, fitting(node, contained(node, special), shape, diagnostics));
+        SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
+        return ListedType.of(node, LocalDateTimes.heldBy(fitting, shape));
     }
 
     /** The type, if it can hold what is shown; else what can. */
@@ -89,7 +109,7 @@ public final class TypeResolver {
         if (node.place().describes() || TypeCompatibility.all(type, shape)) {
             return type;
         }
-        SemanticType shown = ExampleType.of(shape, !node.fields().isEmpty());
+        SemanticType shown = ExampleType.of(node, shape);
         SemanticType text = new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE);
         SemanticType decimal = new SemanticType(Kind.DECIMAL, Container.ONE, Evidence.EXAMPLE);
         SemanticType timestamp = new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.EXAMPLE);
@@ -141,7 +161,7 @@ public final class TypeResolver {
     }
 
     private SemanticType checked(FieldNode node, SemanticType declared, ExampleValues shape, Diagnostics diagnostics) {
-        SemanticType example = ExampleType.of(shape, !node.fields().isEmpty());
+        SemanticType example = ExampleType.of(node, shape);
         if (node.place().describes() || (example.evidence() == Evidence.NONE && !shape.any(ExampleType::isWord))) {
             return declared;
         }

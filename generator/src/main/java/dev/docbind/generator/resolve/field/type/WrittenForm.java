@@ -19,7 +19,7 @@ final class WrittenForm {
 
     private static final Pattern FRACTION = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,17})?");
 
-    /** A date and time without an offset. */
+    /** A date and time without an offset, as they go out. */
     static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
 
     private WrittenForm() {}
@@ -35,7 +35,7 @@ final class WrittenForm {
             case INTEGER -> allOf(shown, text(WHOLE)) ? Written.TEXT : null;
             case DECIMAL -> allOf(shown, text(FRACTION)) ? Written.TEXT : null;
             case TEXT -> allOf(shown, WrittenForm::isNumber) ? Written.NUMBER : null;
-            case DATE_TIME -> allOf(shown, text(LOCAL)) ? Written.LOCAL : null;
+            case DATE_TIME -> LocalDateTimes.are(shown) ? Written.LOCAL : null;
             default -> null;
         };
     }
