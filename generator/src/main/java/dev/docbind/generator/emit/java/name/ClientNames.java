@@ -26,9 +26,11 @@ public final class ClientNames {
     private final Map<Method, MethodNames> named = new LinkedHashMap<>();
     private final Map<Method, String> refused = new LinkedHashMap<>();
     private final Map<String, String> claimed = new HashMap<>();
+    private final String root;
     private final DefinedRecords defined;
 
     public ClientNames(String root, Spec spec) {
+        this.root = root;
         defined = new DefinedRecords(root, spec.methods());
         MethodNaming naming = new MethodNaming(
                 root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()), defined);
@@ -39,8 +41,8 @@ public final class ClientNames {
 
     private void claim(MethodNames names) {
         Method method = names.method();
-        if (names.request().simpleName().length() > LONGEST_CLASS) {
-            refused.put(method, "its name is too long for a Java class");
+        if (names.longestClass(root) > LONGEST_CLASS) {
+            refused.put(method, "its name is too long for Java classes");
             return;
         }
         Map<String, String> wanted = wanted(names);

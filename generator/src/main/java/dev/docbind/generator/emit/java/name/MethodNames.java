@@ -33,6 +33,18 @@ public record MethodNames(
         return new JavaBinding(request.reflectionName(), response.reflectionName(), errorName, call());
     }
 
+    /** How many characters the longest simple name of a class has that is emitted for the method, its namespaces among them. */
+    int longestClass(String root) {
+        List<String> segments =
+                List.of(request.packageName().substring(root.length()).split("\\.", -1));
+        return Math.max(request.simpleName().length(), namespaceClass(segments).length());
+    }
+
+    /** The simple name of the class of a namespace, from the segments of its package below the facade's. */
+    public static String namespaceClass(List<String> segments) {
+        return JavaNames.stem(segments) + "Api";
+    }
+
     /** {@code bizproc().workflow().terminate}. */
     public String call() {
         return path.stream().map(accessor -> accessor + "().").collect(Collectors.joining()) + name;

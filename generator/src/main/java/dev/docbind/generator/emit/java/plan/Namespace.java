@@ -1,7 +1,6 @@
 package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.docbind.generator.emit.java.name.JavaNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +52,7 @@ public final class Namespace {
             String packageName = where.toString();
             String title = String.join(".", parts);
             Namespace next = byPackage.computeIfAbsent(
-                    packageName, key -> new Namespace(title, ClassName.get(key, JavaNames.stem(parts) + "Api")));
+                    packageName, key -> new Namespace(title, ClassName.get(key, MethodNames.namespaceClass(parts))));
             node = node.child(names.path().get(depth), next);
         }
         return node;
