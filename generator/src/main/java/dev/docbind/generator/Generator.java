@@ -1,6 +1,7 @@
 package dev.docbind.generator;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.StepListener;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
@@ -8,9 +9,9 @@ import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.Overrides;
-import dev.docbind.generator.resolve.spec.SpecJson;
 import dev.docbind.generator.run.CoverageLines;
 import dev.docbind.generator.run.EmptyRunCheck;
+import dev.docbind.generator.run.Output;
 import dev.docbind.generator.run.OverrideFiles;
 import dev.docbind.generator.run.ResultMethods;
 import dev.docbind.generator.run.WantedPages;
@@ -27,9 +28,17 @@ import java.util.Set;
 public final class Generator {
 
     private final Linker linker = new Linker();
+    private final StepListener listener;
 
     /** A generator; it keeps nothing between runs. */
-    public Generator() {}
+    public Generator() {
+        this(StepListener.NONE);
+    }
+
+    /** A generator whose steps somebody takes notice of. */
+    Generator(StepListener listener) {
+        this.listener = listener;
+    }
 
     /**
      * Runs one request. Problems of the documentation are part of the result and never thrown.
@@ -49,7 +58,7 @@ public final class Generator {
             SpecTarget.refuseOther(request.spec());
         }
         MethodSelection selection = request.selection();
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics(listener);
 
         Overrides overrides = overrides(request);
         DocTree docs = DocTree.scan(request.docs(), diagnostics);
@@ -57,8 +66,9 @@ public final class Generator {
         Linked linked = linker.link(pages, overrides, diagnostics);
         EmptyRunCheck.report(docs, selection.unmatched(linked.names()), diagnostics);
         ResultMethods methods = new ResultMethods(docs.lost(), linked, selection::takes);
-        Emission emission = emit(request, methods.selected(), diagnostics);
-        List<Path> written = write(request, methods.emitted(emission), emission);
+        Output output = output(request, methods.selected(), diagnostics);
+        Emission emission = output.emission();
+        List<Path> written = write(request, output);
 
         List<Problem> problems = problems(diagnostics, methods.unselectedPages());
         return new GenerationResult(
@@ -87,19 +97,27 @@ public final class Generator {
         }
     }
 
+    private static Output output(GenerationRequest request, Spec spec, Diagnostics diagnostics) {
+        return request.spec() == null
+                ? Output.sources(spec, methods -> emit(request, methods, diagnostics))
+                : Output.withSpec(spec, methods -> emit(request, methods, diagnostics), diagnostics);
+    }
+
     /** Where no sources are asked for, the names suffice. */
     private static Emission emit(GenerationRequest request, Spec spec, Diagnostics diagnostics) {
         JavaEmitters emitters = new JavaEmitters(request.packageName());
         return request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, diagnostics);
     }
 
-    private static List<Path> write(GenerationRequest request, Spec emitted, Emission emission) throws IOException {
+    private static List<Path> write(GenerationRequest request, Output output) throws IOException {
         List<Path> written = new ArrayList<>();
         if (request.output() != null) {
-            written.addAll(new OutputWriter(request.output()).write(emission.files()));
+            written.addAll(
+                    new OutputWriter(request.output()).write(output.emission().files()));
         }
-        if (request.spec() != null) {
-            written.addAll(OutputWriter.writeFile(request.spec(), SpecJson.write(emitted, emission.bindings())));
+        byte[] spec = output.spec();
+        if (request.spec() != null && spec != null) {
+            written.addAll(OutputWriter.writeFile(request.spec(), spec));
         }
         return written;
     }

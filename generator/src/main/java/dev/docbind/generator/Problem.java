@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, one line
  * @param hint what the page's author may do about it, null where there is nothing to say
  * @param includedFrom the place of the include that brought the text in, null for text of the page itself
+ * @param trace the stack trace where the problem is a fault of Docbind, else null
  */
 public record Problem(
         Severity severity,
@@ -27,7 +28,8 @@ public record Problem(
         String subject,
         String message,
         @Nullable String hint,
-        @Nullable String includedFrom) {
+        @Nullable String includedFrom,
+        @Nullable String trace) {
 
     /** How much of a method a problem costs. */
     public enum Severity {
@@ -44,6 +46,20 @@ public record Problem(
         }
     }
 
+    /** A problem that is no fault of Docbind. */
+    public Problem(
+            Severity severity,
+            String code,
+            String path,
+            int line,
+            int column,
+            String subject,
+            String message,
+            @Nullable String hint,
+            @Nullable String includedFrom) {
+        this(severity, code, path, line, column, subject, message, hint, includedFrom, null);
+    }
+
     static Problem of(Diagnostic diagnostic) {
         var location = diagnostic.location();
         var include = location.includedFrom();
@@ -56,7 +72,8 @@ public record Problem(
                 diagnostic.subject(),
                 diagnostic.message(),
                 diagnostic.hint(),
-                include == null ? null : include.toString());
+                include == null ? null : include.toString(),
+                diagnostic.trace());
     }
 
     /** {@code path:line:col: error: message [code] (hint)}. */

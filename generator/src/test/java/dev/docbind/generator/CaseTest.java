@@ -27,10 +27,11 @@ class CaseTest {
     private static final boolean UPDATE = Boolean.getBoolean("docbind.cases.update");
 
     /**
-     * The tests of problems that no folder of pages in this repository can hold: a disk that refuses,
+     * The tests of problems that no folder of pages in this repository can hold: a disk that refuses, a defect of the program,
      * a page too large to be read.
      */
     private static final Map<String, String> PROVEN_ELSEWHERE = Map.of(
+            "internal-fault", "FaultTest",
             "too-many-errors", "steady/HugePagesTest",
             "too-many-fields", "steady/HugePagesTest",
             "unreadable", "source/tree/SourceFileReaderTest");

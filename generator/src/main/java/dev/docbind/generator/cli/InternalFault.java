@@ -1,12 +1,13 @@
 package dev.docbind.generator.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.docbind.generator.diagnostic.Fault;
 
-/** A fault of this program, found while it worked on a page. It is no problem of the documentation. */
+/** A fault of this program that concerns no page, so that it ends the run. It is no problem of the documentation. */
 final class InternalFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
 
     /**
      * A fault.
@@ -14,22 +15,16 @@ final class InternalFault extends RuntimeException {
      * @param cause what was thrown
      */
     InternalFault(Throwable cause) {
-        super(line(cause), cause);
+        this(Fault.of(cause), cause);
     }
 
-    /** The stack trace as text. */
-    String trace() {
-        StringWriter text = new StringWriter();
-        if (getCause() != null) {
-            getCause().printStackTrace(new PrintWriter(text, true));
-        }
-        return text.toString().replace(System.lineSeparator(), "\n");
+    private InternalFault(Fault fault, Throwable cause) {
+        super(fault.line(), cause);
+        this.fault = fault;
     }
 
-    private static String line(Throwable cause) {
-        String message = cause.getMessage() == null
-                ? ""
-                : cause.getMessage().lines().findFirst().orElse("");
-        return ("internal fault, " + cause.getClass().getSimpleName() + " " + message).strip();
+    /** The fault as text. */
+    Fault fault() {
+        return fault;
     }
 }

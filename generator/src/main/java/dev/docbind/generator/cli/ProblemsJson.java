@@ -40,6 +40,9 @@ final class ProblemsJson {
             json.writeStringProperty("includedFrom", problem.includedFrom());
         }
         json.writeBooleanProperty("leftOut", leftOut);
+        if (problem.trace() != null) {
+            json.writeStringProperty("trace", problem.trace());
+        }
         json.writeEndObject();
     }
 
@@ -51,7 +54,7 @@ final class ProblemsJson {
             json.writeStringProperty("severity", "fault");
             json.writeStringProperty("code", "internal-fault");
             json.writeStringProperty("message", fault.getMessage());
-            json.writeStringProperty("trace", fault.trace());
+            json.writeStringProperty("trace", fault.fault().trace());
             json.writeEndObject();
             json.writeEndArray();
         });

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about, such as a method's or a parameter's name; empty where the page itself is meant
  * @param message what is wrong, one line
  * @param hint what the author of the page may do about it, null where there is nothing to say
+ * @param trace the stack trace where the problem is a fault of this program, else null
  */
 public record Diagnostic(
         Severity severity,
@@ -20,13 +21,26 @@ public record Diagnostic(
         SourceLocation location,
         String subject,
         String message,
-        @Nullable String hint) implements Comparable<Diagnostic> {
+        @Nullable String hint,
+        @Nullable String trace)
+        implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::subject)
             .thenComparing(Diagnostic::message);
+
+    /** A problem of the documentation itself. */
+    public Diagnostic(
+            Severity severity,
+            String code,
+            SourceLocation location,
+            String subject,
+            String message,
+            @Nullable String hint) {
+        this(severity, code, location, subject, message, hint, null);
+    }
 
     @Override
     public int compareTo(Diagnostic other) {

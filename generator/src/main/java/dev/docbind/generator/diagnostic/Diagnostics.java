@@ -4,6 +4,9 @@ import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,25 +14,40 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #about(String)} narrows the collector to a subject, so that a reader deep inside a table need not know which
  * method it works for. All views share one list.
+ *
+ * <p>A fault of this program is a problem, too, and costs the page that it was found on: {@link #attempt}. Out of memory is
+ * none: whatever is tried next would fail as well.
  */
 public final class Diagnostics {
 
     private final List<Diagnostic> found;
     private final String subject;
+    private final StepListener listener;
 
     /** An empty collector. */
     public Diagnostics() {
-        this(new ArrayList<>(), "");
+        this(StepListener.NONE);
     }
 
-    private Diagnostics(List<Diagnostic> found, String subject) {
+    /** An empty collector of a run whose steps somebody takes notice of. */
+    public Diagnostics(StepListener listener) {
+        this(new ArrayList<>(), "", listener);
+    }
+
+    private Diagnostics(List<Diagnostic> found, String subject, StepListener listener) {
         this.found = found;
         this.subject = subject;
+        this.listener = listener;
     }
 
     /** A view whose problems are about {@code name}, inside the subject of this one. */
     public Diagnostics about(String name) {
-        return new Diagnostics(found, subject.isEmpty() ? name : subject + " " + name);
+        return new Diagnostics(found, subject.isEmpty() ? name : subject + " " + name, listener);
+    }
+
+    /** An empty collector of the same run. */
+    public Diagnostics apart() {
+        return new Diagnostics(listener);
     }
 
     /** Adds an error: the method is left out. */
@@ -45,6 +63,64 @@ public final class Diagnostics {
     /** Adds a note. */
     public void note(String code, SourceLocation location, String message, @Nullable String hint) {
         add(Severity.NOTE, code, location, message, hint);
+    }
+
+    /**
+     * Works on one page; a fault is an error of that page.
+     *
+     * @return what the work returned, empty where it had a fault
+     */
+    public <R> Optional<R> attempt(Step step, SourceLocation place, Supplier<R> work) {
+        try {
+            listener.begins(step, place.path());
+            return Optional.of(work.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            fault(place, e);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Works on what several pages gave; a fault is an error of those pages whose part has it alone, and the work is done
+     * without them.
+     *
+     * @param parts what the pages gave
+     * @param place the page of a part
+     * @param work done on all parts, or some
+     * @throws RuntimeException what the work throws, if no part alone has the fault
+     */
+    public <T, R> R attemptAll(Step step, List<T> parts, Function<T, SourceLocation> place, Function<List<T>, R> work) {
+        List<T> sound = parts;
+        while (true) {
+            try {
+                sound.forEach(part -> listener.begins(step, place.apply(part).path()));
+                return work.apply(sound);
+            } catch (RuntimeException | StackOverflowError e) {
+                List<T> rest = sound.stream()
+                        .filter(part -> attempt(step, place.apply(part), () -> work.apply(List.of(part)))
+                                .isPresent())
+                        .toList();
+                if (rest.size() == sound.size()) {
+                    throw e;
+                }
+                sound = rest;
+            }
+        }
+    }
+
+    private void fault(SourceLocation place, Throwable thrown) {
+        Fault fault = Fault.of(thrown);
+        error(
+                "internal-fault",
+                place,
+                fault.line(),
+                "a defect of Docbind: report it with the trace in the diagnostics file",
+                fault.trace());
+    }
+
+    private void error(
+            String code, SourceLocation location, String message, @Nullable String hint, @Nullable String trace) {
+        found.add(new Diagnostic(Severity.ERROR, code, location, subject, message, hint, trace));
     }
 
     /** Adds problems that another collector found. */

@@ -19,6 +19,11 @@ public record Spec(String language, List<ErrorRow> systemErrors, List<Method> me
 
     /** The same documentation with those of its methods that pass the test. */
     public Spec only(Predicate<Method> test) {
-        return new Spec(language, systemErrors, methods.stream().filter(test).toList());
+        return with(methods.stream().filter(test).toList());
+    }
+
+    /** The same documentation with other methods. */
+    public Spec with(List<Method> others) {
+        return new Spec(language, systemErrors, others);
     }
 }

@@ -24,4 +24,10 @@ record LinkedPage(
         Set<String> files,
         UnclosedFiles unclosed,
         List<Diagnostic> problems,
-        Coverage coverage) {}
+        Coverage coverage) {
+
+    /** A page that a fault has cost; it is reported already. */
+    static LinkedPage lost(String path) {
+        return new LinkedPage(path, null, Set.of(path), UnclosedFiles.NONE, List.of(), Coverage.NONE);
+    }
+}

@@ -2,8 +2,10 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
@@ -12,7 +14,7 @@ import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.resolve.structure.MethodStructures;
-import dev.docbind.generator.source.PageWork;
+import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class Linker {
         PageLinker linker = new PageLinker(pages);
         List<LinkedPage> linked = pages.wanted().stream()
                 .filter(page -> layout.admits(page.path()))
-                .map(page -> PageWork.on(page.path(), () -> Optional.ofNullable(linker.link(page))))
+                .map(page -> pages.isLost(page.path()) ? lost(page) : linked(page, linker, diagnostics))
                 .flatMap(Optional::stream)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
@@ -46,8 +48,8 @@ public final class Linker {
                 path -> layout.checkout() || pages.has(path),
                 diagnostics);
         List<Method> methods =
-                corrected.stream().map(MethodStructures::complete).toList();
-        diagnostics.addAll(ruleProblems(corrected(documented, methods), linked));
+                corrected.stream().map(method -> completed(method, diagnostics)).toList();
+        diagnostics.addAll(ruleProblems(corrected(documented, methods), linked, diagnostics.apart()));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
@@ -61,11 +63,28 @@ public final class Linker {
         return new Linked(spec, leftOut, coverage);
     }
 
+    private static Optional<LinkedPage> linked(Page page, PageLinker linker, Diagnostics diagnostics) {
+        return diagnostics
+                .attempt(Step.LINK, SourceLocation.file(page.path()), () -> Optional.ofNullable(linker.link(page)))
+                .orElseGet(() -> lost(page));
+    }
+
+    private static Optional<LinkedPage> lost(Page page) {
+        return Optional.of(LinkedPage.lost(page.path()));
+    }
+
+    private static Method completed(Method method, Diagnostics diagnostics) {
+        return diagnostics
+                .about(method.name())
+                .attempt(Step.COMPLETE, method.location(), () -> MethodStructures.complete(method))
+                .orElse(method);
+    }
+
     /** What the rules find, without what only follows from a table that swallows its page. */
-    private static List<Diagnostic> ruleProblems(List<DocumentedMethod> methods, List<LinkedPage> linked) {
+    private static List<Diagnostic> ruleProblems(
+            List<DocumentedMethod> methods, List<LinkedPage> linked, Diagnostics found) {
         UnclosedFiles unclosed =
                 linked.stream().map(LinkedPage::unclosed).reduce(UnclosedFiles.NONE, UnclosedFiles::plus);
-        Diagnostics found = new Diagnostics();
         Rules.check(methods, found);
         return unclosed.causesByFile(found.sorted());
     }

@@ -41,11 +41,6 @@ public final class ResultMethods {
         return linked.spec().only(this::isSelected);
     }
 
-    /** The methods that are in the result. */
-    public Spec emitted(Emission emission) {
-        return selected().only(emission.bindings()::containsKey);
-    }
-
     /** How many methods the documentation has, and how many pages that might have one. */
     public int count() {
         return linked.spec().methods().size() + linked.leftOut().size();

@@ -1,30 +1,22 @@
 package dev.docbind.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.docbind.generator.source.PageWork;
 import org.junit.jupiter.api.Test;
 
 class InternalFaultTest {
 
-    @Test
-    void aFaultNamesThePageInWork() {
-        Throwable thrown = catchThrowable(() -> PageWork.on("a/b.md", InternalFaultTest::broken));
+    private final InternalFault fault = new InternalFault(new IllegalArgumentException("two\nlines"));
 
-        assertThat(new InternalFault(thrown)).hasMessageContaining("a/b.md").hasMessageNotContaining("\n");
+    @Test
+    void theConsoleHasOneLineOfAFault() {
+        assertThat(fault).hasMessage("internal fault, IllegalArgumentException two");
     }
 
     @Test
     void theDiagnosticsFileKeepsTheStackTraceOfAFault() {
-        Throwable thrown = catchThrowable(() -> PageWork.on("a/b.md", InternalFaultTest::broken));
-
-        assertThat(ProblemsJson.fault(new InternalFault(thrown)))
+        assertThat(ProblemsJson.fault(fault))
                 .contains("\"code\": \"internal-fault\"")
-                .contains("InternalFaultTest.broken");
-    }
-
-    private static String broken() {
-        throw new IllegalArgumentException("two\nlines");
+                .contains("InternalFaultTest.<init>");
     }
 }

@@ -22,10 +22,11 @@ final class EmittedFiles {
     /**
      * No files yet.
      *
-     * @param comments takes the comments of one file after the other
+     * @param comments takes the comments of one file after the other; those of a file that was never finished are forgotten
      */
     EmittedFiles(Comments comments) {
         this.comments = comments;
+        comments.clear();
     }
 
     /** Adds a class. */
@@ -56,6 +57,11 @@ final class EmittedFiles {
         }
         add(path, PackageInfoEmitter.emit(packageName, sentence), packageName);
         return true;
+    }
+
+    /** Adds the files of another collection. */
+    void addAll(EmittedFiles others) {
+        files.putAll(others.files);
     }
 
     List<GeneratedFile> sorted() {

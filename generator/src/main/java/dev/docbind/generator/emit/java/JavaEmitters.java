@@ -1,23 +1,20 @@
 package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.emit.Emission;
-import dev.docbind.generator.emit.java.client.FacadeEmitter;
-import dev.docbind.generator.emit.java.client.NamespaceEmitter;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
-import dev.docbind.generator.emit.java.plan.Namespace;
-import dev.docbind.generator.emit.java.type.SystemErrorEmitter;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -70,9 +67,7 @@ public final class JavaEmitters {
     public Emission name(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
         List<Method> emittable = names.methods().stream()
-                .filter(method -> new MethodCheck(
-                                method, diagnostics.about(method.method().name()))
-                        .passes())
+                .filter(method -> checked(method, about(method, diagnostics)).orElse(false))
                 .map(MethodNames::method)
                 .toList();
         return new Emission(List.of(), emittedBindings(spec, names, emittable));
@@ -87,46 +82,49 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        List<MethodPlan> emitted = new ArrayList<>();
         MethodDoc docs = new MethodDoc(spec.language());
-        EmittedFiles files = new EmittedFiles(docs.comments());
-        for (MethodNames method : names.methods()) {
-            Diagnostics about = diagnostics.about(method.method().name());
-            if (new MethodCheck(method, about).passes()) {
-                MethodPlan plan = MethodPlan.of(method);
-                new MethodEmitter(plan, docs).emit(files);
-                emitted.add(plan);
-            }
-        }
-        client(spec, docs, emitted, files);
-        List<Method> methods = emitted.stream().map(MethodPlan::method).toList();
-        names.defined().of(methods).forEach(defined -> new DefinedRecordEmitter(defined, docs).emit(files));
-        return new Emission(files.sorted(), emittedBindings(spec, names, methods));
+        List<EmittedMethod> methods = names.methods().stream()
+                .flatMap(method -> emitted(method, docs, about(method, diagnostics)).stream())
+                .toList();
+        EmittedClient client = diagnostics.attemptAll(
+                Step.CLIENT,
+                methods,
+                EmittedMethod::location,
+                sound -> EmittedClient.of(packageName, spec, names, docs, sound));
+        List<Method> called =
+                client.methods().stream().map(EmittedMethod::method).toList();
+        return new Emission(client.files().sorted(), emittedBindings(spec, names, called));
+    }
+
+    private static Diagnostics about(MethodNames method, Diagnostics diagnostics) {
+        return diagnostics.about(method.method().name());
+    }
+
+    private static Optional<Boolean> checked(MethodNames method, Diagnostics about) {
+        return about.attempt(Step.EMIT, method.method().location(), () -> new MethodCheck(method, about).passes());
+    }
+
+    private static Optional<EmittedMethod> emitted(MethodNames method, MethodDoc docs, Diagnostics about) {
+        return about.attempt(Step.EMIT, method.method().location(), () -> {
+                    if (!new MethodCheck(method, about).passes()) {
+                        return Optional.<EmittedMethod>empty();
+                    }
+                    EmittedFiles files = new EmittedFiles(docs.comments());
+                    MethodPlan plan = MethodPlan.of(method);
+                    new MethodEmitter(plan, docs).emit(files);
+                    return Optional.of(new EmittedMethod(plan, files));
+                })
+                .flatMap(emitted -> emitted);
     }
 
     private ClientNames named(Spec spec, Diagnostics diagnostics) {
-        ClientNames names = new ClientNames(packageName, spec);
+        ClientNames names = diagnostics.attemptAll(
+                Step.NAME, spec.methods(), Method::location, sound -> new ClientNames(packageName, spec.with(sound)));
         names.refused()
                 .forEach((method, reason) -> diagnostics
                         .about(method.name())
                         .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
         return names;
-    }
-
-    private void client(Spec spec, MethodDoc docs, List<MethodPlan> emitted, EmittedFiles files) {
-        Namespace facade = Namespace.tree(packageName, emitted);
-        files.add(packageName, new FacadeEmitter(facade, docs).emit(), "the facade");
-        files.add(packageName, new SystemErrorEmitter(packageName, spec, docs).emit(), "the system errors");
-        files.addPackage(packageName, "A client for the Bitrix24 REST API, generated from its documentation.");
-        facade.children().values().forEach(child -> namespace(child, docs, files));
-    }
-
-    private static void namespace(Namespace namespace, MethodDoc docs, EmittedFiles files) {
-        String where = namespace.type().packageName();
-        if (files.addPackage(where, "The methods of {@code " + namespace.title() + "}.")) {
-            files.add(where, new NamespaceEmitter(namespace, docs).emit(), namespace.title());
-            namespace.children().values().forEach(child -> namespace(child, docs, files));
-        }
     }
 
     private static Map<Method, JavaBinding> emittedBindings(Spec spec, ClientNames names, List<Method> emitted) {

@@ -1,14 +1,17 @@
 package dev.docbind.generator.page.read;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.page.Page;
-import dev.docbind.generator.source.PageWork;
+import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.source.SourceFile;
+import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.source.tree.DocTree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,23 @@ public final class Pages {
     private final Diagnostics diagnostics;
     private final Map<String, Read> read = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
     private final List<Page> wanted;
 
     private Pages(DocTree docs, Predicate<SourceFile> isWanted, Diagnostics diagnostics) {
         this.docs = docs;
         this.diagnostics = diagnostics;
         this.wanted = docs.files().stream()
-                .filter(isWanted)
+                .filter(file -> isWanted(file, isWanted))
                 .map(file -> report(file.path(), read(file)))
                 .toList();
+    }
+
+    /** A page that cannot be asked is read. */
+    private boolean isWanted(SourceFile file, Predicate<SourceFile> isWanted) {
+        return diagnostics
+                .attempt(Step.CHOOSE, SourceLocation.file(file.path()), () -> isWanted.test(file))
+                .orElse(true);
     }
 
     /** The pages of which some are wanted. */
@@ -57,7 +68,12 @@ public final class Pages {
         return docs.file(path) != null;
     }
 
-    /** The page that a link leads to, null where there is none. Its problems are its own. */
+    /** Whether a fault kept the page from being read, so that it is empty. */
+    public boolean isLost(String path) {
+        return lost.contains(path);
+    }
+
+    /** The page that a link leads to, null where there is none. Its problems are its own, but for a fault. */
     public @Nullable Page linked(String path) {
         Read known = at(path);
         return known == null ? null : known.page();
@@ -77,9 +93,15 @@ public final class Pages {
     private Read read(SourceFile file) {
         Read known = read.get(file.path());
         if (known == null) {
-            Diagnostics problems = new Diagnostics();
-            known = new Read(PageWork.on(file.path(), () -> reader.read(file, problems)), problems);
+            Diagnostics problems = diagnostics.apart();
+            Optional<Page> page =
+                    problems.attempt(Step.READ, SourceLocation.file(file.path()), () -> reader.read(file, problems));
+            known = new Read(page.orElseGet(() -> new Page(file, List.of(), UnclosedFiles.NONE)), problems);
             read.put(file.path(), known);
+            if (page.isEmpty()) {
+                lost.add(file.path());
+                report(file.path(), known);
+            }
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.json.JsonTree;
 import dev.docbind.generator.source.SourceLocation;
@@ -52,19 +53,21 @@ public final class Overrides {
             boolean meant =
                     correction.language() == null || correction.language().equals(language);
             boolean noted = !correction.shipped() || expected.test(correction.page());
-            if (meant && !apply(correction, corrected) && noted) {
+            if (meant && !apply(correction, corrected, diagnostics) && noted) {
                 unmatched(correction, diagnostics);
             }
         }
         return corrected;
     }
 
-    private static boolean apply(Correction correction, List<Method> methods) {
+    private static boolean apply(Correction correction, List<Method> methods, Diagnostics diagnostics) {
         boolean matched = false;
         for (int i = 0; i < methods.size(); i++) {
             Method method = methods.get(i);
             if (method.page().equals(correction.page())) {
-                Method changed = MethodEdit.apply(method, correction);
+                Method changed = diagnostics
+                        .attempt(Step.CORRECT, method.location(), () -> MethodEdit.apply(method, correction))
+                        .orElse(method);
                 matched |= !changed.equals(method);
                 methods.set(i, changed);
             }

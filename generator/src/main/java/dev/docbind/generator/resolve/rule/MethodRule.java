@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.rule;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.example.Examples;
 import java.util.List;
@@ -12,7 +13,11 @@ abstract class MethodRule implements SpecRule {
     public final void check(List<DocumentedMethod> methods, Diagnostics diagnostics) {
         for (DocumentedMethod documented : methods) {
             Method method = documented.method();
-            check(method, documented.examples(), diagnostics.about(method.name()));
+            Diagnostics about = diagnostics.about(method.name());
+            about.attempt(Step.CHECK, method.location(), () -> {
+                check(method, documented.examples(), about);
+                return method;
+            });
         }
     }
 

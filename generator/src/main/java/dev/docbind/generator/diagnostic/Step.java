@@ -1,0 +1,25 @@
+package dev.docbind.generator.diagnostic;
+
+/** What a run does with a page. */
+public enum Step {
+    /** It is found out whether the run needs the page. */
+    CHOOSE,
+    /** Its text becomes elements. */
+    READ,
+    /** Its elements become a method. */
+    LINK,
+    /** Its method is corrected. */
+    CORRECT,
+    /** What follows from the method's rows as a whole is added. */
+    COMPLETE,
+    /** A rule checks its method. */
+    CHECK,
+    /** Its method gets names in Java. */
+    NAME,
+    /** The classes of its method are emitted. */
+    EMIT,
+    /** The calls of its method are emitted into the client. */
+    CLIENT,
+    /** Its method is written into the spec file. */
+    WRITE
+}
