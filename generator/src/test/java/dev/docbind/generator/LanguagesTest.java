@@ -27,6 +27,7 @@ class LanguagesTest {
             "access",
             "line",
             "text",
+            "effectFrom",
             "requiredWhen",
             "fieldsRef",
             "repaired",

@@ -112,7 +112,7 @@ public final class CallOptions {
     /**
      * Whether the call may be repeated when it may have run.
      *
-     * @return true or false, or null where the method's name decides
+     * @return true or false, or null where {@link MethodRef#reads()} decides
      */
     public @Nullable Boolean repeatable() {
         return repeatable;
@@ -223,8 +223,8 @@ public final class CallOptions {
         }
 
         /**
-         * Sets whether the call may be repeated when it may have run. By default that is so where the name of the method says
-         * that it only reads.
+         * Sets whether the call may be repeated when it may have run. By default that is so where the method only reads: see
+         * {@link MethodRef#reads()}. Of a method that is called by its name alone nothing is known, so set it there.
          *
          * @param value true to repeat a call that may have run
          * @return this builder

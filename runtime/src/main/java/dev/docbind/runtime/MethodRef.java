@@ -18,6 +18,7 @@ public final class MethodRef<R> {
     private final Class<R> responseType;
     private final Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
     private final Form form;
+    private final boolean reads;
 
     /** What a successful answer is. */
     private enum Form {
@@ -31,12 +32,14 @@ public final class MethodRef<R> {
             RestVersion rest,
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors,
-            Form form) {
+            Form form,
+            boolean reads) {
         this.name = name;
         this.rest = rest;
         this.responseType = responseType;
         this.errors = errors;
         this.form = form;
+        this.reads = reads;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class MethodRef<R> {
      * @return the reference
      */
     public static <R> MethodRef<R> of(String name, RestVersion rest, Class<R> responseType) {
-        return new MethodRef<>(name, rest, responseType, exception -> null, Form.RESULT);
+        return new MethodRef<>(name, rest, responseType, exception -> null, Form.RESULT, false);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class MethodRef<R> {
             RestVersion rest,
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
-        return new MethodRef<>(name, rest, responseType, errors, Form.RESULT);
+        return new MethodRef<>(name, rest, responseType, errors, Form.RESULT, false);
     }
 
     /**
@@ -96,7 +99,7 @@ public final class MethodRef<R> {
      * @return a reference whose answers need none
      */
     public MethodRef<R> withoutResult() {
-        return new MethodRef<>(name, rest, responseType, errors, Form.OTHER_JSON);
+        return new MethodRef<>(name, rest, responseType, errors, Form.OTHER_JSON, reads);
     }
 
     /**
@@ -114,7 +117,7 @@ public final class MethodRef<R> {
      * @return a reference whose answer has what the portal sends as its {@code file}
      */
     public MethodRef<R> withFile() {
-        return new MethodRef<>(name, rest, responseType, errors, Form.FILE);
+        return new MethodRef<>(name, rest, responseType, errors, Form.FILE, reads);
     }
 
     /**
@@ -124,6 +127,24 @@ public final class MethodRef<R> {
      */
     public boolean hasFile() {
         return form == Form.FILE;
+    }
+
+    /**
+     * Returns this method as one that only reads, so that a call is repeated when it is not known whether it ran.
+     *
+     * @return a reference whose calls may be repeated
+     */
+    public MethodRef<R> reading() {
+        return new MethodRef<>(name, rest, responseType, errors, form, true);
+    }
+
+    /**
+     * Returns whether the method only reads.
+     *
+     * @return true where the method's page says so; false also where that is not known
+     */
+    public boolean reads() {
+        return reads;
     }
 
     /**

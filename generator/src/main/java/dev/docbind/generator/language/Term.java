@@ -154,6 +154,18 @@ public enum Term {
     DEMANDED,
     /** Says that the answer is a file. */
     ANSWERS_WITH_FILE,
+    /** Stands before a verb and denies it. */
+    NOT,
+    /** Begins the title of a method that reads. */
+    READ_TITLE,
+    /** In the title, says that a method changes something: at its beginning, or after "or". */
+    CHANGE_TITLE,
+    /** In the description, says that a method reads. */
+    READS,
+    /** In the description, says that a method changes something. */
+    CHANGES,
+    /** In the description of a parameter, says that the method changes something where the parameter asks for it. */
+    CHANGES_BY_PARAMETER,
     /** Follows the number of entries on a page of a list. */
     ENTRIES,
     /** Speaks of the pages of a list. */

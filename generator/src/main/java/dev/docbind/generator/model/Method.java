@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the rows of the error tables, in order
  * @param requests the bodies of the HTTP tabs
  * @param answers the JSON of the success and error sections
- * @param calling what is out of the ordinary in calling it
+ * @param calling how it is called, beside its parameters
  */
 public record Method(
         String name,

@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
@@ -10,6 +11,7 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.calling.CallingReader;
+import dev.docbind.generator.resolve.calling.EffectReader;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.error.ShownMessages;
 import dev.docbind.generator.resolve.example.AnswerReader;
@@ -71,12 +73,14 @@ final class MethodLinker {
         Examples examples = Examples.of(id.name(), sent, answered);
         List<Field> given = parameters.link(outline, examples, diagnostics);
         List<Field> response = responses.link(outline, place, given, examples, diagnostics);
+        String title = MethodTitle.of(outline, id);
+        Effect effect = EffectReader.read(title, introduction.description(), id.name(), given);
         Method method = new Method(
                 id.name(),
                 id.rest(),
                 place,
                 new Overview(
-                        MethodTitle.of(outline, id),
+                        title,
                         introduction.description(),
                         introduction.access(),
                         deprecation.deprecated(),
@@ -89,7 +93,7 @@ final class MethodLinker {
                 new ShownMessages(answered).corrected(errorRows),
                 sent,
                 answered,
-                CallingReader.read(outline, given, response, examples));
+                CallingReader.read(outline, effect, given, response, examples));
         return new DocumentedMethod(method, examples);
     }
 }

@@ -63,18 +63,17 @@ final class CallProgress<R> {
     private boolean isRenewedAhead;
 
     CallProgress(ClientCore core, MethodRef<R> method, Object parameters, CallOptions options) {
-        boolean reads = ReadingMethods.contain(method.name());
         this.core = core;
         this.method = method;
         this.options = options;
-        this.request = new CallRequest(method, parameters, options, reads);
+        this.request = new CallRequest(method, parameters, options);
         this.log = new CallLog(method.name(), request.correlationId());
         this.begin = core.time().nanos();
         Boolean word = options.repeatable();
         RetryPolicy policy = options.retry();
         this.retry = new RetryRule(
                 policy == null ? RetryPolicy.standard() : policy,
-                word == null ? reads || request.runsOnce() : word,
+                word == null ? method.reads() || request.runsOnce() : word,
                 core.budget(),
                 core.chance());
         this.access = core.credentials().current();

@@ -27,7 +27,7 @@ final class CallRequest {
     private final boolean runsOnce;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    CallRequest(MethodRef<?> method, Object parameters, CallOptions options, boolean reads) {
+    CallRequest(MethodRef<?> method, Object parameters, CallOptions options) {
         this.method = method.name();
         this.json = write(method, parameters);
         this.hasNames = json.startsWith("{");
@@ -38,7 +38,7 @@ final class CallRequest {
         headers.putAll(options.headers());
         this.correlationId = headers.get(ID);
         boolean isBatch = method.name().equalsIgnoreCase(BATCH);
-        boolean takesKey = method.rest() == RestVersion.V3 && !reads && !isBatch;
+        boolean takesKey = method.rest() == RestVersion.V3 && !method.reads() && !isBatch;
         String key = options.idempotencyKey();
         if (key != null) {
             headers.put(KEY, key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.docbind.runtime.CallOptions;
+import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.RetryPolicy;
@@ -15,6 +16,7 @@ import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.ServerException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.ValidationException;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.NotSentException;
 import dev.docbind.runtime.transport.TransportRequest;
@@ -29,6 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RetryTest {
 
     private static final String OK = "{'result':true}";
+
+    private static final MethodRef<JsonValue> LIST =
+            MethodRef.of("crm.deal.list", RestVersion.V2, JsonValue.class).reading();
 
     private final VirtualTime time = new VirtualTime();
     private final ScriptedTransport transport = new ScriptedTransport();
@@ -71,7 +76,7 @@ class RetryTest {
         transport.answer(status, body);
         assertThatThrownBy(() -> client.call("crm.deal.add", Map.of())).isInstanceOf(Bitrix24Exception.class);
         assertThat(transport.sent).hasSize(writes);
-        assertThatThrownBy(() -> client.call("crm.deal.list", Map.of())).isInstanceOf(Bitrix24Exception.class);
+        assertThatThrownBy(() -> client.exchange(LIST, Map.of())).isInstanceOf(Bitrix24Exception.class);
         assertThat(transport.sent).hasSize(writes + reads);
     }
 
@@ -101,14 +106,23 @@ class RetryTest {
     void theCallersWordForbidsARepeat() {
         transport.fail(new IOException("connection reset")).answer(200, OK);
         PortalClient once = client.with(CallOptions.builder().repeatable(false).build());
-        assertThatThrownBy(() -> once.call("crm.deal.list", Map.of())).isInstanceOf(TransportException.class);
+        assertThatThrownBy(() -> once.exchange(LIST, Map.of())).isInstanceOf(TransportException.class);
     }
 
     @Test
-    void aMethodThatReadsByNameAndTakesAwayIsNotRepeated() {
+    void aMethodThatIsKnownByItsNameAloneIsNotRepeated() {
         transport.fail(new IOException("connection reset")).answer(200, OK);
-        assertThatThrownBy(() -> client.call("event.offline.get", Map.of())).isInstanceOf(TransportException.class);
+        assertThatThrownBy(() -> client.call("crm.deal.list", Map.of())).isInstanceOf(TransportException.class);
         assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
+    void whatAMethodReadsAsDoesNotMatterForWhetherItIsRepeated() {
+        transport.fail(new IOException("connection reset")).answer(200, OK);
+        assertThat(client.exchange(LIST.withoutResult(), Map.of()).raw().status())
+                .isEqualTo(200);
+        assertThat(LIST.withFile().reads()).isTrue();
+        assertThat(LIST.withFile().reading().hasFile()).isTrue();
     }
 
     @Test
@@ -140,7 +154,8 @@ class RetryTest {
     @Test
     void aReadOfRest3AndAnyCallOfRest2CarryNoKeyOfTheirOwn() {
         transport.answer(200, OK);
-        client.call("tasks.task.get", RestVersion.V3, Map.of());
+        client.execute(
+                MethodRef.of("tasks.task.get", RestVersion.V3, JsonValue.class).reading(), Map.of());
         client.call("tasks.task.add", Map.of());
         assertThat(transport.sent).noneMatch(request -> request.headers().containsKey("Idempotency-Key"));
     }
@@ -230,7 +245,7 @@ class RetryTest {
     void repeatsEndWhenTooManyCallsFail() {
         transport.answer(500, "{'error':'INTERNAL_SERVER_ERROR'}");
         for (int call = 0; call < 100; call++) {
-            assertThatThrownBy(() -> client.call("crm.deal.list", Map.of())).isInstanceOf(ServerException.class);
+            assertThatThrownBy(() -> client.exchange(LIST, Map.of())).isInstanceOf(ServerException.class);
         }
         assertThat(transport.sent).hasSizeBetween(100, 100 + 500 / 5);
     }
@@ -240,7 +255,7 @@ class RetryTest {
         transport.answer(503, "{'error':'QUERY_LIMIT_EXCEEDED'}");
         PortalClient once =
                 client.with(CallOptions.builder().retry(RetryPolicy.never()).build());
-        assertThatThrownBy(() -> once.call("crm.deal.list", Map.of())).isInstanceOf(LimitException.class);
+        assertThatThrownBy(() -> once.exchange(LIST, Map.of())).isInstanceOf(LimitException.class);
         assertThat(transport.sent).hasSize(1);
     }
 

@@ -41,7 +41,8 @@ public record WorkflowInstancesRequest(
 
     /** The method that takes this request. */
     public static final MethodRef<WorkflowInstancesResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.instances", RestVersion.V2, WorkflowInstancesResponse.class, WorkflowInstancesError.class);
+            "bizproc.workflow.instances", RestVersion.V2, WorkflowInstancesResponse.class, WorkflowInstancesError.class)
+            .reading();
 
     /**
      * Creates the record. Lists and maps are copied.

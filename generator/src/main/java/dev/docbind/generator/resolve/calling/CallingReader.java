@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.calling;
 
 import dev.docbind.generator.model.Calling;
+import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.page.Element;
@@ -19,8 +20,9 @@ public final class CallingReader {
 
     private CallingReader() {}
 
-    /** What is out of the ordinary in calling a method with these parameters, answers and examples. */
-    public static Calling read(Outline outline, List<Field> parameters, List<Field> response, Examples examples) {
+    /** How a method with this effect and these parameters, answers and examples is called. */
+    public static Calling read(
+            Outline outline, Effect effect, List<Field> parameters, List<Field> response, Examples examples) {
         boolean ordered = Stream.concat(
                         paragraphs(outline.introduction()), paragraphs(outline, CallingReader::isOfParameters))
                 .anyMatch(CallingWords::demandOrder);
@@ -28,7 +30,12 @@ public final class CallingReader {
         boolean file = examples.successes().isEmpty()
                 && paragraphs(outline, SectionKind::answers).anyMatch(CallingWords::giveFile);
         return new Calling(
-                PaginationReader.read(parameters, response), ordered, positional, isWithoutResult(examples), file);
+                PaginationReader.read(parameters, response),
+                ordered,
+                positional,
+                isWithoutResult(examples),
+                file,
+                effect);
     }
 
     private static boolean isWithoutResult(Examples examples) {

@@ -1,21 +1,37 @@
 package dev.docbind.generator.resolve.spec;
 
 import dev.docbind.generator.model.Calling;
+import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.Pagination;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What is out of the ordinary in calling a method, as JSON. */
+/** How a method is called, as JSON. */
 final class CallingJson {
 
     private CallingJson() {}
 
     static void write(Calling calling, JsonGenerator json) {
+        effect(calling.effect(), json);
         pagination(calling.pagination(), json);
         MethodJson.flag("ordered", calling.ordered(), json);
         MethodJson.flag("positional", calling.positional(), json);
         MethodJson.flag("withoutResult", calling.withoutResult(), json);
         MethodJson.flag("file", calling.file(), json);
+    }
+
+    private static void effect(Effect effect, JsonGenerator json) {
+        json.writeStringProperty("effect", label(effect.kind()));
+        if (!effect.evidence().isEmpty()) {
+            json.writeObjectPropertyStart("effectFrom");
+            effect.evidence().forEach(evidence -> json.writeStringProperty(label(evidence.source()), evidence.words()));
+            json.writeEndObject();
+        }
+    }
+
+    private static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static void pagination(@Nullable Pagination pagination, JsonGenerator json) {

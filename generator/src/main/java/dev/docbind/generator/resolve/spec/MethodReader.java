@@ -2,12 +2,16 @@ package dev.docbind.generator.resolve.spec;
 
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Calling;
+import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.Pagination;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +90,21 @@ record MethodReader(String page) {
                 json.flag("ordered"),
                 json.flag("positional"),
                 json.flag("withoutResult"),
-                json.flag("file"));
+                json.flag("file"),
+                effect(json));
+    }
+
+    private static Effect effect(SpecObject json) {
+        Effect.Kind kind = json.constantOrNull("effect", Effect.Kind.class);
+        SpecObject from = json.objectOrNull("effectFrom");
+        List<Effect.Evidence> evidence = new ArrayList<>();
+        for (Effect.Source source : Effect.Source.values()) {
+            String words = from == null ? null : from.textOrNull(source.name().toLowerCase(Locale.ROOT));
+            if (words != null) {
+                evidence.add(new Effect.Evidence(source, words));
+            }
+        }
+        return kind == null ? Effect.UNKNOWN : new Effect(kind, evidence);
     }
 
     private static @Nullable Pagination pagination(@Nullable SpecObject json) {

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import static dev.docbind.generator.emit.java.Rows.field;
 
 import dev.docbind.generator.model.Calling;
+import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
@@ -29,6 +30,8 @@ public final class BizprocSpec {
 
     private static final String FOLDER = "api-reference/bizproc/";
     private static final String WORKFLOW = "65e5a449e8f135.21284909";
+    private static final Calling READING =
+            new Calling(null, false, false, false, false, new Effect(Effect.Kind.READ, List.of()));
 
     private BizprocSpec() {}
 
@@ -300,7 +303,7 @@ public final class BizprocSpec {
                 errors,
                 List.of(request),
                 List.of(),
-                Calling.PLAIN));
+                name.endsWith("instances") ? READING : Calling.PLAIN));
     }
 
     private static Field time() {

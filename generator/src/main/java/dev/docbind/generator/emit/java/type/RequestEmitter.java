@@ -65,14 +65,15 @@ public final class RequestEmitter {
                         Modifier.FINAL)
                 .addJavadoc(docs.doc("The method that takes this request.").build())
                 .initializer(
-                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$L$<$<",
+                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$L$L$<$<",
                         RuntimeTypes.METHOD_REF,
                         JavaText.literal(names.method().name()),
                         RuntimeTypes.REST_VERSION,
                         names.method().rest() == 3 ? "V3" : "V2",
                         names.response(),
                         errorMatcher,
-                        answer())
+                        answer(),
+                        names.method().calling().effect().reads() ? "\n.reading()" : "")
                 .build();
     }
 
