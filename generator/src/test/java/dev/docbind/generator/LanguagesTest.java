@@ -30,7 +30,9 @@ class LanguagesTest {
             "effectFrom",
             "requiredWhen",
             "fieldsRef",
+            "topics",
             "repaired",
+            "site",
             "language");
 
     private static final String CYRILLIC = ".*\\p{IsCyrillic}.*";

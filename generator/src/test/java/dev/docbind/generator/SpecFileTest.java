@@ -87,12 +87,7 @@ class SpecFileTest {
         Pages pages = Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics);
         Spec linked = new Linker().link(pages, overrides, diagnostics).spec();
         Emission emission = emit(linked);
-        Spec emitted = new Spec(
-                linked.language(),
-                linked.systemErrors(),
-                linked.methods().stream()
-                        .filter(emission.bindings()::containsKey)
-                        .toList());
+        Spec emitted = linked.only(emission.bindings()::containsKey);
         byte[] file = SpecJson.write(emitted, emission.bindings());
 
         Spec read = SpecJson.read("api-spec.json", bytes(file));

@@ -136,6 +136,14 @@ public enum Term {
     SCOPE_LABEL,
     /** The label of who may call the method. */
     ACCESS_LABEL,
+    /** Administrators, among those who may call the method. */
+    ADMINISTRATOR,
+    /** Users of any kind. */
+    ANY_USER,
+    /** In an error about a value that is missing or empty. */
+    MISSING_VALUE,
+    /** In an error about something that does not exist. */
+    NOT_FOUND,
     /** The scope that every method may have, called basic in the API. */
     BASIC_SCOPE(true),
     /** In the title of a deprecated method, or of a note that says so. */

@@ -94,6 +94,12 @@ public record Method(
                 calling);
     }
 
+    /** The same method with other errors. */
+    public Method withErrors(List<ErrorRow> other) {
+        return new Method(
+                name, rest, location, overview, parameters, undocumented, response, other, requests, answers, calling);
+    }
+
     /** The same method with another overview. */
     public Method with(Overview other) {
         return new Method(

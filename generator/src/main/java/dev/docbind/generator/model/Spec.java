@@ -7,10 +7,11 @@ import java.util.function.Predicate;
  * What a documentation says, as a whole.
  *
  * @param language the code of the language, such as {@code en}, found by the pages themselves
+ * @param site where the documentation is published, with a slash at its end; empty where it is not
  * @param systemErrors the errors that any method may return, from the shared include
  * @param methods the methods, sorted by name, character by character, then by REST version
  */
-public record Spec(String language, List<ErrorRow> systemErrors, List<Method> methods) {
+public record Spec(String language, String site, List<ErrorRow> systemErrors, List<Method> methods) {
 
     public Spec {
         systemErrors = List.copyOf(systemErrors);
@@ -24,6 +25,6 @@ public record Spec(String language, List<ErrorRow> systemErrors, List<Method> me
 
     /** The same documentation with other methods. */
     public Spec with(List<Method> others) {
-        return new Spec(language, systemErrors, others);
+        return new Spec(language, site, systemErrors, others);
     }
 }

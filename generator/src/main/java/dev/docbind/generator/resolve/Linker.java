@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve;
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.Page;
@@ -54,6 +55,7 @@ public final class Linker {
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
                 language,
+                Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
                 methods.stream()
                         .filter(method -> !wrong.contains(method.page()))

@@ -83,6 +83,7 @@ final class MethodLinker {
                         title,
                         introduction.description(),
                         introduction.access(),
+                        false,
                         deprecation.deprecated(),
                         deprecation.replacedBy(),
                         deprecation.advice(),

@@ -30,6 +30,7 @@ class ThirdLanguageTest {
     /** Sentences, and what is made of them. */
     private static final Set<String> PROSE = Set.of(
             "language",
+            "site",
             "title",
             "description",
             "summary",

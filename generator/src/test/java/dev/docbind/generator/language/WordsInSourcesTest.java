@@ -32,7 +32,7 @@ class WordsInSourcesTest {
         }
     }
 
-    /** The one resource beside the generator's: the words by which the embedded portal chooses among a page's errors. */
+    /** Words stand in the resource of their language alone, whatever module they are for. */
     @Test
     void noOtherResourceHasALetterOfAnotherScript() throws IOException {
         try (Stream<Path> modules = Files.list(Path.of("..").toRealPath())) {
@@ -44,7 +44,7 @@ class WordsInSourcesTest {
                     .sorted()
                     .toList();
 
-            assertThat(files).containsExactly("page-words.properties", "ru.json");
+            assertThat(files).containsExactly("ru.json");
         }
     }
 

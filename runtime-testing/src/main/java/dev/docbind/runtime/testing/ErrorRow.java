@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One documented error of a method, or of all methods. */
-record ErrorRow(String code, @Nullable Integer status, String message, String description, String field) {
+record ErrorRow(
+        String code, @Nullable Integer status, String message, String description, String field, List<String> topics) {
+
+    /** An error that no page documents. */
+    static ErrorRow of(String code, int status, String message) {
+        return new ErrorRow(code, status, message, "", "", List.of());
+    }
 
     static ErrorRow of(JsonValue row) {
         return new ErrorRow(
@@ -15,7 +21,8 @@ record ErrorRow(String code, @Nullable Integer status, String message, String de
                 SpecText.status(row.get("status")),
                 SpecText.of(row.get("message")),
                 SpecText.of(row.get("description")),
-                SpecText.of(row.get("field")));
+                SpecText.of(row.get("field")),
+                row.get("topics").elements().stream().map(SpecText::of).toList());
     }
 
     static List<ErrorRow> listOf(JsonValue rows) {
@@ -31,8 +38,8 @@ record ErrorRow(String code, @Nullable Integer status, String message, String de
         return Stream.of(message, description).anyMatch(text -> SpecText.hasWord(text, name));
     }
 
-    boolean says(PageWords words) {
-        return words.areIn(message + "\n" + description);
+    boolean isAbout(ErrorTopic topic) {
+        return topics.contains(topic.key());
     }
 
     /** The answer that a portal gives; where the row has no status, the given one is taken. */

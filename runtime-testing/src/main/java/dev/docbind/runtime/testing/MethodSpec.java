@@ -39,7 +39,7 @@ record MethodSpec(
         return new MethodSpec(
                 SpecText.of(method.get("name")),
                 rest != null && rest.intValueExact() == 3 ? RestVersion.V3 : RestVersion.V2,
-                isForAdministrators(SpecText.of(method.get("access"))),
+                Boolean.TRUE.equals(method.get("administratorsOnly").as(Boolean.class)),
                 method.get("parameters").elements().stream()
                         .map(ParameterSpec::of)
                         .toList(),
@@ -48,10 +48,6 @@ record MethodSpec(
                 example(answers, "error")
                         .map(error -> status(error, BAD_REQUEST))
                         .orElse(BAD_REQUEST));
-    }
-
-    private static boolean isForAdministrators(String access) {
-        return PageWords.ADMINISTRATOR.areIn(access) && !PageWords.ANYBODY.areIn(access);
     }
 
     private static Optional<JsonValue> example(JsonValue answers, String kind) {

@@ -50,7 +50,7 @@ final class PortalDesk {
         }
         return spec.method(path.method(), path.rest())
                 .map(method -> answer(method, method.named(request.json()), caller.get()))
-                .orElseGet(() -> new ErrorRow("ERROR_METHOD_NOT_FOUND", 404, "Method not found!", "", "")
+                .orElseGet(() -> ErrorRow.of("ERROR_METHOD_NOT_FOUND", 404, "Method not found!")
                         .answer(path.rest(), 404));
     }
 

@@ -67,6 +67,6 @@ final class PortalSpec {
         return systemErrors.stream()
                 .filter(error -> error.hasCode(code))
                 .findFirst()
-                .orElse(new ErrorRow(code, status, message, "", ""));
+                .orElse(ErrorRow.of(code, status, message));
     }
 }

@@ -24,18 +24,18 @@ final class Refusals {
     }
 
     Optional<PortalAnswer> forEmpty(MethodSpec method, ParameterSpec parameter) {
-        return naming(method, parameter.name(), PageWords.EMPTINESS).map(method::refusal);
+        return naming(method, parameter.name(), ErrorTopic.MISSING_VALUE).map(method::refusal);
     }
 
     Optional<PortalAnswer> forUnknown(MethodSpec method, String parameter) {
-        return naming(method, parameter, PageWords.ABSENCE).map(method::refusal);
+        return naming(method, parameter, ErrorTopic.NOT_FOUND).map(method::refusal);
     }
 
     PortalAnswer forGuest(MethodSpec method) {
         List<ErrorRow> rows =
                 method.errors().stream().filter(Refusals::isAboutRights).toList();
         return rows.stream()
-                .filter(error -> error.says(PageWords.ADMINISTRATOR))
+                .filter(error -> error.isAbout(ErrorTopic.ADMINISTRATORS))
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .map(method::refusal)
@@ -53,16 +53,16 @@ final class Refusals {
 
     /** A refusal for an argument that no page documents. */
     PortalAnswer forArgument(MethodSpec method, String message) {
-        return method.refusal(new ErrorRow("ERROR_ARGUMENT", 400, message, "", ""));
+        return method.refusal(ErrorRow.of("ERROR_ARGUMENT", 400, message));
     }
 
     private PortalAnswer system(MethodSpec method, String code, int status, String message) {
         return method.refusal(spec.systemError(code, status, message));
     }
 
-    private static Optional<ErrorRow> naming(MethodSpec method, String parameter, PageWords words) {
+    private static Optional<ErrorRow> naming(MethodSpec method, String parameter, ErrorTopic topic) {
         return rowsNaming(method, parameter).stream()
-                .filter(error -> error.says(words))
+                .filter(error -> error.isAbout(topic))
                 .findFirst();
     }
 

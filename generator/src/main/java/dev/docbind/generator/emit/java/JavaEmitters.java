@@ -82,7 +82,7 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        MethodDoc docs = new MethodDoc(spec.language());
+        MethodDoc docs = new MethodDoc(spec.site());
         List<EmittedMethod> methods = names.methods().stream()
                 .flatMap(method -> emitted(method, docs, about(method, diagnostics)).stream())
                 .toList();

@@ -14,6 +14,7 @@ import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class ErrorLinker {
             Pattern.compile("(?iu)^\\s*" + Vocabulary.installed().regex(Term.ERROR_CODE_LABEL) + "\\s*:");
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
+
+    private static final Set<String> NO_MESSAGE = Set.of("-", "–", "—", "\"\"");
 
     /** The rows of a method's error tables, in order. */
     public List<ErrorRow> method(Outline outline, Diagnostics diagnostics) {
@@ -79,7 +82,13 @@ public final class ErrorLinker {
     }
 
     private static ErrorRow error(ErrorTableRow row, @Nullable String code) {
-        return new ErrorRow(code, row.status(), row.message(), row.description(), row.field(), row.location());
+        return new ErrorRow(
+                code, row.status(), message(row), row.description(), row.field(), List.of(), row.location());
+    }
+
+    /** The message; a dash, or quotes with nothing between them, stand for none. */
+    private static @Nullable String message(ErrorTableRow row) {
+        return row.message() != null && NO_MESSAGE.contains(row.message().strip()) ? "" : row.message();
     }
 
     private static Optional<String> codeOf(Element.Paragraph paragraph) {

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,6 +25,7 @@ public final class MethodJson {
         json.writeStringProperty("title", method.title());
         json.writeStringProperty("description", method.description());
         json.writeStringProperty("access", method.access());
+        flag("administratorsOnly", method.overview().administratorsOnly(), json);
         json.writeBooleanProperty("deprecated", method.deprecated());
         json.writeStringProperty("replacedBy", method.overview().replacedBy());
         text("advice", method.overview().advice(), json);
@@ -74,6 +76,14 @@ public final class MethodJson {
         json.writeStringProperty("message", row.message());
         text("description", row.description(), json);
         text("field", row.field(), json);
+        if (!row.topics().isEmpty()) {
+            texts(
+                    "topics",
+                    row.topics().stream()
+                            .map(topic -> topic.name().toLowerCase(Locale.ROOT))
+                            .toList(),
+                    json);
+        }
         place(row.location(), page, json);
         json.writeEndObject();
     }

@@ -4,6 +4,7 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.ErrorRow;
+import dev.docbind.generator.model.ErrorTopic;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.Pagination;
@@ -47,6 +48,7 @@ record MethodReader(String page) {
                 json.text("title"),
                 json.text("description"),
                 json.textOrNull("access"),
+                json.flag("administratorsOnly"),
                 json.flag("deprecated"),
                 json.textOrNull("replacedBy"),
                 json.textOrNull("advice"),
@@ -61,6 +63,7 @@ record MethodReader(String page) {
                 json.textOrNull("message"),
                 json.textOrNull("description"),
                 json.textOrNull("field"),
+                json.constants("topics", ErrorTopic.class),
                 json.location(page));
     }
 

@@ -57,6 +57,7 @@ public final class SpecJson {
         json.writeStringProperty("format", FORMAT);
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeStringProperty("language", spec.language());
+        json.writeStringProperty("site", spec.site());
         json.writeArrayPropertyStart("systemErrors");
         spec.systemErrors().forEach(row -> MethodJson.write(row, "", json));
         json.writeEndArray();

@@ -87,6 +87,15 @@ record SpecObject(String place, Json.ObjectValue json) {
         if (text == null) {
             return null;
         }
+        return constant(key, text, type);
+    }
+
+    /** The constants that an array names; none where it is left out. */
+    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+        return texts(key).stream().map(text -> constant(key, text, type)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return constant;

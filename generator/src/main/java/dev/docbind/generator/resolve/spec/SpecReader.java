@@ -82,6 +82,6 @@ final class SpecReader {
                     + " " + SpecJson.FORMAT_VERSION);
         }
         List<ErrorRow> errors = root.each("systemErrors", new MethodReader("")::error);
-        return new Spec(root.text("language"), errors, methods);
+        return new Spec(root.text("language"), root.text("site"), errors, methods);
     }
 }

@@ -14,7 +14,12 @@ public final class MethodStructures {
         UndocumentedParameters sent = UndocumentedParameters.of(method);
         List<Field> parameters = EnforcedParameters.mark(RowFacts.add(sent.parameters()));
         List<Field> response = RowFacts.add(method.response());
-        return withNames(method.with(MergedRows.mark(parameters), sent.undocumented(), MergedRows.mark(response)));
+        return withNames(
+                texts(method).with(MergedRows.mark(parameters), sent.undocumented(), MergedRows.mark(response)));
+    }
+
+    private static Method texts(Method method) {
+        return method.with(ErrorTopics.mark(method.overview())).withErrors(ErrorTopics.mark(method.errors()));
     }
 
     private static Method withNames(Method method) {

@@ -36,7 +36,7 @@ public final class BizprocSpec {
     private BizprocSpec() {}
 
     public static Spec spec() {
-        return new Spec("en", systemErrors(), List.of(instances(), kill(), start(), terminate()));
+        return new Spec("en", Rows.SITE, systemErrors(), List.of(instances(), kill(), start(), terminate()));
     }
 
     static Method terminate() {
@@ -257,6 +257,7 @@ public final class BizprocSpec {
                         "Internal server error",
                         "Ask the server's administrator.",
                         null,
+                        List.of(),
                         Rows.at(include, 9)),
                 new ErrorRow(
                         "QUERY_LIMIT_EXCEEDED",
@@ -264,6 +265,7 @@ public final class BizprocSpec {
                         "Too many requests",
                         "The [request rate](/limits.html) is too high.",
                         null,
+                        List.of(),
                         Rows.at(include, 13)),
                 new ErrorRow(
                         "insufficient_scope",
@@ -271,6 +273,7 @@ public final class BizprocSpec {
                         "The request requires higher privileges than provided by the webhook token",
                         null,
                         null,
+                        List.of(),
                         Rows.at(include, 31)),
                 new ErrorRow(
                         "expired_token",
@@ -278,6 +281,7 @@ public final class BizprocSpec {
                         "The access token provided has expired",
                         null,
                         null,
+                        List.of(),
                         Rows.at(include, 33)));
     }
 
@@ -296,7 +300,7 @@ public final class BizprocSpec {
                 name,
                 2,
                 place,
-                new Overview(title, description, "administrator", false, null, null, List.of("bizproc")),
+                new Overview(title, description, "administrator", false, false, null, null, List.of("bizproc")),
                 parameters,
                 List.of(),
                 response,
@@ -311,7 +315,7 @@ public final class BizprocSpec {
     }
 
     private static ErrorRow error(String code, int status, String message, String why, String page, int line) {
-        return new ErrorRow(code, status, message, why, null, Rows.at(FOLDER + page, line));
+        return new ErrorRow(code, status, message, why, null, List.of(), Rows.at(FOLDER + page, line));
     }
 
     private static ArrayValue array(String... items) {

@@ -109,7 +109,7 @@ public final class HostileSpec {
     private HostileSpec() {}
 
     static Spec spec() {
-        return new Spec("en", systemErrors(), List.of(names(), nested(), texts(), deprecated(), lists()));
+        return new Spec("en", Rows.SITE, systemErrors(), List.of(names(), nested(), texts(), deprecated(), lists()));
     }
 
     /** Every name as a parameter, an answer's field and an error's code. */
@@ -149,14 +149,15 @@ public final class HostileSpec {
                     .byDefault(text)
                     .requiredWhen(text)
                     .row());
-            errors.add(new ErrorRow(text, number, text, text, text, SourceLocation.of("page.md", number, 1)));
+            errors.add(
+                    new ErrorRow(text, number, text, text, text, List.of(), SourceLocation.of("page.md", number, 1)));
         }
         String all = String.join("\n\n", TEXTS);
         return MethodStructures.complete(new Method(
                 "hostile.texts",
                 2,
                 SourceLocation.of("*/ \\u002a/ <b>@x.md", 1, 1),
-                new Overview(all, all, all, false, null, null, List.of(all, "*/")),
+                new Overview(all, all, all, false, false, null, null, List.of(all, "*/")),
                 fields,
                 List.of(),
                 fields,
@@ -171,7 +172,7 @@ public final class HostileSpec {
                 "hostile.deprecated.one",
                 3,
                 SourceLocation.of("api-reference/x/y.md", 1, 1),
-                new Overview("Old", "", null, true, "*/ @since {@code", null, List.of()),
+                new Overview("Old", "", null, false, true, "*/ @since {@code", null, List.of()),
                 List.of(field("ID", Kind.INTEGER).required().row()),
                 List.of(),
                 List.of(),
@@ -205,7 +206,7 @@ public final class HostileSpec {
     private static List<ErrorRow> systemErrors() {
         List<ErrorRow> rows = new ArrayList<>();
         TEXTS.forEach(text -> rows.add(Rows.error(text, 500, text, text, 3)));
-        rows.add(new ErrorRow("A", null, null, null, null, SourceLocation.of("other \"page\" */.md", 0, 0)));
+        rows.add(new ErrorRow("A", null, null, null, null, List.of(), SourceLocation.of("other \"page\" */.md", 0, 0)));
         rows.add(Rows.error(null, null, null, null, 1));
         rows.add(Rows.error("OTHER", 400, "Other", null, 1));
         return rows;

@@ -85,7 +85,7 @@ class HostileTextTest {
 
         Emission emission = new JavaEmitters("a.b")
                 .emit(
-                        new Spec("en", List.of(), List.of(Rows.method("x".repeat(300)), BizprocSpec.kill())),
+                        new Spec("en", Rows.SITE, List.of(), List.of(Rows.method("x".repeat(300)), BizprocSpec.kill())),
                         diagnostics);
 
         assertThat(diagnostics.sorted())
@@ -103,6 +103,6 @@ class HostileTextTest {
     }
 
     private static Emission emit(Method method) {
-        return new JavaEmitters("a.b").emit(new Spec("en", List.of(), List.of(method)), new Diagnostics());
+        return new JavaEmitters("a.b").emit(new Spec("en", Rows.SITE, List.of(), List.of(method)), new Diagnostics());
     }
 }

@@ -29,7 +29,7 @@ final class Independence {
                 spec.methods().stream().filter(any -> random.nextInt(3) > 0).toList());
         Collections.shuffle(kept, random);
         Emission all = emit(spec, packageName);
-        Emission some = emit(new Spec(spec.language(), spec.systemErrors(), kept), packageName);
+        Emission some = emit(spec.with(kept), packageName);
         Map<String, String> before = texts(all);
         Map<String, String> after = texts(some);
         for (Method method : kept) {

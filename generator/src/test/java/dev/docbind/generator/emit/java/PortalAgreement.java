@@ -34,10 +34,8 @@ final class PortalAgreement {
 
     /** Checks all methods of a client; returns how many requests the portal had to refuse. */
     static int check(CorpusClient client) throws IOException {
-        List<Method> methods = client.spec().methods().stream()
-                .filter(client.emission().bindings()::containsKey)
-                .toList();
-        Spec emitted = new Spec(client.spec().language(), client.spec().systemErrors(), methods);
+        Spec emitted = client.spec().only(client.emission().bindings()::containsKey);
+        List<Method> methods = emitted.methods();
         byte[] spec = SpecJson.write(emitted, client.emission().bindings());
         try (EmbeddedPortal portal = EmbeddedPortal.start(new ByteArrayInputStream(spec))) {
             methods.forEach(method -> portal.on(method.name(), call -> call.success(true)));

@@ -18,6 +18,9 @@ import java.util.List;
 /** Short ways to write rows of a spec by hand. */
 public final class Rows {
 
+    /** Where the documentation of these methods is published. */
+    public static final String SITE = "https://apidocs.bitrix24.com/";
+
     private Rows() {}
 
     /** Starts a field; every part that a test does not name is the plain one. */
@@ -26,7 +29,7 @@ public final class Rows {
     }
 
     public static ErrorRow error(String code, Integer status, String message, String description, int line) {
-        return new ErrorRow(code, status, message, description, null, at("page.md", line));
+        return new ErrorRow(code, status, message, description, null, List.of(), at("page.md", line));
     }
 
     public static SourceLocation at(String page, int line) {
@@ -54,7 +57,7 @@ public final class Rows {
                 name,
                 rest,
                 at("api-reference/" + name.replace('.', '-') + ".md", 1),
-                new Overview("A method", "", null, false, null, null, List.of()),
+                new Overview("A method", "", null, false, false, null, null, List.of()),
                 parameters,
                 List.of(),
                 response,

@@ -22,6 +22,7 @@ final class SmallHostileSpec {
     static Spec spec() {
         return new Spec(
                 "en",
+                Rows.SITE,
                 List.of(error("QUERY_LIMIT_EXCEEDED", 503, "Too many requests", null, 5)),
                 List.of(oneSegment(), enumFields(), notifyUser(), notifyRead(), deprecated()));
     }
@@ -110,7 +111,7 @@ final class SmallHostileSpec {
                 "tasks.aux.get",
                 3,
                 SourceLocation.of("elsewhere/\"tasks\".md", 3, 1),
-                new Overview("", "", null, true, "tasks.task.get", null, List.of("task")),
+                new Overview("", "", null, false, true, "tasks.task.get", null, List.of("task")),
                 List.of(field("id", Kind.INTEGER).required().row()),
                 List.of(),
                 List.of(),

@@ -53,7 +53,7 @@ class SyntheticClientTest {
 
     @Test
     void pagesThatComeAndGoChangeNoClassOfAnotherMethod() {
-        Spec spec = new Spec("en", List.of(), SyntheticSpec.methods(METHODS));
+        Spec spec = new Spec("en", Rows.SITE, List.of(), SyntheticSpec.methods(METHODS));
 
         for (int seed = 0; seed < 10; seed++) {
             Independence.check(spec, "a.b", seed);
@@ -108,6 +108,7 @@ class SyntheticClientTest {
                 .emit(
                         new Spec(
                                 "en",
+                                Rows.SITE,
                                 List.of(),
                                 List.of(Rows.method("too.wide", 2, fields, List.of(), List.of()), BizprocSpec.kill())),
                         diagnostics);
@@ -122,7 +123,7 @@ class SyntheticClientTest {
 
     private static Emission emit(List<Method> methods) {
         Diagnostics diagnostics = new Diagnostics();
-        Emission emission = new JavaEmitters("a.b").emit(new Spec("en", List.of(), methods), diagnostics);
+        Emission emission = new JavaEmitters("a.b").emit(new Spec("en", Rows.SITE, List.of(), methods), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
         return emission;
     }

@@ -18,7 +18,7 @@ class UnsentStarTest {
                 .says("Whether it is pinned:\n- `Y` — it is\n- `N` — it is not")
                 .row();
 
-        assertThat(new MethodDoc("en").sent(pinned))
+        assertThat(new MethodDoc("").sent(pinned))
                 .startsWith("Whether it is pinned ({@code Y} or {@code N} on the wire):\n\n<ul>");
     }
 
@@ -29,12 +29,12 @@ class UnsentStarTest {
                 .says("The code. Required if it is new.")
                 .row();
 
-        assertThat(new MethodDoc("en").sent(conditional)).endsWith("<p>Required under the condition above.");
+        assertThat(new MethodDoc("").sent(conditional)).endsWith("<p>Required under the condition above.");
     }
 
     @Test
     void theCommentSaysThatTheBuilderDoesNotEnforceIt() {
-        assertThat(new MethodDoc("en").sent(unsent))
+        assertThat(new MethodDoc("").sent(unsent))
                 .contains("Marked required, but no example sends it; {@code build()} does not enforce it.");
     }
 }

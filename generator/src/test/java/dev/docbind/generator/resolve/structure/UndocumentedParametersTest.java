@@ -87,7 +87,7 @@ class UndocumentedParametersTest {
                 "a.list",
                 2,
                 PLACE,
-                new Overview("A method", "", null, false, null, null, List.of()),
+                new Overview("A method", "", null, false, false, null, null, List.of()),
                 parameters,
                 List.of(),
                 List.of(),

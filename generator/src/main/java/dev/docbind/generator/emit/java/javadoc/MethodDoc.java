@@ -3,12 +3,10 @@ package dev.docbind.generator.emit.java.javadoc;
 import dev.docbind.generator.emit.java.layout.Comments;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
-import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Javadoc says of a method and its fields, from the page. */
@@ -16,16 +14,16 @@ public final class MethodDoc {
 
     private static final Pattern PUBLISHED = Pattern.compile("(?:api-reference|settings)/[A-Za-z0-9/_.-]+\\.md");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Set<String> NO_MESSAGE = Set.of("", "-", "–", "—");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
     private final JavadocRenderer renderer = new JavadocRenderer();
     private final FieldDoc fields = new FieldDoc(renderer);
     private final Comments comments = new Comments();
-    private final String language;
+    private final String site;
 
-    public MethodDoc(String language) {
-        this.language = language;
+    /** The Javadoc of a documentation that is published at this address; an empty one where it is not published. */
+    public MethodDoc(String site) {
+        this.site = site;
     }
 
     /** The comments of the file that is being made. */
@@ -77,7 +75,6 @@ public final class MethodDoc {
 
     /** A link to a line of a page, published or not. */
     public String page(String path, int line) {
-        String site = Vocabulary.installed().site(language);
         if (site.isEmpty() || !PUBLISHED.matcher(path).matches()) {
             return "\"" + JavadocText.escape(path).replace('"', '\'') + ", line " + line + "\"";
         }
@@ -179,13 +176,12 @@ public final class MethodDoc {
         return why.isEmpty() ? ended : ended + "\n\n" + JavadocComment.asParagraph(why);
     }
 
-    /** The message in one line; a dash means none. */
+    /** The message in one line; empty where the page gives none. */
     public static String message(ErrorRow row) {
-        String message = row.message() == null ? "" : oneLine(row.message());
-        return NO_MESSAGE.contains(message) ? "" : JavadocText.escape(message);
+        return row.message() == null ? "" : JavadocText.escape(oneLine(row.message()));
     }
 
     public static String oneLine(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return WHITESPACE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -104,7 +104,8 @@ class ExampleCallTest {
                 List.of(),
                 List.of(request));
 
-        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+        assertThat(call(new Spec("en", Rows.SITE, List.of(), List.of(method)), "a.b"))
+                .contains("""
                 b24.a().b(request -> request
                         .id("525")
                         .owner(7L)
@@ -129,7 +130,8 @@ class ExampleCallTest {
                 Rows.at("a.md", 3));
         Method method = Rows.method("a.b", 2, List.of(map), List.of(), List.of(), List.of(request));
 
-        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+        assertThat(call(new Spec("en", Rows.SITE, List.of(), List.of(method)), "a.b"))
+                .contains("""
                 b24.a().b(request -> request
                         .properties(Map.of(
                                 "x", PropertiesValue.builder().name("When").build(),
@@ -144,7 +146,8 @@ class ExampleCallTest {
         Method method = Rows.method(
                 "a.b", 2, List.of(Rows.field("CLIENT", Kind.TEXT).row()), List.of(), List.of(), List.of(request));
 
-        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+        assertThat(call(new Spec("en", Rows.SITE, List.of(), List.of(method)), "a.b"))
+                .contains("""
                 b24.a().b(request -> request
                         .client("your_client"));""");
     }
@@ -168,7 +171,8 @@ class ExampleCallTest {
         RequestExample request = new RequestExample("cURL", "a.b", "", shown, false, Rows.at("a.md", 3));
         Method method = Rows.method("a.b", 2, List.of(rights, users), List.of(), List.of(), List.of(request));
 
-        assertThat(call(new Spec("en", List.of(), List.of(method)), "a.b")).contains("""
+        assertThat(call(new Spec("en", Rows.SITE, List.of(), List.of(method)), "a.b"))
+                .contains("""
                 b24.a().b(request -> request
                         .rights(
                                 RightsItem.builder().task(75L).build(),
@@ -178,7 +182,7 @@ class ExampleCallTest {
 
     @Test
     void aPageWithoutAReadableExampleHasNoCall() {
-        assertThat(call(new Spec("en", List.of(), List.of(Rows.method("a.b"))), "a.b"))
+        assertThat(call(new Spec("en", Rows.SITE, List.of(), List.of(Rows.method("a.b"))), "a.b"))
                 .isEmpty();
     }
 

@@ -79,7 +79,7 @@ class JavadocRendererTest {
                 .parameters()
                 .get(0);
 
-        assertThat(new MethodDoc("en").brief(field)).isEqualTo(brief);
+        assertThat(new MethodDoc("").brief(field)).isEqualTo(brief);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class DefinedRecordsTest {
 
     private static List<GeneratedFile> emit(Method... methods) {
         return new JavaEmitters("demo")
-                .emit(new Spec("en", List.of(), List.of(methods)), new Diagnostics())
+                .emit(new Spec("en", Rows.SITE, List.of(), List.of(methods)), new Diagnostics())
                 .files();
     }
 

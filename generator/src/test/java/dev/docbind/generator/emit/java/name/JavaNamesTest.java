@@ -187,6 +187,6 @@ class JavaNamesTest {
     }
 
     private static Spec spec(Method... methods) {
-        return new Spec("en", List.of(), List.of(methods));
+        return new Spec("en", Rows.SITE, List.of(), List.of(methods));
     }
 }

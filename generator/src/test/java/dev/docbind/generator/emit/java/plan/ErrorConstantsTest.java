@@ -62,8 +62,8 @@ class ErrorConstantsTest {
 
     @Test
     void aValidationRowIsToldByItsField() {
-        ErrorRow row = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "user.id", Rows.at("p.md", 1));
-        ErrorRow next = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "title", Rows.at("p.md", 2));
+        ErrorRow row = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "user.id", List.of(), Rows.at("p.md", 1));
+        ErrorRow next = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "title", List.of(), Rows.at("p.md", 2));
 
         assertThat(names(row, next)).containsExactly("BITRIX_VALIDATION_USER_ID", "BITRIX_VALIDATION_TITLE");
     }

@@ -71,7 +71,7 @@ class EitherSettersTest {
         Field field = Rows.field("VALUE", Kind.ANY).either(first, second).row();
         Method method = Rows.method("a.b", 2, List.of(field), List.of(), List.of());
         CompiledSources sources = CompiledSources.strictly(new JavaEmitters("either")
-                .emit(new Spec("en", List.of(), List.of(method)), new Diagnostics())
+                .emit(new Spec("en", Rows.SITE, List.of(), List.of(method)), new Diagnostics())
                 .files());
         assertThat(sources.problems()).isEmpty();
         return sources.loader();

@@ -65,7 +65,7 @@ class FileSetterTest {
     private static ClassLoader compiled(Field field) {
         Method method = Rows.method("a.b", 2, List.of(field), List.of(), List.of());
         CompiledSources sources = CompiledSources.strictly(new JavaEmitters("files")
-                .emit(new Spec("en", List.of(), List.of(method)), new Diagnostics())
+                .emit(new Spec("en", Rows.SITE, List.of(), List.of(method)), new Diagnostics())
                 .files());
         assertThat(sources.problems()).isEmpty();
         return sources.loader();
