@@ -64,7 +64,7 @@ public final class CallOptions {
     }
 
     /**
-     * Returns a builder that is initialised with these options.
+     * Returns a builder that is initialized with these options.
      *
      * @return a builder with these options set
      */

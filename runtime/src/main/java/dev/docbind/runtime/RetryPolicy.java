@@ -47,7 +47,7 @@ public final class RetryPolicy {
     /**
      * Returns a builder of a policy.
      *
-     * @return a builder that is initialised with the standard policy
+     * @return a builder that is initialized with the standard policy
      */
     public static Builder builder() {
         return new Builder();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -99,7 +100,7 @@ final class LanguageFile {
         demand(terms.put(term, List.copyOf(wordings)) == null, "\"" + name + "\" is there twice");
     }
 
-    private void members(JsonToken begin, java.util.function.Consumer<String> member) {
+    private void members(JsonToken begin, Consumer<String> member) {
         demand(begin == JsonToken.START_OBJECT, "an object is needed here");
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();

@@ -1,6 +1,7 @@
 package dev.docbind.generator.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class FieldPaths {
 
     /** All fields: those of a level first, then what is in each of them. */
     public List<Field> fields() {
-        return fields;
+        return Collections.unmodifiableList(fields);
     }
 
     /** The field at a path; null where there is none. */

@@ -78,7 +78,7 @@ final class ErrorRowReader {
                     "status-impossible",
                     cell.location(),
                     "\"" + text + "\" is no status",
-                    "write a number of three digits, or leave the cell blank");
+                    "write a number of three digits, or leave the cell empty");
         }
         return null;
     }

@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * A table as a list of errors. The header says which column holds what.
  *
- * @param recognised whether the table lists errors, to judge by its header; lists of other codes may look the same
+ * @param recognized whether the table lists errors, to judge by its header; lists of other codes may look the same
  * @param rows the rows of errors, in order; none where the table lists no errors
  * @param problems what is wrong with the rows
  */
-public record ErrorTable(boolean recognised, List<ErrorTableRow> rows, List<Diagnostic> problems) {
+public record ErrorTable(boolean recognized, List<ErrorTableRow> rows, List<Diagnostic> problems) {
     private static final ErrorTable NONE = new ErrorTable(false, List.of(), List.of());
 
     static ErrorTable of(Element.Table table) {

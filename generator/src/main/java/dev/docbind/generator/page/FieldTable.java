@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as a list of fields: the parameters of a method, the fields of an object, what a method returns.
  *
- * @param recognised whether the table lists fields, to judge by its header, or by its first row where it has none
+ * @param recognized whether the table lists fields, to judge by its header, or by its first row where it has none
  * @param rows the fields, in order; none where the table lists no fields. Captions between the rows are no fields
  * @param problems what is wrong with the rows, some of which may be left out for it
  */
-public record FieldTable(boolean recognised, List<FieldRow> rows, List<Diagnostic> problems) {
+public record FieldTable(boolean recognized, List<FieldRow> rows, List<Diagnostic> problems) {
     private static final FieldTable NONE = new FieldTable(false, List.of(), List.of());
 
     static FieldTable of(Element.Table table) {

@@ -32,7 +32,7 @@ public sealed interface Span {
         }
     }
 
-    /** Emphasised text. */
+    /** Emphasized text. */
     record Emphasis(List<Span> content) implements Span {
         @Override
         public void appendPlain(StringBuilder plain) {

@@ -141,7 +141,7 @@ class ErrorTableTest {
     void otherTablesListNoErrors(String header) {
         Element.Table table = table(header, "a | b");
 
-        assertThat(table.errors().recognised()).isFalse();
+        assertThat(table.errors().recognized()).isFalse();
         assertThat(table.errors().rows()).isEmpty();
     }
 

@@ -164,7 +164,7 @@ class FieldTableTest {
     void theHeaderTellsAFieldTable(String header) {
         assertThat(tableOf("#|\n|| " + header + " ||\n|| **A** | b ||\n|#")
                         .fields()
-                        .recognised())
+                        .recognized())
                 .isTrue();
     }
 
@@ -182,7 +182,7 @@ class FieldTableTest {
     void otherTablesListNoFields(String header) {
         Element.Table table = tableOf("#|\n|| " + header + " ||\n|| **A** | b | c ||\n|#");
 
-        assertThat(table.fields().recognised()).isFalse();
+        assertThat(table.fields().recognized()).isFalse();
         assertThat(table.fields().rows()).isEmpty();
     }
 

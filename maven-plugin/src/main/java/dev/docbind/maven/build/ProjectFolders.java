@@ -29,7 +29,7 @@ public final class ProjectFolders {
      *
      * @param project the project that relative paths start from
      * @param path a path
-     * @return the absolute path, normalised
+     * @return the absolute path, normalized
      */
     public static Path resolve(MavenProject project, Path path) {
         return project.getBasedir().toPath().resolve(path).toAbsolutePath().normalize();

@@ -90,11 +90,11 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
     }
 
     /**
-     * Obtains new credentials, unless another caller already has. Waits for the authorisation server.
+     * Obtains new credentials, unless another caller already has. Waits for the authorization server.
      *
      * @param refused what {@link #current()} gave and the portal refused, or null to renew ahead of expiry
      * @throws dev.docbind.runtime.error.RefreshRefusedException when the server refuses; the exception says why
-     * @throws dev.docbind.runtime.error.Bitrix24Exception when the authorisation server cannot be reached or understood
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the authorization server cannot be reached or understood
      * @throws InterruptedException when the thread was interrupted while it waited
      */
     default void renew(@Nullable Credentials refused) throws InterruptedException {}

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OAuth application: sends a user to the page that authorises it, exchanges the code that comes back for a pair of tokens,
+ * An OAuth application: sends a user to the page that authorizes it, exchanges the code that comes back for a pair of tokens,
  * and renews pairs. {@code toString} shows no secret.
  *
  * <pre>{@code
@@ -48,7 +48,7 @@ public final class OAuthApplication {
     }
 
     /**
-     * Returns the address to which to send a user to authorise the application.
+     * Returns the address to which to send a user to authorize the application.
      *
      * @param portal the portal's host name, or its address
      * @param state a text that comes back with the code: make it unguessable, and compare it
@@ -136,7 +136,7 @@ public final class OAuthApplication {
         }
 
         /**
-         * Sets the authorisation server. By default it is the one that a token came from, if it is one of Bitrix24's own:
+         * Sets the authorization server. By default it is the one that a token came from, if it is one of Bitrix24's own:
          * the application's secret is sent to no other, whatever a token says.
          *
          * @param value the server's address, such as {@code https://oauth.bitrix.info}
@@ -144,7 +144,7 @@ public final class OAuthApplication {
          * @throws IllegalArgumentException when this is no address, or plain HTTP to another machine
          */
         public Builder server(URI value) {
-            this.server = URI.create(PortalAddress.origin(value.toString(), "the authorisation server"));
+            this.server = URI.create(PortalAddress.origin(value.toString(), "the authorization server"));
             return this;
         }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which authorisation server to trust with the application's secret. A token names its server, but tokens arrive in
+ * Which authorization server to trust with the application's secret. A token names its server, but tokens arrive in
  * requests that anybody can forge, so only Bitrix24's own servers are believed, or the one that the application names.
  */
 final class OAuthServers {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param refreshToken the token that obtains a new pair, once and within 180 days; null where none came
  * @param expiresAt when the access token expires, or null where that is not known
  * @param clientEndpoint the address of the portal's REST interface
- * @param serverEndpoint the address of the authorisation server's REST interface, or null
+ * @param serverEndpoint the address of the authorization server's REST interface, or null
  * @param memberId the portal's own identifier, which outlives its address; empty where none came
  * @param scope the permissions, separated by commas, or null
- * @param status the application's status on the portal, or null; only the authorisation server's word can be trusted
+ * @param status the application's status on the portal, or null; only the authorization server's word can be trusted
  * @param userId the user that the token is for, or null
  * @param applicationToken what the portal's events carry to prove themselves, or null; it comes with the installation
  */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The authorisation server's one address. Secrets are posted as a form, which keeps them out of addresses. */
+/** The authorization server's one address. Secrets are posted as a form, which keeps them out of addresses. */
 final class TokenEndpoint {
 
     static final String METHOD = "oauth/token";
@@ -105,7 +105,7 @@ final class TokenEndpoint {
         }
         if (answer.status() >= 500) {
             throw new RefreshRefusedException(
-                    METHOD, new ApiError(answer.status(), "", "the authorisation server failed", "", List.of()));
+                    METHOD, new ApiError(answer.status(), "", "the authorization server failed", "", List.of()));
         }
         throw new UnreadableAnswerException(METHOD, answer.status(), "", "without a token", null);
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a pair of tokens under the names that the authorisation server gives them, wherever they came from. */
+/** The members of a pair of tokens under the names that the authorization server gives them, wherever they came from. */
 final class TokenFields {
 
     private final Map<String, String> fields;

@@ -3,7 +3,7 @@ package dev.docbind.runtime.error;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The portal did not recognise the caller: authorisation that is missing, wrong or expired. */
+/** The portal did not recognize the caller: authorization that is missing, wrong or expired. */
 public class AuthorizationException extends ApiException {
 
     private static final long serialVersionUID = 1L;

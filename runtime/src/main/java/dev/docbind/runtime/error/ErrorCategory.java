@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What kind of refusal an error is: by its code where the code says it, else by the HTTP status. */
 public enum ErrorCategory {
-    /** The caller was not recognised: no, wrong or expired authorisation. */
+    /** The caller was not recognized: no, wrong or expired authorization. */
     AUTHORIZATION("NO_AUTH_FOUND|EXPIRED_TOKEN|INVALID_TOKEN|INVALID_GRANT|INVALID_CLIENT"),
     /** The caller is known, but may not do this. */
     PERMISSION("INVALID_CREDENTIALS|INSUFFICIENT_SCOPE|INVALID_SCOPE|USER_ACCESS_ERROR|PAYMENT_REQUIRED"

@@ -9,7 +9,7 @@ public final class MissingParameterException extends IllegalStateException {
 
     private final String method;
 
-    @SuppressWarnings("serial") // the copy that is kept can be serialised
+    @SuppressWarnings("serial") // the copy that is kept can be serialized
     private final List<String> names;
 
     /**

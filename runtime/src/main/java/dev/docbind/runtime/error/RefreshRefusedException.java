@@ -2,7 +2,7 @@ package dev.docbind.runtime.error;
 
 import java.util.Locale;
 
-/** The authorisation server gave no new token; {@link #reason()} says what helps. */
+/** The authorization server gave no new token; {@link #reason()} says what helps. */
 public final class RefreshRefusedException extends AuthorizationException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class RefreshRefusedException extends AuthorizationException {
     private static final int SERVER_ERROR = 500;
 
     /**
-     * A refusal of the authorisation server.
+     * A refusal of the authorization server.
      *
      * @param method what was asked for
      * @param error what the server said, free of secrets in code and description
@@ -27,7 +27,7 @@ public final class RefreshRefusedException extends AuthorizationException {
      */
     public Reason reason() {
         return switch (code().toUpperCase(Locale.ROOT)) {
-            case "INVALID_GRANT", "EXPIRED_TOKEN", "INVALID_TOKEN" -> Reason.AUTHORISE_AGAIN;
+            case "INVALID_GRANT", "EXPIRED_TOKEN", "INVALID_TOKEN" -> Reason.AUTHORIZE_AGAIN;
             case "PAYMENT_REQUIRED" -> Reason.PAYMENT;
             case "PORTAL_DELETED" -> Reason.PORTAL_GONE;
             default -> isPassing(status()) ? Reason.RETRY_LATER : Reason.CONFIGURATION;
@@ -40,15 +40,15 @@ public final class RefreshRefusedException extends AuthorizationException {
 
     /** What helps. */
     public enum Reason {
-        /** The refresh token is used, revoked or older than 180 days: the user has to authorise the application again. */
-        AUTHORISE_AGAIN,
+        /** The refresh token is used, revoked or older than 180 days: the user has to authorize the application again. */
+        AUTHORIZE_AGAIN,
         /** The application's id, secret or scope is wrong, or it is not installed. */
         CONFIGURATION,
         /** The trial or the paid time is over. */
         PAYMENT,
         /** The portal no longer exists. */
         PORTAL_GONE,
-        /** The authorisation server has a problem of its own, or had too many requests. */
+        /** The authorization server has a problem of its own, or had too many requests. */
         RETRY_LATER
     }
 }

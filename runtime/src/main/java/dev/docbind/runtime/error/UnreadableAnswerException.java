@@ -10,7 +10,7 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    /** A copy, which can be serialised although its type does not say so. */
+    /** A copy, which can be serialized although its type does not say so. */
     @SuppressWarnings("serial")
     private final Map<String, List<String>> headers;
 

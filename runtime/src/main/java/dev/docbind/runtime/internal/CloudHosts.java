@@ -3,7 +3,7 @@ package dev.docbind.runtime.internal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Recognises the hosts of Bitrix24's cloud. Their domains are a closed list: anybody can register another one. */
+/** Recognizes the hosts of Bitrix24's cloud. Their domains are a closed list: anybody can register another one. */
 public final class CloudHosts {
 
     private static final Pattern CLOUD = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?)\\.bitrix24\\."

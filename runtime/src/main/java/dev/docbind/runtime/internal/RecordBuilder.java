@@ -20,7 +20,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
     /**
      * Creates a builder with keys that have no setter.
      *
-     * @param additional those of the record that the builder is initialised with
+     * @param additional those of the record that the builder is initialized with
      */
     protected RecordBuilder(Map<String, @Nullable Object> additional) {
         this.additional.putAll(additional);

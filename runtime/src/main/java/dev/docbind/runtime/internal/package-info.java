@@ -1,4 +1,4 @@
-/** For generated code only: no promise is made to anybody else. */
+/** What generated code calls, and what the packages of the runtime share: no promise is made to anybody else. */
 @NullMarked
 package dev.docbind.runtime.internal;
 

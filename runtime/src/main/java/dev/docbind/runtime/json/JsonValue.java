@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -237,12 +238,12 @@ public final class JsonValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonValue json && java.util.Objects.equals(value, json.value);
+        return other instanceof JsonValue json && Objects.equals(value, json.value);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hashCode(value);
+        return Objects.hashCode(value);
     }
 
     /**

@@ -51,7 +51,7 @@ class OAuthApplicationTest {
     @ValueSource(
             strings = {"example.bitrix24.com", "https://example.bitrix24.com", "https://example.bitrix24.com/any/page/"
             })
-    void aUserIsSentToThePortalToAuthorise(String portal) {
+    void aUserIsSentToThePortalToAuthorize(String portal) {
         assertThat(application.authorizeAddress(portal, "a b&c"))
                 .hasToString("https://example.bitrix24.com/oauth/authorize/?client_id=app.1&state=a+b%26c");
     }
@@ -137,8 +137,8 @@ class OAuthApplicationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "400 | invalid_grant | AUTHORISE_AGAIN",
-                "401 | expired_token | AUTHORISE_AGAIN",
+                "400 | invalid_grant | AUTHORIZE_AGAIN",
+                "401 | expired_token | AUTHORIZE_AGAIN",
                 "401 | invalid_client | CONFIGURATION",
                 "400 | invalid_request | CONFIGURATION",
                 "403 | insufficient_scope | CONFIGURATION",

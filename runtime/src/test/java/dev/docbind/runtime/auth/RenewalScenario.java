@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An account whose access token has to be renewed, an authorisation server and a portal. */
+/** An account whose access token has to be renewed, an authorization server and a portal. */
 abstract class RenewalScenario {
 
     static final String ACCOUNT = "m1";
@@ -24,7 +24,7 @@ abstract class RenewalScenario {
     final Server server = new Server();
     final ScriptedTransport oauth = new ScriptedTransport().then(server::refresh);
 
-    /** An authorisation server whose refresh tokens are good once, and a portal that takes the last access token alone. */
+    /** An authorization server whose refresh tokens are good once, and a portal that takes the last access token alone. */
     static final class Server {
 
         private int number = 1;
@@ -87,9 +87,9 @@ abstract class RenewalScenario {
                 .build();
     }
 
-    PortalClient client(Transport portal, Transport authorisation) {
+    PortalClient client(Transport portal, Transport authorization) {
         OAuthApplication application = OAuthApplication.builder("app.1", "secret")
-                .transport(authorisation)
+                .transport(authorization)
                 .time(time)
                 .build();
         return PortalClient.builder()

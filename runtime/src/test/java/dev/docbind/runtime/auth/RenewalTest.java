@@ -123,7 +123,7 @@ class RenewalTest extends RenewalScenario {
                 .isInstanceOfSatisfying(
                         RefreshRefusedException.class,
                         refusal ->
-                                assertThat(refusal.reason()).isEqualTo(RefreshRefusedException.Reason.AUTHORISE_AGAIN));
+                                assertThat(refusal.reason()).isEqualTo(RefreshRefusedException.Reason.AUTHORIZE_AGAIN));
     }
 
     @Test
@@ -166,7 +166,7 @@ class RenewalTest extends RenewalScenario {
                 .anyMatch(line -> line.contains("renews its token: the portal refused it"))
                 .anyMatch(line -> line.contains(
                         "oauth/token: attempt 2 in 500 ms after RefreshRefusedException HTTP 503 RETRY_LATER"))
-                .anyMatch(line -> line.contains("was not renewed: RefreshRefusedException HTTP 400 AUTHORISE_AGAIN"))
+                .anyMatch(line -> line.contains("was not renewed: RefreshRefusedException HTTP 400 AUTHORIZE_AGAIN"))
                 .noneMatch(line -> line.contains("free text"));
     }
 

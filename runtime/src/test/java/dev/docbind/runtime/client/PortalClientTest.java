@@ -284,7 +284,7 @@ class PortalClientTest {
     }
 
     @Test
-    void aRefusalKeepsWhatWasSaidWhenItIsSerialised() throws Exception {
+    void aRefusalKeepsWhatWasSaidWhenItIsSerialized() throws Exception {
         ApiException refusal = refusal(403, "{\"error\":\"ACCESS_DENIED\",\"error_description\":\"d\"}");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -80,7 +80,7 @@ class CrashTest {
         assertThat(portal.calls).doesNotContain("access2");
         RefreshRefusedException refusal =
                 catchThrowableOfType(RefreshRefusedException.class, () -> next().call("a.b", Map.of()));
-        assertThat(refusal.reason()).isEqualTo(RefreshRefusedException.Reason.AUTHORISE_AGAIN);
+        assertThat(refusal.reason()).isEqualTo(RefreshRefusedException.Reason.AUTHORIZE_AGAIN);
         assertThat(TokenStore.inFolder(folder).load(OneTimePortal.ACCOUNT).refreshToken())
                 .isEqualTo("refresh1");
     }

@@ -41,7 +41,7 @@ final class CrashingClient {
 
     private void run(Path folder, String origin) {
         Transport http = JdkTransport.withTimeout(Duration.ofSeconds(30));
-        Transport authorisation = request -> {
+        Transport authorization = request -> {
             at(Step.BEFORE_THE_REFRESH);
             var answer = http.execute(request);
             at(Step.WITH_THE_ANSWER_UNREAD);
@@ -58,7 +58,7 @@ final class CrashingClient {
             }
             return answer;
         };
-        OneTimePortal.client(origin, new DeadlyStore(TokenStore.inFolder(folder)), portal, authorisation)
+        OneTimePortal.client(origin, new DeadlyStore(TokenStore.inFolder(folder)), portal, authorization)
                 .call("crm.deal.add", Map.of());
     }
 

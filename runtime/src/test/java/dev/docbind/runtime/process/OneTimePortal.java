@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A portal on loopback whose first access token has expired, and an authorisation server whose refresh tokens are good once. */
+/** A portal on loopback whose first access token has expired, and an authorization server whose refresh tokens are good once. */
 final class OneTimePortal implements AutoCloseable {
 
     static final String ACCOUNT = "m1";
@@ -58,10 +58,10 @@ final class OneTimePortal implements AutoCloseable {
                 "access" + number, "refresh" + number, null, origin + "/rest/", null, ACCOUNT, null, null, null, null);
     }
 
-    static PortalClient client(String origin, TokenStore store, Transport portal, Transport authorisation) {
+    static PortalClient client(String origin, TokenStore store, Transport portal, Transport authorization) {
         OAuthApplication application = OAuthApplication.builder("app.1", "secret")
                 .server(URI.create(origin))
-                .transport(authorisation)
+                .transport(authorization)
                 .build();
         return PortalClient.builder()
                 .credentials(application.credentials(store, ACCOUNT))

@@ -31,7 +31,7 @@ final class SoakPortal implements AutoCloseable {
     private final int filling;
     private final AtomicIntegerArray runs;
     private final AtomicLong requests = new AtomicLong();
-    private final AtomicLong authorised = new AtomicLong();
+    private final AtomicLong authorized = new AtomicLong();
 
     final LongAdder faults = new LongAdder();
     final LongAdder openFates = new LongAdder();
@@ -86,7 +86,7 @@ final class SoakPortal implements AutoCloseable {
             JsonValue body = body(exchange);
             long number = requests.incrementAndGet();
             fillBucket();
-            if (!isAuthorised(String.valueOf(body.get("auth").text()))) {
+            if (!isAuthorized(String.valueOf(body.get("auth").text()))) {
                 answer(exchange, 401, "{\"error\":\"expired_token\",\"error_description\":\"\"}");
                 return;
             }
@@ -146,11 +146,11 @@ final class SoakPortal implements AutoCloseable {
         }
     }
 
-    private synchronized boolean isAuthorised(String given) {
+    private synchronized boolean isAuthorized(String given) {
         if (!given.equals("access" + token)) {
             return false;
         }
-        if (authorised.incrementAndGet() % expireEvery == 0) {
+        if (authorized.incrementAndGet() % expireEvery == 0) {
             token++;
             expiries.increment();
         }

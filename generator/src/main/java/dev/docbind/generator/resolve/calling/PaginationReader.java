@@ -80,7 +80,7 @@ final class PaginationReader {
         return size.find() ? Integer.valueOf(size.group(1)) : null;
     }
 
-    /** How a parameter that asks for another page is recognised, the likeliest first. */
+    /** How a parameter that asks for another page is recognized, the likeliest first. */
     private enum Movement {
         START(Scheme.START, "start"),
         PAGE(Scheme.PAGE, "page|i?num_?page"),

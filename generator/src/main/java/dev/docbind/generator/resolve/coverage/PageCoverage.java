@@ -70,8 +70,8 @@ public final class PageCoverage {
     private boolean headsOthers(Element.Table table, List<Element.Row> rows, int known) {
         return known > 0
                 && known == rows.size() - 1
-                && !table.fields().recognised()
-                && !table.errors().recognised()
+                && !table.fields().recognized()
+                && !table.errors().recognized()
                 && !read.has(rows.get(0).location());
     }
 
@@ -103,7 +103,7 @@ public final class PageCoverage {
 
     /** The rows that say something: no header, no caption. */
     private List<Element.Row> counted(Element.Table table) {
-        if (table.fields().recognised()) {
+        if (table.fields().recognized()) {
             Set<?> fields = table.fields().rows().stream()
                     .filter(row -> row.names().stream().anyMatch(name -> !name.endsWith("[]")))
                     .map(row -> row.location())
@@ -127,10 +127,10 @@ public final class PageCoverage {
     }
 
     private static String reason(Element.Table table) {
-        if (table.errors().recognised()) {
+        if (table.errors().recognized()) {
             return "codes outside of the errors";
         }
-        return table.fields().recognised() ? "fields that nothing refers to" : "values that nothing refers to";
+        return table.fields().recognized() ? "fields that nothing refers to" : "values that nothing refers to";
     }
 
     private Tally examples(Section section) {

@@ -1,4 +1,4 @@
-/** Parameters and answer rows with their children, types and values. */
+/** Parameters: rows, children, names on the wire, types. */
 @NullMarked
 package dev.docbind.generator.resolve.field;
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Includes that most pages share. They say the same everywhere, so they are recognised and not expanded. */
+/** Includes that most pages share. They say the same everywhere, so they are recognized and not expanded. */
 public final class SharedInclude {
 
     /** The errors that any method may return. */

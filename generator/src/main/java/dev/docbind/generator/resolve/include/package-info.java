@@ -1,4 +1,4 @@
-/** Includes: local ones expanded in place, shared ones recognised. */
+/** Includes: local ones expanded in place, shared ones recognized. */
 @NullMarked
 package dev.docbind.generator.resolve.include;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether a page documents a deprecated method. */
@@ -53,7 +54,7 @@ public final class DeprecationReader {
                 .orElse(null);
     }
 
-    private static java.util.stream.Stream<String> names(String text) {
+    private static Stream<String> names(String text) {
         Matcher matcher = METHOD.matcher(text);
         return matcher.results().map(java.util.regex.MatchResult::group).filter(name -> !name.endsWith(".md"));
     }

@@ -1,4 +1,4 @@
-/** What a page says before its first section: title, scope, access, description, deprecation. */
+/** What a page says before its first section: scope, access, description, deprecation. */
 @NullMarked
 package dev.docbind.generator.resolve.intro;
 

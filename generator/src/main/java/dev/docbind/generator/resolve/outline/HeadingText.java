@@ -20,7 +20,7 @@ public final class HeadingText {
     private HeadingText() {}
 
     /** The text in lower case, its spaces single, without what ends it. */
-    public static String normalised(String text) {
+    public static String normalized(String text) {
         String lower =
                 sameLetters(MixedScript.mended(text.toLowerCase(Locale.ROOT))).replace('\u00a0', ' ');
         String single =

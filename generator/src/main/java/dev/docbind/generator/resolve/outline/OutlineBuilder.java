@@ -69,11 +69,11 @@ final class OutlineBuilder {
             this.heading = heading;
             this.text = heading.text().plain().strip();
             this.level = level;
-            this.own = SectionWords.kindOf(HeadingText.normalised(text));
+            this.own = SectionWords.kindOf(HeadingText.normalized(text));
         }
 
         boolean speaksOfParameters() {
-            return own == SectionKind.OTHER && SectionWords.speakOfParameters(HeadingText.normalised(text));
+            return own == SectionKind.OTHER && SectionWords.speakOfParameters(HeadingText.normalized(text));
         }
 
         Section freeze(SectionKind outer) {

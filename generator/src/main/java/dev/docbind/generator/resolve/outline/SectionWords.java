@@ -37,7 +37,7 @@ final class SectionWords {
         words.add("(" + Vocabulary.installed().regex(term) + ")");
     }
 
-    /** The kind of a section by its normalised heading. */
+    /** The kind of a section by its normalized heading. */
     static SectionKind kindOf(String heading) {
         Matcher words = WORDS.matcher(heading);
         if (words.matches()) {

@@ -1,4 +1,4 @@
-/** Rules that look at the whole spec. */
+/** Rules that find problems of a method, or of all methods together, once everything is linked. */
 @NullMarked
 package dev.docbind.generator.resolve.rule;
 

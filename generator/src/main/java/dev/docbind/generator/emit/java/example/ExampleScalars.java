@@ -92,8 +92,8 @@ final class ExampleScalars {
         if (value instanceof NumberValue number) {
             return number(type, number.value());
         }
-        boolean truth = value instanceof Bool && type.equals(ClassName.get(Boolean.class));
-        return truth ? Optional.of(any(value)) : Optional.empty();
+        boolean bool = value instanceof Bool && type.equals(ClassName.get(Boolean.class));
+        return bool ? Optional.of(any(value)) : Optional.empty();
     }
 
     private static Optional<String> text(TypeName type, String text) {

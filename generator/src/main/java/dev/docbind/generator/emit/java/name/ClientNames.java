@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java.name;
 
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,6 +98,6 @@ public final class ClientNames {
 
     /** Why a method has no names. */
     public Map<Method, String> refused() {
-        return refused;
+        return Collections.unmodifiableMap(refused);
     }
 }

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.plan;
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class Namespace {
 
     /** The namespaces below, by their accessors; two spellings of one namespace are two accessors of one class. */
     public Map<String, Namespace> children() {
-        return children;
+        return Collections.unmodifiableMap(children);
     }
 
     /** The namespace that an accessor leads to: the one given where there is none yet. */
@@ -78,6 +79,6 @@ public final class Namespace {
 
     /** The methods, in the order of their names. */
     public List<MethodPlan> methods() {
-        return methods;
+        return Collections.unmodifiableList(methods);
     }
 }

@@ -26,9 +26,9 @@ record TypeMapper(Direction direction, NestedTypes nested) {
     private static final MappedType TEXT = scalar(String.class);
     private static final MappedType INTEGER = scalar(Long.class);
     private static final MappedType DECIMAL = scalar(BigDecimal.class);
-    private static final MappedType TRUTH = scalar(Boolean.class);
-    private static final MappedType MOMENT = scalar(OffsetDateTime.class);
-    private static final MappedType LOCAL_MOMENT = scalar(LocalDateTime.class);
+    private static final MappedType BOOLEAN = scalar(Boolean.class);
+    private static final MappedType DATE_TIME = scalar(OffsetDateTime.class);
+    private static final MappedType LOCAL_DATE_TIME = scalar(LocalDateTime.class);
     private static final MappedType DATE = scalar(LocalDate.class);
 
     /** The type of a field, its container and its nested type among it. */
@@ -41,8 +41,8 @@ record TypeMapper(Direction direction, NestedTypes nested) {
             case TEXT -> text(field).in(container);
             case INTEGER -> INTEGER.in(container);
             case DECIMAL -> DECIMAL.in(container);
-            case BOOLEAN, YES_NO, ONE_ZERO -> TRUTH.in(container);
-            case DATE_TIME -> (isLocal(field) ? LOCAL_MOMENT : MOMENT).in(container);
+            case BOOLEAN, YES_NO, ONE_ZERO -> BOOLEAN.in(container);
+            case DATE_TIME -> (isLocal(field) ? LOCAL_DATE_TIME : DATE_TIME).in(container);
             case DATE -> DATE.in(container);
             case OBJECT -> nested.object(field);
             case TUPLE -> MappedType.record(nested.tuple(field), container);
@@ -74,8 +74,8 @@ record TypeMapper(Direction direction, NestedTypes nested) {
         return switch (kind) {
             case INTEGER -> INTEGER;
             case DECIMAL -> DECIMAL;
-            case BOOLEAN -> TRUTH;
-            case DATE_TIME -> isLocal(field) ? LOCAL_MOMENT : MOMENT;
+            case BOOLEAN -> BOOLEAN;
+            case DATE_TIME -> isLocal(field) ? LOCAL_DATE_TIME : DATE_TIME;
             case DATE -> DATE;
             case TEXT -> TEXT;
             default -> MappedType.one(OpenTypes.anyInside(direction));

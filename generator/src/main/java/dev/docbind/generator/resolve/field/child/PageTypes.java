@@ -84,7 +84,7 @@ public final class PageTypes {
         }
         List<FieldNode> rows =
                 ElementTree.flat(Objects.requireNonNull(pages.linked(path)).elements(), Element.Table.class).stream()
-                        .filter(table -> table.fields().recognised())
+                        .filter(table -> table.fields().recognized())
                         .findFirst()
                         .map(table -> tables.read(table, null))
                         .orElse(List.of());

@@ -12,6 +12,7 @@ import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -179,11 +180,11 @@ public enum ListRole {
                 .find();
     }
 
-    private static boolean all(List<BulletKeys.Bullet> bullets, java.util.function.Predicate<String> test) {
+    private static boolean all(List<BulletKeys.Bullet> bullets, Predicate<String> test) {
         return bullets.stream().allMatch(bullet -> test.test(bullet.key()));
     }
 
-    private static boolean any(List<BulletKeys.Bullet> bullets, java.util.function.Predicate<String> test) {
+    private static boolean any(List<BulletKeys.Bullet> bullets, Predicate<String> test) {
         return bullets.stream().anyMatch(bullet -> test.test(bullet.key()));
     }
 }

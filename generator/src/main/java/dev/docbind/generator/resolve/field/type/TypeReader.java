@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the type words of a row mean together. */
@@ -112,7 +113,7 @@ public final class TypeReader {
         if (kinds.stream().anyMatch(type -> type.container() != Container.ONE || type.kind() == Kind.ANY)) {
             return ANYTHING;
         }
-        Set<Kind> set = kinds.stream().map(SemanticType::kind).collect(java.util.stream.Collectors.toSet());
+        Set<Kind> set = kinds.stream().map(SemanticType::kind).collect(Collectors.toSet());
         if (set.equals(Set.of(Kind.INTEGER, Kind.DECIMAL))) {
             return SemanticType.declared(Kind.DECIMAL);
         }

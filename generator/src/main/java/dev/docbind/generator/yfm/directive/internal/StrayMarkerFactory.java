@@ -9,7 +9,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises end markers that no open block took. */
+/** Recognizes end markers that no open block took. */
 public final class StrayMarkerFactory extends AbstractBlockParserFactory {
 
     private static final Set<String> MARKERS = Set.of("endnote", "endcut", "endlist", "endif", "else");

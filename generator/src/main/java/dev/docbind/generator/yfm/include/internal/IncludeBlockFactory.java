@@ -9,7 +9,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises includes; one without a link stays text. */
+/** Recognizes includes; one without a link stays text. */
 public final class IncludeBlockFactory extends AbstractBlockParserFactory {
 
     private static final String NO_TITLE = "notitle";
