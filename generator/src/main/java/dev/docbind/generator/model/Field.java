@@ -97,7 +97,7 @@ public record Field(
     }
 
     /** Fields and what is not documented of the same structure. */
-    static List<Field> together(List<Field> documented, List<Field> undocumented) {
+    public static List<Field> together(List<Field> documented, List<Field> undocumented) {
         return undocumented.isEmpty()
                 ? documented
                 : Stream.concat(documented.stream(), undocumented.stream()).toList();

@@ -48,16 +48,16 @@ public final class Linker {
                 language,
                 path -> layout.checkout() || pages.has(path),
                 diagnostics);
-        List<Method> methods =
-                corrected.stream().map(method -> completed(method, diagnostics)).toList();
-        diagnostics.addAll(ruleProblems(corrected(documented, methods), linked, diagnostics.apart()));
+        List<DocumentedMethod> complete = complete(documented, corrected, diagnostics);
+        diagnostics.addAll(ruleProblems(complete, linked, diagnostics.apart()));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
         Spec spec = new Spec(
                 language,
                 Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
-                methods.stream()
+                complete.stream()
+                        .map(DocumentedMethod::method)
                         .filter(method -> !wrong.contains(method.page()))
                         .sorted(ORDER)
                         .toList());
@@ -75,11 +75,15 @@ public final class Linker {
         return Optional.of(LinkedPage.lost(page.path()));
     }
 
-    private static Method completed(Method method, Diagnostics diagnostics) {
+    private static DocumentedMethod completed(DocumentedMethod documented, Diagnostics diagnostics) {
+        Method method = documented.method();
         return diagnostics
                 .about(method.name())
-                .attempt(Step.COMPLETE, method.location(), () -> MethodStructures.complete(method))
-                .orElse(method);
+                .attempt(
+                        Step.COMPLETE,
+                        method.location(),
+                        () -> documented.with(MethodStructures.complete(method, documented.examples())))
+                .orElse(documented);
     }
 
     /** What the rules find, without what only follows from a table that swallows its page. */
@@ -91,12 +95,13 @@ public final class Linker {
         return unclosed.causesByFile(found.sorted());
     }
 
-    private static List<DocumentedMethod> corrected(List<DocumentedMethod> documented, List<Method> methods) {
-        List<DocumentedMethod> corrected = new ArrayList<>(methods.size());
-        for (int at = 0; at < methods.size(); at++) {
-            corrected.add(documented.get(at).with(methods.get(at)));
+    private static List<DocumentedMethod> complete(
+            List<DocumentedMethod> documented, List<Method> corrected, Diagnostics diagnostics) {
+        List<DocumentedMethod> complete = new ArrayList<>(corrected.size());
+        for (int at = 0; at < corrected.size(); at++) {
+            complete.add(completed(documented.get(at).with(corrected.get(at)), diagnostics));
         }
-        return corrected;
+        return complete;
     }
 
     private static List<LeftOut> leftOut(List<LinkedPage> linked, ErrorsByFile errors) {

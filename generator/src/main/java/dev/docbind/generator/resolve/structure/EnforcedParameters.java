@@ -1,10 +1,11 @@
 package dev.docbind.generator.resolve.structure;
 
 import dev.docbind.generator.model.Field;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides which parameters a request must have. Every row of the name has a star, none of them with a condition, and the first
@@ -14,24 +15,27 @@ final class EnforcedParameters {
 
     private EnforcedParameters() {}
 
-    /** The same parameters, each with whether it is enforced. */
-    static List<Field> mark(List<Field> parameters) {
-        Map<String, Boolean> enforced = new LinkedHashMap<>();
-        for (Field row : parameters) {
+    /** The wire names of the enforced ones among the rows of one structure. */
+    static Set<String> names(List<Field> rows) {
+        Map<String, Boolean> decided = new HashMap<>();
+        for (Field row : rows) {
             if (!row.traits().map()) {
-                enforced.putIfAbsent(row.wireName(), isAlone(row));
-                enforced.computeIfPresent(row.wireName(), (name, so) -> so && isDemanded(row));
+                boolean before = decided.getOrDefault(row.wireName(), isAlone(row));
+                decided.put(row.wireName(), before && isDemanded(row));
             }
         }
-        List<Field> marked = new ArrayList<>(parameters.size());
-        for (Field row : parameters) {
-            boolean must = !row.traits().map() && enforced.getOrDefault(row.wireName(), false);
-            marked.add(
-                    must == row.enforced()
-                            ? row
-                            : row.toBuilder().enforced(must).build());
-        }
-        return marked;
+        Set<String> names = new HashSet<>();
+        decided.forEach((name, enforced) -> {
+            if (enforced) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** Whether a row is that of an enforced name. */
+    static boolean isOne(Field row, Set<String> names) {
+        return !row.traits().map() && names.contains(row.wireName());
     }
 
     private static boolean isAlone(Field first) {

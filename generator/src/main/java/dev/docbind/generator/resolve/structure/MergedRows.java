@@ -4,14 +4,12 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of one wire name in a structure, such as those of several variants: the first of them has one field that fits all. */
 final class MergedRows {
@@ -20,29 +18,33 @@ final class MergedRows {
 
     private MergedRows() {}
 
-    /** The same rows at every level; where several have a wire name, the first has what they have in common. */
+    /** The same rows; where several have a wire name, the first has what they have in common. */
     static List<Field> mark(List<Field> rows) {
-        Map<String, List<Field>> named = new LinkedHashMap<>();
-        for (Field row : rows) {
-            if (!row.traits().map()) {
-                named.computeIfAbsent(row.wireName(), name -> new ArrayList<>()).add(row);
-            }
+        Map<String, List<Field>> named = repeated(rows);
+        if (named.isEmpty()) {
+            return rows;
         }
-        List<Field> marked = new ArrayList<>(rows.size());
-        Set<String> met = new HashSet<>();
-        for (Field row : rows) {
-            List<Field> same = named.getOrDefault(row.wireName(), List.of());
-            boolean first = !row.traits().map() && same.size() > 1 && met.add(row.wireName());
-            marked.add(with(row, first ? merged(same) : null));
-        }
-        return marked;
+        return EachRow.of(rows, row -> {
+            List<Field> same = row.traits().map() ? null : named.remove(row.wireName());
+            Field merged = same == null || same.size() == 1 ? null : merged(same);
+            return Objects.equals(merged, row.merged())
+                    ? row
+                    : row.toBuilder().merged(merged).build();
+        });
     }
 
-    private static Field with(Field row, @Nullable Field merged) {
-        List<Field> children = mark(row.fields());
-        return Objects.equals(merged, row.merged()) && children.equals(row.fields())
-                ? row
-                : row.toBuilder().fields(children).merged(merged).build();
+    /** The rows by their names; none at all where each has a name of its own. */
+    private static Map<String, List<Field>> repeated(List<Field> rows) {
+        Map<String, List<Field>> named = new HashMap<>();
+        boolean repeated = false;
+        for (Field row : rows) {
+            if (!row.traits().map()) {
+                List<Field> same = named.computeIfAbsent(row.wireName(), name -> new ArrayList<>(1));
+                same.add(row);
+                repeated |= same.size() > 1;
+            }
+        }
+        return repeated ? named : Map.of();
     }
 
     private static Field merged(List<Field> rows) {

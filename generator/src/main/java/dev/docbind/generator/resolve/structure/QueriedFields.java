@@ -14,21 +14,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueriedFields {
 
-    private final FieldPaths parameters;
-    private final FieldPaths response;
+    private final List<Field> given;
+    private final List<Field> answered;
+    private @Nullable FieldPaths parameters;
+    private @Nullable FieldPaths response;
 
-    private QueriedFields(List<Field> parameters, List<Field> response) {
-        this.parameters = FieldPaths.ofParameters(parameters);
-        this.response = FieldPaths.ofResponse(response);
+    /** The fields of a method, whose paths are not laid out before one is wanted: most methods have no such parameter. */
+    QueriedFields(List<Field> parameters, List<Field> undocumented, List<Field> response) {
+        this.given = Field.together(parameters, undocumented);
+        this.answered = response;
     }
 
-    /** The rows of a method at every level, each selection, filter and order with whose names it takes. */
-    static List<Field> mark(List<Field> rows, List<Field> parameters, List<Field> response) {
-        return speaksOfFields(rows) ? new QueriedFields(parameters, response).mark(rows) : rows;
+    /** The rows at every level, each selection, filter and order with whose names it takes. */
+    List<Field> mark(List<Field> rows) {
+        return rows.isEmpty() ? rows : EachRow.of(rows, this::mark);
     }
 
-    private static boolean speaksOfFields(List<Field> rows) {
-        return rows.stream().anyMatch(row -> isQuery(row) || speaksOfFields(row.content()));
+    private Field mark(Field row) {
+        List<Field> fields = mark(row.fields());
+        List<Field> undocumented = mark(row.undocumented());
+        Field merged = row.merged() == null ? null : mark(row.merged());
+        String names = isQuery(row) ? names(row) : null;
+        return fields == row.fields()
+                        && undocumented == row.undocumented()
+                        && Objects.equals(merged, row.merged())
+                        && Objects.equals(names, row.traits().names())
+                ? row
+                : row.toBuilder()
+                        .fields(fields)
+                        .undocumented(undocumented)
+                        .merged(merged)
+                        .names(names)
+                        .build();
     }
 
     private static boolean isQuery(Field field) {
@@ -38,35 +55,37 @@ final class QueriedFields {
         };
     }
 
-    private List<Field> mark(List<Field> rows) {
-        return rows.stream().map(this::mark).toList();
+    private FieldPaths parameters() {
+        FieldPaths known = parameters;
+        if (known == null) {
+            known = FieldPaths.ofParameters(given);
+            parameters = known;
+        }
+        return known;
     }
 
-    private Field mark(Field row) {
-        if (!isQuery(row) && !speaksOfFields(row.content())) {
-            return row;
+    private FieldPaths response() {
+        FieldPaths known = response;
+        if (known == null) {
+            known = FieldPaths.ofResponse(answered);
+            response = known;
         }
-        Field merged = row.merged() == null ? null : mark(row.merged());
-        Field marked = row.toBuilder()
-                .fields(mark(row.fields()))
-                .undocumented(mark(row.undocumented()))
-                .merged(merged)
-                .names(isQuery(row) ? names(row) : null)
-                .build();
-        return marked.equals(row) ? row : marked;
+        return known;
     }
 
     /** The path of the field whose names it takes; null where that is the field itself, or none. */
     private @Nullable String names(Field field) {
         Field owner = owner(field);
-        return owner == null || owner.equals(field) ? foreign(field) : parameters.of(owner);
+        return owner == null || owner.equals(field)
+                ? foreign(field)
+                : parameters().of(owner);
     }
 
     /** The field of the answer whose names it takes. */
     private @Nullable String foreign(Field field) {
         return namesFields(field)
                 ? null
-                : referred(response, field).map(response::of).orElse(null);
+                : referred(response(), field).map(response()::of).orElse(null);
     }
 
     /** The parameter that takes the names; null where nobody names any. */
@@ -78,18 +97,18 @@ final class QueriedFields {
         if (namesFields(field)) {
             return field;
         }
-        Optional<Field> referred = referred(parameters, field);
+        Optional<Field> referred = referred(parameters(), field);
         if (referred.isPresent()) {
             return referred.get();
         }
-        if (referred(response, field).isPresent()) {
+        if (referred(response(), field).isPresent()) {
             return field;
         }
         return isSelection(field) ? null : selection().map(this::owner).orElse(null);
     }
 
     private Optional<Field> selection() {
-        return parameters.fields().stream().filter(QueriedFields::isSelection).findFirst();
+        return parameters().fields().stream().filter(QueriedFields::isSelection).findFirst();
     }
 
     /** The selection that takes the names of the same section of the page. */
@@ -97,7 +116,7 @@ final class QueriedFields {
         String section = section(field);
         return section == null || isSelection(field)
                 ? Optional.empty()
-                : parameters.fields().stream()
+                : parameters().fields().stream()
                         .filter(other -> isSelection(other) && section.equals(section(other)))
                         .findFirst();
     }

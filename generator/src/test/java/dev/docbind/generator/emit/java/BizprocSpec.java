@@ -17,7 +17,6 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -296,7 +295,7 @@ public final class BizprocSpec {
             Json example) {
         SourceLocation place = SourceLocation.of(FOLDER + page, 1, 1);
         RequestExample request = new RequestExample("cURL (Webhook)", name, "", example, false, place);
-        return MethodStructures.complete(new Method(
+        return Rows.complete(new Method(
                 name,
                 2,
                 place,

@@ -10,7 +10,6 @@ import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +152,7 @@ public final class HostileSpec {
                     new ErrorRow(text, number, text, text, text, List.of(), SourceLocation.of("page.md", number, 1)));
         }
         String all = String.join("\n\n", TEXTS);
-        return MethodStructures.complete(new Method(
+        return Rows.complete(new Method(
                 "hostile.texts",
                 2,
                 SourceLocation.of("*/ \\u002a/ <b>@x.md", 1, 1),
@@ -168,7 +167,7 @@ public final class HostileSpec {
     }
 
     static Method deprecated() {
-        return MethodStructures.complete(new Method(
+        return Rows.complete(new Method(
                 "hostile.deprecated.one",
                 3,
                 SourceLocation.of("api-reference/x/y.md", 1, 1),

@@ -11,6 +11,7 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Rows {
             List<Field> response,
             List<ErrorRow> errors,
             List<RequestExample> requests) {
-        return MethodStructures.complete(new Method(
+        return complete(new Method(
                 name,
                 rest,
                 at("api-reference/" + name.replace('.', '-') + ".md", 1),
@@ -65,6 +66,11 @@ public final class Rows {
                 requests,
                 List.of(),
                 Calling.PLAIN));
+    }
+
+    /** The method as the linker completes it. */
+    public static Method complete(Method method) {
+        return MethodStructures.complete(method, Examples.of(method));
     }
 
     /** A field in the making. */

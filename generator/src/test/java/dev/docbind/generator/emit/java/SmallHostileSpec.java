@@ -10,7 +10,6 @@ import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 
@@ -107,7 +106,7 @@ final class SmallHostileSpec {
 
     /** REST 3.0 stands apart. */
     private static Method deprecated() {
-        return MethodStructures.complete(new Method(
+        return Rows.complete(new Method(
                 "tasks.aux.get",
                 3,
                 SourceLocation.of("elsewhere/\"tasks\".md", 3, 1),

@@ -7,6 +7,7 @@ import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EnforcedParametersTest {
@@ -40,7 +41,10 @@ class EnforcedParametersTest {
 
     private static List<Boolean> enforced(FieldBuilder... rows) {
         List<Field> parameters = Arrays.stream(rows).map(FieldBuilder::build).toList();
-        return EnforcedParameters.mark(parameters).stream().map(Field::enforced).toList();
+        Set<String> names = EnforcedParameters.names(parameters);
+        return parameters.stream()
+                .map(row -> EnforcedParameters.isOne(row, names))
+                .toList();
     }
 
     private static FieldBuilder starred(String name) {

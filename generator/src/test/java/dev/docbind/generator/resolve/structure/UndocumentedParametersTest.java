@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docbind.generator.emit.java.Rows;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.FieldBuilder;
@@ -77,13 +78,13 @@ class UndocumentedParametersTest {
                 .isEmpty();
     }
 
-    private static UndocumentedParameters of(List<Field> parameters, Map<String, Json> sent) {
+    private static Method of(List<Field> parameters, Map<String, Json> sent) {
         return of(parameters, new Json.ObjectValue(sent));
     }
 
-    private static UndocumentedParameters of(List<Field> parameters, Json sent) {
+    private static Method of(List<Field> parameters, Json sent) {
         RequestExample request = new RequestExample("cURL (Webhook)", "a.list", "", sent, false, PLACE);
-        return UndocumentedParameters.of(new Method(
+        return Rows.complete(new Method(
                 "a.list",
                 2,
                 PLACE,

@@ -3,27 +3,21 @@ package dev.docbind.generator.resolve.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.model.AllowedValue;
-import dev.docbind.generator.model.Field;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RowFactsTest {
-
-    private static final SourceLocation PLACE = SourceLocation.of("page.md", 1, 1);
+class ClosedListsTest {
 
     @ParameterizedTest
     @CsvSource({"Y, N, false", "chatXXX, sgNNN, true", "U<ID>, N, true", "PROPERTY_N, NAME, true", "a, '...', true"})
     void aFormThatValuesHaveClosesNoList(String first, String second, boolean open) {
         List<AllowedValue> values = Stream.of(first, second)
-                .map(value -> new AllowedValue(value, "", PLACE))
+                .map(value -> new AllowedValue(value, "", SourceLocation.of("page.md", 1, 1)))
                 .toList();
-        Field field = Field.builder("TYPE", PLACE).values(values).build();
-        Field parent = Field.builder("DATA", PLACE).fields(List.of(field)).build();
 
-        assertThat(RowFacts.add(List.of(parent)).get(0).fields().get(0).openValues())
-                .isEqualTo(open);
+        assertThat(ClosedLists.isOpen(values)).isEqualTo(open);
     }
 }
