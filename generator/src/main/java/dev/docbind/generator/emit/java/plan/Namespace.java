@@ -34,7 +34,7 @@ public final class Namespace {
         Namespace facade = new Namespace("", ClassName.get(root, "Bitrix24"));
         Map<String, Namespace> byPackage = new HashMap<>();
         for (MethodPlan plan : methods) {
-            node(facade, byPackage, root, plan.names()).methods().add(plan);
+            node(facade, byPackage, root, plan.names()).methods.add(plan);
         }
         return facade;
     }
