@@ -6,23 +6,40 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One documented error of a method, or of all methods. */
+/**
+ * One documented error of a method, or of all methods.
+ *
+ * @param sentCode the code that a portal sends, which is not always what the page has in the place of the code
+ * @param sentMessage the text that it sends
+ */
 record ErrorRow(
-        String code, @Nullable Integer status, String message, String description, String field, List<String> topics) {
+        String code,
+        @Nullable Integer status,
+        String message,
+        String description,
+        String field,
+        List<String> topics,
+        String sentCode,
+        String sentMessage) {
 
     /** An error that no page documents. */
     static ErrorRow of(String code, int status, String message) {
-        return new ErrorRow(code, status, message, "", "", List.of());
+        return new ErrorRow(code, status, message, "", "", List.of(), code, message);
     }
 
     static ErrorRow of(JsonValue row) {
+        String code = SpecText.of(row.get("code"));
+        String message = SpecText.of(row.get("message"));
+        boolean isText = row.has("anyCode") && row.has("sentMessage");
         return new ErrorRow(
-                SpecText.of(row.get("code")),
+                code,
                 SpecText.status(row.get("status")),
-                SpecText.of(row.get("message")),
+                message,
                 SpecText.of(row.get("description")),
                 SpecText.of(row.get("field")),
-                row.get("topics").elements().stream().map(SpecText::of).toList());
+                row.get("topics").elements().stream().map(SpecText::of).toList(),
+                row.has("anyCode") || row.has("sentCode") ? SpecText.of(row.get("sentCode")) : code,
+                isText ? SpecText.of(row.get("sentMessage")) : message);
     }
 
     static List<ErrorRow> listOf(JsonValue rows) {
@@ -46,7 +63,7 @@ record ErrorRow(
     PortalAnswer answer(RestVersion rest, int otherwise) {
         int sent = status == null ? otherwise : status;
         return rest == RestVersion.V3
-                ? PortalAnswer.refusalV3(sent, code, message, field)
-                : PortalAnswer.refusal(sent, code, message);
+                ? PortalAnswer.refusalV3(sent, sentCode, sentMessage, field)
+                : PortalAnswer.refusal(sent, sentCode, sentMessage);
     }
 }

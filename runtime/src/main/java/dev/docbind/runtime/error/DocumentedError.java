@@ -39,6 +39,24 @@ public interface DocumentedError {
     String message();
 
     /**
+     * The code that the portal sends, where it is not what the page has in the place of the code.
+     *
+     * @return the code; null where the page does not say which it is, so that the message identifies the error
+     */
+    default @Nullable String sentCode() {
+        return code();
+    }
+
+    /**
+     * The text that the portal sends, where the page has it in the place of the code.
+     *
+     * @return the text, or null where the page gives none
+     */
+    default @Nullable String sentMessage() {
+        return message();
+    }
+
+    /**
      * The page that documents the error.
      *
      * @return its path below the documentation's root, or null for {@code OTHER}

@@ -9,8 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the documented error that a failure stands for. The code decides, whatever its case; where a page lists a code more than
- * once, the message decides, then the status. An empty code says nothing, so there the message has to fit.
+ * Finds the documented error that a failure stands for. The code decides, whatever its case and whatever the message says: portals send messages in
+ * their own language. Where a page lists a code more than once, the message decides, then the status. An empty code says nothing, so there the message
+ * has to fit; so it has for an error of which the page gives no code, where some portals send the message as the code.
  */
 public final class ErrorMatcher {
 
@@ -29,17 +30,49 @@ public final class ErrorMatcher {
         if (!(exception instanceof ApiException failure)) {
             return other;
         }
-        List<E> sameCode = Stream.of(values)
-                .filter(error -> error != other && error.code().equalsIgnoreCase(failure.code()))
-                .toList();
-        if (sameCode.size() == 1 && !failure.code().isEmpty()) {
+        List<E> documented = Stream.of(values).filter(error -> error != other).toList();
+        List<E> sameCode = keep(documented, error -> hasCode(error, failure.code()));
+        if (sameCode.size() == 1) {
             return sameCode.get(0);
         }
-        List<E> sameText = keep(sameCode, error -> MessagePattern.matches(error.message(), failure.description()));
-        boolean silent = failure.code().isEmpty();
-        List<E> candidates = sameText.isEmpty() && !silent ? sameCode : sameText;
+        if (sameCode.isEmpty()) {
+            return byText(keep(documented, error -> isSilent(error, failure.code())), failure, other);
+        }
+        List<E> sameText = keep(sameCode, error -> hasText(error, failure));
+        return narrowed(sameText, sameText.isEmpty() ? sameCode : sameText, failure, other);
+    }
+
+    private static <E extends DocumentedError> E byText(List<E> errors, ApiException failure, E other) {
+        List<E> sameText = keep(errors, error -> hasText(error, failure) || hasText(error, failure.code()));
+        return narrowed(sameText, sameText, failure, other);
+    }
+
+    private static <E extends DocumentedError> E narrowed(
+            List<E> sameText, List<E> candidates, ApiException failure, E other) {
         List<E> sameStatus = keep(candidates, error -> Objects.equals(error.status(), failure.status()));
         return only(sameText, only(sameStatus, other));
+    }
+
+    /** Whether a code that says something is this error's. */
+    private static boolean hasCode(DocumentedError error, String code) {
+        return !code.isEmpty() && (code.equalsIgnoreCase(error.code()) || code.equalsIgnoreCase(error.sentCode()));
+    }
+
+    /** Whether the page documents the error with no code, or with none that a portal sends. */
+    private static boolean isSilent(DocumentedError error, String code) {
+        String sent = error.sentCode();
+        return sent == null || (sent.isEmpty() && code.isEmpty());
+    }
+
+    /** REST 3.0 says in one text that the request is wrong, and of each field why. */
+    private static boolean hasText(DocumentedError error, ApiException failure) {
+        return hasText(error, failure.description())
+                || failure.validation().stream().anyMatch(problem -> hasText(error, problem.message()));
+    }
+
+    private static boolean hasText(DocumentedError error, String description) {
+        return MessagePattern.matches(error.message(), description)
+                || MessagePattern.matches(error.sentMessage(), description);
     }
 
     private static <E> List<E> keep(List<E> errors, Predicate<E> condition) {

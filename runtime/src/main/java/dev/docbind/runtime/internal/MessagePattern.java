@@ -5,18 +5,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A documented message, whose placeholders such as {@code #FIELD#} and {@code <name>} stand for any text. */
+/**
+ * A documented message. Its placeholders stand for any text: {@code #FIELD#}, {@code <name>}, a {@code #} alone, a number in quotes, a letter in
+ * backticks; so does what follows a colon at its end. Case, whitespace, quotes, line breaks of HTML and the mark at the end of the sentence do not distinguish messages.
+ */
 final class MessagePattern {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("#[\\p{L}\\p{N}_]+#|<[^<>]{1,80}>");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("#[\\p{L}\\p{N}_]+#|<[^<>]{1,80}>|(?<![\\p{L}\\p{N}_#])#(?![\\p{L}\\p{N}_#])|:$");
+    /** A number in quotes is an example; a letter in backticks is an index. */
+    private static final Pattern EXAMPLE = Pattern.compile("(['\"])\\d{1,20}\\1|`[a-z]`");
+
+    private static final String ANYTHING = "<n>";
+
+    private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+    private static final Pattern QUOTES = Pattern.compile("[`'\"«»‘’“”]");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
+    private static final String MARKS = ".!";
 
     private MessagePattern() {}
 
     static boolean matches(@Nullable String documented, String received) {
-        if (documented == null) {
+        if (documented == null || documented.isBlank()) {
             return false;
         }
-        return matchesParts(normal(documented), normal(received));
+        String pattern = EXAMPLE.matcher(unescaped(documented)).replaceAll(ANYTHING);
+        return matchesParts(normal(pattern), normal(received));
     }
 
     /** Literal parts must come in order, with anything between them; no backtracking, whatever the texts hold. */
@@ -39,8 +54,20 @@ final class MessagePattern {
         return first ? text.equals(tail) : text.length() - tail.length() >= read && text.endsWith(tail);
     }
 
-    /** Servers send a name in backticks that a page shows as code, or without them; either is the same message. */
+    /** Some pages copy the message out of the JSON, escapes included. */
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+    }
+
     private static String normal(String text) {
-        return text.replace("`", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String plain = QUOTES.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
+        String words = WHITESPACE.matcher(plain).replaceAll(" ").strip();
+        int end = words.length();
+        while (end > 0 && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import dev.docbind.runtime.error.ApiError;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
+import dev.docbind.runtime.error.FieldProblem;
 import dev.docbind.runtime.error.TransportException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,39 @@ class ErrorMatcherTest {
         BLANK_TYPE("", 400, "Incorrect document type!"),
         FIELD_SHORT("FIELD", 400, "Field #FIELD# is too short"),
         FIELD_ABSENT("FIELD", 400, "Field '<name>' of <entity> is absent"),
+        NO_CODE("403", null, "Deal is not found", null, null),
+        SENTENCE("Deal is locked", null, "Somebody edits the deal", null, "Deal is locked"),
+        SHOWN_CODE("1009", null, "Resource not found", "1021", null),
+        OPEN_NAME("ZERO", null, "Required fields of the structure not provided", "ZERO", "Required fields:"),
+        OPEN_OTHER("ZERO", null, "Access refused"),
         OTHER("", null, null);
 
         private final String code;
         private final Integer status;
         private final String message;
+        private final String sentCode;
+        private final String sentMessage;
 
         Errors(String code, Integer status, String message) {
+            this(code, status, message, code, message);
+        }
+
+        Errors(String code, Integer status, String message, String sentCode, String sentMessage) {
             this.code = code;
             this.status = status;
             this.message = message;
+            this.sentCode = sentCode;
+            this.sentMessage = sentMessage;
+        }
+
+        @Override
+        public String sentCode() {
+            return sentCode;
+        }
+
+        @Override
+        public String sentMessage() {
+            return sentMessage;
         }
 
         @Override
@@ -93,12 +117,33 @@ class ErrorMatcherTest {
                 "400 | FIELD     | Field #FIELD# is too short   | FIELD_SHORT",
                 "400 | FIELD     | Field 'a b' of deal 7 is absent | FIELD_ABSENT",
                 "400 | FIELD     | Field TITLE is too long      | OTHER",
+                // neither the mark at the end of a sentence nor a line break nor quotes distinguish messages
+                "400 | TWICE     | Template not found.<br>      | TWICE_UNKNOWN",
+                "400 | ``        | Wrong 'DOCUMENT_ID'.         | BLANK_DOCUMENT",
+                // a page that gives no code: the message has to fit, whatever the code; some portals send it as the
+                // code
+                "400 | ``        | Deal is not found.           | NO_CODE",
+                "400 | ERROR     | Deal is not found            | NO_CODE",
+                "400 | Deal is not found. | Das gibt es nicht   | NO_CODE",
+                "400 | ``        | Deal is locked.              | SENTENCE",
+                "400 | ERROR     | Deal is gone                 | OTHER",
+                // the code and the message that the page's answers show
+                "400 | 1021      | something new                | SHOWN_CODE",
+                "400 | ZERO      | Required fields: name, price | OPEN_NAME",
+                "400 | ZERO      | No required fields           | OTHER",
                 // what no page lists
                 "400 | UNKNOWN   | Access denied!               | OTHER",
             })
     void theCodeDecidesThenTheMessageThenTheStatus(int status, String code, String message, Errors expected) {
         ApiError error = new ApiError(status, code, message, "{}", List.of());
         assertThat(match(new ApiException("a.b", error, exception -> null))).isEqualTo(expected);
+    }
+
+    @Test
+    void theFieldsOfARefusalOfRest3DecideWhereItsTextDoesNot() {
+        List<FieldProblem> fields = List.of(new FieldProblem("id", "Field `id` is too short"));
+        ApiError error = new ApiError(400, "FIELD", "Error during validation", "{}", fields);
+        assertThat(match(new ApiException("a.b", error, exception -> null))).isEqualTo(Errors.FIELD_SHORT);
     }
 
     @Test

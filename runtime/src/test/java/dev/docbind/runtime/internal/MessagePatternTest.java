@@ -21,4 +21,38 @@ class MessagePatternTest {
         assertThat(MessagePattern.matches("No entity `#ID#` here", "No entity 17 here"))
                 .isTrue();
     }
+
+    @Test
+    void aNumberInQuotesAndALetterInBackticksAreExamples() {
+        assertThat(MessagePattern.matches(
+                        "The Preset with ID '27' is not found", "The Preset with ID '5' is not found"))
+                .isTrue();
+        assertThat(MessagePattern.matches(
+                        "Element at index `j` in `i` has no name", "Element at index 0 in 12 has no name"))
+                .isTrue();
+        assertThat(MessagePattern.matches("Section at index `#` has no name", "Section at index 3 has no name"))
+                .isTrue();
+    }
+
+    @Test
+    void marksQuotesEscapesAndLineBreaksDoNotDistinguishMessages() {
+        assertThat(MessagePattern.matches("The \\u0027ID\\u0027 is wrong\\u003Cbr\\u003E", "The 'ID' is wrong.<br>"))
+                .isTrue();
+        assertThat(MessagePattern.matches("Param #0 is wrong", "Param #1 is wrong"))
+                .isFalse();
+    }
+
+    @Test
+    void whatFollowsAColonAtTheEndIsOpen() {
+        assertThat(MessagePattern.matches("Required fields:", "Required fields: name, price"))
+                .isTrue();
+        assertThat(MessagePattern.matches("Required fields:", "No required fields"))
+                .isFalse();
+    }
+
+    @Test
+    void noMessageFitsNothing() {
+        assertThat(MessagePattern.matches("", "")).isFalse();
+        assertThat(MessagePattern.matches(null, "Wrong")).isFalse();
+    }
 }

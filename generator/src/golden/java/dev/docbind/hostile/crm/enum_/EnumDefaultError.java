@@ -19,49 +19,52 @@ public enum EnumDefaultError implements DocumentedError {
      *
      * <p>Documented in line 10 of the page.
      */
-    ACCESS_DENIED("0", 400, "Access denied", 10),
+    ACCESS_DENIED("0", 400, "Access denied", 10, "0"),
 
     /**
      * An error without a message.
      *
      * <p>Documented in line 12 of the page.
      */
-    EMPTY_CODE("", 400, null, 12),
+    EMPTY_CODE("", 400, null, 12, ""),
 
     /**
      * An error without a message.
      *
      * <p>Documented in line 13 of the page.
      */
-    PARAMETER_FIELDS_MUST_BE_ARRAY("Parameter 'fields' must be array", 400, null, 13),
+    PARAMETER_FIELDS_MUST_BE_ARRAY("Parameter 'fields' must be array", 400, null, 13, "Parameter 'fields' must be array"),
 
     /**
      * Other.
      *
      * <p>Documented in line 14 of the page.
      */
-    OTHER_("OTHER", 400, "Other", 14),
+    OTHER_("OTHER", 400, "Other", 14, "OTHER"),
 
     /**
      * No "code" &#92; column.
      *
      * <p>Documented in line 15 of the page.
      */
-    NO_CODE_COLUMN("", 400, "No \"code\" \\ column", 15),
+    NO_CODE_COLUMN("", 400, "No \"code\" \\ column", 15, null),
 
     /** Any error that is not documented; the exception has the code and the message that the portal sent. */
-    OTHER("", null, null, 0);
+    OTHER("", null, null, 0, "");
 
     private final String code;
     private final @Nullable Integer status;
     private final @Nullable String message;
     private final int line;
+    private final @Nullable String sentCode;
 
-    EnumDefaultError(String code, @Nullable Integer status, @Nullable String message, int line) {
+    EnumDefaultError(String code, @Nullable Integer status, @Nullable String message, int line,
+            @Nullable String sentCode) {
         this.code = code;
         this.status = status;
         this.message = message;
         this.line = line;
+        this.sentCode = sentCode;
     }
 
     /**
@@ -92,6 +95,11 @@ public enum EnumDefaultError implements DocumentedError {
     @Override
     public int line() {
         return line;
+    }
+
+    @Override
+    public @Nullable String sentCode() {
+        return sentCode;
     }
 
     @Override

@@ -84,6 +84,9 @@ public final class MethodJson {
                             .toList(),
                     json);
         }
+        text("sentCode", row.sent().code(), json);
+        flag("anyCode", row.sent().anyCode(), json);
+        text("sentMessage", row.sent().message(), json);
         place(row.location(), page, json);
         json.writeEndObject();
     }

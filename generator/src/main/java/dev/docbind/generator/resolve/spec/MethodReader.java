@@ -64,6 +64,7 @@ record MethodReader(String page) {
                 json.textOrNull("description"),
                 json.textOrNull("field"),
                 json.constants("topics", ErrorTopic.class),
+                new ErrorRow.Sent(json.textOrNull("sentCode"), json.flag("anyCode"), json.textOrNull("sentMessage")),
                 json.location(page));
     }
 

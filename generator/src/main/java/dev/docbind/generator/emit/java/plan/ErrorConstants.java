@@ -5,10 +5,12 @@ import dev.docbind.generator.emit.java.name.NameScope;
 import dev.docbind.generator.emit.java.name.NameWords;
 import dev.docbind.generator.model.ErrorRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,22 @@ public final class ErrorConstants {
     public static List<ErrorConstant> of(List<ErrorRow> rows) {
         List<ErrorRow> distinct = distinct(rows);
         ErrorConstants constants = new ErrorConstants(distinct);
-        List<ErrorConstant> named = new ArrayList<>();
-        for (ErrorRow row : distinct.subList(0, Math.min(MOST, distinct.size()))) {
-            named.add(new ErrorConstant(constants.names.claim(constants.name(row)), row));
-        }
-        return named;
+        List<ErrorRow> first = distinct.subList(0, Math.min(MOST, distinct.size()));
+        Map<ErrorRow, String> names = new HashMap<>();
+        // The name that a code is belongs to the row with that code, whatever rows stand before it.
+        first.stream().filter(ErrorConstants::hasCode).forEach(row -> names.put(row, constants.claim(row)));
+        first.stream().filter(row -> !hasCode(row)).forEach(row -> names.put(row, constants.claim(row)));
+        return first.stream()
+                .map(row -> new ErrorConstant(Objects.requireNonNull(names.get(row)), row))
+                .toList();
+    }
+
+    private String claim(ErrorRow row) {
+        return names.claim(name(row));
+    }
+
+    private static boolean hasCode(ErrorRow row) {
+        return row.code() != null && IDENTIFIER.matcher(row.code().strip()).matches();
     }
 
     /** Rows that differ for whoever catches the error. */
@@ -64,7 +77,7 @@ public final class ErrorConstants {
 
     private String name(ErrorRow row) {
         String code = row.code() == null ? "" : row.code().strip();
-        if (!IDENTIFIER.matcher(code).matches()) {
+        if (!hasCode(row)) {
             return withoutCode(row, code);
         }
         NameWords words = NameWords.of(code);

@@ -13,7 +13,9 @@ import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
 import dev.docbind.generator.model.ErrorRow;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public final class ErrorEnumEmitter {
     private final List<ErrorConstant> constants;
     private final MethodDoc docs;
     private final @Nullable String commonPage;
+    private final boolean sendsOtherCodes;
+    private final boolean sendsOtherMessages;
 
     public ErrorEnumEmitter(ClassName type, List<ErrorConstant> constants, List<ErrorRow> rows, MethodDoc docs) {
         this.type = type;
@@ -36,6 +40,12 @@ public final class ErrorEnumEmitter {
         List<String> pages =
                 rows.stream().map(row -> row.location().path()).distinct().toList();
         this.commonPage = pages.size() == 1 ? pages.get(0) : null;
+        this.sendsOtherCodes = constants.stream()
+                .map(ErrorConstant::row)
+                .anyMatch(row -> !code(row).equals(row.sentCode()));
+        this.sendsOtherMessages = constants.stream()
+                .map(ErrorConstant::row)
+                .anyMatch(row -> !Objects.equals(row.message(), row.sentMessage()));
     }
 
     public TypeSpec emit(JavadocComment doc) {
@@ -58,13 +68,21 @@ public final class ErrorEnumEmitter {
     }
 
     private List<FieldSpec> fields() {
-        FieldSpec code = field(TEXT, "code");
-        FieldSpec status = field(NUMBER_OR_NULL, "status");
-        FieldSpec message = field(TEXT_OR_NULL, "message");
-        FieldSpec line = field(TypeName.INT, "line");
-        return commonPage != null
-                ? List.of(code, status, message, line)
-                : List.of(code, status, message, field(TEXT_OR_NULL, "page"), line);
+        List<FieldSpec> fields = new ArrayList<>();
+        fields.add(field(TEXT, "code"));
+        fields.add(field(NUMBER_OR_NULL, "status"));
+        fields.add(field(TEXT_OR_NULL, "message"));
+        if (commonPage == null) {
+            fields.add(field(TEXT_OR_NULL, "page"));
+        }
+        fields.add(field(TypeName.INT, "line"));
+        if (sendsOtherCodes) {
+            fields.add(field(TEXT_OR_NULL, "sentCode"));
+        }
+        if (sendsOtherMessages) {
+            fields.add(field(TEXT_OR_NULL, "sentMessage"));
+        }
+        return fields;
     }
 
     private static FieldSpec field(TypeName type, String name) {
@@ -74,11 +92,12 @@ public final class ErrorEnumEmitter {
     private TypeSpec documented(ErrorRow row) {
         String page =
                 commonPage == null ? ", " + JavaText.literal(row.location().path()) : "";
-        String arguments = JavaText.literal(row.code() == null ? "" : row.code())
+        String arguments = JavaText.literal(code(row))
                 + ", " + row.status()
-                + ", " + (row.message() == null ? "null" : JavaText.literal(row.message()))
+                + ", " + literal(row.message())
                 + page
-                + ", " + row.location().line();
+                + ", " + row.location().line()
+                + sent(literal(row.sentCode()), literal(row.sentMessage()));
         String place = "<p>Documented in line " + row.location().line()
                 + " of "
                 + (commonPage == null ? JavadocText.code(row.location().path()) : "the page") + ".";
@@ -87,8 +106,21 @@ public final class ErrorEnumEmitter {
                 .build();
     }
 
+    private static String code(ErrorRow row) {
+        return row.code() == null ? "" : row.code();
+    }
+
+    private static String literal(@Nullable String text) {
+        return text == null ? "null" : JavaText.literal(text);
+    }
+
+    private String sent(String code, String message) {
+        return (sendsOtherCodes ? ", " + code : "") + (sendsOtherMessages ? ", " + message : "");
+    }
+
     private TypeSpec other() {
-        return TypeSpec.anonymousClassBuilder(commonPage == null ? "\"\", null, null, null, 0" : "\"\", null, null, 0")
+        String page = commonPage == null ? ", null" : "";
+        return TypeSpec.anonymousClassBuilder("$L", "\"\", null, null" + page + ", 0" + sent("\"\"", "null"))
                 .addJavadoc(docs.doc(
                                 "Any error that is not documented; the exception has the code and the message that the portal sent.")
                         .build())

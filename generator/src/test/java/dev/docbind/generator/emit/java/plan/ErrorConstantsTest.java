@@ -61,6 +61,15 @@ class ErrorConstantsTest {
     }
 
     @Test
+    void aRowWithoutACodeDoesNotTakeTheNameThatIsAnothersCode() {
+        assertThat(names(
+                        error("", 400, "Access denied", null, 1),
+                        error("NOT_FOUND", 404, "Nothing", null, 2),
+                        error("ACCESS_DENIED", 403, "Access denied!", null, 3)))
+                .containsExactly("ACCESS_DENIED_2", "NOT_FOUND", "ACCESS_DENIED");
+    }
+
+    @Test
     void aValidationRowIsToldByItsField() {
         ErrorRow row = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "user.id", List.of(), Rows.at("p.md", 1));
         ErrorRow next = new ErrorRow("BITRIX_VALIDATION", 400, "Bad", null, "title", List.of(), Rows.at("p.md", 2));
