@@ -8,10 +8,12 @@ public enum Step {
     READ,
     /** Its elements become a method. */
     LINK,
+    /** What follows from the rows of its method as a whole is added. */
+    COMPLETE,
     /** Its method is corrected. */
     CORRECT,
-    /** What follows from the method's rows as a whole is added. */
-    COMPLETE,
+    /** What follows from the rows follows anew from the corrected ones. */
+    REVISE,
     /** A rule checks its method. */
     CHECK,
     /** Its method gets names in Java. */

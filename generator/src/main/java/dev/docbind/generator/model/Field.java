@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param wireName the name that goes to the server: the table's, or the spelling of the examples where they agree on another case
  * @param required whether the row carries the star of a required parameter
  * @param requiredWhen the condition that the text sets on the star, as written; null where the star is unconditional or absent
- * @param enforced whether a request without it must be refused before it is sent; all rows of one wire name say the same
+ * @param enforced whether a request that has what it stands in must be refused without it, before it is sent; all rows of one
+ *     wire name say the same
  * @param types the documentation's own words, in order; empty where the page gives none
  * @param type what the words mean
  * @param description the cell's text as Markdown; may be empty
@@ -133,7 +134,7 @@ public record Field(
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
      * @param section the heading of the section of the page that lists its fields, null where none does
      * @param written how the examples write its values, where that is not how the type would; null elsewhere
-     * @param unsent true where the row has an unconditional star, though no request of the page sends the parameter
+     * @param unsent true where the row has an unconditional star, though no request of the page that sends what it stands in has it
      * @param alternatives the two types that a parameter's words allow, where no single one holds both; else none
      * @param definition the section of another page, as {@code page#anchor}, whose rows its fields are, just as they stand there;
      *     null where the page of the method or its examples say more or less
@@ -179,6 +180,11 @@ public record Field(
                             alternatives,
                             null,
                             names);
+        }
+
+        /** Whether the row stands for itself: it is neither of one variant nor one of two names. */
+        public boolean standsAlone() {
+            return variant == null && alternativeTo == null;
         }
 
         /** What most fields have: documented on the method's page, a plain name, alone. */

@@ -10,6 +10,7 @@ import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
+import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Pages in, spec out. A page with an error loses its own method; all others are linked. */
@@ -41,14 +43,17 @@ public final class Linker {
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         String language = PageLanguage.of(pages.texts());
-        List<DocumentedMethod> documented =
-                linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
+        List<DocumentedMethod> documented = linked.stream()
+                .map(LinkedPage::method)
+                .filter(Objects::nonNull)
+                .map(method -> completed(method, Step.COMPLETE, MethodStructures::complete, diagnostics))
+                .toList();
         List<Method> corrected = overrides.apply(
                 documented.stream().map(DocumentedMethod::method).toList(),
                 language,
                 path -> layout.checkout() || pages.has(path),
                 diagnostics);
-        List<DocumentedMethod> complete = complete(documented, corrected, diagnostics);
+        List<DocumentedMethod> complete = corrected(documented, corrected, diagnostics);
         diagnostics.addAll(ruleProblems(complete, linked, diagnostics.apart()));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
@@ -75,15 +80,35 @@ public final class Linker {
         return Optional.of(LinkedPage.lost(page.path()));
     }
 
-    private static DocumentedMethod completed(DocumentedMethod documented, Diagnostics diagnostics) {
+    private static DocumentedMethod completed(
+            DocumentedMethod documented,
+            Step step,
+            BiFunction<Method, Examples, Method> completion,
+            Diagnostics diagnostics) {
         Method method = documented.method();
         return diagnostics
                 .about(method.name())
                 .attempt(
-                        Step.COMPLETE,
-                        method.location(),
-                        () -> documented.with(MethodStructures.complete(method, documented.examples())))
+                        step, method.location(), () -> documented.with(completion.apply(method, documented.examples())))
                 .orElse(documented);
+    }
+
+    /** What follows from the rows of a page follows anew where it is corrected. */
+    private static List<DocumentedMethod> corrected(
+            List<DocumentedMethod> documented, List<Method> corrected, Diagnostics diagnostics) {
+        List<DocumentedMethod> methods = new ArrayList<>(corrected.size());
+        for (int at = 0; at < corrected.size(); at++) {
+            DocumentedMethod before = documented.get(at);
+            methods.add(
+                    corrected.get(at).equals(before.method())
+                            ? before
+                            : completed(
+                                    before.with(corrected.get(at)),
+                                    Step.REVISE,
+                                    MethodStructures::corrected,
+                                    diagnostics));
+        }
+        return methods;
     }
 
     /** What the rules find, without what only follows from a table that swallows its page. */
@@ -93,15 +118,6 @@ public final class Linker {
                 linked.stream().map(LinkedPage::unclosed).reduce(UnclosedFiles.NONE, UnclosedFiles::plus);
         Rules.check(methods, found);
         return unclosed.causesByFile(found.sorted());
-    }
-
-    private static List<DocumentedMethod> complete(
-            List<DocumentedMethod> documented, List<Method> corrected, Diagnostics diagnostics) {
-        List<DocumentedMethod> complete = new ArrayList<>(corrected.size());
-        for (int at = 0; at < corrected.size(); at++) {
-            complete.add(completed(documented.get(at).with(corrected.get(at)), diagnostics));
-        }
-        return complete;
     }
 
     private static List<LeftOut> leftOut(List<LinkedPage> linked, ErrorsByFile errors) {

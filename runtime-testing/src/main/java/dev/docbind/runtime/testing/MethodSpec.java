@@ -40,9 +40,7 @@ record MethodSpec(
                 SpecText.of(method.get("name")),
                 rest != null && rest.intValueExact() == 3 ? RestVersion.V3 : RestVersion.V2,
                 Boolean.TRUE.equals(method.get("administratorsOnly").as(Boolean.class)),
-                method.get("parameters").elements().stream()
-                        .map(ParameterSpec::of)
-                        .toList(),
+                ParameterSpec.listOf(method.get("parameters")),
                 ErrorRow.listOf(method.get("errors")),
                 example(answers, "success").map(MethodSpec::answer).orElseGet(() -> plain(method)),
                 example(answers, "error")

@@ -1,19 +1,36 @@
 package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A row of a method's parameters.
+ * A parameter of a method, or a field of a structured one.
  *
  * @param name its name in the page's table
  * @param spellings the name, and how the page's examples spell it
- * @param enforced whether the specification says that a request without it is refused
+ * @param enforced whether the specification says that a request is refused that has what it stands in, and not it
+ * @param map whether its fields are those of each entry
+ * @param fields those of its fields that a request may be refused for
  */
-record ParameterSpec(String name, Set<String> spellings, boolean enforced) {
+record ParameterSpec(String name, Set<String> spellings, boolean enforced, boolean map, List<ParameterSpec> fields) {
 
-    static ParameterSpec of(JsonValue row) {
+    /** The parameters that rows describe; where several rows have a name, the first has one parameter that fits them all. */
+    static List<ParameterSpec> listOf(JsonValue rows) {
+        Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
+        for (JsonValue row : rows.elements()) {
+            ParameterSpec parameter = of(row.has("merged") ? row.get("merged") : row);
+            parameters.putIfAbsent(String.join(" ", parameter.spellings), parameter);
+        }
+        return List.copyOf(parameters.values());
+    }
+
+    private static ParameterSpec of(JsonValue row) {
         String name = SpecText.of(row.get("name"));
         Set<String> spellings = new LinkedHashSet<>(Set.of(name));
         String wireName = SpecText.of(row.get("wireName"));
@@ -21,7 +38,13 @@ record ParameterSpec(String name, Set<String> spellings, boolean enforced) {
             spellings.add(wireName);
         }
         return new ParameterSpec(
-                name, spellings, Boolean.TRUE.equals(row.get("enforced").bool()));
+                name,
+                spellings,
+                Boolean.TRUE.equals(row.get("enforced").bool()),
+                "map".equals(row.get("type").get("container").text()),
+                listOf(row.get("fields")).stream()
+                        .filter(field -> field.enforced || !field.fields.isEmpty())
+                        .toList());
     }
 
     /** The value of this parameter, under any of its spellings; JSON's null where there is none. */
@@ -33,8 +56,27 @@ record ParameterSpec(String name, Set<String> spellings, boolean enforced) {
                 .orElse(JsonValue.NULL);
     }
 
-    boolean isMissingIn(JsonValue parameters) {
-        return enforced && in(parameters).isNull();
+    /** What is missing of it, itself or a field in it; empty where nothing is. */
+    Optional<ParameterSpec> missingIn(JsonValue parameters) {
+        JsonValue value = in(parameters);
+        if (value.isNull()) {
+            return enforced ? Optional.of(this) : Optional.empty();
+        }
+        return fields.isEmpty()
+                ? Optional.empty()
+                : objects(value)
+                        .flatMap(object -> fields.stream().flatMap(field -> field.missingIn(object).stream()))
+                        .findFirst();
+    }
+
+    /** The objects that have the fields: each element of a list, each entry of a map. */
+    private Stream<JsonValue> objects(JsonValue value) {
+        Stream<JsonValue> values = value.isList() ? value.elements().stream().flatMap(this::entries) : entries(value);
+        return values.filter(JsonValue::isObject);
+    }
+
+    private Stream<JsonValue> entries(JsonValue value) {
+        return map ? value.members().values().stream() : Stream.of(value);
     }
 
     /** Whether the parameter is sent with a value that says nothing, such as an empty text. */

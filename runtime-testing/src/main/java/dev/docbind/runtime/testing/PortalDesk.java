@@ -80,7 +80,7 @@ final class PortalDesk {
 
     private Optional<PortalAnswer> refuseGaps(MethodSpec method, JsonValue parameters) {
         return method.parameters().stream()
-                .filter(parameter -> parameter.isMissingIn(parameters))
+                .flatMap(parameter -> parameter.missingIn(parameters).stream())
                 .findFirst()
                 .map(parameter -> refusals.forMissing(method, parameter))
                 .or(() -> refuseEmpty(method, parameters));

@@ -126,6 +126,30 @@ class EmbeddedPortalTest {
     }
 
     @Test
+    void aFieldIsRequiredWhereWhatItStandsInIsThere() {
+        assertThat(isAccepted(Map.of())).isTrue();
+        assertThat(isAccepted(Map.of("fields", Map.of()))).isFalse();
+        assertThat(isAccepted(Map.of("fields", Map.of("title", "a")))).isTrue();
+        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "rows", List.of(Map.of("price", 1), Map.of())))))
+                .isFalse();
+        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "rows", List.of(Map.of("price", 1))))))
+                .isTrue();
+        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "texts", Map.of("en", Map.of())))))
+                .isFalse();
+        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "texts", Map.of("en", Map.of("text", "b"))))))
+                .isTrue();
+    }
+
+    private boolean isAccepted(Map<String, ?> parameters) {
+        try {
+            admin.call("demo.process.plan", parameters);
+            return true;
+        } catch (ApiException e) {
+            return false;
+        }
+    }
+
+    @Test
     void anEmptyValueIsRefusedWhereThePageSaysSo() {
         assertThat(refusal(admin, "demo.process.stop", Map.of("ID", " ")).code())
                 .isEqualTo("ERROR_WRONG_PROCESS_ID");

@@ -15,8 +15,9 @@ public final class MissingParameterException extends IllegalStateException {
     /**
      * Names all parameters that are missing.
      *
-     * @param method the method whose request was built
-     * @param names the wire names of the missing parameters, in the documentation's order
+     * @param method the method whose request was built, or the record that several methods share
+     * @param names the missing parameters in the documentation's order: wire names, those of fields with their paths, such as
+     *     {@code fields.price} or {@code rows[0].price}
      */
     public MissingParameterException(String method, List<String> names) {
         super(method + " requires " + String.join(", ", names));
@@ -27,7 +28,8 @@ public final class MissingParameterException extends IllegalStateException {
     /**
      * The method whose request was built.
      *
-     * @return its name, such as {@code bizproc.workflow.terminate}
+     * @return its name, such as {@code bizproc.workflow.terminate}; the name of the record where one that several methods
+     *     share was built alone
      */
     public String method() {
         return method;
@@ -36,7 +38,8 @@ public final class MissingParameterException extends IllegalStateException {
     /**
      * The parameters that were not set.
      *
-     * @return their wire names in the documentation's order, at least one
+     * @return their wire names in the documentation's order, at least one; fields have their paths, such as
+     *     {@code fields.price} or {@code rows[0].price}, from the record that was built
      */
     public List<String> names() {
         return names;

@@ -341,6 +341,8 @@ public record EnumDefaultRequest(
         public EnumDefaultRequest build() {
             RequiredParameters.of("crm.enum.default")
                     .require("class", class_)
+                    .insideEach("Object", object, ObjectItem::require)
+                    .inside("fields", fields, Fields::require)
                     .check();
             return buildUnchecked();
         }
@@ -398,6 +400,11 @@ public record EnumDefaultRequest(
             return new Builder(this);
         }
 
+        private void require(RequiredParameters required) {
+            required
+                    .require("TITLE", title);
+        }
+
         /** Builds the content of {@code Object}. Fields that are not set are not sent. */
         public static final class Builder extends RecordBuilder<Builder> {
             private @Nullable String title;
@@ -448,11 +455,22 @@ public record EnumDefaultRequest(
             }
 
             /**
-             * Returns the record.
+             * Returns the record, after checking that every required field is set.
+             *
+             * @return the record
+             * @throws dev.docbind.runtime.error.MissingParameterException if required fields are missing; the
+             *     message names them all
+             */
+            public ObjectItem build() {
+                return RequiredParameters.of("crm.enum.default").checked(buildUnchecked(), ObjectItem::require);
+            }
+
+            /**
+             * Returns the record without checking for required fields.
              *
              * @return the record
              */
-            public ObjectItem build() {
+            public ObjectItem buildUnchecked() {
                 return new ObjectItem(title, map, additional);
             }
         }
@@ -500,10 +518,15 @@ public record EnumDefaultRequest(
             return new Builder(this);
         }
 
+        private void require(RequiredParameters required) {
+            required
+                    .require("TITLE", title);
+        }
+
         private static Fields with(Consumer<Builder> content) {
             Builder builder = builder();
             content.accept(builder);
-            return builder.build();
+            return builder.buildUnchecked();
         }
 
         /** Builds the content of {@code fields}. Fields that are not set are not sent. */
@@ -556,11 +579,22 @@ public record EnumDefaultRequest(
             }
 
             /**
-             * Returns the record.
+             * Returns the record, after checking that every required field is set.
+             *
+             * @return the record
+             * @throws dev.docbind.runtime.error.MissingParameterException if required fields are missing; the
+             *     message names them all
+             */
+            public Fields build() {
+                return RequiredParameters.of("crm.enum.default").checked(buildUnchecked(), Fields::require);
+            }
+
+            /**
+             * Returns the record without checking for required fields.
              *
              * @return the record
              */
-            public Fields build() {
+            public Fields buildUnchecked() {
                 return new Fields(title, map, additional);
             }
         }

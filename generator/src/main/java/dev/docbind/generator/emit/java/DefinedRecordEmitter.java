@@ -26,9 +26,11 @@ final class DefinedRecordEmitter {
     /** Adds the file of the record, and its package. */
     void emit(EmittedFiles files) {
         String where = defined.type().packageName();
+        String owner = defined.type().simpleName();
         files.addPackage(where, "Records that several methods share.");
-        TypeSpec.Builder type = new NestedRecordEmitter(file.top(), defined.direction(), docs).emitShared(content());
-        NestedTypesEmitter.add(type, file, defined.direction(), docs);
+        TypeSpec.Builder type =
+                new NestedRecordEmitter(file.top(), defined.direction(), owner, docs).emitShared(content());
+        NestedTypesEmitter.add(type, file, defined.direction(), owner, docs);
         files.add(where, type.build(), section());
     }
 

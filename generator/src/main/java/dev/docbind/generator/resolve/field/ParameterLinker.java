@@ -47,18 +47,8 @@ public final class ParameterLinker {
         VariantExamples variants = resolver.variants(nodes);
         List<Field> fields = new ArrayList<>(nodes.size());
         for (FieldNode node : nodes) {
-            Field field = resolver.resolve(node, variants.own(node, sent.member(node.wireName())), diagnostics);
-            fields.add(isUnsent(field, sent) ? field.toBuilder().unsent(true).build() : field);
+            fields.add(resolver.resolve(node, variants.own(node, sent.member(node.wireName())), diagnostics));
         }
         return defined.checked(nodes, fields);
-    }
-
-    /** Whether the page's own requests do without what a star demands. */
-    private static boolean isUnsent(Field field, ExampleValues sent) {
-        return field.required()
-                && field.requiredWhen() == null
-                && !field.traits().map()
-                && sent.isObject()
-                && sent.spellings(field.wireName()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides which parameters a request must have. Every row of the name has a star, none of them with a condition, and the first
@@ -16,11 +17,12 @@ final class EnforcedParameters {
     private EnforcedParameters() {}
 
     /** The wire names of the enforced ones among the rows of one structure. */
-    static Set<String> names(List<Field> rows) {
+    static Set<String> names(List<Field> rows, Predicate<Field> unsent) {
         Map<String, Boolean> decided = new HashMap<>();
         for (Field row : rows) {
             if (!row.traits().map()) {
-                boolean before = decided.getOrDefault(row.wireName(), isAlone(row));
+                boolean before =
+                        decided.getOrDefault(row.wireName(), row.traits().standsAlone() && !unsent.test(row));
                 decided.put(row.wireName(), before && isDemanded(row));
             }
         }
@@ -33,17 +35,8 @@ final class EnforcedParameters {
         return names;
     }
 
-    /** Whether a row is that of an enforced name. */
-    static boolean isOne(Field row, Set<String> names) {
-        return !row.traits().map() && names.contains(row.wireName());
-    }
-
-    private static boolean isAlone(Field first) {
-        Field.Traits traits = first.traits();
-        return traits.variant() == null && traits.alternativeTo() == null && !traits.unsent();
-    }
-
-    private static boolean isDemanded(Field row) {
+    /** Whether a row has a star without a condition. */
+    static boolean isDemanded(Field row) {
         return row.required() && row.requiredWhen() == null;
     }
 }

@@ -16,39 +16,46 @@ final class FieldCompletion {
     private static final ExampleValues NOTHING = ExampleValues.of(List.of());
 
     private final SourceLocation page;
+    private final Stars stars;
 
     /** Completes the fields of the method that a page documents. */
-    FieldCompletion(SourceLocation page) {
+    FieldCompletion(SourceLocation page, Stars stars) {
         this.page = page;
+        this.stars = stars;
     }
 
     /** The parameters, each with what follows from it, from the others and from what the requests of the page send. */
     List<Field> parameters(List<Field> rows, ExampleValues sent) {
-        return level(rows, EnforcedParameters.names(rows), sent);
+        return level(rows, stars, sent);
     }
 
     /** The fields of an answer, each with what follows from it and from the others. */
     List<Field> answer(List<Field> rows) {
-        return inside(rows, NOTHING);
+        return level(rows, Stars.IGNORED, NOTHING);
     }
 
-    private List<Field> inside(List<Field> rows, ExampleValues sent) {
-        return rows.isEmpty() ? rows : level(rows, Set.of(), sent);
+    private List<Field> level(List<Field> rows, Stars stars, ExampleValues sent) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Set<String> enforced = stars.enforced(rows, sent);
+        return MergedRows.mark(EachRow.of(rows, row -> completed(row, stars, enforced, sent)));
     }
 
-    private List<Field> level(List<Field> rows, Set<String> enforced, ExampleValues sent) {
-        return MergedRows.mark(EachRow.of(rows, row -> completed(row, EnforcedParameters.isOne(row, enforced), sent)));
-    }
-
-    private Field completed(Field row, boolean enforced, ExampleValues sent) {
-        ExampleValues content = hasNamedFields(row) ? sent(row, sent).core() : NOTHING;
-        List<Field> fields = inside(row.fields(), content);
-        List<Field> undocumented =
-                content.isObject() ? UndocumentedParameters.in(row.fields(), content, page) : row.undocumented();
+    private Field completed(Field row, Stars stars, Set<String> demanded, ExampleValues sent) {
+        boolean record = row.type().kind() == Kind.OBJECT && !row.fields().isEmpty();
+        ExampleValues content = record ? content(row, sent) : NOTHING;
+        Stars inside = record && !row.traits().map() ? stars : Stars.IGNORED;
+        List<Field> fields = level(row.fields(), inside, content);
+        List<Field> undocumented = isMap(row) ? List.of() : UndocumentedParameters.in(row.fields(), content, page);
+        boolean unsent = stars.isUnsent(row, sent);
+        boolean enforced = !row.traits().map() && demanded.contains(row.wireName());
         boolean open = ClosedLists.isOpen(row.values());
         @Nullable String summary = Summaries.of(row.description());
         if (fields == row.fields()
+                && row.merged() == null
                 && undocumented.equals(row.undocumented())
+                && unsent == row.traits().unsent()
                 && enforced == row.enforced()
                 && open == row.openValues()
                 && Objects.equals(summary, row.summary())) {
@@ -60,32 +67,32 @@ final class FieldCompletion {
                 .summary(summary)
                 .fields(fields)
                 .undocumented(undocumented)
+                .merged(null)
+                .unsent(unsent)
                 .definition(
-                        undocumented.isEmpty() && !showUndocumented(fields)
-                                ? row.traits().definition()
-                                : null)
+                        undocumented.isEmpty() && !differ(fields) ? row.traits().definition() : null)
                 .build();
     }
 
-    private static boolean hasNamedFields(Field row) {
-        return row.type().kind() == Kind.OBJECT
-                && row.type().container() != Container.MAP
-                && !row.fields().isEmpty();
-    }
-
-    /** What the requests send for a row, in whatever case they spell its name. */
-    private static ExampleValues sent(Field row, ExampleValues values) {
-        if (values.has(row.wireName())) {
-            return values.member(row.wireName());
-        }
+    /** What the requests send inside a row, each entry of a map and each element of a list, in whatever case they spell its name. */
+    private static ExampleValues content(Field row, ExampleValues values) {
         List<String> spellings = values.spellings(row.wireName());
-        return spellings.isEmpty() ? NOTHING : values.member(spellings.get(0));
+        if (spellings.isEmpty()) {
+            return NOTHING;
+        }
+        String name = values.has(row.wireName()) ? row.wireName() : spellings.get(0);
+        ExampleValues sent = values.member(name).core();
+        return isMap(row) ? sent.anyMember().core() : sent;
     }
 
-    /** Whether a request shows more than the rows anywhere inside: then no section of another page is all that there is. */
-    private static boolean showUndocumented(List<Field> fields) {
+    private static boolean isMap(Field row) {
+        return row.type().container() == Container.MAP;
+    }
+
+    /** Whether requests show more than the rows anywhere inside, or less: then no section of another page is what there is. */
+    private static boolean differ(List<Field> fields) {
         for (Field field : fields) {
-            if (!field.undocumented().isEmpty() || showUndocumented(field.fields())) {
+            if (!field.undocumented().isEmpty() || field.traits().unsent() || differ(field.fields())) {
                 return true;
             }
         }

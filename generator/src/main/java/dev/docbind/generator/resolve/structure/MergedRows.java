@@ -68,7 +68,7 @@ final class MergedRows {
                                 : null)
                 .description(description(first, next))
                 .nameLocation(first.location())
-                .fields(same ? concat(first.content(), next.content()) : List.of())
+                .fields(same ? together(first.content(), next.content()) : List.of())
                 .undocumented(List.of())
                 .merged(null)
                 .elements(first.elements().equals(next.elements()) ? first.elements() : List.of())
@@ -98,7 +98,21 @@ final class MergedRows {
         return text.isBlank() ? next.description() : text + "\n\n" + next.description();
     }
 
-    private static List<Field> concat(List<Field> first, List<Field> next) {
-        return Stream.concat(first.stream(), next.stream()).toList();
+    /** The fields of both; one is enforced where it is in both. */
+    private static List<Field> together(List<Field> first, List<Field> next) {
+        return Stream.concat(enforced(first, next).stream(), enforced(next, first).stream())
+                .toList();
+    }
+
+    private static List<Field> enforced(List<Field> rows, List<Field> others) {
+        return EachRow.of(
+                rows,
+                row -> row.enforced() && !enforce(others, row.wireName())
+                        ? row.toBuilder().enforced(false).build()
+                        : row);
+    }
+
+    private static boolean enforce(List<Field> rows, String name) {
+        return rows.stream().anyMatch(row -> row.enforced() && row.wireName().equals(name));
     }
 }

@@ -13,8 +13,17 @@ public final class MethodStructures {
 
     /** The method with everything that its rows and the requests of its page imply. */
     public static Method complete(Method method, Examples examples) {
+        return complete(method, examples, Stars.READ);
+    }
+
+    /** The same for a method that was complete before it was corrected. */
+    public static Method corrected(Method method, Examples examples) {
+        return complete(method, examples, Stars.CORRECTED);
+    }
+
+    private static Method complete(Method method, Examples examples, Stars stars) {
         ExampleValues sent = examples.sent();
-        FieldCompletion completion = new FieldCompletion(method.location());
+        FieldCompletion completion = new FieldCompletion(method.location(), stars);
         List<Field> parameters = completion.parameters(method.parameters(), sent);
         List<Field> undocumented = UndocumentedParameters.in(method.parameters(), sent, method.location());
         List<Field> response = completion.answer(method.response());

@@ -194,12 +194,23 @@ class GeneratedClientTest {
         CustomField<Long> size = CustomField.of("UF_SIZE", Long.class);
         EnumDefaultRequest request = EnumDefaultRequest.builder()
                 .class_("a")
-                .fields(fields -> fields.with(size, 12L))
+                .fields(fields -> fields.title("t").with(size, 12L))
                 .build();
 
-        assertThat(WIRE.write(request)).isEqualTo("{\"class\":\"a\",\"fields\":{\"UF_SIZE\":12}}");
+        assertThat(WIRE.write(request)).isEqualTo("{\"class\":\"a\",\"fields\":{\"TITLE\":\"t\",\"UF_SIZE\":12}}");
         assertThat(request.fields()).isNotNull();
         assertThat(size.in(request.fields().additional())).isEqualTo(12L);
+    }
+
+    @Test
+    void aFieldThatIsMissingInsideIsNamedByItsPath() {
+        EnumDefaultRequest.Builder request =
+                EnumDefaultRequest.builder().class_("a").fields(fields -> {});
+
+        assertThatThrownBy(request::build).hasMessage("crm.enum.default requires fields.TITLE");
+        assertThatThrownBy(() -> EnumDefaultRequest.Fields.builder().build())
+                .hasMessage("crm.enum.default requires TITLE");
+        assertThat(request.buildUnchecked().fields()).isNotNull();
     }
 
     @Test

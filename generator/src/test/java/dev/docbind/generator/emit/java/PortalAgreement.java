@@ -57,9 +57,9 @@ final class PortalAgreement {
         if (isAccepted(method, smallest.built())) {
             accepted++;
         } else {
-            disagreements.add(method.name() + " is refused with " + smallest.values());
+            disagreements.add(method.name() + " is refused with " + smallest.body());
         }
-        for (String name : smallest.values().keySet()) {
+        for (String name : smallest.paths()) {
             if (isAccepted(method, smallest.without(name))) {
                 disagreements.add(method.name() + " is accepted without " + name);
             } else {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortalAgreementTest {
 
     @ParameterizedTest
-    @CsvSource({"either-of, 1", "either-of-ru, 1"})
+    @CsvSource({"either-of, 1", "either-of-ru, 1", "nested-fields, 3", "request-levels, 2"})
     void portalAndBuildAskForTheSameParameters(String name, int enforced) throws IOException {
         Path docs = Path.of("src", "test", "resources", "cases", name, "docs");
 

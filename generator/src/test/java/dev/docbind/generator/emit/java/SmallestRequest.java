@@ -1,6 +1,5 @@
 package dev.docbind.generator.emit.java;
 
-import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
@@ -9,6 +8,7 @@ import dev.docbind.runtime.error.MissingParameterException;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * The request with as few parameters as {@code build()} accepts, found by asking it, and not the spec, what is missing.
  *
  * @param type the class of the request
- * @param values a value for each parameter that cannot be left out, by its name on the wire
+ * @param body the request as it is sent
+ * @param paths the paths of what cannot be left out
  */
-record SmallestRequest(Class<?> type, Map<String, JsonValue> values) {
+record SmallestRequest(Class<?> type, JsonValue body, List<String> paths) {
 
     private static final WireFormat WIRE = WireFormat.bitrix24();
+
+    /** The smallest object, list and map that have fields. */
+    private static final List<JsonValue> STRUCTURES =
+            Stream.of("{}", "[{}]", "{\"a\":{}}").map(JsonValue::parse).toList();
 
     /** A value of each kind that a parameter can be of. */
     private static final List<JsonValue> KINDS = Stream.of(
@@ -41,27 +46,64 @@ record SmallestRequest(Class<?> type, Map<String, JsonValue> values) {
             .toList();
 
     static SmallestRequest of(Method method, Class<?> type) {
-        Map<String, JsonValue> values = new LinkedHashMap<>();
-        for (String name : missing(create(type))) {
-            String wireName = wireName(method, name);
-            values.put(wireName, value(method, type, wireName));
+        JsonValue body = JsonValue.of(Map.of());
+        List<String> paths = new ArrayList<>();
+        List<String> missing = missing(builder(type, body));
+        while (!missing.isEmpty()) {
+            String path = missing.get(0);
+            paths.add(path);
+            body = filled(method, type, body, path);
+            missing = missing(builder(type, body));
         }
-        return new SmallestRequest(type, values);
+        return new SmallestRequest(type, body, List.copyOf(paths));
     }
 
-    private static String wireName(Method method, String name) {
-        return method.parameters().stream()
-                .filter(row -> row.name().equals(name) || row.wireName().equals(name))
-                .map(Field::wireName)
+    private static JsonValue filled(Method method, Class<?> type, JsonValue body, String path) {
+        return Stream.concat(
+                        STRUCTURES.stream()
+                                .map(value -> body(body, path, value))
+                                .filter(next -> needsMore(type, next, path)),
+                        Stream.concat(shown(method, path), KINDS.stream())
+                                .map(value -> body(body, path, value))
+                                .filter(next -> isTaken(type, next, path)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(method.name() + " has no parameter " + name));
+                .orElseThrow(() -> new AssertionError(method.name() + " takes no value for " + path));
     }
 
-    private static JsonValue value(Method method, Class<?> type, String name) {
-        return Stream.concat(shown(method, name), KINDS.stream())
-                .filter(value -> isTaken(type, name, value))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(method.name() + " takes no value for " + name));
+    /** Whether the value at a path has fields that are required. */
+    private static boolean needsMore(Class<?> type, JsonValue body, String path) {
+        return isTaken(type, body, path)
+                && missing(builder(type, body)).stream()
+                        .anyMatch(next -> next.startsWith(path + ".") || next.startsWith(path + "[0]."));
+    }
+
+    private static boolean isTaken(Class<?> type, JsonValue body, String path) {
+        try {
+            return !missing(builder(type, body)).contains(path);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The body with another value at a path; without any where it is null. */
+    private static JsonValue body(JsonValue body, String path, @Nullable JsonValue value) {
+        return JsonValue.of(changed(body, List.of(path.replace("[0]", ".0").split("\\.", -1)), value));
+    }
+
+    private static Object changed(JsonValue at, List<String> path, @Nullable JsonValue value) {
+        List<String> rest = path.subList(1, path.size());
+        if (at.isList()) {
+            return List.of(changed(at.get(0), rest, value));
+        }
+        Map<String, Object> members = new LinkedHashMap<>(at.members());
+        if (!rest.isEmpty()) {
+            members.put(path.get(0), changed(at.get(path.get(0)), rest, value));
+        } else if (value == null) {
+            members.remove(path.get(0));
+        } else {
+            members.put(path.get(0), value);
+        }
+        return members;
     }
 
     private static Stream<JsonValue> shown(Method method, String name) {
@@ -74,35 +116,22 @@ record SmallestRequest(Class<?> type, Map<String, JsonValue> values) {
                 .filter(value -> !value.isNull());
     }
 
-    private static boolean isTaken(Class<?> type, String name, JsonValue value) {
-        try {
-            Object request = WIRE.convert(JsonValue.of(Map.of(name, value)), type);
-            return request != null
-                    && new Generated(request).component(name).orElseThrow().isPresent();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     /** The request, which {@code build()} has accepted. */
     Object built() {
-        Object builder = invoke(request(values), "toBuilder");
-        List<String> missing = missing(builder);
-        if (!missing.isEmpty()) {
-            throw new AssertionError(type + " still misses " + missing);
-        }
-        return invoke(builder, "build");
+        return invoke(builder(type, body), "build");
     }
 
-    /** The request as it would be without one of its parameters. */
-    Object without(String name) {
-        Map<String, JsonValue> others = new LinkedHashMap<>(values);
-        others.remove(name);
-        return request(others);
+    /** The request as it would be without one of the parameters or fields. */
+    Object without(String path) {
+        return request(type, body(body, path, null));
     }
 
-    private Object request(Map<String, JsonValue> given) {
-        return Objects.requireNonNull(WIRE.convert(JsonValue.of(given), type));
+    private static Object builder(Class<?> type, JsonValue body) {
+        return invoke(request(type, body), "toBuilder");
+    }
+
+    private static Object request(Class<?> type, JsonValue body) {
+        return Objects.requireNonNull(WIRE.convert(body, type));
     }
 
     private static List<String> missing(Object builder) {
@@ -112,10 +141,6 @@ record SmallestRequest(Class<?> type, Map<String, JsonValue> values) {
         } catch (MissingParameterException e) {
             return e.names();
         }
-    }
-
-    private static Object create(Class<?> type) {
-        return invoke(type, null, "builder");
     }
 
     private static Object invoke(Object target, String method) {

@@ -41,9 +41,10 @@ class EnforcedParametersTest {
 
     private static List<Boolean> enforced(FieldBuilder... rows) {
         List<Field> parameters = Arrays.stream(rows).map(FieldBuilder::build).toList();
-        Set<String> names = EnforcedParameters.names(parameters);
+        Set<String> names =
+                EnforcedParameters.names(parameters, row -> row.traits().unsent());
         return parameters.stream()
-                .map(row -> EnforcedParameters.isOne(row, names))
+                .map(row -> !row.traits().map() && names.contains(row.wireName()))
                 .toList();
     }
 

@@ -69,7 +69,7 @@ final class CallForms {
                 .tag("param request", "sets the parameters of the builder that it is given")
                 .tag("return", "the response")
                 .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "if the portal returns an error");
-        if (!request.enforced().isEmpty()) {
+        if (request.checked()) {
             doc.tag("throws " + RuntimeTypes.MISSING_PARAMETER.canonicalName(), "if a required parameter is missing");
         }
         return begin(doc)

@@ -23,6 +23,6 @@ final class FileAnswer {
                 page,
                 Field.Traits.PLAIN);
         Component file = new Component(field, NAME, NAME, MappedType.one(RuntimeTypes.FILE_CONTENT));
-        return new RecordPlan(type, "", RecordPlan.Kind.OPEN, List.of(file), List.of());
+        return RecordPlan.open(type, "", List.of(file), List.of());
     }
 }

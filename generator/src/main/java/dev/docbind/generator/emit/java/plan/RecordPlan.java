@@ -12,9 +12,15 @@ import java.util.List;
  * @param kind how it stands on the wire
  * @param components its components without the open keys
  * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component
+ * @param checked whether {@code build()} has something to check, in the record or in a record inside it
  */
 public record RecordPlan(
-        ClassName type, String wireName, Kind kind, List<Component> components, List<Field> placeholders) {
+        ClassName type,
+        String wireName,
+        Kind kind,
+        List<Component> components,
+        List<Field> placeholders,
+        boolean checked) {
 
     /** The name of the open keys in a record and, whatever they are called in that, in every builder. */
     public static final String OPEN_KEYS = "additional";
@@ -27,6 +33,32 @@ public record RecordPlan(
         OPEN,
         /** A JSON array with a meaning for each position. */
         TUPLE
+    }
+
+    /** A record that stands on the wire as an object. */
+    static RecordPlan open(ClassName type, String wireName, List<Component> components, List<Field> placeholders) {
+        return new RecordPlan(
+                type,
+                wireName,
+                Kind.OPEN,
+                components,
+                placeholders,
+                components.stream().anyMatch(RecordPlan::isChecked));
+    }
+
+    private static boolean isChecked(Component component) {
+        RecordPlan nested = component.mapped().record();
+        return component.field().enforced() || (nested != null && nested.checked());
+    }
+
+    /** A record that stands on the wire as an array. */
+    static RecordPlan tuple(ClassName type, String wireName, List<Component> components) {
+        return new RecordPlan(type, wireName, Kind.TUPLE, components, List.of(), false);
+    }
+
+    /** Whether it stands in a file of its own, for several methods. */
+    public boolean isShared() {
+        return type.enclosingClassName() == null;
     }
 
     /** Whether it has more components than a record's constructor has arguments, the open keys among them. */

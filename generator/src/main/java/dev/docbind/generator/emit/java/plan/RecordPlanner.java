@@ -97,7 +97,7 @@ public final class RecordPlanner implements NestedTypes {
         siblings.removeLast();
         List<Field> placeholders =
                 rows.stream().filter(field -> !hasComponent(field)).toList();
-        return new RecordPlan(type, wireName, RecordPlan.Kind.OPEN, components, placeholders);
+        return RecordPlan.open(type, wireName, components, placeholders);
     }
 
     private static boolean hasComponent(Field field) {
@@ -176,7 +176,7 @@ public final class RecordPlanner implements NestedTypes {
             components.add(new Component(
                     position(field, element), element, name, MappedType.one(ClassName.get(String.class))));
         }
-        RecordPlan plan = new RecordPlan(type, field.wireName(), RecordPlan.Kind.TUPLE, components, List.of());
+        RecordPlan plan = RecordPlan.tuple(type, field.wireName(), components);
         records.add(plan);
         return plan;
     }

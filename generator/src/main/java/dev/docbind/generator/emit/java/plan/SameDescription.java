@@ -58,6 +58,7 @@ final class SameDescription {
                 && row.type().sameValues(other.type())
                 && row.traits().written() == other.traits().written()
                 && row.traits().alternatives().equals(other.traits().alternatives())
+                && row.enforced() == other.enforced()
                 && row.traits().documented() == other.traits().documented()
                 && (row.location().equals(other.location()) || Row.of(row).equals(Row.of(other)))
                 && in(row.content(), other.content());

@@ -56,7 +56,8 @@ final class BuilderMethods {
     static MethodSpec sharedWith(RecordPlan plan, MethodDoc docs) {
         return inPlace(plan)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(docs.doc("Returns a record built by a function.")
+                .addJavadoc(docs.doc(
+                                "Returns a record built by a function; what it needs is checked where its request is built.")
                         .tag("param content", "sets the fields of the builder that it is given")
                         .tag("return", "the record")
                         .build())
@@ -69,7 +70,7 @@ final class BuilderMethods {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builderOf(plan)), "content")
                 .addStatement("Builder builder = builder()")
                 .addStatement("content.accept(builder)")
-                .addStatement("return builder.build()");
+                .addStatement("return builder.$L()", plan.checked() ? "buildUnchecked" : "build");
     }
 
     private static ClassName builderOf(RecordPlan plan) {

@@ -1,7 +1,6 @@
 package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
@@ -9,7 +8,6 @@ import dev.docbind.generator.emit.java.javadoc.RecordUses;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Direction;
-import javax.lang.model.element.Modifier;
 
 /** A record inside a request or response. Inside a request it has a builder. */
 public final class NestedRecordEmitter {
@@ -18,12 +16,21 @@ public final class NestedRecordEmitter {
     private final Direction direction;
     private final MethodDoc docs;
     private final Body body;
+    private final RequiredChecks checks;
+    private final String owner;
 
-    public NestedRecordEmitter(RecordPlan plan, Direction direction, MethodDoc docs) {
+    /**
+     * An emitter of one record.
+     *
+     * @param owner who requires what is missing in it: the method, or the record itself where several methods share it
+     */
+    public NestedRecordEmitter(RecordPlan plan, Direction direction, String owner, MethodDoc docs) {
         this.plan = plan;
         this.direction = direction;
         this.docs = docs;
+        this.owner = owner;
         this.body = Body.of(plan, direction, docs);
+        this.checks = new RequiredChecks(plan, docs);
     }
 
     /** The class; a setter that builds it in place needs a method for that. */
@@ -46,6 +53,9 @@ public final class NestedRecordEmitter {
         if (direction == Direction.REQUEST) {
             type.addMethods(BuilderMethods.of(plan, "record", docs)).addType(builder(content));
         }
+        if (direction == Direction.REQUEST && plan.checked()) {
+            type.addMethod(checks.needs());
+        }
         return type;
     }
 
@@ -65,14 +75,7 @@ public final class NestedRecordEmitter {
         return new BuilderEmitter(plan, docs)
                 .emit("Builds " + content + ". Fields that are not set are "
                         + (plan.isOpen() ? "not sent." : "sent as null."))
-                .addMethod(MethodSpec.methodBuilder("build")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(plan.type())
-                        .addJavadoc(docs.doc("Returns the record.")
-                                .tag("return", "the record")
-                                .build())
-                        .addStatement("return $L", body.construction())
-                        .build())
+                .addMethods(checks.builds(owner, body.construction()))
                 .build();
     }
 }

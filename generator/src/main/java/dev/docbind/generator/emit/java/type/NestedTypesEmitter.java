@@ -12,9 +12,9 @@ public final class NestedTypesEmitter {
     private NestedTypesEmitter() {}
 
     /** Adds the records and the closed lists of a file to its class. */
-    public static void add(TypeSpec.Builder type, FilePlan file, Direction direction, MethodDoc docs) {
+    public static void add(TypeSpec.Builder type, FilePlan file, Direction direction, String owner, MethodDoc docs) {
         RecordUses uses = new RecordUses(file);
-        file.records().forEach(plan -> type.addType(new NestedRecordEmitter(plan, direction, docs).emit(uses)));
+        file.records().forEach(plan -> type.addType(new NestedRecordEmitter(plan, direction, owner, docs).emit(uses)));
         file.values().forEach(plan -> type.addType(new ValueClassEmitter(plan, docs).emit()));
     }
 }

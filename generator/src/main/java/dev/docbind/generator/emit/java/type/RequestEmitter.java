@@ -37,7 +37,7 @@ public final class RequestEmitter {
         type.addField(method())
                 .addMethods(BuilderMethods.of(file.top(), "request", docs))
                 .addType(builder());
-        NestedTypesEmitter.add(type, file, Direction.REQUEST, docs);
+        NestedTypesEmitter.add(type, file, Direction.REQUEST, names.method().name(), docs);
         return type.build();
     }
 
@@ -97,7 +97,7 @@ public final class RequestEmitter {
     private MethodSpec checked() {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(body.type());
-        if (file.top().enforced().isEmpty()) {
+        if (!file.top().checked()) {
             return build.addJavadoc(docs.doc("Returns the request. No parameter is required in every request.")
                             .tag("return", "the request")
                             .build())
@@ -116,16 +116,11 @@ public final class RequestEmitter {
     }
 
     private CodeBlock check() {
-        CodeBlock.Builder check = CodeBlock.builder()
-                .add(
-                        "$T.of($L)",
-                        RuntimeTypes.REQUIRED_PARAMETERS,
-                        JavaText.literal(names.method().name()));
-        file.top()
-                .enforced()
-                .forEach(component -> check.add(
-                        "\n.require($L, $N)", JavaText.literal(component.field().name()), component.name()));
-        return check.add("\n.check()").build();
+        return CodeBlock.of(
+                "$T.of($L)$L\n.check()",
+                RuntimeTypes.REQUIRED_PARAMETERS,
+                JavaText.literal(names.method().name()),
+                new RequiredChecks(file.top(), docs).calls());
     }
 
     private MethodSpec unchecked() {

@@ -26,7 +26,7 @@ public final class ResponseEmitter {
 
     public TypeSpec emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
-        NestedTypesEmitter.add(type, file, Direction.RESPONSE, docs);
+        NestedTypesEmitter.add(type, file, Direction.RESPONSE, names.method().name(), docs);
         return type.build();
     }
 
