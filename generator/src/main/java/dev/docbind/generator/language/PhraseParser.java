@@ -13,7 +13,7 @@ final class PhraseParser {
 
     private static final PhrasePart LETTERS = new Open("\\p{L}*");
     private static final PhrasePart WORD = new Open("\\p{L}+");
-    private static final PhrasePart ANYTHING = new Open(".*");
+    private static final PhrasePart ANYTHING = new Open(".{0,300}");
     private static final String NOTATION = "()|?*…";
     private static final String MARKS = " -–—/.,'";
 

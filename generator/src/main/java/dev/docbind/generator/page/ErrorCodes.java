@@ -22,9 +22,9 @@ record ErrorCodes(List<String> codes, String message) {
     private static final Set<String> MARKS = Set.of("", "—", "–", "-");
 
     private static final Pattern QUOTES = Pattern.compile("[\"'‘’“”«»`]");
-    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+    private static final Pattern REMARK = Pattern.compile("\\s{0,20}\\([^()]*\\)$");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s{0,20},\\s*");
 
     /** Reads a cell that holds nothing but codes. */
     static ErrorCodes read(Element.Cell cell) {

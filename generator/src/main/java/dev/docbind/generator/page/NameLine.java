@@ -28,7 +28,7 @@ final class NameLine {
             Pattern.compile("(?U)^(\\*{1,3})\\s*([\\p{L}\\p{N}_](?:[^*]*[^*\\s])?)\\s*(\\*{0,3})$");
 
     private static final Pattern BETWEEN_NAMES =
-            Pattern.compile("[\\s,*^]*(?:\\||" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,*^]*");
+            Pattern.compile("[\\s,*^]*+(?:\\||" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,*^]*+");
 
     private final List<String> names = new ArrayList<>();
     private boolean required;

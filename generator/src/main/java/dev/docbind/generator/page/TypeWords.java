@@ -13,7 +13,7 @@ final class TypeWords {
     private static final String PIPE = "\\|";
     private static final Pattern WHITESPACE = Pattern.compile("\\s");
     private static final Pattern CONNECTION =
-            Pattern.compile("[\\s,/\\\\\\[\\]]*(?:" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,/\\\\\\[\\]]*");
+            Pattern.compile("[\\s,/\\\\\\[\\]]*+(?:" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,/\\\\\\[\\]]*+");
 
     private final List<String> words = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** The kinds of tables that are none of YFM's: a method is not read from them, so they must not be lost in silence. */
 enum ForeignTable {
     /** By the line below its header. */
-    MARKDOWN("(?m)^\\s*+\\|?\\s*+:?-{3,}+:?\\s*+\\|", "this table is written as Markdown has it, and is not read"),
+    MARKDOWN(
+            "(?m)^[ \\t]*+\\|?[ \\t]*+:?-{3,}+:?[ \\t]*+\\|",
+            "this table is written as Markdown has it, and is not read"),
     /** By its tag at the beginning of a paragraph. */
     HTML("(?i)^\\s*+<table\\b", "this table is written as HTML, and is not read"),
     /** By the marks of rows that no {@code #|} precedes. */
-    ROWS("(?m)^\\s*+\\|\\|", "these rows stand in no table, and are not read");
+    ROWS("(?m)^[ \\t]*+\\|\\|", "these rows stand in no table, and are not read");
 
     private static final Pattern END = Pattern.compile("\\|#");
 

@@ -26,7 +26,7 @@ public final class ErrorLinker {
     private static final Pattern LABEL =
             Pattern.compile("(?iu)^\\s*" + Vocabulary.installed().regex(Term.ERROR_CODE_LABEL) + "\\s*:");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)++");
 
     private static final Set<String> NO_MESSAGE = Set.of("-", "–", "—", "\"\"");
 

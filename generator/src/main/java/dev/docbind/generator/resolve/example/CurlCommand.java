@@ -26,7 +26,7 @@ public record CurlCommand(String method, int rest, @Nullable String body, int bo
 
     /** What must follow a quote that ends the body: the text may hold apostrophes that the author forgot to escape. */
     private static final Pattern AFTER_BODY =
-            Pattern.compile("\\s*(\\\\?\\s*(?:#[^\\n]*)?\\n|\\\\?\\s*$|\\\\?\\s+(-|['\"]?https?:))");
+            Pattern.compile("\\s{0,99}(\\\\?\\s{0,99}\\n|\\\\?\\s{0,99}$|\\\\?\\s{1,99}(-|#|['\"]?https?:))");
 
     /** What the shell puts into a quoted body: {@code '{"id": '"$id"'}'}. */
     private static final String SPLICE = "'\"";

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class HttpStatus {
 
     private static final Phrase LINE = new Phrase(
-            Pattern.compile(
-                    "(?ium)^\\s*http[-\\s]" + Vocabulary.installed().regex(Term.HTTP_STATUS_LABEL) + "\\s*:?(.*)$"),
+            Pattern.compile("(?ium)^[ \\t]*http[-\\s]" + Vocabulary.installed().regex(Term.HTTP_STATUS_LABEL)
+                    + "\\s{0,20}:?(.*)$"),
             List.of("http"));
     private static final Pattern NUMBER = Pattern.compile("(?<!\\w)\\d{3}(?!\\w)");
 

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 final class TitleName {
 
     private static final Pattern TOKEN =
-            Pattern.compile("(?<![\\w.$@/-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w]|\\.\\*|\\.\\w)");
+            Pattern.compile("(?<![\\w.$@/-])[a-z][a-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++(?![\\w]|\\.\\*|\\.\\w)");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\w.$@/-])([a-z][a-z0-9_]*)\\s*$");
     private static final Pattern FOREIGN =
             Pattern.compile("(?i)bx(24)?\\..*|.*\\.(js|php|md|html|json|xml|csv|com|ru|net)");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
-    private static final Pattern AROUND = Pattern.compile("^[\\s:—–,-]+|[\\s:—–,-]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s:—–,-]+|(?<![\\s:—–,-])[\\s:—–,-]+$");
 
     private TitleName() {}
 

@@ -19,7 +19,7 @@ public final class DeprecationReader {
     private static final Pattern PATH = Pattern.compile("(^|/)(outdated|deprecated)/");
     private static final Phrase TITLE = Vocabulary.installed().phrase(Term.DEPRECATED);
     private static final Pattern METHOD =
-            Pattern.compile("(?<![\\w./-])[a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+(?![\\w*]|\\.\\w|\\.\\*)");
+            Pattern.compile("(?<![\\w./-])[a-z][a-z0-9_]*+(?:\\.[A-Za-z0-9_]++)++(?![\\w*]|\\.\\w|\\.\\*)");
 
     /** Looks at the path, the title and the notes before the first section. */
     public Deprecation read(String path, Outline outline, String method) {

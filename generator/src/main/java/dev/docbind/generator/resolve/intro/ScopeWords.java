@@ -17,7 +17,7 @@ final class ScopeWords {
     private static final Set<String> CALLED_BASIC = Vocabulary.installed().words(Term.BASIC_SCOPE);
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
+    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]*+(?:\\.[a-z0-9_]++)*+");
 
     private ScopeWords() {}
 

@@ -17,7 +17,7 @@ public final class ExampleValues {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     /** A name with dots may stand among fields; where all have them, they are the keys of a map. */
-    private static final Pattern PATH = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}\\d+");
     private static final ExampleValues EMPTY = new ExampleValues(List.of());

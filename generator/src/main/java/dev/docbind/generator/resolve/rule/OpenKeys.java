@@ -12,7 +12,7 @@ final class OpenKeys {
 
     /** Custom fields, properties and parents: every portal has its own, and few tables say so. */
     private static final Pattern CUSTOM = Pattern.compile(
-            "(?i)[!<>=%@~]*(uf_?|ufcrm|property_?|parent_?id_?|dynamic_?|prop_?)\\w*\\d\\w*|(?i)uf_\\w+|uf[A-Z]\\w+");
+            "(?i)[!<>=%@~]*(uf_?|ufcrm|property_?|parent_?id_?|dynamic_?|prop_?)[a-z_]*+\\d\\w*+|(?i)uf_\\w+|uf[A-Z]\\w+");
 
     private final boolean open;
     private final Set<String> names;

@@ -13,7 +13,7 @@ final class LeadingParagraph {
     private static final Pattern END = Pattern.compile(
             "\\n(?:[ \\t]*(?:\\n|$|\\|\\||#\\|)| {0,3}(?:[-*+]\\s|1[.)]\\s|#{1,6}\\s|```[^`\n]*(?:\n|$)|~~~|>))");
 
-    private static final Pattern CODE = Pattern.compile("(`+)[^`]+\\1");
+    private static final Pattern CODE = Pattern.compile("(`{1,9})[^`]+\\1");
     private static final Pattern ADDRESS = Pattern.compile("]\\((https?://[^()\\s]*)\\)");
     private static final Pattern TARGET = Pattern.compile("]\\(([^()\\s]*)\\)");
     private static final Pattern EMPHASIS =

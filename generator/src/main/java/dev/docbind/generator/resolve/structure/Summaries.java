@@ -11,7 +11,7 @@ final class Summaries {
     private static final String SHAPE_WORDS = Vocabulary.installed().regex(Term.ARRAY_OR_OBJECT);
 
     /** The words that announce a form or values. */
-    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?iu)[,;.]?\\s*(?:"
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?iu)[,;.]?\\s{0,20}(?:"
             + Vocabulary.installed().regex(Term.ANNOUNCEMENT) + "|(?<=" + SHAPE_WORDS + " )"
             + Vocabulary.installed().regex(Term.FORMAT) + ")$");
 

@@ -18,7 +18,8 @@ final class JavadocRenderer {
 
     private static final int LONGEST = 12_000;
     private static final int MOST_BLOCKS = 24;
-    private static final Pattern DIRECTIVE = Pattern.compile("(?m)\\{%[^%\n]*%}|\\{#[^}\n]*}|^\\s*(?:#\\||\\|#)\\s*$");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("(?m)\\{%[^%\n]*%}|\\{#[^}\n]*}|^\\s{0,20}(?:#\\||\\|#)\\s*$");
 
     /** A row of a table inside a cell. */
     private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|\\|(.*?)\\|\\|[ \\t]*$");

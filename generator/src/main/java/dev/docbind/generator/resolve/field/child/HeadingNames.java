@@ -15,7 +15,7 @@ public final class HeadingNames {
     private static final Set<String> FILLERS = Vocabulary.installed().words(Term.HEADING_FILLER);
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d_.~#<>=-]+");
-    private static final Pattern AROUND_WORD = Pattern.compile("^[.-]+|[.-]+$");
+    private static final Pattern AROUND_WORD = Pattern.compile("^[.-]+|(?<![.-])[.-]+$");
     private static final Pattern VALUES = Vocabulary.installed().pattern(Term.VALUES_HEADING);
 
     private HeadingNames() {}

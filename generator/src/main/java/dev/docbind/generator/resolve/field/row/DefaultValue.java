@@ -40,7 +40,7 @@ public final class DefaultValue {
     private static final Pattern AT_VALUE =
             Pattern.compile("(?iu)[,;(.—–-]\\s*" + LANGUAGES.regex(Term.DEFAULT_AT_VALUE) + "\\s*[).,;]*$");
     private static final Pattern AFTER_VALUES = Pattern.compile(
-            "(?iu)(?:^|\\n)\\s*" + LANGUAGES.regex(Term.DEFAULT_AFTER_VALUES) + "\\s*[:—–-]?\\s*(\\w+)\\.?$");
+            "(?iu)(?:^|\\n)\\s{0,20}" + LANGUAGES.regex(Term.DEFAULT_AFTER_VALUES) + "\\s{0,20}[:—–-]?\\s*(\\w+)\\.?$");
     private static final Set<String> NONE = Set.of("-", "—", "–");
 
     private static final Pattern WORD = Pattern.compile("[\\w.-]+");

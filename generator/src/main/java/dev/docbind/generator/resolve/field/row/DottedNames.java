@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DottedNames {
 
     private static final String ITEMS = "[]";
-    private static final Pattern PATH = Pattern.compile("[\\w<>#-]+(\\[\\])*(\\.[\\w<>#-]+(\\[\\])*)+");
+    private static final Pattern PATH = Pattern.compile("[\\w<>#-]++(?:\\[\\])*+(?:\\.[\\w<>#-]++(?:\\[\\])*+)++");
     /** Longer ones would nest deeper than anything can be read again. */
     private static final int LONGEST_PATH = 200;
 

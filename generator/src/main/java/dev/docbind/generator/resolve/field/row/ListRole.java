@@ -39,8 +39,8 @@ public enum ListRole {
     private static final Vocabulary LANGUAGES = Vocabulary.installed();
 
     private static final Pattern VALUE_WORDS = LANGUAGES.pattern(Term.VALUES_LISTED);
-    private static final Pattern OF_ANOTHER = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.VALUES_OF) + "\\s+"
-            + LANGUAGES.regex(Term.OF) + "?\\s*`?([A-Za-z_]\\w*)`?\\s*:?\\s*$");
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.VALUES_OF) + "\\s++"
+            + LANGUAGES.regex(Term.OF) + "?\\s*+`?([A-Za-z_]\\w*+)`?\\s*+:?\\s*$");
     private static final Pattern KEY_WORDS = LANGUAGES.pattern(Term.KEYS_MEANT);
     private static final Pattern TAKES_VALUES = LANGUAGES.pattern(Term.TAKES_VALUES);
     private static final Pattern KEYS_FOLLOW = LANGUAGES.pattern(Term.KEYS_FOLLOW);
@@ -50,7 +50,7 @@ public enum ListRole {
 
     private static final String STRUCTURE = LANGUAGES.regex(Term.STRUCTURE);
     private static final Pattern STRUCTURE_OF =
-            Pattern.compile("(?iu)`(\\w+)`[^`]*" + STRUCTURE + "|" + STRUCTURE + "[^`]*`(\\w+)`");
+            Pattern.compile("(?iu)`(\\w+)`[^`]{0,99}" + STRUCTURE + "|(?>" + STRUCTURE + ")[^`]{0,99}+`(\\w+)`");
     /** After such a line stand names that somebody might choose. */
     private static final Pattern EXAMPLES =
             Pattern.compile("(?iu)(?:^|\\.\\s+)" + LANGUAGES.regex(Term.EXAMPLES_FOLLOW) + "\\s*:?$");
