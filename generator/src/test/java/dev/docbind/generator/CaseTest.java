@@ -34,6 +34,7 @@ class CaseTest {
             "internal-fault", "FaultTest",
             "too-many-errors", "steady/HugePagesTest",
             "too-many-fields", "steady/HugePagesTest",
+            "too-many-values", "steady/HostilePages",
             "unreadable", "source/tree/SourceFileReaderTest");
 
     @TempDir

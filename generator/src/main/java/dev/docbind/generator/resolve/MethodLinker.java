@@ -72,7 +72,7 @@ final class MethodLinker {
         List<RequestExample> sent = requests.read(elements, calls.fences(), diagnostics);
         List<AnswerExample> answered = answers.read(outline, errorRows, diagnostics);
         Examples examples = Examples.of(id.name(), sent, answered);
-        List<Field> given = parameters.link(outline, examples, diagnostics);
+        List<Field> given = parameters.link(outline, place, examples, diagnostics);
         List<Field> response = responses.link(outline, place, given, examples, diagnostics);
         String title = MethodTitle.of(outline, id);
         Effect effect = EffectReader.read(title, introduction.description(), id.name(), given);

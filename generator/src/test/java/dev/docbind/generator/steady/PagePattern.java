@@ -90,7 +90,8 @@ record PagePattern(String name, Pattern pattern, boolean search) {
             return true;
         }
         String code = COMMENT.matcher(source).replaceAll("");
-        Matcher use = Pattern.compile("(?<!Term\\.)\\b" + field.getName() + "\\b(?! =)").matcher(code);
+        Matcher use = Pattern.compile("(?<!Term\\.)\\b" + field.getName() + "\\b(?! =)")
+                .matcher(code);
         while (use.find()) {
             if (!isAnchored(code, use.end())) {
                 return true;

@@ -17,6 +17,7 @@ import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ShownWords;
 import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +36,12 @@ public final class ParameterLinker {
     }
 
     /** The parameters of a method whose page shows these examples. */
-    public List<Field> link(Outline outline, Examples examples, Diagnostics diagnostics) {
+    public List<Field> link(Outline outline, SourceLocation page, Examples examples, Diagnostics diagnostics) {
         ShownWords shown = examples.sentWords();
         TableRows tables = new TableRows(shown);
-        List<FieldNode> rows = new ChildFinder(outline, Direction.REQUEST, tables, types, shown)
-                .complete(new TopRows(outline, tables).parameters());
+        ChildFinder children = new ChildFinder(outline, Direction.REQUEST, tables, types, shown);
+        List<FieldNode> rows = children.complete(new TopRows(outline, tables).parameters());
+        children.reportTooMany(page, diagnostics);
         List<FieldNode> named = RowNames.checked(rows, diagnostics);
         ExampleValues sent = examples.sent();
         List<FieldNode> placed = RequestLevels.placed(RequiredAlternatives.conditioned(named, outline), sent);

@@ -23,6 +23,9 @@ final class PageExpansion {
     /** More includes than any page has; it stops files that double with every level. */
     private static final int MOST_INCLUDES = 500;
 
+    /** The page counts, too. */
+    private static final int DEEPEST = 32;
+
     /** A path from the root of a disk, or one with a scheme or a drive. */
     private static final Pattern FOREIGN = Pattern.compile("[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:");
 
@@ -86,6 +89,10 @@ final class PageExpansion {
         }
         if (open.contains(path)) {
             loop(include, "the includes go round: " + chain(path));
+            return List.of();
+        }
+        if (open.size() == DEEPEST) {
+            loop(include, "includes more than " + DEEPEST + " deep");
             return List.of();
         }
         if (++included > MOST_INCLUDES) {

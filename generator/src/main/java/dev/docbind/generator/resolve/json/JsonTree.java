@@ -60,11 +60,20 @@ public final class JsonTree {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> new Json.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.NumberValue(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> new Json.Bool(true);
             case VALUE_FALSE -> new Json.Bool(false);
             default -> new Json.Null();
         };
+    }
+
+    /** The parser reads a number as text first, and throws for an exponent that no number has. */
+    private static Json number(JsonParser parser) {
+        try {
+            return new Json.NumberValue(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            throw new StreamReadException(parser, "a number is too large or too small", parser.currentTokenLocation());
+        }
     }
 
     private static Json object(JsonParser parser) {

@@ -51,6 +51,7 @@ public final class ResponseLinker {
         children.use(described.sections());
         List<FieldNode> complete = children.complete(listedHere(described.rows()));
         List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables);
+        children.reportTooMany(page, diagnostics);
         SourceLocation place = EnvelopedAnswers.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
         List<FieldNode> completed = SelectedFields.completed(

@@ -32,7 +32,7 @@ public final class JsonText {
 
     /** Writes JSON piece by piece, in the same layout; closing it leaves {@code target} open. */
     static JsonGenerator generator(Writer target) {
-        return FACTORY.createGenerator(LAYOUT, target);
+        return FACTORY.createGenerator(LAYOUT, new WholeCharacters(target));
     }
 
     private static final class Layout extends ObjectWriteContext.Base {

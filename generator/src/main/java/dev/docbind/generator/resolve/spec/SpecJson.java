@@ -42,7 +42,6 @@ public final class SpecJson {
     public static byte[] write(Spec spec, Map<Method, JavaBinding> bindings) throws IOException {
         ByteArrayOutputStream bytes =
                 new ByteArrayOutputStream((1 + spec.methods().size()) * BYTES_OF_METHOD);
-        // By a writer: an example may escape half a character, which has no bytes of its own.
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             try (JsonGenerator json = JsonText.generator(text)) {
                 write(spec, bindings, json);

@@ -6,6 +6,9 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.resolve.json.JsonTree;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +41,9 @@ final class SpecReader {
      * @throws JacksonException where the bytes cannot be read
      */
     static Spec read(String name, InputStream bytes) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+        // By a reader: from bytes, the parser takes no name of half a character, and an example may have one.
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new SpecReader(parser).spec();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " is no spec: " + e.getMessage(), e);

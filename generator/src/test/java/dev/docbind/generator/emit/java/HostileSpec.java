@@ -29,6 +29,7 @@ public final class HostileSpec {
             "* a star at the start\n* / and a slash\n** /",
             "a\u0000b\u0007c\u001bd\u202ee\u2066f\u200bg\ufeffh\u2028i\u0085j\r\nk\rl\tm",
             "lone \ud83d surrogate and \udc00 another and a whole one \ud83d\ude00",
+            "code `\ufeff` `\ud7ff` `\ue000` `\uffff` `\u202e` `\u200b` **\ufeff** *\ue000*",
             "`code */ {@code} \\u002a/ <b>` and ``` not a fence",
             "[link */](https://example.com/*/) [x](javascript:alert(1)) [q](https://a.b/\"onload=x) [](https://a.b/)",
             "**bold **nested** bold** *em *em* em* ** ** `` ` ``",

@@ -37,7 +37,7 @@ public final class JavadocText {
 
     /** The text in the font of code. */
     public static String code(String text) {
-        if (text.isBlank()) {
+        if (JavaText.visible(text).isBlank()) {
             return "";
         }
         return isPlain(text) ? "{@code " + text.strip() + "}" : "<code>" + escape(text) + "</code>";
@@ -46,6 +46,9 @@ public final class JavadocText {
     /** Lines in the font of code, as they are. */
     public static String lines(String text) {
         String ended = text.stripTrailing();
+        if (JavaText.visible(ended).isBlank()) {
+            return "";
+        }
         return isPlain(ended) ? "<pre>{@code\n" + ended + "\n}</pre>" : "<pre>" + escape(ended) + "</pre>";
     }
 

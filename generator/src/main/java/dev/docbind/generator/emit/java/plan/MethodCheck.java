@@ -33,6 +33,8 @@ public final class MethodCheck {
             return false;
         }
         reportUnnamed(method.errors());
+        reportUnnamedValues(method.content());
+        reportUnnamedValues(method.response());
         return true;
     }
 
@@ -55,6 +57,20 @@ public final class MethodCheck {
             rows += rows(field.content());
         }
         return rows;
+    }
+
+    private void reportUnnamedValues(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.values().size() > ValuePlanner.MOST) {
+                diagnostics.warning(
+                        "too-many-values",
+                        field.location(),
+                        "the page lists " + field.values().size() + " values; those after the first "
+                                + ValuePlanner.MOST + " have no constant",
+                        null);
+            }
+            reportUnnamedValues(field.content());
+        }
     }
 
     private void reportUnnamed(List<ErrorRow> rows) {

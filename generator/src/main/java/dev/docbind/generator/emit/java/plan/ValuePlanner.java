@@ -15,6 +15,9 @@ import java.util.Map;
 /** Names the classes of closed lists of values inside one file, and their constants. */
 final class ValuePlanner {
 
+    /** An enum with more constants may be too large for its class. */
+    static final int MOST = 2_000;
+
     private final NestedNames names;
     private final List<ValueClassPlan> planned = new ArrayList<>();
 
@@ -48,8 +51,10 @@ final class ValuePlanner {
         ClassName type = names.claim(JavaNames.valueType(field.wireName(), suffix));
         NameScope constants = new NameScope(List.of("OTHER"));
         List<Value> named = new ArrayList<>();
-        values.forEach((text, description) ->
-                named.add(new Value(text, constants.claim(JavaNames.constant(text)), description)));
+        values.entrySet().stream()
+                .limit(MOST)
+                .forEach(value -> named.add(new Value(
+                        value.getKey(), constants.claim(JavaNames.constant(value.getKey())), value.getValue())));
         planned.add(new ValueClassPlan(type, fieldNames, field.name(), List.copyOf(named)));
         return type;
     }

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.field.child;
 
+import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.row.CellReader;
@@ -14,6 +15,7 @@ import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
+import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +33,9 @@ public final class ChildFinder {
 
     private static final int DEEPEST = 12;
 
+    /** A table stands once for each row that links to it; no page comes near. */
+    private static final int MOST_FIELDS = 10_000;
+
     private final Anchors anchors;
     private final NamedSections named;
     private final Direction direction;
@@ -38,6 +43,7 @@ public final class ChildFinder {
     private final CellReader cells;
     private final SectionRows rows;
     private final Set<Section> used = new HashSet<>();
+    private int found;
 
     /** A finder for one direction of a page. */
     public ChildFinder(Outline outline, Direction direction, TableRows tables, PageTypes types, ShownWords shown) {
@@ -83,7 +89,23 @@ public final class ChildFinder {
                 : below(expanded(sought), path, trail);
     }
 
+    /** Reports that the page describes more fields than a method may have; those that were found too late have no fields. */
+    public void reportTooMany(SourceLocation place, Diagnostics diagnostics) {
+        if (found > MOST_FIELDS) {
+            diagnostics.error(
+                    "too-many-fields",
+                    place,
+                    "the page has more than " + MOST_FIELDS
+                            + " fields, a table counted once for each row that links to it",
+                    null);
+        }
+    }
+
     private FieldNode below(FieldNode node, String path, List<Section> trail) {
+        found += node.fields().size();
+        if (found > MOST_FIELDS) {
+            return node.with(List.<FieldNode>of());
+        }
         FieldNode whole = node.withEach(child -> child(child, path, trail));
         return Nameless.dissolved(ListedValues.written(whole));
     }
