@@ -41,14 +41,25 @@ final class PageLinker {
         PageCalls calls = PageCalls.of(expansion.elements());
         Optional<MethodId> id = identifier.identify(page.path(), outline, calls);
         if (id.isEmpty()) {
-            boolean unknown = UnknownMethod.report(page.path(), outline, calls, found);
-            return unknown ? linked(expansion, page, null, found.sorted(), Coverage.NONE) : null;
+            return unidentified(page, expansion, outline, calls, found);
         }
         Diagnostics about = found.about(id.get().name());
         DocumentedMethod method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, about);
         reportRows(expansion, about);
         Coverage coverage = PageCoverage.of(method.method(), outline, about);
         return linked(expansion, page, method, expansion.unclosed().causesAmong(found.sorted()), coverage);
+    }
+
+    /** Other problems of a page without a method do not matter. */
+    private static @Nullable LinkedPage unidentified(
+            Page page, Expansion expansion, Outline outline, PageCalls calls, Diagnostics found) {
+        Diagnostics own = new Diagnostics();
+        if (UnknownMethod.report(page.path(), outline, calls, own)) {
+            found.addAll(own.sorted());
+            return linked(expansion, page, null, found.sorted(), Coverage.NONE);
+        }
+        List<Diagnostic> problems = own.sorted();
+        return problems.isEmpty() ? null : linked(expansion, page, null, problems, Coverage.NONE);
     }
 
     private static LinkedPage linked(

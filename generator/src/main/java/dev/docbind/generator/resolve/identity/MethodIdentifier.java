@@ -45,6 +45,11 @@ public final class MethodIdentifier {
                 .map(method -> new MethodId(method, calls.restOf(method), ""));
     }
 
+    /** Whether the name of a page's file spells a method. */
+    static boolean isFileOf(String path, String method) {
+        return spells(PageCalls.squeezed(fileName(path)), method);
+    }
+
     private static boolean spells(String file, String method) {
         String squeezed = PageCalls.squeezed(method);
         return file.equals(squeezed) || file.equals(squeezed + "restv3") || file.equals(squeezed + "v3");
