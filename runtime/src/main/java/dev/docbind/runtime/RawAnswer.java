@@ -117,8 +117,8 @@ public final class RawAnswer {
     }
 
     /**
-     * The values that do not fit their documented types, in the order of the body. The typed answer lacks them; its
-     * {@code additional()} keeps those that are components.
+     * The values that do not fit their documented types, in the order of the body. The typed answer lacks them; the
+     * {@code additional()} of the records around them keeps the components that they belong to.
      *
      * @return the values, unmodifiable; empty where all fit, and where the answer was not read into a type
      */

@@ -1,7 +1,6 @@
 package dev.docbind.runtime.client;
 
 import dev.docbind.runtime.Answer;
-import dev.docbind.runtime.DocumentedValue;
 import dev.docbind.runtime.FileContent;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
@@ -13,7 +12,6 @@ import dev.docbind.runtime.error.FieldProblem;
 import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.JsonValue;
-import dev.docbind.runtime.json.OneOf;
 import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.limit.CallReport;
@@ -21,7 +19,6 @@ import dev.docbind.runtime.transport.TransportResponse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +37,6 @@ final class AnswerReader {
 
     private static final String RESULT = "result";
     private static final String TIME = "time";
-    private static final String RESULT_PATH = "$." + RESULT;
     private static final String TIME_PATH = "$." + TIME;
     /** The component of an answer that is a file. */
     private static final String FILE = "file";
@@ -175,7 +171,8 @@ final class AnswerReader {
     private void requireFit(
             MethodRef<?> method, TransportResponse response, List<ValueProblem> problems, boolean strict) {
         for (ValueProblem problem : problems) {
-            if ((strict && !isTime(problem)) || isOtherResult(problem)) {
+            if ((strict && !isTime(problem))
+                    || NothingLeft.is(problem, method.responseType(), () -> checked(method, response))) {
                 throw isOther(method, response, "unexpected JSON at " + problem.path());
             }
         }
@@ -184,21 +181,6 @@ final class AnswerReader {
     /** A strange clock is no reason to lose an answer: the method ran. */
     private static boolean isTime(ValueProblem problem) {
         return problem.path().equals(TIME_PATH) || problem.path().startsWith(TIME_PATH + ".");
-    }
-
-    /** A result without the structure that the page shows: taken for an empty one, it would say that there is nothing. */
-    private static boolean isOtherResult(ValueProblem problem) {
-        return problem.path().equals(RESULT_PATH)
-                && !problem.value().isObject()
-                && !problem.value().isList()
-                && isStructure(problem.wanted());
-    }
-
-    private static boolean isStructure(Class<?> wanted) {
-        boolean isScalar = wanted.getName().startsWith("java.")
-                || DocumentedValue.class.isAssignableFrom(wanted)
-                || OneOf.class.isAssignableFrom(wanted);
-        return !isScalar || Collection.class.isAssignableFrom(wanted) || Map.class.isAssignableFrom(wanted);
     }
 
     private UnreadableAnswerException isOther(MethodRef<?> method, TransportResponse response, String reason) {

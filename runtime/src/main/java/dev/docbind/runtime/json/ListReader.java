@@ -39,12 +39,6 @@ final class ListReader extends ShapedReader {
                         .allMatch(name -> NUMBER.matcher(name).matches());
     }
 
-    /** What is no list and no element either: an empty list would say that there is nothing. */
-    @Override
-    boolean isLost(JsonNode json, @Nullable Object value) {
-        return value instanceof List<?> list && list.isEmpty() && !isNumbered(json);
-    }
-
     @Override
     boolean readsValueByValue(JsonToken token) {
         return fits(token)
@@ -54,17 +48,19 @@ final class ListReader extends ShapedReader {
     }
 
     @Override
+    @Nullable
     Object read(Misfits misfits, JsonParser parser, DeserializationContext context) throws JacksonException {
         ContainerDeserializerBase<?> library = (ContainerDeserializerBase<?>) getDelegatee();
         List<@Nullable Object> list = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            Misfits.Attempt element =
-                    misfits.element(i, library.getContentDeserializer(), library.getContentType(), parser, context);
-            if (element.misfit() == null) {
+        int count = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Misfits.Attempt element = misfits.element(
+                    count++, library.getContentDeserializer(), library.getContentType(), parser, context);
+            if (element.isRead()) {
                 list.add(element.value());
             }
         }
-        return list;
+        return list.isEmpty() && count > 0 ? misfit(context) : list;
     }
 
     @Override

@@ -47,19 +47,22 @@ final class MapReader extends ShapedReader {
     }
 
     @Override
+    @Nullable
     Object read(Misfits misfits, JsonParser parser, DeserializationContext context) throws JacksonException {
         ContainerDeserializerBase<?> library = (ContainerDeserializerBase<?>) getDelegatee();
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        boolean hasEntries = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            hasEntries = true;
             String key = parser.currentName();
             parser.nextToken();
             Misfits.Attempt entry =
                     misfits.entry(key, library.getContentDeserializer(), library.getContentType(), parser, context);
-            if (entry.misfit() == null) {
+            if (entry.isRead()) {
                 map.put(key, entry.value());
             }
         }
-        return map;
+        return map.isEmpty() && hasEntries ? misfit(context) : map;
     }
 
     @Override

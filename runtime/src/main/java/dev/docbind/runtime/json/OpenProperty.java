@@ -33,8 +33,8 @@ final class OpenProperty extends SettableBeanProperty.Delegating {
         Misfits.Attempt attempt =
                 misfits.member(getName(), delegate.getValueDeserializer(), getType(), parser, context);
         delegate.set(context, instance, attempt.value());
-        if (attempt.misfit() != null) {
-            open.set(context, instance, getName(), context.readTreeAsValue(attempt.misfit(), open.getType()));
+        if (attempt.kept() != null) {
+            open.set(context, instance, getName(), context.readTreeAsValue(attempt.kept(), open.getType()));
         }
     }
 

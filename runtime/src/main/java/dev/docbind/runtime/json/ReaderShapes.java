@@ -2,6 +2,7 @@ package dev.docbind.runtime.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.ValueDeserializer;
@@ -18,6 +19,9 @@ final class ReaderShapes extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
 
+    /** What no portal has for a key. */
+    private static final String NO_KEY = "\0";
+
     @Override
     public BeanDeserializerBuilder updateBuilder(
             DeserializationConfig config, BeanDescription.Supplier bean, BeanDeserializerBuilder builder) {
@@ -25,12 +29,20 @@ final class ReaderShapes extends ValueDeserializerModifier {
         if (unknown != null && unknown.getParameterIndex() >= 0) {
             builder.setAnySetter(null);
             builder.setAnySetter(new OrderedAnyProperty(unknown));
+            unname(builder.getValueInstantiator().getFromObjectArguments(config), unknown.getParameterIndex());
         } else if (unknown != null) {
             List<SettableBeanProperty> properties = new ArrayList<>();
             builder.getProperties().forEachRemaining(properties::add);
             properties.forEach(property -> builder.addOrReplaceProperty(new OpenProperty(property, unknown), true));
         }
         return builder;
+    }
+
+    /** The component of the open keys has a name in Java alone: a key of that name is an open key like others. */
+    private static void unname(SettableBeanProperty @Nullable [] components, int open) {
+        if (components != null) {
+            components[open] = components[open].withSimpleName(NO_KEY);
+        }
     }
 
     @Override

@@ -73,15 +73,16 @@ final class RecordArguments {
                 misfits.member(name, property.getValueDeserializer(), property.getType(), parser, context);
         values[property.getCreatorIndex()] = attempt.value();
         additional.remove(name);
-        if (attempt.misfit() != null) {
-            keep(name, attempt.misfit());
+        if (attempt.kept() != null && !keep(name, attempt.kept())) {
+            misfits.lose();
         }
     }
 
-    private void keep(String name, JsonNode json) {
+    private boolean keep(String name, JsonNode json) {
         if (openType != null) {
             additional.put(name, context.readTreeAsValue(json, openType));
         }
+        return openType != null;
     }
 
     /** Reads the elements of a list, whose positions are the components. */

@@ -46,6 +46,11 @@ final class RecordReader extends ShapedReader {
         return json.isArray() && json.isEmpty() ? context.getNodeFactory().objectNode() : json;
     }
 
+    /** Whether the record has a place for what does not fit. */
+    boolean keepsMisfits() {
+        return !isList() && getDelegatee() instanceof BeanDeserializerBase library && library.hasAnySetter();
+    }
+
     @Override
     boolean readsValueByValue(JsonToken token) {
         return fits(token)

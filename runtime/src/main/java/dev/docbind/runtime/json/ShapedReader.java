@@ -39,14 +39,13 @@ abstract class ShapedReader extends DelegatingDeserializer {
         return false;
     }
 
-    /** Reads what {@link #readsValueByValue} promises. */
+    /**
+     * Reads what {@link #readsValueByValue} promises. A list or map of which nothing could be read does not fit as a whole: an empty
+     * one would say that there is nothing.
+     */
+    @Nullable
     Object read(Misfits misfits, JsonParser parser, DeserializationContext context) throws JacksonException {
         throw new UnsupportedOperationException();
-    }
-
-    /** Whether nothing is left of JSON that had to be given another shape. */
-    boolean isLost(JsonNode json, @Nullable Object value) {
-        return false;
     }
 
     @Override
@@ -62,8 +61,7 @@ abstract class ShapedReader extends DelegatingDeserializer {
         }
         try (JsonParser reshaped = reshape(json, context).traverse(context)) {
             reshaped.nextToken();
-            Object value = read(reshaped, context);
-            return isLost(json, value) ? misfit(context) : value;
+            return read(reshaped, context);
         }
     }
 
@@ -74,7 +72,9 @@ abstract class ShapedReader extends DelegatingDeserializer {
                 : super.deserialize(parser, context);
     }
 
-    private @Nullable Object misfit(DeserializationContext context) {
+    /** Says that the JSON does not fit the type. */
+    @Nullable
+    Object misfit(DeserializationContext context) {
         return context.reportInputMismatch(this, "a value of another kind");
     }
 }

@@ -75,7 +75,8 @@ public final class WireFormat {
 
     /**
      * Reads JSON into a type. A value inside that does not fit costs nothing else: the component is null, and the value is
-     * among the record's {@code additional()}; an element of a list or a map that does not fit is left out.
+     * among the record's {@code additional()}; an element of a list or a map that does not fit is left out, and the list or map as it
+     * was sent is there, too. A list or map of which nothing fits does not fit as a whole.
      *
      * @param text one JSON document
      * @param type a generated record, or one of the types that records are made of

@@ -28,14 +28,15 @@ final class WireMapper {
                 .changeDefaultPropertyInclusion(inclusion -> inclusion
                         .withValueInclusion(JsonInclude.Include.NON_NULL)
                         .withContentInclusion(JsonInclude.Include.ALWAYS))
-                .addModule(readers())
+                .addModule(shapes())
                 .addModules(Scalars.readers(), Scalars.writers())
                 .build();
     }
 
-    private static JacksonModule readers() {
-        SimpleModule module = new SimpleModule("docbind-readers");
+    private static JacksonModule shapes() {
+        SimpleModule module = new SimpleModule("docbind-shapes");
         module.setDeserializerModifier(new ReaderShapes());
+        module.setSerializerModifier(new WriterShapes());
         module.addDeserializer(JsonValue.class, new JsonValueReader());
         module.addDeserializer(OneOf.class, new OneOfReader());
         return module;

@@ -3,6 +3,8 @@ package dev.docbind.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.CallOptions;
@@ -13,6 +15,7 @@ import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.OneOf;
 import dev.docbind.runtime.json.ValueProblem;
+import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.twin.Everything;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
@@ -62,6 +65,16 @@ class AnswerProblemsTest {
     record MapAnswer(@JsonProperty("result") Map<String, Long> result) {}
 
     record NumberAnswer(@JsonProperty("result") Long result) {}
+
+    record NumberList(@JsonProperty("result") List<Long> result) {}
+
+    record RowsAnswer(@JsonProperty("result") Rows result) {}
+
+    record Rows(
+            @JsonProperty("items") List<Everything.Item> items,
+            @JsonProperty("ids") List<Long> ids,
+            @JsonProperty("NAME") String name,
+            @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {}
 
     record EitherAnswer(@JsonProperty("result") OneOf<Long, List<Long>> result) {}
 
@@ -128,12 +141,12 @@ class AnswerProblemsTest {
     @Test
     void whoWaitsForAFutureListensToThem() {
         List<String> heard = new ArrayList<>();
-        PortalClient client = client("{'result':[false]}")
+        PortalClient client = client("{'result':[false,{'ID':1}]}")
                 .with(CallOptions.builder()
                         .onProblems((method, problems) -> heard.add(problems.toString()))
                         .build());
 
-        assertThat(client.async().execute(LIST, Map.of()).join().result()).isEmpty();
+        assertThat(client.async().execute(LIST, Map.of()).join().result()).hasSize(1);
         assertThat(heard).containsExactly("[ValueProblem[$.result[] is no Item]]");
     }
 
@@ -212,16 +225,44 @@ class AnswerProblemsTest {
                 "ItemAnswer | {'result':true}",
                 "MapAnswer | {'result':'n/a'}",
                 "MapAnswer | {'result':7}",
+                "ItemList | {'result':[false]}",
+                "ItemList | {'result':['',0]}",
+                "ItemList | {'result':{'5':false}}",
+                "MapAnswer | {'result':{'a':'n/a'}}",
+                "NumberList | {'result':['n/a']}",
+                "RowsAnswer | {'result':{'items':['n/a']}}",
+                "RowsAnswer | {'result':{'items':{'7':false},'total':3,'more':false,'others':[]}}",
             })
     void aResultThatIsNoStructureIsNoEmptyOne(String type, String body) {
         MethodRef<?> method = switch (type) {
             case "ItemList" -> LIST;
             case "ItemAnswer" -> MethodRef.of("some.get", RestVersion.V2, ItemAnswer.class);
+            case "NumberList" -> MethodRef.of("some.ids", RestVersion.V2, NumberList.class);
+            case "RowsAnswer" -> MethodRef.of("some.rows", RestVersion.V2, RowsAnswer.class);
             default -> MethodRef.of("some.map", RestVersion.V2, MapAnswer.class);
         };
         assertThatThrownBy(() -> client(body).execute(method, Map.of()))
                 .isInstanceOf(UnreadableAnswerException.class)
                 .hasMessageContaining("not as documented: unexpected JSON at $.result");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'result':{'NAME':'n','items':['n/a']}}",
+                "{'result':{'first':{},'items':['n/a']}}",
+                "{'result':{'ids':['n/a']}}",
+                "{'result':{'items':[{'more':['n/a']}]}}",
+            })
+    void aListOfOneOfManyFieldsIsNotLost(String body) {
+        MethodRef<RowsAnswer> rows = MethodRef.of("some.rows", RestVersion.V2, RowsAnswer.class);
+
+        Answer<RowsAnswer> answer = client(body).exchange(rows, Map.of());
+
+        assertThat(answer.problems()).hasSizeLessThan(2);
+        assertThat(answer.raw().body()).contains("n/a");
+        assertThat(JsonValue.parse(WireFormat.bitrix24().write(answer.value())))
+                .isEqualTo(answer.raw().json());
     }
 
     @Test

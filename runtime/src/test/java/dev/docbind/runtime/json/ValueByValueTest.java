@@ -143,6 +143,7 @@ class ValueByValueTest {
         assertThat(written(value)).isEqualTo("{'items':[{'ID':1},{'NAME':'b','ID':99.9,'X':1},{'ID':3}]}");
     }
 
+    /** The record keeps the whole list, so that what is left out is not lost where it is written again. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -155,14 +156,119 @@ class ValueByValueTest {
                 "{'items':{'5':{'ID':1},'7':false}} | {'items':[{'ID':1}]}        | $.items[1]",
                 "{'list':[1,99.9,'2']}              | {'list':[1,2]}              | $.list[1]",
                 "{'list':[1,{'a':[]},2]}            | {'list':[1,2]}              | $.list[1]",
-                "{'list':['n/a']}                   | {'list':[]}                 | $.list[0]",
+                "{'list':[null,'n/a']}              | {'list':[null]}             | $.list[1]",
                 "{'select':['ID',{}]}               | {'select':['ID']}           | $.select[1]",
                 "{'map':{'a':'1','b':{},'c':'3'}}   | {'map':{'a':'1','c':'3'}}   | $.map.b",
                 "{'document':['crm',{},'L']}        | {'document':['crm',null,'L']} | $.document[1]",
             })
     void anElementOfAnotherKindIsLeftOut(String given, String left, String path) {
-        assertThat(written(read(given, Everything.class))).isEqualTo(left);
+        Everything value = read(given, Everything.class);
+
         assertThat(problems).extracting(ValueProblem::path).containsExactly(path);
+        assertThat(value.additional().keySet()).containsExactly(path.replaceAll("\\$\\.|\\W.*", ""));
+        assertThat(written(value)).isEqualTo(given);
+        assertThat(written(withoutOpenKeys(value))).isEqualTo(left);
+    }
+
+    private static Everything withoutOpenKeys(Everything value) {
+        return new Everything(
+                value.text(),
+                value.flag(),
+                value.count(),
+                value.price(),
+                value.moment(),
+                value.day(),
+                value.list(),
+                value.map(),
+                value.item(),
+                value.items(),
+                value.document(),
+                value.open(),
+                value.select(),
+                value.filter(),
+                value.order(),
+                Map.of());
+    }
+
+    /** An empty list would say that there is nothing. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'list':['n/a']}            | $.list  | List",
+                "{'list':['n/a',{}]}         | $.list  | List",
+                "{'items':[false]}           | $.items | List",
+                "{'items':{'5':false}}       | $.items | List",
+                "{'map':{'a':{},'b':[1]}}    | $.map   | Map",
+            })
+    void aListOfWhichNothingFitsDoesNotFit(String given, String path, String wanted) {
+        Everything value = read(given, Everything.class);
+
+        assertThat(problems)
+                .extracting(ValueProblem::path, problem -> problem.wanted().getSimpleName())
+                .containsExactly(tuple(path, wanted));
+        assertThat(value.list()).isNull();
+        assertThat(value.items()).isNull();
+        assertThat(value.map()).isNull();
+        assertThat(written(value)).isEqualTo(given);
+    }
+
+    @Test
+    void aListThatIsEmptyIsEmpty() {
+        Everything value = read("{'count':'x','list':[],'map':{},'items':[]}", Everything.class);
+
+        assertThat(value.list()).isEmpty();
+        assertThat(value.map()).isEmpty();
+        assertThat(value.items()).isEmpty();
+        assertThat(value.additional().keySet()).containsExactly("count");
+    }
+
+    /** The nearest record that has open keys keeps the JSON of its component. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{'lists':[[1,'x'],[2]]}",
+                "{'lists':[['x'],[2]]}",
+                "{'lists':[[1]],'closed':{'A':'x','B':'b'}}",
+                "{'closed':{'A':'x','B':'b'}}",
+                "{'rows':{'a':[{'ID':1},false],'b':[{'ID':'x'}]}}",
+            })
+    void whatHasNoPlaceOfItsOwnIsKeptByTheRecordAroundIt(String given) {
+        assertThat(JsonValue.parse(FORMAT.write(read(given, Nested.class))))
+                .isEqualTo(JsonValue.parse(given.replace('\'', '"')));
+        assertThat(problems).hasSizeGreaterThan(0);
+    }
+
+    @Test
+    void aRecordInAListKeepsWhatIsItsOwn() {
+        Nested value = read("{'rows':{'a':[{'ID':'x'}]}}", Nested.class);
+
+        assertThat(value.additional()).isEmpty();
+        assertThat(value.rows().get("a").get(0).additional()).containsEntry("ID", JsonValue.of("x"));
+    }
+
+    record Nested(
+            @JsonProperty("lists") List<List<Long>> lists,
+            @JsonProperty("rows") Map<String, List<Everything.Item>> rows,
+            @JsonProperty("closed") Closed closed,
+            @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {}
+
+    /** Nothing but its own name is special about it. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{'additional':{'a':1}}",
+                "{'additional':7,'zeta':1}",
+                "{'zeta':1,'additional':[1]}",
+                "{'count':'x','additional':{'a':1}}",
+            })
+    void aKeyNamedAsTheOpenKeysIsOneOfThem(String given) {
+        Everything value = read(given, Everything.class);
+
+        JsonValue json = JsonValue.parse(given.replace('\'', '"'));
+        assertThat(value.additional()).containsEntry("additional", json.get("additional"));
+        assertThat(JsonValue.parse(FORMAT.write(value))).isEqualTo(json);
     }
 
     @Test
@@ -175,7 +281,7 @@ class ValueByValueTest {
 
     @Test
     void placesHaveNoPositionsAndNoKeysOfThePortal() {
-        read("{'items':[{'ID':[]},{'ID':[1]}],'map':{'secret':{}}}", Everything.class);
+        read("{'items':[{'ID':[]},{'ID':[1]}],'map':{'secret':{},'b':'c'}}", Everything.class);
 
         assertThat(problems).extracting(ValueProblem::path).containsExactly("$.items[1].ID", "$.map.secret");
         assertThat(problems).extracting(ValueProblem::place).containsExactly("$.items[].ID", "$.map.*");
@@ -191,7 +297,11 @@ class ValueByValueTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.additional()).containsEntry("ID", JsonValue.of("x")));
         assertThat(value.additional())
-                .containsExactly(Map.entry("A", JsonValue.of("n/a")), Map.entry("B", JsonValue.of(2)));
+                .containsExactly(
+                        Map.entry("A", JsonValue.of("n/a")),
+                        Map.entry("ITEMS", JsonValue.parse("[{\"ID\":\"x\"},false]")),
+                        Map.entry("B", JsonValue.of(2)));
+        assertThat(written(value)).isEqualTo("{'A':'n/a','ITEMS':[{'ID':'x'},false],'B':2}");
         assertThat(problems).extracting(ValueProblem::path).containsExactly("$.A", "$.ITEMS[0].ID", "$.ITEMS[1]");
     }
 
@@ -202,7 +312,7 @@ class ValueByValueTest {
             value = {
                 "{'either':{'a':1},'ID':'x'} | $.either,$.ID  | {'either':{'a':1},'ID':'x'}",
                 "{'either':'n/a'}            | $.either       | {'either':'n/a'}",
-                "{'either':[1,'n/a']}        | $.either[1]    | {'either':[1]}",
+                "{'either':[1,'n/a']}        | $.either[1]    | {'either':[1,'n/a']}",
             })
     void aValueOfTwoTypesThatIsOfNeitherDoesNotFit(String given, String paths, String left) {
         assertThat(JsonValue.parse(FORMAT.write(read(given, Around.class))))
@@ -226,6 +336,11 @@ class ValueByValueTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "{'count':6,'count':7}            | {'count':7}",
+                "{'z':1,'count':6,'z':2}          | {'count':6,'z':2}",
+                "{'list':['x'],'list':[7]}        | {'list':[7]}",
+                "{'list':[7,'x'],'list':[7]}      | {'list':[7]}",
+                "{'item':{'ID':1,'ID':2},'flag':2} | {'item':{'ID':2},'flag':2}",
                 "{'count':'x','count':7,'flag':2} | {'count':7,'flag':2}",
                 "{'count':7,'count':'x'}          | {'count':'x'}",
                 "{'z':1,'count':'x','z':2}        | {'z':2,'count':'x'}",

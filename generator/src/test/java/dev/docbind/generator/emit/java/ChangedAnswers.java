@@ -33,10 +33,18 @@ final class ChangedAnswers {
             JsonValue.of(false),
             JsonValue.NULL);
 
+    /** What takes the place of an object or a list, by turns. */
+    private static final List<JsonValue> STRUCTURES = List.of(
+            JsonValue.of("n/a"),
+            JsonValue.of(new BigDecimal("99.9")),
+            JsonValue.of(true),
+            JsonValue.of(List.of("n/a")));
+
     final List<String> faults = new ArrayList<>();
     final List<String> misfitsAsShown = new ArrayList<>();
     private final boolean all;
     private int leaves;
+    private int structures;
     int changes;
     int misfits;
     int levelsThatAreNotWritten;
@@ -89,6 +97,9 @@ final class ChangedAnswers {
             if (isElement && value.isObject()) {
                 change(path, JsonValue.of(false));
             }
+            if (path.size() > 1 && (value.isObject() || value.isList())) {
+                change(path, STRUCTURES.get(structures++ % STRUCTURES.size()));
+            }
             value.members().forEach((name, member) -> check(Tree.step(path, name), member));
             for (int i = 0; i < value.elements().size(); i++) {
                 check(Tree.step(path, i), value.get(i));
@@ -96,6 +107,15 @@ final class ChangedAnswers {
             if (!value.isObject() && !value.isList()) {
                 changeScalar(path);
             }
+        }
+
+        /** Whether a list or map has all its other elements, as they were. */
+        private boolean leavesTheOthers(List<Object> element, Reading after) {
+            List<Object> list = element.subList(0, element.size() - 1);
+            @Nullable Object now = TypedPlace.at(after.value(), list);
+            Object step = element.get(element.size() - 1);
+            return !(now instanceof List<?> || now instanceof Map<?, ?>)
+                    || now.equals(TypedPlace.without(TypedPlace.at(before.value(), list), step));
         }
 
         private void changeScalar(List<Object> path) {
@@ -141,13 +161,16 @@ final class ChangedAnswers {
                     faults.add(method + " has another problem with " + other + " at " + place + ": " + problem.path());
                     return;
                 }
-                boolean isEntry = problem.place().endsWith(".*");
-                boolean isComponent = lost.get(lost.size() - 1) instanceof String && !isEntry;
-                if (isComponent && !Tree.at(after.written(), lost).equals(sent)) {
-                    faults.add(method + " does not write " + other + " at " + place);
+                String at = problem.place();
+                if (isElement(at) && !leavesTheOthers(lost, after)) {
+                    faults.add(method + " loses other elements with " + other + " at " + place);
                 }
-                if (!isComponent && Tree.without(before.written(), lost).equals(after.written())) {
-                    return;
+                // An element is left out of its list, but the record around it keeps and writes the whole component.
+                for (; isElement(at); at = at.substring(0, at.length() - 2)) {
+                    lost = lost.subList(0, lost.size() - 1);
+                }
+                if (!Tree.at(after.written(), lost).equals(Tree.at(Tree.with(shown, path, other), lost))) {
+                    faults.add(method + " does not write " + other + " at " + place);
                 }
             }
             if (!Tree.with(before.written(), lost, JsonValue.NULL)
@@ -157,13 +180,17 @@ final class ChangedAnswers {
         }
     }
 
+    private static boolean isElement(String place) {
+        return place.endsWith("[]") || place.endsWith(".*");
+    }
+
     /** An answer as it is read, and written again. */
-    private record Reading(JsonValue written, List<ValueProblem> problems) {
+    private record Reading(Object value, JsonValue written, List<ValueProblem> problems) {
 
         static Reading of(JsonValue json, Class<?> type) {
             List<ValueProblem> problems = new ArrayList<>();
             Object value = Objects.requireNonNull(WIRE.read(json.toJson(), type, problems::add));
-            return new Reading(WIRE.tree(value), problems);
+            return new Reading(value, WIRE.tree(value), problems);
         }
     }
 
@@ -200,35 +227,20 @@ final class ChangedAnswers {
         }
 
         static JsonValue with(JsonValue tree, List<Object> path, JsonValue value) {
-            return changed(tree, path, value);
-        }
-
-        static JsonValue without(JsonValue tree, List<Object> path) {
-            return changed(tree, path, null);
-        }
-
-        private static JsonValue changed(JsonValue tree, List<Object> path, @Nullable JsonValue value) {
             if (path.isEmpty()) {
-                return value == null ? JsonValue.NULL : value;
+                return value;
             }
-            boolean isEnd = path.size() == 1 && value == null;
             List<Object> rest = path.subList(1, path.size());
             if (path.get(0) instanceof Integer index) {
                 List<JsonValue> elements = new ArrayList<>(tree.elements());
-                if (isEnd) {
-                    elements.remove((int) index);
-                } else if (index < elements.size()) {
-                    elements.set(index, changed(tree.get(index), rest, value));
+                if (index < elements.size()) {
+                    elements.set(index, with(tree.get(index), rest, value));
                 }
                 return JsonValue.of(elements);
             }
             String name = (String) path.get(0);
             Map<String, JsonValue> members = new LinkedHashMap<>(tree.members());
-            if (isEnd) {
-                members.remove(name);
-            } else {
-                members.put(name, changed(tree.get(name), rest, value));
-            }
+            members.put(name, with(tree.get(name), rest, value));
             return JsonValue.of(members);
         }
     }
