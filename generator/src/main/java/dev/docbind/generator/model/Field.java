@@ -1,6 +1,7 @@
 package dev.docbind.generator.model;
 
 import dev.docbind.generator.source.SourceLocation;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -207,6 +208,12 @@ public record Field(
         NUMBER,
         /** A timestamp without its offset: {@code 2024-05-28T10:00:00}. The portal decides whose time that is. */
         LOCAL,
+        /** Such a timestamp with a space between date and time: {@code 2024-05-28 10:00:00}. */
+        LOCAL_SPACED,
+        /** Such a timestamp as European settings have it: {@code 28.05.2024 10:00:00}. */
+        LOCAL_DOTTED,
+        /** Such a timestamp as American settings have it: {@code 05/28/2024 10:00:00 am}. */
+        LOCAL_SLASHED,
         /** A file as the text of its content in Base64. */
         BASE64,
         /** A file as an array of its name and its content in Base64. */
@@ -216,5 +223,12 @@ public record Field(
 
         /** The key of a file's name and content in an object. */
         public static final String FILE_KEY = "fileData";
+
+        private static final Set<Written> LOCALS = EnumSet.of(LOCAL, LOCAL_SPACED, LOCAL_DOTTED, LOCAL_SLASHED);
+
+        /** Whether it is a timestamp without its offset. */
+        public boolean isLocal() {
+            return LOCALS.contains(this);
+        }
     }
 }

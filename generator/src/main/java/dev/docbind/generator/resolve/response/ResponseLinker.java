@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.field.DefinedTypes;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
@@ -28,14 +29,12 @@ public final class ResponseLinker {
 
     private final PageTypes types;
     private final TypeResolver resolver;
-    private final TypeResolver local;
     private final DefinedTypes defined;
 
     /** A linker that looks types up in other pages. */
     public ResponseLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
         this.resolver = new TypeResolver(Direction.RESPONSE, glossary);
-        this.local = resolver.withoutOffsets();
         this.defined = new DefinedTypes(types, resolver);
     }
 
@@ -57,7 +56,8 @@ public final class ResponseLinker {
         List<FieldNode> completed = SelectedFields.completed(
                 ShownLevels.completed(placed, envelope, resolver.variants(placed), place), parameters);
         List<FieldNode> tree = RowNames.checked(ShownValues.listed(completed, envelope), diagnostics);
-        TypeResolver answers = LocalDateTimes.areAllOf(envelope.member(Envelope.RESULT)) ? local : resolver;
+        Written local = LocalDateTimes.formIn(envelope.member(Envelope.RESULT));
+        TypeResolver answers = local == null ? resolver : resolver.writing(local);
         VariantExamples variants = answers.variants(tree);
         List<Field> fields = new ArrayList<>(tree.size());
         for (FieldNode row : tree) {

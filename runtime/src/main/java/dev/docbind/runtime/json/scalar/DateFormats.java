@@ -11,6 +11,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The ways in which a portal writes dates. A date without a time is taken for midnight. */
 final class DateFormats {
@@ -36,10 +37,25 @@ final class DateFormats {
             reading("MM/dd/uuuu[ hh:mm[:ss] a]").toFormatter(Locale.ROOT),
             reading("MM/dd/uuuu[ HH:mm[:ss]]").toFormatter(Locale.ROOT));
 
+    private static final String HALF_DAY = " a";
+
     private DateFormats() {}
 
     private static DateTimeFormatterBuilder reading(String pattern) {
         return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
+    }
+
+    /** The form of a pattern. Half days are written as portals write them, in small letters. */
+    static DateTimeFormatter of(String pattern) {
+        DateTimeFormatterBuilder form = new DateTimeFormatterBuilder();
+        if (pattern.endsWith(HALF_DAY)) {
+            form.appendPattern(pattern.substring(0, pattern.length() - HALF_DAY.length()))
+                    .appendLiteral(' ')
+                    .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"));
+        } else {
+            form.appendPattern(pattern);
+        }
+        return form.toFormatter(Locale.ROOT);
     }
 
     /** A point in time; a text without an offset is taken for UTC. */

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.function.Function;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.ext.javatime.ser.LocalDateTimeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /** How text, numbers, booleans and dates are read and written, as modules of the JSON library. */
@@ -47,7 +46,7 @@ public final class Scalars {
         SimpleModule module = new SimpleModule("docbind-writers");
         module.addSerializer(Boolean.class, new BooleanWriter());
         module.addSerializer(String.class, new TextWriter());
-        module.addSerializer(LocalDateTime.class, new LocalDateTimeSerializer(DateFormats.WRITTEN_LOCAL));
+        module.addSerializer(LocalDateTime.class, new LocalDateTimeWriter());
         write(module, OffsetDateTime.class, Function.identity());
         write(module, ZonedDateTime.class, ZonedDateTime::toOffsetDateTime);
         write(module, Instant.class, instant -> instant.atOffset(ZoneOffset.UTC));

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Component(Field field, String wireName, String name, MappedType mapped) {
 
-    private static final AnnotationSpec YES_NO = words("Y|N");
-    private static final AnnotationSpec ONE_ZERO = words("1|0");
+    private static final AnnotationSpec YES_NO = pattern("Y|N");
+    private static final AnnotationSpec ONE_ZERO = pattern("1|0");
+    private static final AnnotationSpec SPACED = pattern("uuuu-MM-dd HH:mm:ss");
+    private static final AnnotationSpec DOTTED = pattern("dd.MM.uuuu HH:mm:ss");
+    private static final AnnotationSpec SLASHED = pattern("MM/dd/uuuu hh:mm:ss a");
     private static final AnnotationSpec TEXT = shape("STRING");
     private static final AnnotationSpec NUMBER = shape("NUMBER");
 
@@ -35,7 +38,7 @@ public record Component(Field field, String wireName, String name, MappedType ma
         return mapped.type().annotated(RuntimeTypes.NULLABLE);
     }
 
-    /** How it stands on the wire: its name there, the words of a boolean, and numbers in quotes. */
+    /** How it stands on the wire: its name there, the words of a boolean, numbers in quotes, and the pattern of a date. */
     public List<AnnotationSpec> annotations() {
         AnnotationSpec named = AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
                 .addMember("value", "$L", JavaText.literal(wireName))
@@ -60,6 +63,9 @@ public record Component(Field field, String wireName, String name, MappedType ma
         return switch (written) {
             case TEXT -> TEXT;
             case NUMBER -> NUMBER;
+            case LOCAL_SPACED -> SPACED;
+            case LOCAL_DOTTED -> DOTTED;
+            case LOCAL_SLASHED -> SLASHED;
             case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> null;
         };
     }
@@ -70,9 +76,9 @@ public record Component(Field field, String wireName, String name, MappedType ma
                 .build();
     }
 
-    private static AnnotationSpec words(String words) {
+    private static AnnotationSpec pattern(String pattern) {
         return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
-                .addMember("pattern", "$S", words)
+                .addMember("pattern", "$S", pattern)
                 .build();
     }
 

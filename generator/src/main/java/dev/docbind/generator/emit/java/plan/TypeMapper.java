@@ -84,7 +84,8 @@ record TypeMapper(Direction direction, NestedTypes nested) {
 
     /** A timestamp that is written without an offset gets none from this machine. */
     private static boolean isLocal(Field field) {
-        return field.traits().written() == Field.Written.LOCAL;
+        Field.Written written = field.traits().written();
+        return written != null && written.isLocal();
     }
 
     private MappedType text(Field field) {

@@ -1,13 +1,16 @@
 package dev.docbind.generator.resolve.field.type;
 
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates with time that examples write without an offset: in which time zone they are the portal alone knows. */
 public final class LocalDateTimes {
@@ -24,25 +27,42 @@ public final class LocalDateTimes {
     private static final Pattern DAY =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4}|\\d{2}/\\d{2}/\\d{4}");
 
+    private static final String SECONDS = "\\d{2}:\\d{2}:\\d{2}";
+    private static final Map<Pattern, Written> FORMS = Map.of(
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2} " + SECONDS), Written.LOCAL_SPACED,
+            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4} " + SECONDS), Written.LOCAL_DOTTED,
+            Pattern.compile("\\d{2}/\\d{2}/\\d{4} " + SECONDS + " [ap]m"), Written.LOCAL_SLASHED);
+
     private static final int LONGEST = 40;
 
     private LocalDateTimes() {}
 
-    /** Whether an answer has such values, and none with an offset. */
-    public static boolean areAllOf(ExampleValues answer) {
-        return anyInside(answer, LocalDateTimes::is) && !anyInside(answer, LocalDateTimes::isZoned);
+    /** How an answer writes such values, wherever they stand; null where it has none, or some with an offset. */
+    public static @Nullable Written formIn(ExampleValues answer) {
+        boolean local = anyInside(answer, LocalDateTimes::is) && !anyInside(answer, LocalDateTimes::isZoned);
+        return local ? form(kind -> anyInside(answer, kind)) : null;
+    }
+
+    /** How the examples of one field write such values; null where not all of them are such. A day alone is midnight. */
+    static @Nullable Written formAt(ExampleValues shape) {
+        boolean local = shape.any(LocalDateTimes::is)
+                && !shape.any(json -> !is(json) && !matches(DAY, json) && !TypeCompatibility.isNothing(json));
+        return local ? form(shape::any) : null;
+    }
+
+    /** The one form that all have; where there are several, or one that is not known by name, that of ISO 8601. */
+    private static Written form(Predicate<Predicate<Json>> any) {
+        return FORMS.entrySet().stream()
+                .filter(form -> !any.test(json -> is(json) && !matches(form.getKey(), json)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Written.LOCAL);
     }
 
     private static boolean anyInside(ExampleValues shape, Predicate<Json> kind) {
         return shape.any(kind)
                 || (shape.isObject() && shape.names().stream().anyMatch(name -> anyInside(shape.member(name), kind)))
                 || (!shape.items().isEmpty() && anyInside(shape.items(), kind));
-    }
-
-    /** Whether all values that the examples show are such; a day alone is midnight. */
-    static boolean are(ExampleValues shape) {
-        return shape.any(LocalDateTimes::is)
-                && !shape.any(json -> !is(json) && !matches(DAY, json) && !TypeCompatibility.isNothing(json));
     }
 
     /** Whether a value is one. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves each field's type: by its words, and by the example where the words are missing, unknown or contradicted. */
 public final class TypeResolver {
@@ -24,23 +25,23 @@ public final class TypeResolver {
     private final Direction direction;
     private final TypeGlossary glossary;
     private final TypeReader words;
-    private final boolean local;
+    private final @Nullable Written local;
 
     /** A resolver for one direction of the wire. */
     public TypeResolver(Direction direction, TypeGlossary glossary) {
-        this(direction, glossary, false);
+        this(direction, glossary, null);
     }
 
-    private TypeResolver(Direction direction, TypeGlossary glossary, boolean local) {
+    private TypeResolver(Direction direction, TypeGlossary glossary, @Nullable Written local) {
         this.direction = direction;
         this.glossary = glossary;
         this.words = new TypeReader(direction);
         this.local = local;
     }
 
-    /** A resolver for examples of which no date with time has an offset: those that are not shown have none either. */
-    public TypeResolver withoutOffsets() {
-        return new TypeResolver(direction, glossary, true);
+    /** A resolver for an answer of which no date with time has an offset: those that are not shown have that form, too. */
+    public TypeResolver writing(Written form) {
+        return new TypeResolver(direction, glossary, form);
     }
 
     /** A field and its children with their types. */
@@ -68,8 +69,8 @@ public final class TypeResolver {
     }
 
     private FieldType formed(FieldNode node, ClosedValues.TypedValues values, ExampleValues shape) {
-        boolean alike = local && values.type().kind() == Kind.DATE_TIME && !shape.any(TypeCompatibility::isSomething);
-        FieldType plain = new FieldType(values.type(), alike ? Written.LOCAL : WrittenForm.of(values.type(), shape));
+        boolean unseen = values.type().kind() == Kind.DATE_TIME && !shape.any(TypeCompatibility::isSomething);
+        FieldType plain = new FieldType(values.type(), unseen ? local : WrittenForm.of(values.type(), shape));
         if (direction == Direction.RESPONSE) {
             return plain;
         }

@@ -35,7 +35,7 @@ final class WrittenForm {
             case INTEGER -> allOf(shown, text(WHOLE)) ? Written.TEXT : null;
             case DECIMAL -> allOf(shown, text(FRACTION)) ? Written.TEXT : null;
             case TEXT -> allOf(shown, WrittenForm::isNumber) ? Written.NUMBER : null;
-            case DATE_TIME -> LocalDateTimes.are(shown) ? Written.LOCAL : null;
+            case DATE_TIME -> LocalDateTimes.formAt(shown);
             default -> null;
         };
     }

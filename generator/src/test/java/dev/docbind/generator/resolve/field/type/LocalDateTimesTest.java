@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.field.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Kind;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalDateTimesTest {
@@ -35,23 +37,38 @@ class LocalDateTimesTest {
                 "05/28/2024 10:00",
             })
     void aTimeHasNoOffsetInAnyNotation(String text) {
-        assertThat(LocalDateTimes.are(texts(text))).isTrue();
-        assertThat(LocalDateTimes.are(texts(text, "", "2024-05-29"))).isTrue();
-        assertThat(LocalDateTimes.are(texts(text, ZONED))).isFalse();
-        assertThat(LocalDateTimes.are(texts(text, "tomorrow"))).isFalse();
+        assertThat(LocalDateTimes.formAt(texts(text))).isNotNull();
+        assertThat(LocalDateTimes.formAt(texts(text, "", "2024-05-29"))).isNotNull();
+        assertThat(LocalDateTimes.formAt(texts(text, ZONED))).isNull();
+        assertThat(LocalDateTimes.formAt(texts(text, "tomorrow"))).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {ZONED, "2024-05-28T10:00:00Z", "2024-05-28", "10:00", "", "2024-05-28T10:00:00 or later"})
     void othersAreNone(String text) {
-        assertThat(LocalDateTimes.are(texts(text))).isFalse();
+        assertThat(LocalDateTimes.formAt(texts(text))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-28T10:00:00,LOCAL",
+        "2024-05-28 10:00:00,LOCAL_SPACED",
+        "28.05.2024 10:00:00,LOCAL_DOTTED",
+        "05/28/2024 10:00:00 pm,LOCAL_SLASHED",
+        "28.05.2024 10:00,LOCAL",
+        "05/28/2024 10:00:00,LOCAL",
+        "05/28/2024 10:00:00 PM,LOCAL",
+    })
+    void theFormIsThatOfAll(String text, Written form) {
+        assertThat(LocalDateTimes.formAt(texts(text))).isEqualTo(form);
+        assertThat(LocalDateTimes.formAt(texts(text, "2024-05-28T10:00"))).isEqualTo(Written.LOCAL);
     }
 
     @Test
     void falseSaysNothing() {
-        assertThat(LocalDateTimes.are(shown(new Json.Bool(false), new Json.Text("2024-05-28 10:00:00"))))
-                .isTrue();
-        assertThat(LocalDateTimes.are(shown(new Json.Bool(false)))).isFalse();
+        assertThat(LocalDateTimes.formAt(shown(new Json.Bool(false), new Json.Text("2024-05-28 10:00:00"))))
+                .isEqualTo(Written.LOCAL_SPACED);
+        assertThat(LocalDateTimes.formAt(shown(new Json.Bool(false)))).isNull();
     }
 
     @Test
@@ -70,10 +87,10 @@ class LocalDateTimesTest {
         Json local = new Json.Text("2024-05-28 10:00:00");
         Json zoned = new Json.Text(ZONED);
 
-        assertThat(LocalDateTimes.areAllOf(shown(rows(local)))).isTrue();
-        assertThat(LocalDateTimes.areAllOf(shown(rows(zoned)))).isFalse();
-        assertThat(LocalDateTimes.areAllOf(shown(rows(local), rows(zoned)))).isFalse();
-        assertThat(LocalDateTimes.areAllOf(texts("none"))).isFalse();
+        assertThat(LocalDateTimes.formIn(shown(rows(local)))).isEqualTo(Written.LOCAL_SPACED);
+        assertThat(LocalDateTimes.formIn(shown(rows(zoned)))).isNull();
+        assertThat(LocalDateTimes.formIn(shown(rows(local), rows(zoned)))).isNull();
+        assertThat(LocalDateTimes.formIn(texts("none"))).isNull();
     }
 
     private static Json rows(Json date) {
