@@ -42,9 +42,15 @@ record ParameterSpec(String name, Set<String> spellings, boolean enforced, boole
                 spellings,
                 Boolean.TRUE.equals(row.get("enforced").bool()),
                 "map".equals(row.get("type").get("container").text()),
-                listOf(row.get("fields")).stream()
+                listOf(ofEach(row.get("fields"))).stream()
                         .filter(field -> field.enforced || !field.fields.isEmpty())
                         .toList());
+    }
+
+    /** The fields of each entry, where a level says that they are those. */
+    private static JsonValue ofEach(JsonValue fields) {
+        JsonValue first = fields.get(0);
+        return Boolean.TRUE.equals(first.get("entry").bool()) ? first.get("fields") : fields;
     }
 
     /** The value of this parameter, under any of its spellings; JSON's null where there is none. */
@@ -69,14 +75,11 @@ record ParameterSpec(String name, Set<String> spellings, boolean enforced, boole
                         .findFirst();
     }
 
-    /** The objects that have the fields: each element of a list, each entry of a map. */
+    /** The objects that have the fields: each element of a list, each entry of a map, which may arrive as a list, too. */
     private Stream<JsonValue> objects(JsonValue value) {
-        Stream<JsonValue> values = value.isList() ? value.elements().stream().flatMap(this::entries) : entries(value);
+        Stream<JsonValue> values =
+                value.isList() ? value.elements().stream() : map ? value.members().values().stream() : Stream.of(value);
         return values.filter(JsonValue::isObject);
-    }
-
-    private Stream<JsonValue> entries(JsonValue value) {
-        return map ? value.members().values().stream() : Stream.of(value);
     }
 
     /** Whether the parameter is sent with a value that says nothing, such as an empty text. */

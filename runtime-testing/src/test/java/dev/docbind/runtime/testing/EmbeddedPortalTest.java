@@ -138,6 +138,10 @@ class EmbeddedPortalTest {
                 .isFalse();
         assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "texts", Map.of("en", Map.of("text", "b"))))))
                 .isTrue();
+        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "names", Map.of("en", Map.of())))))
+                .isFalse();
+        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "names", Map.of("en", Map.of("name", "b"))))))
+                .isTrue();
     }
 
     private boolean isAccepted(Map<String, ?> parameters) {
