@@ -400,8 +400,8 @@ public record EnumDefaultRequest(
             return new Builder(this);
         }
 
-        private void require(RequiredParameters required) {
-            required
+        private void require(RequiredParameters _required) {
+            _required
                     .require("TITLE", title);
         }
 
@@ -518,8 +518,8 @@ public record EnumDefaultRequest(
             return new Builder(this);
         }
 
-        private void require(RequiredParameters required) {
-            required
+        private void require(RequiredParameters _required) {
+            _required
                     .require("TITLE", title);
         }
 

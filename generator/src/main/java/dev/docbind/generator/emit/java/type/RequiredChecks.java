@@ -19,6 +19,9 @@ final class RequiredChecks {
 
     private static final String NEEDS = "require";
 
+    /** No component has a name like this parameter's, which would hide it: an underscore comes before digits only. */
+    private static final String COLLECTOR = "_required";
+
     private final RecordPlan plan;
     private final MethodDoc docs;
 
@@ -53,17 +56,17 @@ final class RequiredChecks {
     /** The method of a record inside a request that notes what the record needs. */
     MethodSpec needs() {
         MethodSpec.Builder needs =
-                MethodSpec.methodBuilder(NEEDS).addParameter(RuntimeTypes.REQUIRED_PARAMETERS, "required");
+                MethodSpec.methodBuilder(NEEDS).addParameter(RuntimeTypes.REQUIRED_PARAMETERS, COLLECTOR);
         if (plan.isShared()) {
             needs.addModifiers(Modifier.PUBLIC)
                     .addJavadoc(
                             docs.doc("Notes which required fields are missing, for the request that has this record.")
-                                    .tag("param required", "what collects them")
+                                    .tag("param " + COLLECTOR, "what collects them")
                                     .build());
         } else {
             needs.addModifiers(Modifier.PRIVATE);
         }
-        return needs.addStatement("required$L", calls()).build();
+        return needs.addStatement("$L$L", COLLECTOR, calls()).build();
     }
 
     /** The methods that end the builder of a record inside a request. */
