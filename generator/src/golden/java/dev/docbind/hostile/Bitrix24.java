@@ -86,17 +86,6 @@ public final class Bitrix24 {
     }
 
     /**
-     * Calls the method with the required parameters only.
-     *
-     * @param cmd {@code cmd}
-     * @return the response
-     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     */
-    public BatchResponse batch(Map<String, ?> cmd) {
-        return batch(BatchRequest.builder().cmd(cmd).build());
-    }
-
-    /**
      * Calls a method by its name, for methods that are not documented.
      *
      * @param method the name of the method

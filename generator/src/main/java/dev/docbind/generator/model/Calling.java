@@ -1,5 +1,6 @@
 package dev.docbind.generator.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param withoutResult whether the page shows a successful answer that has no {@code result} around it
  * @param file whether the answer is a file instead of JSON
  * @param effect whether it only reads
+ * @param arguments the names on the wire of the parameters that a call may give by position, in this order; null where no such
+ *     call can be right
  */
 public record Calling(
         @Nullable Pagination pagination,
@@ -18,8 +21,18 @@ public record Calling(
         boolean positional,
         boolean withoutResult,
         boolean file,
-        Effect effect) {
+        Effect effect,
+        @Nullable List<String> arguments) {
+
+    public Calling {
+        arguments = arguments == null ? null : List.copyOf(arguments);
+    }
 
     /** A method of which its page says nothing of all this. */
-    public static final Calling PLAIN = new Calling(null, false, false, false, false, Effect.UNKNOWN);
+    public static final Calling PLAIN = new Calling(null, false, false, false, false, Effect.UNKNOWN, null);
+
+    /** The same with other arguments. */
+    public Calling withArguments(@Nullable List<String> other) {
+        return new Calling(pagination, ordered, positional, withoutResult, file, effect, other);
+    }
 }

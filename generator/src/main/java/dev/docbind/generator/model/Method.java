@@ -100,6 +100,12 @@ public record Method(
                 name, rest, location, overview, parameters, undocumented, response, other, requests, answers, calling);
     }
 
+    /** The same method, called in another way. */
+    public Method with(Calling other) {
+        return new Method(
+                name, rest, location, overview, parameters, undocumented, response, errors, requests, answers, other);
+    }
+
     /** The same method with another overview. */
     public Method with(Overview other) {
         return new Method(

@@ -176,19 +176,6 @@ public final class BizprocWorkflowApi {
     }
 
     /**
-     * Calls the method with the required parameters only.
-     *
-     * @param templateId The template to start.
-     * @param documentId The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}].
-     * @return the response
-     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     */
-    public WorkflowStartResponse start(Long templateId,
-            WorkflowStartRequest.DocumentId documentId) {
-        return start(WorkflowStartRequest.builder().templateId(templateId).documentId(documentId).build());
-    }
-
-    /**
      * Stop Active Workflow.
      *
      * <p>Stops a workflow that is running. What it did so far stays.

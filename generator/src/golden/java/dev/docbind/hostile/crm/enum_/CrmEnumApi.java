@@ -52,15 +52,4 @@ public final class CrmEnumApi {
         request.accept(builder);
         return default_(builder.build());
     }
-
-    /**
-     * Calls the method with the required parameters only.
-     *
-     * @param class_ Ends &#42;/ a comment, &#123;&#64;code opens&#125;, &#92;u002a/ &lt;b&gt; &#64;since 1
-     * @return the response
-     * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     */
-    public EnumDefaultResponse default_(String class_) {
-        return default_(EnumDefaultRequest.builder().class_(class_).build());
-    }
 }

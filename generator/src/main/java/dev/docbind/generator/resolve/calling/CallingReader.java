@@ -35,7 +35,8 @@ public final class CallingReader {
                 positional,
                 isWithoutResult(examples),
                 file,
-                effect);
+                effect,
+                null);
     }
 
     private static boolean isWithoutResult(Examples examples) {

@@ -19,6 +19,9 @@ final class CallingJson {
         MethodJson.flag("positional", calling.positional(), json);
         MethodJson.flag("withoutResult", calling.withoutResult(), json);
         MethodJson.flag("file", calling.file(), json);
+        if (calling.arguments() != null) {
+            MethodJson.texts("arguments", calling.arguments(), json);
+        }
     }
 
     private static void effect(Effect effect, JsonGenerator json) {

@@ -95,7 +95,8 @@ record MethodReader(String page) {
                 json.flag("positional"),
                 json.flag("withoutResult"),
                 json.flag("file"),
-                effect(json));
+                effect(json),
+                json.member("arguments") == null ? null : json.texts("arguments"));
     }
 
     private static Effect effect(SpecObject json) {

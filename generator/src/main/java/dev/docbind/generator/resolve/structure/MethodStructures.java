@@ -28,7 +28,13 @@ public final class MethodStructures {
         List<Field> undocumented = UndocumentedParameters.in(method.parameters(), sent, method.location());
         List<Field> response = completion.answer(method.response());
         QueriedFields queried = new QueriedFields(parameters, undocumented, response);
-        return texts(method).with(queried.mark(parameters), queried.mark(undocumented), response);
+        List<String> arguments = PositionalArguments.of(
+                method.name(),
+                Field.together(parameters, undocumented),
+                method.calling().effect());
+        return texts(method)
+                .with(method.calling().withArguments(arguments))
+                .with(queried.mark(parameters), queried.mark(undocumented), response);
     }
 
     private static Method texts(Method method) {

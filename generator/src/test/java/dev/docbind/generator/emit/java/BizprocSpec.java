@@ -30,7 +30,7 @@ public final class BizprocSpec {
     private static final String FOLDER = "api-reference/bizproc/";
     private static final String WORKFLOW = "65e5a449e8f135.21284909";
     private static final Calling READING =
-            new Calling(null, false, false, false, false, new Effect(Effect.Kind.READ, List.of()));
+            new Calling(null, false, false, false, false, new Effect(Effect.Kind.READ, List.of()), null);
 
     private BizprocSpec() {}
 

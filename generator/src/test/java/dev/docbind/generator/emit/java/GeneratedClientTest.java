@@ -55,17 +55,13 @@ class GeneratedClientTest {
     }
 
     @Test
-    void theRequiredParametersAloneMakeACall() {
-        Bitrix24 b24 = portal(200, "{\"result\": \"66e8\"}");
+    void theIdentifierAloneMakesACall() {
+        Bitrix24 b24 = portal(200, "{\"result\": true}");
 
-        String id = b24.bizproc()
-                .workflow()
-                .start(7L, new WorkflowStartRequest.DocumentId("crm", "CCrmDocumentLead", "LEAD_1"))
-                .result();
+        Boolean killed = b24.bizproc().workflow().kill("65e5").result();
 
-        assertThat(id).isEqualTo("66e8");
-        assertThat(sent.get(0).body())
-                .isEqualTo("{\"TEMPLATE_ID\":7,\"DOCUMENT_ID\":[\"crm\",\"CCrmDocumentLead\",\"LEAD_1\"]}");
+        assertThat(killed).isTrue();
+        assertThat(sent.get(0).body()).isEqualTo("{\"ID\":\"65e5\"}");
     }
 
     @Test

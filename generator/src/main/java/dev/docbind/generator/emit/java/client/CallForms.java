@@ -13,7 +13,6 @@ import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
-import dev.docbind.generator.emit.java.type.EitherSetters;
 import dev.docbind.generator.emit.java.type.Setters;
 import dev.docbind.generator.model.Method;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ import javax.lang.model.element.Modifier;
 
 /** The forms of one call: with a request, with a request built in place, with the required parameters only. */
 final class CallForms {
-
-    private static final int MOST_POSITIONAL = 2;
 
     private final MethodNames names;
     private final Method method;
@@ -43,8 +40,8 @@ final class CallForms {
 
     List<MethodSpec> emit() {
         List<MethodSpec> forms = new ArrayList<>(List.of(withRequest(), inPlace()));
-        if (isPositional()) {
-            forms.add(positional());
+        if (method.calling().arguments() != null) {
+            forms.add(positional(request.named(method.calling().arguments())));
         }
         return forms;
     }
@@ -80,17 +77,7 @@ final class CallForms {
                 .build();
     }
 
-    /** A lone parameter of any type would take a request, too; one of two types would have to be wrapped. */
-    private boolean isPositional() {
-        List<Component> required = request.enforced();
-        boolean anything = required.size() == 1 && required.get(0).type().equals(ClassName.OBJECT);
-        boolean either = required.stream()
-                .anyMatch(component -> !EitherSetters.of(component).isEmpty());
-        return required.size() <= MOST_POSITIONAL && !anything && !either;
-    }
-
-    private MethodSpec positional() {
-        List<Component> required = request.enforced();
+    private MethodSpec positional(List<Component> required) {
         JavadocComment doc = described(
                 required.isEmpty()
                         ? "Calls the method without parameters."

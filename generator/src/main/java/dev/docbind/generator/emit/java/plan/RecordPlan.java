@@ -77,10 +77,12 @@ public record RecordPlan(
         return kind == Kind.OPEN;
     }
 
-    /** Components whose absence {@code build()} refuses, in the order of the page. */
-    public List<Component> enforced() {
-        return components.stream()
-                .filter(component -> component.field().enforced())
+    /** The components of these names on the wire, in the order of the names. */
+    public List<Component> named(List<String> wireNames) {
+        return wireNames.stream()
+                .flatMap(name -> components.stream()
+                        .filter(component -> component.wireName().equals(name))
+                        .limit(1))
                 .toList();
     }
 }

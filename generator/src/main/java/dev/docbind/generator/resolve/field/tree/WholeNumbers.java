@@ -1,11 +1,7 @@
 package dev.docbind.generator.resolve.field.tree;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The names of numbers that are whole whatever an example shows: identifiers, counts, places in an order, flags, timestamps. All
@@ -13,8 +9,6 @@ import java.util.regex.Pattern;
  * all languages.
  */
 public final class WholeNumbers {
-
-    private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+");
 
     /**
      * What names end with that are documented as integers only. {@code createdBy} is the identifier of a user, and the name of
@@ -55,9 +49,6 @@ public final class WholeNumbers {
             "timestamp",
             "ts");
 
-    /** {@code TASKID} in one word; money that is paid is no identifier. */
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z]{4,}(?<!pa)id");
-
     private static final Set<String> FLAGS = Set.of("is", "has", "can");
     /** Alone it counts the entries of a list; after another word it may be a sum of money. */
     private static final String TOTAL = "total";
@@ -68,24 +59,15 @@ public final class WholeNumbers {
 
     /** Whether a number of that name is whole. */
     public static boolean areNamed(String name) {
-        List<String> words = words(name);
+        List<String> words = NameWords.of(name);
         if (words.isEmpty()) {
             return false;
         }
         int of = words.indexOf(OF);
         String last = words.get(of > 0 ? of - 1 : words.size() - 1);
         return LAST.contains(last)
-                || IDENTIFIER.matcher(last).matches()
+                || NameWords.isIdentifier(last)
                 || words.equals(List.of(TOTAL))
                 || (words.size() > 1 && FLAGS.contains(words.get(0)));
-    }
-
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(name);
-        while (word.find()) {
-            words.add(word.group().toLowerCase(Locale.ROOT));
-        }
-        return words;
     }
 }

@@ -1,0 +1,90 @@
+package dev.docbind.generator.resolve.structure;
+
+import dev.docbind.generator.model.Effect;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.NameWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parameters a call may give by position: the required ones, where each is an identifier or a code and no more need be
+ * sent. That is so of a method that reads, of one that takes nothing else, and of one that ends or reverses what the
+ * identifier names, unless content can go with it. An update by the identifier alone would change nothing.
+ */
+final class PositionalArguments {
+
+    private static final int MOST = 2;
+
+    /** What is done to a thing as a whole: the last word of a method's name, in lower case. */
+    private static final Set<String> ENDING = Set.of(
+            "abort",
+            "cancel",
+            "close",
+            "complete",
+            "delete",
+            "disable",
+            "enable",
+            "finish",
+            "hide",
+            "kill",
+            "leave",
+            "lock",
+            "mute",
+            "pause",
+            "pin",
+            "remove",
+            "restore",
+            "resume",
+            "stop",
+            "terminate",
+            "unbind",
+            "unlock",
+            "unmute",
+            "unpin",
+            "unregister");
+
+    private PositionalArguments() {}
+
+    /** The names on the wire, in the order of the page; null where no such call can be right. */
+    static @Nullable List<String> of(String method, List<Field> content, Effect effect) {
+        Map<String, Field> required = new LinkedHashMap<>();
+        content.stream().filter(Field::enforced).forEach(field -> required.putIfAbsent(field.wireName(), field));
+        boolean right = required.size() <= MOST
+                && required.values().stream().allMatch(PositionalArguments::identifies)
+                && (effect.reads() || isEnough(method, required.keySet(), content));
+        return right ? List.copyOf(required.keySet()) : null;
+    }
+
+    private static boolean isEnough(String method, Set<String> required, List<Field> content) {
+        List<Field> others = content.stream()
+                .filter(field -> !required.contains(field.wireName()))
+                .toList();
+        return others.isEmpty()
+                || (!required.isEmpty() && isEnding(method) && others.stream().allMatch(PositionalArguments::isOne));
+    }
+
+    private static boolean isEnding(String method) {
+        return ENDING.contains(method.substring(method.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean identifies(Field field) {
+        boolean plain = isOne(field)
+                && (field.type().kind() == Kind.INTEGER || field.type().kind() == Kind.TEXT);
+        return plain && field.traits().alternatives().isEmpty() && NameWords.identify(field.wireName());
+    }
+
+    /** Whether a value stands for itself, without fields or entries. */
+    private static boolean isOne(Field field) {
+        return field.type().container() == Container.ONE
+                && field.fields().isEmpty()
+                && field.type().kind() != Kind.ANY
+                && field.type().kind() != Kind.OBJECT
+                && field.type().kind() != Kind.FILE;
+    }
+}
