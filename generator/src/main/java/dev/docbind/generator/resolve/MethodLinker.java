@@ -12,9 +12,9 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.calling.CallingReader;
 import dev.docbind.generator.resolve.calling.EffectReader;
+import dev.docbind.generator.resolve.error.AnsweredMessages;
 import dev.docbind.generator.resolve.error.ErrorLinker;
 import dev.docbind.generator.resolve.error.SentErrors;
-import dev.docbind.generator.resolve.error.ShownMessages;
 import dev.docbind.generator.resolve.example.AnswerReader;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.example.RequestReader;
@@ -92,7 +92,7 @@ final class MethodLinker {
                 given,
                 List.of(),
                 response,
-                SentErrors.of(new ShownMessages(answered).corrected(errorRows), answered),
+                SentErrors.of(new AnsweredMessages(answered).corrected(errorRows), answered),
                 sent,
                 answered,
                 CallingReader.read(outline, effect, given, response, examples));

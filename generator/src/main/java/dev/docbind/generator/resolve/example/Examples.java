@@ -6,7 +6,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,8 +21,8 @@ public final class Examples {
     private final List<AnswerExample> successes;
     private final ExampleValues sent;
     private final ExampleValues answered;
-    private final ShownWords sentWords;
-    private final ShownWords answeredWords;
+    private final ExampleWords sentWords;
+    private final ExampleWords answeredWords;
 
     private Examples(String method, List<RequestExample> requests, List<AnswerExample> answers) {
         this.method = method;
@@ -36,8 +36,8 @@ public final class Examples {
                 .toList());
         this.sent = ExampleValues.of(bodies);
         this.answered = ExampleValues.of(results);
-        this.sentWords = ShownWords.of(bodies);
-        this.answeredWords = ShownWords.of(results);
+        this.sentWords = ExampleWords.of(bodies);
+        this.answeredWords = ExampleWords.of(results);
     }
 
     /** Beside an answer in its envelope, JSON without one is a piece that the page explains, and no answer. */
@@ -94,12 +94,12 @@ public final class Examples {
     }
 
     /** The words of the requests that call the method. */
-    public ShownWords sentWords() {
+    public ExampleWords sentWords() {
         return sentWords;
     }
 
     /** The words of the successful answers. */
-    public ShownWords answeredWords() {
+    public ExampleWords answeredWords() {
         return answeredWords;
     }
 }

@@ -9,7 +9,7 @@ import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
 import dev.docbind.generator.resolve.json.ExampleValues;
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class DefinedTypes {
 
     /** The rows as the other page has them: no example says anything of them. */
     private List<Field> rows(FieldNode node) {
-        CellReader cells = new CellReader(new TableRows(), ShownWords.of(List.of()));
+        CellReader cells = new CellReader(new TableRows(), ExampleWords.of(List.of()));
         Diagnostics ofOtherPage = new Diagnostics();
         List<Field> rows = new ArrayList<>();
         for (FieldNode row : types.of(node).rows()) {

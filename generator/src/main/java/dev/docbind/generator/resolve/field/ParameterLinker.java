@@ -15,7 +15,7 @@ import dev.docbind.generator.resolve.field.type.TypeGlossary;
 import dev.docbind.generator.resolve.field.type.TypeResolver;
 import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.ExampleValues;
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class ParameterLinker {
 
     /** The parameters of a method whose page shows these examples. */
     public List<Field> link(Outline outline, SourceLocation page, Examples examples, Diagnostics diagnostics) {
-        ShownWords shown = examples.sentWords();
+        ExampleWords shown = examples.sentWords();
         TableRows tables = new TableRows(shown);
         ChildFinder children = new ChildFinder(outline, Direction.REQUEST, tables, types, shown);
         List<FieldNode> rows = children.complete(new TopRows(outline, tables).parameters());

@@ -18,7 +18,7 @@ import dev.docbind.generator.resolve.field.type.TypeResolver;
 import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class ResponseLinker {
     /** The answer of a method with these parameters whose page shows these examples. */
     public List<Field> link(
             Outline outline, SourceLocation page, List<Field> parameters, Examples examples, Diagnostics diagnostics) {
-        ShownWords shown = examples.answeredWords();
+        ExampleWords shown = examples.answeredWords();
         TableRows tables = new TableRows(shown);
         ExampleValues envelope = EnvelopedAnswers.of(examples);
         DescribedFields described = DescribedFields.of(
@@ -54,8 +54,8 @@ public final class ResponseLinker {
         SourceLocation place = EnvelopedAnswers.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
         List<FieldNode> completed = SelectedFields.completed(
-                ShownLevels.completed(placed, envelope, resolver.variants(placed), place), parameters);
-        List<FieldNode> tree = RowNames.checked(ShownValues.listed(completed, envelope), diagnostics);
+                ExampleFields.completed(placed, envelope, resolver.variants(placed), place), parameters);
+        List<FieldNode> tree = RowNames.checked(ValueRows.listed(completed, envelope), diagnostics);
         Written local = LocalDateTimes.formIn(envelope.member(Envelope.RESULT));
         TypeResolver answers = local == null ? resolver : resolver.writing(local);
         VariantExamples variants = answers.variants(tree);

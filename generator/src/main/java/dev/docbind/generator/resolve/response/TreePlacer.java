@@ -165,7 +165,7 @@ final class TreePlacer {
         List<String> pathTo(String name) {
             Map<String, List<String>> known = paths;
             if (known == null) {
-                known = ShownPaths.from(shape);
+                known = ExamplePaths.from(shape);
                 paths = known;
             }
             return known.get(name);

@@ -26,10 +26,10 @@ public final class AnswerKeyRule extends MethodRule {
         if (parent.fields().isEmpty() || parent.traits().describes()) {
             return;
         }
-        ExampleValues inside = ShownRows.inside(parent, around);
+        ExampleValues inside = ExampleRows.inside(parent, around);
         boolean values =
                 parent.fields().stream().noneMatch(field -> field.traits().describes());
-        if (values && !inside.isMap() && ShownRows.fits(parent.fields(), inside)) {
+        if (values && !inside.isMap() && ExampleRows.fits(parent.fields(), inside)) {
             OpenKeys keys = new OpenKeys(rows);
             inside.names().stream()
                     .filter(key -> !keys.allow(key))

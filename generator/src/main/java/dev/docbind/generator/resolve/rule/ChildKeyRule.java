@@ -28,9 +28,9 @@ public final class ChildKeyRule extends MethodRule {
         if (!structured || parent.fields().isEmpty()) {
             return;
         }
-        ExampleValues inside = ShownRows.inside(parent, around);
+        ExampleValues inside = ExampleRows.inside(parent, around);
         OpenKeys keys = new OpenKeys(parent.fields());
-        boolean fits = ShownRows.fits(parent.fields(), inside);
+        boolean fits = ExampleRows.fits(parent.fields(), inside);
         inside.names().stream()
                 .filter(key -> fits && !keys.allow(key))
                 .forEach(key -> diagnostics.note(

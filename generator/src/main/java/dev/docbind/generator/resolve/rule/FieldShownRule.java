@@ -36,8 +36,8 @@ public final class FieldShownRule extends MethodRule {
                     "show it in the example, unless it is rare");
             return;
         }
-        ExampleValues inside = ShownRows.inside(field, around);
-        if (ShownRows.fits(field.fields(), inside)) {
+        ExampleValues inside = ExampleRows.inside(field, around);
+        if (ExampleRows.fits(field.fields(), inside)) {
             field.fields().forEach(child -> check(child, inside, diagnostics));
         }
     }

@@ -3,7 +3,7 @@ package dev.docbind.generator.resolve.rule;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.example.FencePlace;
-import dev.docbind.generator.resolve.json.ShownKey;
+import dev.docbind.generator.resolve.json.ExampleKey;
 import dev.docbind.generator.resolve.json.TextPlace;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class KeyPlaces {
         private final Map<String, SourceLocation> anywhere = new HashMap<>();
 
         void add(String text, Function<TextPlace, SourceLocation> places) {
-            for (ShownKey key : ShownKey.in(text)) {
+            for (ExampleKey key : ExampleKey.in(text)) {
                 SourceLocation place = places.apply(key.place());
                 children.putIfAbsent(Inside.of(key.parent(), key.name()), place);
                 entries.putIfAbsent(Inside.of(key.grandparent(), key.name()), place);

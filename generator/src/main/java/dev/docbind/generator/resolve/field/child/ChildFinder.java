@@ -10,7 +10,7 @@ import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.row.ValueTable;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -46,7 +46,7 @@ public final class ChildFinder {
     private int found;
 
     /** A finder for one direction of a page. */
-    public ChildFinder(Outline outline, Direction direction, TableRows tables, PageTypes types, ShownWords shown) {
+    public ChildFinder(Outline outline, Direction direction, TableRows tables, PageTypes types, ExampleWords shown) {
         this.anchors = outline.anchors();
         this.direction = direction;
         this.types = types;

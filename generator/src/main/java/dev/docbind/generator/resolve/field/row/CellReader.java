@@ -1,16 +1,16 @@
 package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.resolve.field.tree.FieldNode;
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 
 /** Reads what a row's own cell says about its field: keys, values, operators, nested tables, facts of the text. */
 public final class CellReader {
 
     private final TableRows tables;
-    private final ShownWords shown;
+    private final ExampleWords shown;
 
     /** A reader for the cells of a page whose examples show these words. */
-    public CellReader(TableRows tables, ShownWords shown) {
+    public CellReader(TableRows tables, ExampleWords shown) {
         this.tables = tables;
         this.shown = shown;
     }
@@ -24,7 +24,7 @@ public final class CellReader {
         return tables;
     }
 
-    ShownWords shown() {
+    ExampleWords shown() {
         return shown;
     }
 }

@@ -7,8 +7,8 @@ import dev.docbind.generator.resolve.field.tree.Placeholders;
 import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.field.tree.Row;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import dev.docbind.generator.resolve.json.Majority;
-import dev.docbind.generator.resolve.json.ShownWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +65,7 @@ public enum ListRole {
      * @param shown the words of the page's examples
      */
     static ListRole of(
-            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ExampleWords shown) {
         int operators = 0;
         for (BulletKeys.Bullet bullet : bullets) {
             operators += OPERATOR.matcher(bullet.key()).matches() ? 1 : 0;
@@ -97,7 +97,7 @@ public enum ListRole {
     }
 
     private static ListRole ofWords(
-            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ExampleWords shown) {
         boolean keyed = row.types().isEmpty()
                 && !TAKES_VALUES.matcher(introduction).find()
                 && (any(bullets, key -> shown.names().contains(key))
@@ -116,7 +116,7 @@ public enum ListRole {
     }
 
     private static ListRole ofStructure(
-            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ShownWords shown) {
+            Row row, List<FieldNode> known, List<BulletKeys.Bullet> bullets, String introduction, ExampleWords shown) {
         if (!any(bullets, key -> KEY.matcher(key).matches())) {
             return NOTHING;
         }

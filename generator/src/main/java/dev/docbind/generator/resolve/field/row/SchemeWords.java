@@ -1,6 +1,6 @@
 package dev.docbind.generator.resolve.field.row;
 
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +10,7 @@ final class SchemeWords {
     private SchemeWords() {}
 
     /** Whether bullets explain the words of a scheme: none is shown by an example, and one stands where a value goes. */
-    static boolean explains(List<BulletKeys.Bullet> bullets, String scheme, ShownWords shown) {
+    static boolean explains(List<BulletKeys.Bullet> bullets, String scheme, ExampleWords shown) {
         return !scheme.isEmpty()
                 && bullets.stream().noneMatch(bullet -> shown.names().contains(bullet.key()))
                 && bullets.stream()

@@ -4,7 +4,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.FieldRow;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.RowOrigin;
-import dev.docbind.generator.resolve.json.ShownWords;
+import dev.docbind.generator.resolve.json.ExampleWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +14,15 @@ public final class TableRows {
 
     private static final String JOINT = "|";
 
-    private final ShownWords shown;
+    private final ExampleWords shown;
 
     /** The rows of tables that no example of the page sends or answers. */
     public TableRows() {
-        this(ShownWords.of(List.of()));
+        this(ExampleWords.of(List.of()));
     }
 
     /** The rows of one page's tables, where the page shows these words. */
-    public TableRows(ShownWords shown) {
+    public TableRows(ExampleWords shown) {
         this.shown = shown;
     }
 

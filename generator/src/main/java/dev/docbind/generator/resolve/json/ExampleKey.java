@@ -20,13 +20,13 @@ import tools.jackson.core.json.JsonFactory;
  * @param grandparent the key around that one; empty where there is none
  * @param place where it stands
  */
-public record ShownKey(String name, String parent, String grandparent, TextPlace place) {
+public record ExampleKey(String name, String parent, String grandparent, TextPlace place) {
 
     private static final JsonFactory TOLERANT = TolerantJson.tolerantFactory().build();
 
     /** The keys of a text, in order, as far as it can be read. */
-    public static List<ShownKey> in(String text) {
-        List<ShownKey> keys = new ArrayList<>();
+    public static List<ExampleKey> in(String text) {
+        List<ExampleKey> keys = new ArrayList<>();
         try (JsonParser parser = TOLERANT.createParser(ObjectReadContext.empty(), TolerantJson.withoutEllipsis(text))) {
             read(parser, keys);
         } catch (JacksonException e) {
@@ -36,7 +36,7 @@ public record ShownKey(String name, String parent, String grandparent, TextPlace
         return keys;
     }
 
-    private static void read(JsonParser parser, List<ShownKey> keys) {
+    private static void read(JsonParser parser, List<ExampleKey> keys) {
         Deque<String> around = new ArrayDeque<>();
         String name = "";
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -52,8 +52,8 @@ public record ShownKey(String name, String parent, String grandparent, TextPlace
         }
     }
 
-    private static ShownKey of(String name, Iterator<String> around, TokenStreamLocation place) {
-        return new ShownKey(
+    private static ExampleKey of(String name, Iterator<String> around, TokenStreamLocation place) {
+        return new ExampleKey(
                 name,
                 around.hasNext() ? around.next() : "",
                 around.hasNext() ? around.next() : "",

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gives a structured node whose fields the page does not describe the fields that the example shows. */
-final class ShownLevels {
+final class ExampleFields {
 
     private static final int DEEPEST = 8;
 
-    private ShownLevels() {}
+    private ExampleFields() {}
 
     /** An answer, completed; what the envelope has and no row describes is taken from the example. */
     static List<FieldNode> completed(

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rows that the example shows to be words, as in an answer that lists names of fields: they are values, not children. */
-final class ShownValues {
+final class ValueRows {
 
-    private ShownValues() {}
+    private ValueRows() {}
 
     /** A level, and those below it, where such children have become values. */
     static List<FieldNode> listed(List<FieldNode> level, ExampleValues shape) {

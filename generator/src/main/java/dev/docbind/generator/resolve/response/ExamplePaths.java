@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The ways from one level of an example to the names below it. */
-final class ShownPaths {
+final class ExamplePaths {
 
     private static final int DEEPEST = 6;
 
-    private ShownPaths() {}
+    private ExamplePaths() {}
 
     /** For each name the steps to the nearest object below that shows it; an empty step is any entry of a map. */
     static Map<String, List<String>> from(ExampleValues shape) {

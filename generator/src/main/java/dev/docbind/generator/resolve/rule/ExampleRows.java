@@ -7,9 +7,9 @@ import dev.docbind.generator.resolve.json.Majority;
 import java.util.List;
 
 /** What examples show of the rows of a level. */
-final class ShownRows {
+final class ExampleRows {
 
-    private ShownRows() {}
+    private ExampleRows() {}
 
     /** Whether rows and example speak of the same object: at least half of the rows are shown. */
     static boolean fits(List<Field> rows, ExampleValues inside) {

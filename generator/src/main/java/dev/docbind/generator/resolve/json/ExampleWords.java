@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Set;
 
 /** The words that examples use, wherever they stand; they are gathered when somebody asks for them. */
-public final class ShownWords {
+public final class ExampleWords {
 
     private final List<Json> examples;
     private final Set<String> names = new HashSet<>();
     private final Set<String> texts = new HashSet<>();
     private boolean gathered;
 
-    private ShownWords(Collection<? extends Json> examples) {
+    private ExampleWords(Collection<? extends Json> examples) {
         this.examples = List.copyOf(examples);
     }
 
     /** The words of these examples. */
-    public static ShownWords of(Collection<? extends Json> examples) {
-        return new ShownWords(examples);
+    public static ExampleWords of(Collection<? extends Json> examples) {
+        return new ExampleWords(examples);
     }
 
     /** The names of members. */
