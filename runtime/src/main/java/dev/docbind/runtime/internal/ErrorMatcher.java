@@ -43,7 +43,7 @@ public final class ErrorMatcher {
     }
 
     private static <E extends DocumentedError> E byText(List<E> errors, ApiException failure, E other) {
-        List<E> sameText = keep(errors, error -> hasText(error, failure) || hasText(error, failure.code()));
+        List<E> sameText = keep(errors, error -> hasText(error, failure) || isSentAsCode(error, failure.code()));
         return narrowed(sameText, sameText, failure, other);
     }
 
@@ -68,6 +68,10 @@ public final class ErrorMatcher {
     private static boolean hasText(DocumentedError error, ApiException failure) {
         return hasText(error, failure.description())
                 || failure.validation().stream().anyMatch(problem -> hasText(error, problem.message()));
+    }
+
+    private static boolean isSentAsCode(DocumentedError error, String code) {
+        return !code.isEmpty() && hasText(error, code);
     }
 
     private static boolean hasText(DocumentedError error, String description) {

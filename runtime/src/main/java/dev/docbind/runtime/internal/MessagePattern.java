@@ -27,11 +27,11 @@ final class MessagePattern {
     private MessagePattern() {}
 
     static boolean matches(@Nullable String documented, String received) {
-        if (documented == null || documented.isBlank()) {
+        if (documented == null) {
             return false;
         }
         String pattern = EXAMPLE.matcher(unescaped(documented)).replaceAll(ANYTHING);
-        return matchesParts(normal(pattern), normal(received));
+        return matchesParts(normal(pattern), normal(unescaped(received)));
     }
 
     /** Literal parts must come in order, with anything between them; no backtracking, whatever the texts hold. */

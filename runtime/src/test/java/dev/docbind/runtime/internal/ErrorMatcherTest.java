@@ -9,6 +9,7 @@ import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.error.FieldProblem;
 import dev.docbind.runtime.error.TransportException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class ErrorMatcherTest {
         SHOWN_CODE("1009", null, "Resource not found", "1021", null),
         OPEN_NAME("ZERO", null, "Required fields of the structure not provided", "ZERO", "Required fields:"),
         OPEN_OTHER("ZERO", null, "Access refused"),
+        NEITHER("400", null, "", null, null),
         OTHER("", null, null);
 
         private final String code;
@@ -85,7 +87,10 @@ class ErrorMatcherTest {
     }
 
     private static Errors match(Bitrix24Exception exception) {
-        return ErrorMatcher.match(exception, Errors.values(), Errors.OTHER);
+        Errors[] listed = Stream.of(Errors.values())
+                .filter(error -> error != Errors.NEITHER)
+                .toArray(Errors[]::new);
+        return ErrorMatcher.match(exception, listed, Errors.OTHER);
     }
 
     @ParameterizedTest(name = "{0} \"{1}\" {2} -> {3}")
@@ -156,6 +161,14 @@ class ErrorMatcherTest {
         ApiException failure =
                 new ApiException("a.b", new ApiError(400, "", "new", "{}", List.of()), exception -> null);
         Errors[] single = {Errors.BLANK_TYPE, Errors.OTHER};
+        assertThat(ErrorMatcher.match(failure, single, Errors.OTHER)).isEqualTo(Errors.OTHER);
+    }
+
+    @Test
+    void aRowWithNeitherACodeNorAMessageDoesNotSwallowEveryMessage() {
+        ApiException failure =
+                new ApiException("a.b", new ApiError(400, "", "new", "{}", List.of()), exception -> null);
+        Errors[] single = {Errors.NEITHER, Errors.OTHER};
         assertThat(ErrorMatcher.match(failure, single, Errors.OTHER)).isEqualTo(Errors.OTHER);
     }
 }

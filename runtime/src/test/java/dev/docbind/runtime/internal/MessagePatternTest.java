@@ -38,6 +38,8 @@ class MessagePatternTest {
     void marksQuotesEscapesAndLineBreaksDoNotDistinguishMessages() {
         assertThat(MessagePattern.matches("The \\u0027ID\\u0027 is wrong\\u003Cbr\\u003E", "The 'ID' is wrong.<br>"))
                 .isTrue();
+        assertThat(MessagePattern.matches("Wrong\\u003Cbr\\u003E", "Wrong\\u003Cbr\\u003E"))
+                .isTrue();
         assertThat(MessagePattern.matches("Param #0 is wrong", "Param #1 is wrong"))
                 .isFalse();
     }
@@ -51,8 +53,9 @@ class MessagePatternTest {
     }
 
     @Test
-    void noMessageFitsNothing() {
-        assertThat(MessagePattern.matches("", "")).isFalse();
-        assertThat(MessagePattern.matches(null, "Wrong")).isFalse();
+    void anEmptyMessageFitsNoOther() {
+        assertThat(MessagePattern.matches("", "")).isTrue();
+        assertThat(MessagePattern.matches("", "Wrong")).isFalse();
+        assertThat(MessagePattern.matches(null, "")).isFalse();
     }
 }
