@@ -171,8 +171,7 @@ final class AnswerReader {
     private void requireFit(
             MethodRef<?> method, TransportResponse response, List<ValueProblem> problems, boolean strict) {
         for (ValueProblem problem : problems) {
-            if ((strict && !isTime(problem))
-                    || NothingLeft.is(problem, method.responseType(), () -> checked(method, response))) {
+            if ((strict && !isTime(problem)) || NothingLeft.is(problem, method, () -> checked(method, response))) {
                 throw isOther(method, response, "unexpected JSON at " + problem.path());
             }
         }

@@ -2,11 +2,12 @@ package dev.docbind.runtime.client;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.DocumentedValue;
+import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.OneOf;
 import dev.docbind.runtime.json.ValueProblem;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
@@ -26,23 +27,27 @@ final class NothingLeft {
     private NothingLeft() {}
 
     /**
-     * Whether a value that does not fit is the result, without the structure or any of the rows that the page shows, or the list of
-     * rows in a result that is nothing but such lists with counts and flags beside them.
+     * Whether a value that does not fit is the result and a scalar where the page shows a structure. Of a method that only reads,
+     * also whether it is the result without any of the rows that the page shows, or the list of rows in a result that is nothing
+     * but such lists with counts and flags beside them: a call that may have written is not to be taken for one that failed.
      *
-     * @param type the type of the answer
      * @param answer the whole answer
      */
-    static boolean is(ValueProblem problem, Class<?> type, Supplier<JsonValue> answer) {
+    static boolean is(ValueProblem problem, MethodRef<?> method, Supplier<JsonValue> answer) {
         if (problem.path().equals(RESULT_PATH)) {
-            return holdsMany(problem.wanted())
-                    || (isStructure(problem.wanted())
-                            && !problem.value().isObject()
-                            && !problem.value().isList());
+            return isScalar(problem.value())
+                    ? holdsMany(problem.wanted()) || isStructure(problem.wanted())
+                    : method.reads() && holdsMany(problem.wanted());
         }
-        return problem.path().startsWith(RESULT_PATH + ".")
+        return method.reads()
+                && problem.path().startsWith(RESULT_PATH + ".")
                 && holdsMany(problem.wanted())
-                && isOfRows(problem.path().substring(RESULT_PATH.length() + 1), type)
+                && isOfRows(problem.path().substring(RESULT_PATH.length() + 1), method.responseType())
                 && isOfRowsAlone(answer.get().get(RESULT), problem.value());
+    }
+
+    private static boolean isScalar(JsonValue value) {
+        return !value.isObject() && !value.isList();
     }
 
     private static boolean holdsMany(Class<?> wanted) {
@@ -56,29 +61,29 @@ final class NothingLeft {
     }
 
     private static boolean isOfRows(String name, Class<?> type) {
-        return components(type, RESULT)
-                .map(RecordComponent::getType)
-                .flatMap(result -> components(result, name))
-                .map(RecordComponent::getGenericType)
-                .anyMatch(NothingLeft::holdsRecords);
+        return fields(type, RESULT)
+                .map(Field::getType)
+                .flatMap(result -> fields(result, name))
+                .map(Field::getGenericType)
+                .anyMatch(NothingLeft::holdsStructures);
     }
 
-    private static Stream<RecordComponent> components(Class<?> type, String name) {
-        return type.isRecord()
-                ? Stream.of(type.getRecordComponents())
-                        .filter(component -> isNamed(component.getAccessor().getAnnotation(JsonProperty.class), name))
-                : Stream.empty();
+    /** The component of a name: a field with an annotation, in a record as in the class of a type that is too wide for one. */
+    private static Stream<Field> fields(Class<?> type, String name) {
+        return Stream.of(type.getDeclaredFields())
+                .filter(field -> isNamed(field.getAnnotation(JsonProperty.class), name));
     }
 
     private static boolean isNamed(@Nullable JsonProperty property, String name) {
         return property != null && property.value().equals(name);
     }
 
-    private static boolean holdsRecords(Type list) {
+    private static boolean holdsStructures(Type list) {
         Type[] arguments = list instanceof ParameterizedType type ? type.getActualTypeArguments() : new Type[0];
         return arguments.length > 0
                 && arguments[arguments.length - 1] instanceof Class<?> element
-                && element.isRecord();
+                && Stream.of(element.getDeclaredFields())
+                        .anyMatch(field -> field.isAnnotationPresent(JsonProperty.class));
     }
 
     /** Whether a result is no entity that has such a list among its fields: those have texts, too. */

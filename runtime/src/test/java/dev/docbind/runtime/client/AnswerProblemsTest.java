@@ -21,6 +21,7 @@ import dev.docbind.runtime.twin.Everything;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
 import dev.docbind.runtime.twin.WorkflowTerminateResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
@@ -75,6 +76,35 @@ class AnswerProblemsTest {
             @JsonProperty("ids") List<Long> ids,
             @JsonProperty("NAME") String name,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {}
+
+    record WideAnswer(@JsonProperty("result") WideRows result) {}
+
+    /** What the generator makes of a type with too many components for a record. */
+    static final class WideRows {
+        @JsonProperty("items")
+        private List<WideRow> items;
+
+        @JsonAnySetter
+        private final Map<String, JsonValue> additional = new LinkedHashMap<>();
+
+        List<WideRow> items() {
+            return items;
+        }
+
+        @JsonAnyGetter
+        Map<String, JsonValue> additional() {
+            return additional;
+        }
+    }
+
+    static final class WideRow {
+        @JsonProperty("ID")
+        private Long id;
+
+        Long id() {
+            return id;
+        }
+    }
 
     record EitherAnswer(@JsonProperty("result") OneOf<Long, List<Long>> result) {}
 
@@ -232,18 +262,53 @@ class AnswerProblemsTest {
                 "NumberList | {'result':['n/a']}",
                 "RowsAnswer | {'result':{'items':['n/a']}}",
                 "RowsAnswer | {'result':{'items':{'7':false},'total':3,'more':false,'others':[]}}",
+                "WideAnswer | {'result':{'items':['n/a']}}",
             })
     void aResultThatIsNoStructureIsNoEmptyOne(String type, String body) {
-        MethodRef<?> method = switch (type) {
-            case "ItemList" -> LIST;
-            case "ItemAnswer" -> MethodRef.of("some.get", RestVersion.V2, ItemAnswer.class);
-            case "NumberList" -> MethodRef.of("some.ids", RestVersion.V2, NumberList.class);
-            case "RowsAnswer" -> MethodRef.of("some.rows", RestVersion.V2, RowsAnswer.class);
-            default -> MethodRef.of("some.map", RestVersion.V2, MapAnswer.class);
-        };
+        MethodRef<?> method =
+                MethodRef.of("some.list", RestVersion.V2, answer(type)).reading();
+
         assertThatThrownBy(() -> client(body).execute(method, Map.of()))
                 .isInstanceOf(UnreadableAnswerException.class)
                 .hasMessageContaining("not as documented: unexpected JSON at $.result");
+    }
+
+    private static Class<?> answer(String type) {
+        return switch (type) {
+            case "ItemList" -> ItemList.class;
+            case "ItemAnswer" -> ItemAnswer.class;
+            case "NumberList" -> NumberList.class;
+            case "RowsAnswer" -> RowsAnswer.class;
+            case "WideAnswer" -> WideAnswer.class;
+            default -> MapAnswer.class;
+        };
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ItemList | {'result':[false]}",
+                "ItemList | {'result':{'5':false}}",
+                "MapAnswer | {'result':{'a':'n/a'}}",
+                "NumberList | {'result':['n/a']}",
+                "RowsAnswer | {'result':{'items':['n/a']}}",
+                "RowsAnswer | {'result':{'items':'n/a'}}",
+            })
+    void theAnswerOfACallThatMayHaveWrittenIsNotLost(String type, String body) {
+        Answer<?> answer = client(body).exchange(MethodRef.of("some.import", RestVersion.V2, answer(type)), Map.of());
+
+        assertThat(answer.problems()).isNotEmpty();
+        assertThat(answer.raw().json().get("result")).isNotEqualTo(JsonValue.NULL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ItemList", "ItemAnswer", "MapAnswer", "RowsAnswer", "WideAnswer"})
+    void aScalarInPlaceOfAStructureIsRefusedOfEveryMethod(String type) {
+        assertThatThrownBy(() -> client("{'result':'n/a'}")
+                        .execute(MethodRef.of("some.import", RestVersion.V2, answer(type)), Map.of()))
+                .isInstanceOf(UnreadableAnswerException.class);
     }
 
     @ParameterizedTest
@@ -255,7 +320,8 @@ class AnswerProblemsTest {
                 "{'result':{'items':[{'more':['n/a']}]}}",
             })
     void aListOfOneOfManyFieldsIsNotLost(String body) {
-        MethodRef<RowsAnswer> rows = MethodRef.of("some.rows", RestVersion.V2, RowsAnswer.class);
+        MethodRef<RowsAnswer> rows =
+                MethodRef.of("some.rows", RestVersion.V2, RowsAnswer.class).reading();
 
         Answer<RowsAnswer> answer = client(body).exchange(rows, Map.of());
 
