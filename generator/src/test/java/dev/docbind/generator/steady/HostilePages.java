@@ -213,6 +213,7 @@ enum HostilePages {
     private static final int DIGITS = 100_000;
     private static final int LONG = 20_000;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of: the list is unmodifiable
     private final List<String> codes;
 
     HostilePages(String... codes) {

@@ -213,9 +213,11 @@ final class ErrorAnswers {
     private void stranger(Method method, Shown shown) {
         List<ErrorConstant> listed = ErrorConstants.of(method.errors());
         boolean known = listed.stream()
-                .anyMatch(one -> shown.code.equalsIgnoreCase(one.row().code()) && !shown.code.isEmpty()
-                        || shown.code.equalsIgnoreCase(one.row().sent().code()) && !shown.code.isEmpty()
-                        || says(one.row(), shown));
+                .anyMatch(one -> says(one.row(), shown)
+                        || (!shown.code.isEmpty()
+                                && (shown.code.equalsIgnoreCase(one.row().code())
+                                        || shown.code.equalsIgnoreCase(
+                                                one.row().sent().code()))));
         if (!known) {
             strangers++;
             DocumentedError constant = match(method, shown);
