@@ -104,6 +104,7 @@ public record BatchRequest(
          */
         public BatchRequest build() {
             RequiredParameters.of("batch")
+                    .given(additional)
                     .require("cmd", cmd)
                     .check();
             return buildUnchecked();

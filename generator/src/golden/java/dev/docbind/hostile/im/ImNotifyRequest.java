@@ -87,6 +87,7 @@ public record ImNotifyRequest(
          */
         public ImNotifyRequest build() {
             RequiredParameters.of("im.notify")
+                    .given(additional)
                     .require("TO", to)
                     .check();
             return buildUnchecked();

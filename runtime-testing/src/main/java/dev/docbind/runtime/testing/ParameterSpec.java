@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * A parameter of a method, or a field of a structured one.
  *
  * @param name its name in the page's table
- * @param spellings the name, and how the page's examples spell it
- * @param enforced whether the specification says that a request is refused that has what it stands in, and not it
+ * @param spellings the name, and after it how the page's examples spell it
+ * @param enforced whether the specification says to refuse a request that sends the enclosing structure without this field
  * @param map whether its fields are those of each entry
  * @param fields those of its fields that a request may be refused for
  */
@@ -53,6 +53,11 @@ record ParameterSpec(String name, Set<String> spellings, boolean enforced, boole
         return Boolean.TRUE.equals(first.get("entry").bool()) ? first.get("fields") : fields;
     }
 
+    /** How the page's requests spell the name. */
+    private String wireName() {
+        return spellings.stream().reduce(name, (tableName, spelling) -> spelling);
+    }
+
     /** The value of this parameter, under any of its spellings; JSON's null where there is none. */
     JsonValue in(JsonValue parameters) {
         return spellings.stream()
@@ -63,23 +68,37 @@ record ParameterSpec(String name, Set<String> spellings, boolean enforced, boole
     }
 
     /** What is missing of it, itself or a field in it; empty where nothing is. */
-    Optional<ParameterSpec> missingIn(JsonValue parameters) {
+    Optional<MissingParameter> missingIn(JsonValue parameters) {
         JsonValue value = in(parameters);
         if (value.isNull()) {
-            return enforced ? Optional.of(this) : Optional.empty();
+            return enforced ? Optional.of(new MissingParameter(this, wireName())) : Optional.empty();
         }
         return fields.isEmpty()
                 ? Optional.empty()
-                : objects(value)
-                        .flatMap(object -> fields.stream().flatMap(field -> field.missingIn(object).stream()))
+                : objects(value).entrySet().stream()
+                        .filter(object -> object.getValue().isObject())
+                        .flatMap(object -> missingInside(object.getValue()).map(field -> field.in(object.getKey())))
                         .findFirst();
     }
 
-    /** The objects that have the fields: each element of a list, each entry of a map, which may arrive as a list, too. */
-    private Stream<JsonValue> objects(JsonValue value) {
-        Stream<JsonValue> values =
-                value.isList() ? value.elements().stream() : map ? value.members().values().stream() : Stream.of(value);
-        return values.filter(JsonValue::isObject);
+    private Stream<MissingParameter> missingInside(JsonValue object) {
+        return fields.stream().flatMap(field -> field.missingIn(object).stream());
+    }
+
+    /** What has the fields, by path: each element of a list, each entry of a map, which may arrive as a list, too. */
+    private Map<String, JsonValue> objects(JsonValue value) {
+        Map<String, JsonValue> objects = new LinkedHashMap<>();
+        if (value.isList()) {
+            List<JsonValue> elements = value.elements();
+            for (int at = 0; at < elements.size(); at++) {
+                objects.put(wireName() + "[" + at + "]", elements.get(at));
+            }
+        } else if (map) {
+            value.members().forEach((key, entry) -> objects.put(wireName() + "." + key, entry));
+        } else {
+            objects.put(wireName(), value);
+        }
+        return objects;
     }
 
     /** Whether the parameter is sent with a value that says nothing, such as an empty text. */

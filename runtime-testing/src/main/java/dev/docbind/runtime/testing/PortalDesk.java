@@ -82,7 +82,7 @@ final class PortalDesk {
         return method.parameters().stream()
                 .flatMap(parameter -> parameter.missingIn(parameters).stream())
                 .findFirst()
-                .map(parameter -> refusals.forMissing(method, parameter))
+                .map(missing -> refusals.forMissing(method, missing))
                 .or(() -> refuseEmpty(method, parameters));
     }
 }

@@ -15,12 +15,12 @@ final class Refusals {
         this.spec = spec;
     }
 
-    PortalAnswer forMissing(MethodSpec method, ParameterSpec parameter) {
-        return forEmpty(method, parameter)
-                .or(() -> rowsNaming(method, parameter.name()).stream()
+    PortalAnswer forMissing(MethodSpec method, MissingParameter missing) {
+        return forEmpty(method, missing.parameter())
+                .or(() -> rowsNaming(method, missing.parameter().name()).stream()
                         .findFirst()
                         .map(method::refusal))
-                .orElse(forArgument(method, "The parameter " + parameter.name() + " is required"));
+                .orElse(forArgument(method, "The parameter " + missing.path() + " is required"));
     }
 
     Optional<PortalAnswer> forEmpty(MethodSpec method, ParameterSpec parameter) {

@@ -144,6 +144,20 @@ class EmbeddedPortalTest {
                 .isTrue();
     }
 
+    @Test
+    void aRefusalNamesAMissingFieldByItsPath() {
+        Map<String, ?> rows = Map.of("title", "a", "rows", List.of(Map.of("price", 1), Map.of()));
+        Map<String, ?> texts = Map.of("title", "a", "texts", Map.of("en", Map.of()));
+
+        assertThat(refusal(admin, "demo.process.plan", Map.of("fields", Map.of()))
+                        .description())
+                .isEqualTo("The parameter fields.title is required");
+        assertThat(refusal(admin, "demo.process.plan", Map.of("fields", rows)).description())
+                .isEqualTo("The parameter fields.rows[1].price is required");
+        assertThat(refusal(admin, "demo.process.plan", Map.of("fields", texts)).description())
+                .isEqualTo("The parameter fields.texts.en.text is required");
+    }
+
     private boolean isAccepted(Map<String, ?> parameters) {
         try {
             admin.call("demo.process.plan", parameters);

@@ -13,6 +13,7 @@ public final class RequiredParameters {
     private final String method;
     private final List<String> missing = new ArrayList<>();
     private String path = "";
+    private Map<String, @Nullable Object> open = Map.of();
 
     private RequiredParameters(String method) {
         this.method = method;
@@ -29,6 +30,17 @@ public final class RequiredParameters {
     }
 
     /**
+     * Says which keys the request, or the part of it that is being checked, has without setters.
+     *
+     * @param additional the keys with their values; a key that has a value is not missing
+     * @return this check
+     */
+    public RequiredParameters given(Map<String, @Nullable Object> additional) {
+        open = additional;
+        return this;
+    }
+
+    /**
      * Notes a parameter when it has no value.
      *
      * @param name the parameter's wire name
@@ -36,7 +48,7 @@ public final class RequiredParameters {
      * @return this check
      */
     public RequiredParameters require(String name, @Nullable Object value) {
-        if (value == null) {
+        if (value == null && open.get(name) == null) {
             missing.add(path + name);
         }
         return this;
@@ -55,9 +67,12 @@ public final class RequiredParameters {
             String name, @Nullable T value, BiConsumer<? super T, RequiredParameters> needs) {
         if (value != null) {
             String outer = path;
+            Map<String, @Nullable Object> outerOpen = open;
             path = outer + name + ".";
+            open = Map.of();
             needs.accept(value, this);
             path = outer;
+            open = outerOpen;
         }
         return this;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.runtime.error.MissingParameterException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,29 @@ class RequiredParametersTest {
                 .insideEach("rows", (List<Row>) null, Row::require)
                 .insideEach("texts", (Map<String, Row>) null, Row::require)
                 .check();
+    }
+
+    @Test
+    void aKeyWithoutASetterIsNotMissingAtItsLevel() {
+        RequiredParameters required = RequiredParameters.of("a.b")
+                .given(openKeys("price", null))
+                .require("price", null)
+                .given(Map.of("price", "1"))
+                .inside("row", EMPTY, Row::require)
+                .inside("open", EMPTY, (row, inside) -> {
+                    inside.given(Map.of("title", "t"));
+                    row.require(inside);
+                    inside.require("title", null);
+                })
+                .require("price", null);
+
+        assertThatThrownBy(required::check).hasMessage("a.b requires price, row.price, open.price");
+    }
+
+    private static Map<String, @Nullable Object> openKeys(String key, @Nullable Object value) {
+        Map<String, @Nullable Object> keys = new HashMap<>();
+        keys.put(key, value);
+        return keys;
     }
 
     @Test

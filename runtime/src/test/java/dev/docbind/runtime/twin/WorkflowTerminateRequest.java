@@ -52,7 +52,10 @@ public record WorkflowTerminateRequest(
         }
 
         public WorkflowTerminateRequest build() {
-            RequiredParameters.of(METHOD.name()).require("ID", id).check();
+            RequiredParameters.of(METHOD.name())
+                    .given(additional)
+                    .require("ID", id)
+                    .check();
             return buildUnchecked();
         }
 

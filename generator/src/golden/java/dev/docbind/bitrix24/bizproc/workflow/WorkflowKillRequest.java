@@ -92,6 +92,7 @@ public record WorkflowKillRequest(
          */
         public WorkflowKillRequest build() {
             RequiredParameters.of("bizproc.workflow.kill")
+                    .given(additional)
                     .require("ID", id)
                     .check();
             return buildUnchecked();

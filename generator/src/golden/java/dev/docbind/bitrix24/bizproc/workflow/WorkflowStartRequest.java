@@ -156,6 +156,7 @@ public record WorkflowStartRequest(
          */
         public WorkflowStartRequest build() {
             RequiredParameters.of("bizproc.workflow.start")
+                    .given(additional)
                     .require("TEMPLATE_ID", templateId)
                     .require("DOCUMENT_ID", documentId)
                     .check();

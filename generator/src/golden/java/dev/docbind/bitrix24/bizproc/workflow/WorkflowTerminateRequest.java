@@ -110,6 +110,7 @@ public record WorkflowTerminateRequest(
          */
         public WorkflowTerminateRequest build() {
             RequiredParameters.of("bizproc.workflow.terminate")
+                    .given(additional)
                     .require("ID", id)
                     .check();
             return buildUnchecked();

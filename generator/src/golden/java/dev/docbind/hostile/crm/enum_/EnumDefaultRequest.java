@@ -340,6 +340,7 @@ public record EnumDefaultRequest(
          */
         public EnumDefaultRequest build() {
             RequiredParameters.of("crm.enum.default")
+                    .given(additional)
                     .require("class", class_)
                     .insideEach("Object", object, ObjectItem::require)
                     .inside("fields", fields, Fields::require)
@@ -402,6 +403,7 @@ public record EnumDefaultRequest(
 
         private void require(RequiredParameters _required) {
             _required
+                    .given(additional)
                     .require("TITLE", title);
         }
 
@@ -520,6 +522,7 @@ public record EnumDefaultRequest(
 
         private void require(RequiredParameters _required) {
             _required
+                    .given(additional)
                     .require("TITLE", title);
         }
 

@@ -210,6 +210,25 @@ class GeneratedClientTest {
     }
 
     @Test
+    void aRequiredKeyThatIsSetByItsNameIsNotMissing() {
+        EnumDefaultRequest request = EnumDefaultRequest.builder()
+                .with("class", "a")
+                .fields(fields -> fields.with("TITLE", "t"))
+                .object(EnumDefaultRequest.ObjectItem.builder()
+                        .with("TITLE", "u")
+                        .build())
+                .build();
+
+        assertThat(WIRE.tree(request)).isEqualTo(JsonValue.parse("""
+                        {"class":"a","fields":{"TITLE":"t"},"Object":[{"TITLE":"u"}]}"""));
+        assertThatThrownBy(() -> request.toBuilder()
+                        .with("TITLE", "t")
+                        .fields(fields -> {})
+                        .build())
+                .hasMessage("crm.enum.default requires fields.TITLE");
+    }
+
+    @Test
     void theReferenceToTheMethodNeedsNoBuilder() {
         assertThat(WorkflowTerminateRequest.METHOD.name()).isEqualTo("bizproc.workflow.terminate");
         assertThat(WorkflowTerminateRequest.METHOD.responseType()).isEqualTo(WorkflowTerminateResponse.class);

@@ -91,6 +91,7 @@ public record AuxGetRequest(
          */
         public AuxGetRequest build() {
             RequiredParameters.of("tasks.aux.get")
+                    .given(additional)
                     .require("id", id)
                     .check();
             return buildUnchecked();

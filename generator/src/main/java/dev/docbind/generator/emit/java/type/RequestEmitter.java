@@ -13,6 +13,7 @@ import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Method;
 import javax.lang.model.element.Modifier;
@@ -120,7 +121,7 @@ public final class RequestEmitter {
                 "$T.of($L)$L\n.check()",
                 RuntimeTypes.REQUIRED_PARAMETERS,
                 JavaText.literal(names.method().name()),
-                new RequiredChecks(file.top(), docs).calls());
+                new RequiredChecks(file.top(), docs).calls(RecordPlan.OPEN_KEYS));
     }
 
     private MethodSpec unchecked() {

@@ -30,9 +30,16 @@ final class RequiredChecks {
         this.docs = docs;
     }
 
-    /** The calls that note what is missing, by the names of the components: in a builder or in the record itself. */
-    CodeBlock calls() {
+    /**
+     * The calls that note what is missing, by the names of the components: in a builder or in the record itself.
+     *
+     * @param openKeys the name of the open keys there: what is set by them is not missing
+     */
+    CodeBlock calls(String openKeys) {
         CodeBlock.Builder calls = CodeBlock.builder();
+        if (plan.components().stream().anyMatch(component -> component.field().enforced())) {
+            calls.add("\n.given($N)", openKeys);
+        }
         for (Component component : plan.components()) {
             CodeBlock name = CodeBlock.of("$L", JavaText.literal(component.wireName()));
             if (component.field().enforced()) {
@@ -66,7 +73,7 @@ final class RequiredChecks {
         } else {
             needs.addModifiers(Modifier.PRIVATE);
         }
-        return needs.addStatement("$L$L", COLLECTOR, calls()).build();
+        return needs.addStatement("$L$L", COLLECTOR, calls(plan.openKeys())).build();
     }
 
     /** The methods that end the builder of a record inside a request. */
