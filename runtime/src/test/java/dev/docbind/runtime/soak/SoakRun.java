@@ -24,6 +24,9 @@ import java.util.concurrent.atomic.LongAdder;
 /** Many threads call a portal that fails now and then; afterwards both sides' books have to agree. */
 final class SoakRun {
 
+    private static final CallOptions READS =
+            CallOptions.builder().repeatable(true).build();
+
     private static final String ACCOUNT = "m";
     /**
      * The client uses nine tenths of the bucket, as by default. The rest is for threads that are held up between their place
@@ -118,7 +121,8 @@ final class SoakRun {
             }
             boolean writes = id % 2 == 0;
             try {
-                Number result = client.call(writes ? "soak.item.add" : "soak.item.get", Map.of("id", id))
+                PortalClient caller = writes ? client : client.with(READS);
+                Number result = caller.call(writes ? "soak.item.add" : "soak.item.get", Map.of("id", id))
                         .result()
                         .number();
                 answered.increment();
