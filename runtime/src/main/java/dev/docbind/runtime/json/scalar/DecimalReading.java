@@ -18,6 +18,9 @@ final class DecimalReading implements ScalarReading<BigDecimal> {
 
     @Override
     public @Nullable BigDecimal bool(boolean value) {
-        return value ? BigDecimal.ONE : null;
+        if (value) {
+            throw new IllegalArgumentException("true is no number");
+        }
+        return null;
     }
 }

@@ -33,6 +33,9 @@ final class IntegerReading implements ScalarReading<Long> {
 
     @Override
     public @Nullable Long bool(boolean value) {
-        return value ? 1L : null;
+        if (value) {
+            throw new IllegalArgumentException("true is no number");
+        }
+        return null;
     }
 }
