@@ -119,7 +119,7 @@ final class AnswerReader {
         try {
             return format.parse(response.body());
         } catch (IllegalArgumentException e) {
-            throw unreadable(method, response, "with a body that is not JSON");
+            throw unreadable(method, response, "with a body that is " + redact.apply(String.valueOf(e.getMessage())));
         }
     }
 

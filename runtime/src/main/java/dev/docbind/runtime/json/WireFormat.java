@@ -63,7 +63,8 @@ public final class WireFormat {
      *
      * @param text one JSON document
      * @return its value
-     * @throws IllegalArgumentException when the text is not JSON, or more than one document
+     * @throws IllegalArgumentException when the text is not JSON, or more than one document, or has a number or nesting beyond
+     *     the limits of the reader
      */
     public JsonValue parse(String text) {
         JsonValue value = read(text, JsonValue.class);
@@ -125,6 +126,9 @@ public final class WireFormat {
             return readValueByValue(reader, text, problems);
         } catch (JacksonException e) {
             throw WireProblem.of(e);
+        } catch (NumberFormatException e) {
+            // The library's own, for an exponent of more digits than an int has; its message repeats the number.
+            throw WireProblem.beyondLimits();
         }
     }
 
@@ -141,6 +145,8 @@ public final class WireFormat {
             return reader.readValue(text);
         } catch (JacksonException e) {
             throw WireProblem.of(e);
+        } catch (NumberFormatException e) {
+            throw WireProblem.beyondLimits();
         }
     }
 

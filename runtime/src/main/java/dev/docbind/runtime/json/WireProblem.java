@@ -3,6 +3,7 @@ package dev.docbind.runtime.json;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.DatabindException;
 
@@ -12,6 +13,9 @@ final class WireProblem {
     private WireProblem() {}
 
     static IllegalArgumentException of(JacksonException problem) {
+        if (problem instanceof StreamConstraintsException) {
+            return beyondLimits();
+        }
         if (problem.processor() instanceof JsonGenerator generator && isWrittenTwice(problem)) {
             return new IllegalArgumentException(
                     "\"" + generator.streamWriteContext().currentName() + "\" is set twice");
@@ -24,6 +28,11 @@ final class WireProblem {
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return new IllegalArgumentException("unexpected JSON at $" + path);
+    }
+
+    /** JSON that may be well-formed, but has a number or nesting that costs too much to read. */
+    static IllegalArgumentException beyondLimits() {
+        return new IllegalArgumentException("JSON with a number or nesting beyond the limits of the reader");
     }
 
     /** The writer has one class for all its refusals; this is the one that data alone can bring about. */

@@ -232,6 +232,25 @@ class AnswerProblemsTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'result':[{'ID':1e9999999999}]} | beyond the limits of the reader",
+                "{'result':[{'ID':                | no well-formed JSON",
+            })
+    void anUnreadableBodyIsSaidToBeWhatItIs(String body, String reason) {
+        assertThatThrownBy(() -> client(body).execute(LIST, Map.of()))
+                .isInstanceOf(UnreadableAnswerException.class)
+                .hasMessageContaining("with a body that is ")
+                .hasMessageContaining(reason)
+                .hasMessageNotContaining("9999");
+        assertThatThrownBy(() -> client(body).call("some.list", Map.of()))
+                .isInstanceOf(UnreadableAnswerException.class)
+                .hasMessageContaining(reason);
+    }
+
     @Test
     void strictReadingIsNotAboutTheClock() {
         for (String time : List.of("{'start':'?'}", "'now'")) {

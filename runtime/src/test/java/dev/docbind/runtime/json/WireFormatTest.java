@@ -144,6 +144,28 @@ class WireFormatTest {
                 .hasNoCause();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{'count':1e9999999999}", "{'new':1e9999999999}"})
+    void aNumberBeyondTheLimitsIsNotTakenForBrokenJsonAndNotRepeated(String json) {
+        assertBeyondLimits(json);
+    }
+
+    @Test
+    void aLongNumberAndDeepNestingAreNotTakenForBrokenJson() {
+        assertBeyondLimits("{'count':" + "1".repeat(1_501) + "}");
+        assertBeyondLimits("{'new':" + "[".repeat(1_001) + "]".repeat(1_001) + "}");
+    }
+
+    private static void assertBeyondLimits(String json) {
+        String text = json.replace('\'', '"');
+        for (Class<?> type : List.of(Everything.class, JsonValue.class)) {
+            assertThatThrownBy(() -> FORMAT.read(text, type))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("JSON with a number or nesting beyond the limits of the reader")
+                    .hasNoCause();
+        }
+    }
+
     @Test
     void whatAsAWholeIsOfAnotherTypeIsRefusedByItsPlaceAndNotByItsContent() {
         assertThatThrownBy(() -> FORMAT.read("\"secret\"", Everything.class))
