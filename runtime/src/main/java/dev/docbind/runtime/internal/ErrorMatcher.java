@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Finds the documented error that a failure stands for. The code decides, whatever its case and whatever the message says: portals send messages in
  * their own language. Where a page lists a code more than once, the message decides, then the status. An empty code says nothing, so there the message
- * has to fit; so it has for an error of which the page gives no code, where some portals send the message as the code.
+ * must match. The message must also match where the page gives no code; some portals then send the message as the code.
  */
 public final class ErrorMatcher {
 

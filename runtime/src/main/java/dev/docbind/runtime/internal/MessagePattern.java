@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A documented message. Its placeholders stand for any text: {@code #FIELD#}, {@code <name>}, a {@code #} alone, a number in quotes, a letter in
- * backticks; so does what follows a colon at its end. Case, whitespace, quotes, line breaks of HTML and the mark at the end of the sentence do not distinguish messages.
+ * A documented message. Its placeholders stand for any text: {@code #FIELD#}, {@code <name>}, a {@code #} alone, a number in quotes, and a letter
+ * in backticks. A colon at its end may be followed by any text. Case, whitespace, quotes, line breaks of HTML and the mark at the end of the sentence do not distinguish messages.
  */
 final class MessagePattern {
 

@@ -76,7 +76,7 @@ final class DateFormats {
                 : LocalDate.from(parsed).atStartOfDay();
     }
 
-    /** A date with time as it stands there: an offset would be lost, so that a text with one is none. */
+    /** A date with time as it stands there: an offset would be lost, so a text with an offset is rejected. */
     static LocalDateTime localDateTime(String text) {
         TemporalAccessor parsed = parse(text.strip());
         if (parsed instanceof OffsetDateTime) {

@@ -21,7 +21,7 @@ public final class MethodDoc {
     private final Comments comments = new Comments();
     private final String site;
 
-    /** The Javadoc of a documentation that is published at this address; an empty one where it is not published. */
+    /** The Javadoc of a documentation that is published at this address; the empty text where it is not published. */
     public MethodDoc(String site) {
         this.site = site;
     }
