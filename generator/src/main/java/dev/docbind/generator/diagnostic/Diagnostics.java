@@ -81,8 +81,8 @@ public final class Diagnostics {
     }
 
     /**
-     * Works on what several pages gave; a fault is an error of those pages whose part has it alone, and the work is done
-     * without them.
+     * Works on what several pages gave; a fault is an error of each page that also fails when processed alone, and the
+     * work is done without these pages.
      *
      * @param parts what the pages gave
      * @param place the page of a part
@@ -130,7 +130,14 @@ public final class Diagnostics {
 
     /** Adds problems that were found before anybody knew what they are about: it is the subject of this collector. */
     public void adopt(Collection<Diagnostic> others) {
-        others.forEach(other -> add(other.severity(), other.code(), other.location(), other.message(), other.hint()));
+        others.forEach(other -> found.add(new Diagnostic(
+                other.severity(),
+                other.code(),
+                other.location(),
+                subject,
+                other.message(),
+                other.hint(),
+                other.trace())));
     }
 
     /** All problems, sorted by place, each once. */

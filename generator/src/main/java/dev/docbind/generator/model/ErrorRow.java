@@ -72,7 +72,8 @@ public record ErrorRow(
      *
      * @param code the code that the page's answers show for the row, null where they show the row's own
      * @param anyCode whether what stands in the place of the code is none that a server sends
-     * @param message the text that stands in the place of the code, null where a code stands there
+     * @param message the text that is sent where the row has it in other words: from the place of the code, or from an answer
+     *     of the page, up to its colon; null elsewhere
      */
     public record Sent(
             @Nullable String code,

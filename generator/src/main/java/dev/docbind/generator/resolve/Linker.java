@@ -93,7 +93,7 @@ public final class Linker {
                 .orElse(documented);
     }
 
-    /** What follows from the rows of a page follows anew where it is corrected. */
+    /** Recomputes what corrections change. */
     private static List<DocumentedMethod> corrected(
             List<DocumentedMethod> documented, List<Method> corrected, Diagnostics diagnostics) {
         List<DocumentedMethod> methods = new ArrayList<>(corrected.size());

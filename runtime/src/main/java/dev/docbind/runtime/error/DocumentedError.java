@@ -48,7 +48,8 @@ public interface DocumentedError {
     }
 
     /**
-     * The text that the portal sends, where the page has it in the place of the code.
+     * The text that the portal sends. Where the row has it in other words than {@link #message()}, it is from the place of the code,
+     * or from an answer of the page, up to its colon.
      *
      * @return the text, or null where the page gives none
      */

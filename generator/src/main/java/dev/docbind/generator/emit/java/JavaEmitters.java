@@ -6,6 +6,7 @@ import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.model.JavaBinding;
@@ -83,8 +84,9 @@ public final class JavaEmitters {
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
         MethodDoc docs = new MethodDoc(spec.site());
+        Set<String> systemCodes = ErrorConstants.codes(spec.systemErrors());
         List<EmittedMethod> methods = names.methods().stream()
-                .flatMap(method -> emitted(method, docs, about(method, diagnostics)).stream())
+                .flatMap(method -> emitted(method, systemCodes, docs, about(method, diagnostics)).stream())
                 .toList();
         EmittedClient client = diagnostics.attemptAll(
                 Step.CLIENT,
@@ -104,13 +106,14 @@ public final class JavaEmitters {
         return about.attempt(Step.EMIT, method.method().location(), () -> new MethodCheck(method, about).passes());
     }
 
-    private static Optional<EmittedMethod> emitted(MethodNames method, MethodDoc docs, Diagnostics about) {
+    private static Optional<EmittedMethod> emitted(
+            MethodNames method, Set<String> systemCodes, MethodDoc docs, Diagnostics about) {
         return about.attempt(Step.EMIT, method.method().location(), () -> {
                     if (!new MethodCheck(method, about).passes()) {
                         return Optional.<EmittedMethod>empty();
                     }
                     EmittedFiles files = new EmittedFiles(docs.comments());
-                    MethodPlan plan = MethodPlan.of(method);
+                    MethodPlan plan = MethodPlan.of(method, systemCodes);
                     new MethodEmitter(plan, docs).emit(files);
                     return Optional.of(new EmittedMethod(plan, files));
                 })

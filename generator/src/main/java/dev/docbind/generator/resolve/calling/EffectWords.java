@@ -23,7 +23,7 @@ final class EffectWords {
 
     private EffectWords() {}
 
-    /** A phrase whose first group is there where the words are denied. */
+    /** A phrase whose first group matches a preceding negation. */
     private static Phrase denied(Term term) {
         return WORDS.phrase("(" + WORDS.regex(Term.NOT) + "\\s+)?(" + WORDS.regex(term) + ")", term);
     }

@@ -87,7 +87,9 @@ public final class SentErrors {
         if (meant.size() == 1 && rows.get(meant.get(0)).sent().message() == null) {
             int place = meant.get(0);
             ErrorRow row = rows.get(place);
-            rows.set(place, row.with(new Sent(row.sent().code(), row.sent().anyCode(), words.text())));
+            if (!words.text().equals(row.message())) {
+                rows.set(place, row.with(new Sent(row.sent().code(), row.sent().anyCode(), words.text())));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public final class UnknownMethod {
 
     private UnknownMethod() {}
 
-    /** Reports such a page; returns whether its method is lost. */
+    /** Reports such a page; returns whether it did so with an error, not with a warning or not at all. */
     public static boolean report(String path, Outline outline, PageCalls calls, Diagnostics diagnostics) {
         if (!isMethodPage(path, outline)) {
             return false;

@@ -1,6 +1,8 @@
 package dev.docbind.generator.resolve.override;
 
+import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
@@ -73,7 +75,25 @@ final class MethodEdit {
             case "access" -> method.with(overview.withAccess(Value.text(value)));
             case "deprecated" -> method.with(overview.withDeprecated(Value.flag(value)));
             case "scopes" -> method.with(overview.withScopes(Value.texts(value)));
+            case "effect" -> method.with(withEffect(method.calling(), Value.text(value)));
             default -> method;
         };
+    }
+
+    /** The same with another effect, which no words of the page are evidence of; unchanged where the value is none. */
+    private static Calling withEffect(Calling calling, String value) {
+        Effect effect = switch (value) {
+            case "read" -> new Effect(Effect.Kind.READ, List.of());
+            case "write" -> new Effect(Effect.Kind.WRITE, List.of());
+            default -> calling.effect();
+        };
+        return new Calling(
+                calling.pagination(),
+                calling.ordered(),
+                calling.positional(),
+                calling.withoutResult(),
+                calling.file(),
+                effect,
+                calling.arguments());
     }
 }

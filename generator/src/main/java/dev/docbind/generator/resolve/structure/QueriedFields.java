@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whose field names a selection, a filter or an order takes where it lists none: those of what it refers to, else those
- * of the request's selection. A filter or order that refers to the section of a selection takes what that selection takes.
+ * Resolves the field names of a selection, a filter or an order that lists none: they are those of the structure that it refers to, or
+ * else those of the request's selection. A filter or order that refers to the section of a selection takes what that selection takes.
  */
 final class QueriedFields {
 

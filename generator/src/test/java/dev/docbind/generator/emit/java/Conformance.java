@@ -115,7 +115,8 @@ final class Conformance {
     }
 
     private void errors(Method method) {
-        List<ErrorConstant> constants = ErrorConstants.of(method.errors());
+        List<ErrorConstant> constants = ErrorConstants.of(
+                method.errors(), ErrorConstants.codes(client.spec().systemErrors()));
         for (ErrorConstant constant : constants) {
             ErrorRow row = constant.row();
             DocumentedError arrived = arrived(method, row);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,7 @@ final class ErrorAnswers {
     private final ClassLoader loader;
     private final Emission emission;
     private int answers;
+    private final Set<String> systemCodes;
     private int lost;
     private int arrived;
     private int strangers;
@@ -52,6 +54,7 @@ final class ErrorAnswers {
     }
 
     ErrorAnswers(Spec spec) {
+        systemCodes = ErrorConstants.codes(spec.systemErrors());
         emission = new JavaEmitters(CorpusClient.PACKAGE).emit(spec, new Diagnostics());
         List<GeneratedFile> enums = emission.files().stream()
                 .filter(file -> file.text().contains(" implements DocumentedError "))
@@ -134,7 +137,7 @@ final class ErrorAnswers {
 
     private void check(Method method, Shown shown) {
         answers++;
-        List<ErrorConstant> listed = ErrorConstants.of(method.errors());
+        List<ErrorConstant> listed = ErrorConstants.of(method.errors(), systemCodes);
         List<ErrorConstant> own = own(listed, shown);
         DocumentedError constant = match(method, shown);
         boolean isOther = constant.name().equals("OTHER");
@@ -211,7 +214,7 @@ final class ErrorAnswers {
 
     /** An error of another method is this one's only where a row has its code or its text. */
     private void stranger(Method method, Shown shown) {
-        List<ErrorConstant> listed = ErrorConstants.of(method.errors());
+        List<ErrorConstant> listed = ErrorConstants.of(method.errors(), systemCodes);
         boolean known = listed.stream()
                 .anyMatch(one -> says(one.row(), shown)
                         || (!shown.code.isEmpty()

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.plan;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.model.Method;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The plan of one method, from which its classes and its calls in the namespace are emitted.
@@ -13,11 +14,16 @@ import java.util.List;
  */
 public record MethodPlan(MethodNames names, FilePlan request, List<ErrorConstant> errors) {
 
-    public static MethodPlan of(MethodNames names) {
+    /**
+     * Plans a method.
+     *
+     * @param systemCodes the names of the codes that any method may return
+     */
+    public static MethodPlan of(MethodNames names, Set<String> systemCodes) {
         return new MethodPlan(
                 names,
                 RecordPlanner.request(names),
-                ErrorConstants.of(names.method().errors()));
+                ErrorConstants.of(names.method().errors(), systemCodes));
     }
 
     public Method method() {

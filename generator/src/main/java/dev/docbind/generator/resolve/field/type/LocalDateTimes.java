@@ -7,6 +7,7 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,10 +29,10 @@ public final class LocalDateTimes {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4}|\\d{2}/\\d{2}/\\d{4}");
 
     private static final String SECONDS = "\\d{2}:\\d{2}:\\d{2}";
-    private static final Map<Pattern, Written> FORMS = Map.of(
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2} " + SECONDS), Written.LOCAL_SPACED,
-            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4} " + SECONDS), Written.LOCAL_DOTTED,
-            Pattern.compile("\\d{2}/\\d{2}/\\d{4} " + SECONDS + " [ap]m"), Written.LOCAL_SLASHED);
+    private static final List<Map.Entry<Pattern, Written>> FORMS = List.of(
+            Map.entry(Pattern.compile("\\d{4}-\\d{2}-\\d{2} " + SECONDS), Written.LOCAL_SPACED),
+            Map.entry(Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4} " + SECONDS), Written.LOCAL_DOTTED),
+            Map.entry(Pattern.compile("\\d{2}/\\d{2}/\\d{4} " + SECONDS + " [ap]m"), Written.LOCAL_SLASHED));
 
     private static final int LONGEST = 40;
 
@@ -52,7 +53,7 @@ public final class LocalDateTimes {
 
     /** The one form that all have; where there are several, or one that is not known by name, that of ISO 8601. */
     private static Written form(Predicate<Predicate<Json>> any) {
-        return FORMS.entrySet().stream()
+        return FORMS.stream()
                 .filter(form -> !any.test(json -> is(json) && !matches(form.getKey(), json)))
                 .map(Map.Entry::getValue)
                 .findFirst()

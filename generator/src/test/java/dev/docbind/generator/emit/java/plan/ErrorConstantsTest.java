@@ -66,7 +66,30 @@ class ErrorConstantsTest {
                         error("", 400, "Access denied", null, 1),
                         error("NOT_FOUND", 404, "Nothing", null, 2),
                         error("ACCESS_DENIED", 403, "Access denied!", null, 3)))
-                .containsExactly("ACCESS_DENIED_2", "NOT_FOUND", "ACCESS_DENIED");
+                .containsExactly("MESSAGE_ACCESS_DENIED", "NOT_FOUND", "ACCESS_DENIED");
+    }
+
+    @Test
+    void aCodeThatSeveralRowsShareIsNoNameOfARowWithoutACode() {
+        assertThat(names(
+                        error("", 400, "Access denied", null, 1),
+                        error("ACCESS_DENIED", 403, "Not yours", null, 2),
+                        error("ACCESS_DENIED", 403, "Not now", null, 3)))
+                .containsExactly("MESSAGE_ACCESS_DENIED", "ACCESS_DENIED_NOT_YOURS", "ACCESS_DENIED_NOT_NOW");
+    }
+
+    @Test
+    void aRowWithoutACodeDoesNotTakeTheNameOfACodeThatAnyMethodMayReturn() {
+        List<ErrorRow> system = List.of(error("ACCESS_DENIED", 403, "REST is not available", null, 9));
+        List<ErrorRow> rows =
+                List.of(error("", 400, "Access denied", null, 1), error("access_denied", 403, "Own code", null, 2));
+
+        assertThat(ErrorConstants.of(rows.subList(0, 1), ErrorConstants.codes(system)))
+                .extracting(ErrorConstant::name)
+                .containsExactly("MESSAGE_ACCESS_DENIED");
+        assertThat(ErrorConstants.of(rows.subList(1, 2), ErrorConstants.codes(system)))
+                .extracting(ErrorConstant::name)
+                .containsExactly("ACCESS_DENIED");
     }
 
     @Test
