@@ -54,7 +54,7 @@ final class PageChecks {
         assertThat(constant.code()).isEqualTo(row.code());
         assertThat(constant.status()).isEqualTo(row.status());
         assertThat(constant.message()).isEqualTo(row.message());
-        assertThat(failure.code()).isEqualTo(row.code());
+        assertThat(failure.code()).isEqualTo(row.sentCode());
         assertThat(failure.description()).isEqualTo(row.message());
         if (row.status() != null) {
             assertThat(failure.status()).isEqualTo(row.status());

@@ -30,7 +30,8 @@ record SpecMethod(JsonValue json) {
      * @param message the text that comes with it
      * @param line the row's line
      */
-    record ErrorRow(String code, @Nullable Integer status, String message, int line) {
+    /** A row of an error table; {@code sentCode} is what a server sends where a sentence stands in the place of the code. */
+    record ErrorRow(String code, String sentCode, @Nullable Integer status, String message, int line) {
         @Override
         public String toString() {
             return "error '" + code + "' (" + message + ") of line " + line;
@@ -77,8 +78,13 @@ record SpecMethod(JsonValue json) {
 
     private static ErrorRow errorRow(JsonValue row) {
         BigDecimal status = row.get("status").number();
+        String code = text(row.get("code"));
+        boolean sentAsItStands = !row.has("anyCode") && !row.has("sentCode");
         return new ErrorRow(
-                text(row.get("code")),
+                code,
+                sentAsItStands
+                        ? code
+                        : Objects.requireNonNullElse(row.get("sentCode").text(), ""),
                 status == null ? null : status.intValueExact(),
                 Objects.requireNonNullElse(row.get("message").text(), ""),
                 Objects.requireNonNull(row.get("line").number()).intValueExact());
