@@ -1,7 +1,6 @@
 package dev.docbind.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.docbind.generator.resolve.override.ShippedOverrides;
 import dev.docbind.generator.schema.SpecSchema;
@@ -38,25 +37,12 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> theRealDocumentationGivesTheFactsThatItsPagesState() throws IOException {
-        String folder = System.getProperty("docbind.corpus");
-        if (folder == null || folder.isBlank()) {
-            System.out.println("THE CORPUS TEST DID NOT RUN: set -Ddocbind.corpus to the folder of the snapshots");
-            return abort("-Ddocbind.corpus is not set: the real documentation was NOT read");
-        }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            List<Path> archives = files.filter(file -> file.toString().endsWith(".tar.gz"))
-                    .sorted()
-                    .toList();
-            assertThat(archives).isNotEmpty();
-            return archives.stream()
-                    .map(archive ->
-                            DynamicTest.dynamicTest(archive.getFileName().toString(), () -> check(archive)));
-        }
+        return CorpusArchives.each("the real documentation was NOT read", archive -> true, this::check);
     }
 
     private void check(Path archive) throws IOException {
         String name = archive.getFileName().toString();
-        Path docs = Snapshot.unpack(archive, Files.createDirectories(temporary.resolve(name)));
+        Path docs = CorpusArchives.unpack(archive, temporary);
         Path file = temporary.resolve(name + ".json");
         GenerationResult result =
                 new Generator().generate(GenerationRequest.of(docs).writingSpec(file));

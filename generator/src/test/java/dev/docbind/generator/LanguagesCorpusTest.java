@@ -1,7 +1,6 @@
 package dev.docbind.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,20 +29,10 @@ class LanguagesCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> bothLanguagesDocumentTheSameApi() throws IOException {
-        String folder = System.getProperty("docbind.corpus");
-        if (folder == null || folder.isBlank()) {
-            return abort("-Ddocbind.corpus is not set: the languages of the real documentation were NOT compared");
-        }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            List<Path> russian = files.filter(
-                            file -> file.getFileName().toString().matches("ru-.*\\.tar\\.gz"))
-                    .filter(file -> Files.exists(english(file)))
-                    .sorted()
-                    .toList();
-            assertThat(russian).isNotEmpty();
-            return russian.stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
-        }
+        return CorpusArchives.each(
+                "the languages of the real documentation were NOT compared",
+                archive -> archive.getFileName().toString().startsWith("ru-") && Files.exists(english(archive)),
+                this::compare);
     }
 
     private static Path english(Path russian) {
@@ -67,7 +56,7 @@ class LanguagesCorpusTest {
 
     private Map<String, List<String>> facts(Path archive) throws IOException {
         String name = archive.getFileName().toString();
-        Path docs = Snapshot.unpack(archive, Files.createDirectories(temporary.resolve(name)));
+        Path docs = CorpusArchives.unpack(archive, temporary);
         Path spec = temporary.resolve(name + ".json");
         new Generator().generate(GenerationRequest.of(docs).writingSpec(spec));
         return LanguageFacts.of(JsonMapper.shared().readTree(Files.readString(spec)));

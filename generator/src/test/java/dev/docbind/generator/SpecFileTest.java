@@ -2,7 +2,6 @@ package dev.docbind.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
@@ -48,23 +47,10 @@ class SpecFileTest {
 
     @TestFactory
     Stream<DynamicTest> theFileOfTheRealDocumentationMakesTheSameClient() throws IOException {
-        String folder = System.getProperty("docbind.corpus");
-        if (folder == null || folder.isBlank()) {
-            return abort("-Ddocbind.corpus is not set: the real documentation was NOT read");
-        }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            List<Path> archives = files.filter(file -> file.toString().endsWith(".tar.gz"))
-                    .sorted()
-                    .toList();
-            assertThat(archives).isNotEmpty();
-            return archives.stream()
-                    .map(archive -> DynamicTest.dynamicTest(
-                            archive.getFileName().toString(),
-                            () -> check(
-                                    Snapshot.unpack(
-                                            archive, Files.createDirectories(temporary.resolve(archive.getFileName()))),
-                                    ShippedOverrides.load())));
-        }
+        return CorpusArchives.each(
+                "the real documentation was NOT read",
+                archive -> true,
+                archive -> check(CorpusArchives.unpack(archive, temporary), ShippedOverrides.load()));
     }
 
     @ParameterizedTest

@@ -1,11 +1,9 @@
 package dev.docbind.generator.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.docbind.generator.Snapshot;
+import dev.docbind.generator.CorpusArchives;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,34 +27,14 @@ class CorpusClientTest {
 
     @TestFactory
     Stream<DynamicTest> theClientOfTheRealDocumentationCompilesAndSaysWhatItsExamplesSay() throws IOException {
-        String folder = System.getProperty("docbind.corpus");
-        if (folder == null || folder.isBlank()) {
-            System.out.println("THE CORPUS TEST DID NOT RUN: set -Ddocbind.corpus to the folder of the snapshots");
-            return abort("-Ddocbind.corpus is not set: the client of the real documentation was NOT compiled");
-        }
-        return Stream.of("en", "ru")
-                .map(language -> newest(Path.of(folder), language))
-                .map(archive -> DynamicTest.dynamicTest(archive.getFileName().toString(), () -> check(archive)));
-    }
-
-    private static Path newest(Path folder, String language) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> archives = files.filter(
-                            file -> file.getFileName().toString().matches(language + ".*\\.tar\\.gz"))
-                    .sorted()
-                    .toList();
-            return archives.get(archives.size() - 1);
-        } catch (IOException e) {
-            throw new AssertionError(folder.toString(), e);
-        }
+        return CorpusArchives.newest("the client of the real documentation was NOT compiled", this::check);
     }
 
     private void check(Path archive) throws IOException, ReflectiveOperationException {
         String name = archive.getFileName().toString();
         boolean english = name.startsWith("en");
         CorpusClient client = CorpusClient.of(
-                Snapshot.unpack(archive, Files.createDirectories(temporary.resolve(name))),
-                english ? List.of(Programs.source()) : List.of());
+                CorpusArchives.unpack(archive, temporary), english ? List.of(Programs.source()) : List.of());
         assertThat(client.problems()).isEmpty();
         if (english) {
             assertThat(new Programs(client).run()).isEqualTo(Programs.expected());
