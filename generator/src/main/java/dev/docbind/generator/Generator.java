@@ -35,7 +35,7 @@ public final class Generator {
         this(StepListener.NONE);
     }
 
-    /** A generator whose steps somebody takes notice of. */
+    /** A generator whose steps a listener observes, as tests do. */
     Generator(StepListener listener) {
         this.listener = listener;
     }

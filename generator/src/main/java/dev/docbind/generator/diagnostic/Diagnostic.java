@@ -42,6 +42,11 @@ public record Diagnostic(
         this(severity, code, location, subject, message, hint, null);
     }
 
+    /** The same problem, of another subject. */
+    Diagnostic about(String other) {
+        return new Diagnostic(severity, code, location, other, message, hint, trace);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

@@ -29,7 +29,7 @@ public final class Diagnostics {
         this(StepListener.NONE);
     }
 
-    /** An empty collector of a run whose steps somebody takes notice of. */
+    /** An empty collector of a run whose steps a listener observes. */
     public Diagnostics(StepListener listener) {
         this(new ArrayList<>(), "", listener);
     }
@@ -130,14 +130,7 @@ public final class Diagnostics {
 
     /** Adds problems that were found before anybody knew what they are about: it is the subject of this collector. */
     public void adopt(Collection<Diagnostic> others) {
-        others.forEach(other -> found.add(new Diagnostic(
-                other.severity(),
-                other.code(),
-                other.location(),
-                subject,
-                other.message(),
-                other.hint(),
-                other.trace())));
+        others.forEach(other -> found.add(other.about(subject)));
     }
 
     /** All problems, sorted by place, each once. */

@@ -2,7 +2,7 @@ package dev.docbind.generator.diagnostic;
 
 /** What a run does with a page. */
 public enum Step {
-    /** It is found out whether the run needs the page. */
+    /** The run decides whether it needs the page. */
     CHOOSE,
     /** Its text becomes elements. */
     READ,
@@ -12,7 +12,7 @@ public enum Step {
     COMPLETE,
     /** Its method is corrected. */
     CORRECT,
-    /** What follows from the rows follows anew from the corrected ones. */
+    /** What corrections change is recomputed. */
     REVISE,
     /** A rule checks its method. */
     CHECK,

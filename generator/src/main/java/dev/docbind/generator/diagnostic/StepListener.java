@@ -1,10 +1,10 @@
 package dev.docbind.generator.diagnostic;
 
-/** Takes notice of the steps of a run. */
+/** Observes the steps of a run: a test that throws at one shows what a fault there costs. */
 @FunctionalInterface
 public interface StepListener {
 
-    /** Takes no notice. */
+    /** Observes nothing. */
     StepListener NONE = (step, page) -> {};
 
     /** A step begins; what this throws, the step has thrown. */

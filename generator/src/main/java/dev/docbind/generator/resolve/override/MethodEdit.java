@@ -82,18 +82,10 @@ final class MethodEdit {
 
     /** The same with another effect, which no words of the page are evidence of; unchanged where the value is none. */
     private static Calling withEffect(Calling calling, String value) {
-        Effect effect = switch (value) {
-            case "read" -> new Effect(Effect.Kind.READ, List.of());
-            case "write" -> new Effect(Effect.Kind.WRITE, List.of());
-            default -> calling.effect();
+        return switch (value) {
+            case "read" -> calling.withEffect(new Effect(Effect.Kind.READ, List.of()));
+            case "write" -> calling.withEffect(new Effect(Effect.Kind.WRITE, List.of()));
+            default -> calling;
         };
-        return new Calling(
-                calling.pagination(),
-                calling.ordered(),
-                calling.positional(),
-                calling.withoutResult(),
-                calling.file(),
-                effect,
-                calling.arguments());
     }
 }

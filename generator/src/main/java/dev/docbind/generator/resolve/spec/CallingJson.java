@@ -3,7 +3,6 @@ package dev.docbind.generator.resolve.spec;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.Pagination;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,16 +24,14 @@ final class CallingJson {
     }
 
     private static void effect(Effect effect, JsonGenerator json) {
-        json.writeStringProperty("effect", label(effect.kind()));
+        json.writeStringProperty("effect", MethodJson.label(effect.kind()));
         if (!effect.evidence().isEmpty()) {
             json.writeObjectPropertyStart("effectFrom");
-            effect.evidence().forEach(evidence -> json.writeStringProperty(label(evidence.source()), evidence.words()));
+            effect.evidence()
+                    .forEach(evidence ->
+                            json.writeStringProperty(MethodJson.label(evidence.source()), evidence.words()));
             json.writeEndObject();
         }
-    }
-
-    private static String label(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static void pagination(@Nullable Pagination pagination, JsonGenerator json) {

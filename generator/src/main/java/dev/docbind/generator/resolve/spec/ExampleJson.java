@@ -5,7 +5,6 @@ import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.resolve.json.JsonTree;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,7 +37,7 @@ final class ExampleJson {
 
     private static void write(AnswerExample answer, String page, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("kind", answer.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("kind", MethodJson.label(answer.kind()));
         MethodJson.number("status", answer.status(), json);
         MethodJson.place(answer.location(), page, json);
         json.writeStringProperty("text", answer.text());

@@ -7,7 +7,6 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -86,14 +85,10 @@ final class FieldJson {
 
     private void type(SemanticType type) {
         json.writeStartObject();
-        json.writeStringProperty("kind", label(type.kind()));
-        json.writeStringProperty("container", label(type.container()));
-        json.writeStringProperty("evidence", label(type.evidence()));
+        json.writeStringProperty("kind", MethodJson.label(type.kind()));
+        json.writeStringProperty("container", MethodJson.label(type.container()));
+        json.writeStringProperty("evidence", MethodJson.label(type.evidence()));
         json.writeEndObject();
-    }
-
-    private static String label(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private void traits(Field.Traits traits) {
@@ -116,7 +111,7 @@ final class FieldJson {
         text("definition", traits.definition());
         text("names", traits.names());
         if (traits.written() != null) {
-            json.writeStringProperty("written", label(traits.written()));
+            json.writeStringProperty("written", MethodJson.label(traits.written()));
         }
     }
 

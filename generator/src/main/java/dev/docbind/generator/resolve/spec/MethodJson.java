@@ -77,12 +77,7 @@ public final class MethodJson {
         text("description", row.description(), json);
         text("field", row.field(), json);
         if (!row.topics().isEmpty()) {
-            texts(
-                    "topics",
-                    row.topics().stream()
-                            .map(topic -> topic.name().toLowerCase(Locale.ROOT))
-                            .toList(),
-                    json);
+            texts("topics", row.topics().stream().map(MethodJson::label).toList(), json);
         }
         text("sentCode", row.sent().code(), json);
         flag("anyCode", row.sent().anyCode(), json);
@@ -97,6 +92,11 @@ public final class MethodJson {
             json.writeStringProperty("file", location.path());
         }
         json.writeNumberProperty("line", location.line());
+    }
+
+    /** A constant as the file has it. */
+    static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** A text that is left out where there is none. */

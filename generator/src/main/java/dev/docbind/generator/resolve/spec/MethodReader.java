@@ -12,7 +12,6 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +103,7 @@ record MethodReader(String page) {
         SpecObject from = json.objectOrNull("effectFrom");
         List<Effect.Evidence> evidence = new ArrayList<>();
         for (Effect.Source source : Effect.Source.values()) {
-            String words = from == null ? null : from.textOrNull(source.name().toLowerCase(Locale.ROOT));
+            String words = from == null ? null : from.textOrNull(MethodJson.label(source));
             if (words != null) {
                 evidence.add(new Effect.Evidence(source, words));
             }

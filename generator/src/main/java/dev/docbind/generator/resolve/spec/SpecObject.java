@@ -6,7 +6,6 @@ import dev.docbind.generator.source.SourceLocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +96,7 @@ record SpecObject(String place, Json.ObjectValue json) {
 
     private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+            if (MethodJson.label(constant).equals(text)) {
                 return constant;
             }
         }
