@@ -126,48 +126,6 @@ class EmbeddedPortalTest {
     }
 
     @Test
-    void aFieldIsRequiredWhereWhatItStandsInIsThere() {
-        assertThat(isAccepted(Map.of())).isTrue();
-        assertThat(isAccepted(Map.of("fields", Map.of()))).isFalse();
-        assertThat(isAccepted(Map.of("fields", Map.of("title", "a")))).isTrue();
-        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "rows", List.of(Map.of("price", 1), Map.of())))))
-                .isFalse();
-        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "rows", List.of(Map.of("price", 1))))))
-                .isTrue();
-        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "texts", Map.of("en", Map.of())))))
-                .isFalse();
-        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "texts", Map.of("en", Map.of("text", "b"))))))
-                .isTrue();
-        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "names", Map.of("en", Map.of())))))
-                .isFalse();
-        assertThat(isAccepted(Map.of("fields", Map.of("title", "a", "names", Map.of("en", Map.of("name", "b"))))))
-                .isTrue();
-    }
-
-    @Test
-    void aRefusalNamesAMissingFieldByItsPath() {
-        Map<String, ?> rows = Map.of("title", "a", "rows", List.of(Map.of("price", 1), Map.of()));
-        Map<String, ?> texts = Map.of("title", "a", "texts", Map.of("en", Map.of()));
-
-        assertThat(refusal(admin, "demo.process.plan", Map.of("fields", Map.of()))
-                        .description())
-                .isEqualTo("The parameter fields.title is required");
-        assertThat(refusal(admin, "demo.process.plan", Map.of("fields", rows)).description())
-                .isEqualTo("The parameter fields.rows[1].price is required");
-        assertThat(refusal(admin, "demo.process.plan", Map.of("fields", texts)).description())
-                .isEqualTo("The parameter fields.texts.en.text is required");
-    }
-
-    private boolean isAccepted(Map<String, ?> parameters) {
-        try {
-            admin.call("demo.process.plan", parameters);
-            return true;
-        } catch (ApiException e) {
-            return false;
-        }
-    }
-
-    @Test
     void anEmptyValueIsRefusedWhereThePageSaysSo() {
         assertThat(refusal(admin, "demo.process.stop", Map.of("ID", " ")).code())
                 .isEqualTo("ERROR_WRONG_PROCESS_ID");
