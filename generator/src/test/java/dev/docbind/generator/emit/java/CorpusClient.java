@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The client of a whole documentation, compiled in memory. */
@@ -26,25 +27,32 @@ final class CorpusClient {
     private final CompiledSources compiled;
     private final ClassLoader loader;
 
-    private CorpusClient(Spec spec, List<GeneratedFile> others) {
+    private CorpusClient(Spec spec, Predicate<GeneratedFile> wanted, List<GeneratedFile> others) {
         this.spec = spec;
         this.emission = new JavaEmitters(PACKAGE).emit(spec, new Diagnostics());
-        this.compiled = CompiledSources.strictly(
-                Stream.concat(emission.files().stream(), others.stream()).toList());
+        this.compiled =
+                CompiledSources.strictly(Stream.concat(emission.files().stream().filter(wanted), others.stream())
+                        .toList());
         this.loader = compiled.loader();
     }
 
     /** The client of the documentation in a folder, compiled with other sources that use it. */
     static CorpusClient of(Path docs, List<GeneratedFile> others) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
+        return new CorpusClient(spec(docs), file -> true, others);
+    }
+
+    /** What the answers of a documentation arrive in, without the rest of its client. */
+    static CorpusClient ofAnswers(Path docs) throws IOException {
         return new CorpusClient(
-                new Linker()
-                        .link(
-                                Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics),
-                                ShippedOverrides.load(),
-                                diagnostics)
-                        .spec(),
-                others);
+                spec(docs),
+                file -> file.path().endsWith("Response.java") || file.path().contains("/types/"),
+                List.of());
+    }
+
+    private static Spec spec(Path docs) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics);
+        return new Linker().link(pages, ShippedOverrides.load(), diagnostics).spec();
     }
 
     Spec spec() {
