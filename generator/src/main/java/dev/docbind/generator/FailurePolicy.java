@@ -28,13 +28,13 @@ public enum FailurePolicy {
 
     /** Whether the problems make the run fail. */
     public boolean fails(List<Problem> problems) {
-        return problems.stream().anyMatch(this::counts);
+        return problems.stream().map(Problem::severity).anyMatch(this::counts);
     }
 
-    private boolean counts(Problem problem) {
+    boolean counts(Problem.Severity severity) {
         return switch (this) {
-            case ERROR -> problem.severity() == Problem.Severity.ERROR;
-            case WARNING -> problem.severity() != Problem.Severity.NOTE;
+            case ERROR -> severity == Problem.Severity.ERROR;
+            case WARNING -> severity != Problem.Severity.NOTE;
             case NEVER -> false;
         };
     }

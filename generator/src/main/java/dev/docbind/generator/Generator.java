@@ -53,33 +53,62 @@ public final class Generator {
         }
     }
 
+    /**
+     * Reads the documentation of a request and another one of the same API, such as the other language, and compares what they
+     * say of the methods that the request selects. Nothing is written.
+     *
+     * @param request what to read, with which corrections; they hold for both
+     * @param other the other documentation
+     * @throws GenerationException if a documentation cannot be read
+     */
+    public ComparisonResult compare(GenerationRequest request, Path other) {
+        try {
+            Diagnostics diagnostics = new Diagnostics(listener);
+            ReadDocs here = read(request, request.docs(), diagnostics);
+            Diagnostics diagnosticsThere = new Diagnostics(listener);
+            ReadDocs there = read(request, other, diagnosticsThere);
+            return ComparisonResult.of(
+                    here.methods().selected(),
+                    there.methods().selected(),
+                    problems(diagnostics, here.methods().unselectedPages()),
+                    problems(diagnosticsThere, there.methods().unselectedPages()),
+                    request.failurePolicy());
+        } catch (IOException e) {
+            throw new GenerationException(e);
+        }
+    }
+
+    private ReadDocs read(GenerationRequest request, Path folder, Diagnostics diagnostics) throws IOException {
+        MethodSelection selection = request.selection();
+        Overrides overrides = overrides(request);
+        DocTree docs = DocTree.scan(folder, diagnostics);
+        Pages pages = Pages.of(docs, new WantedPages(selection::mayConcern, overrides), diagnostics);
+        Linked linked = linker.link(pages, overrides, diagnostics);
+        EmptyRunCheck.report(docs, selection.unmatched(linked.names()), diagnostics);
+        return new ReadDocs(docs, linked, new ResultMethods(docs.lost(), linked, selection::takes));
+    }
+
     private GenerationResult run(GenerationRequest request) throws IOException {
         if (request.spec() != null) {
             SpecTarget.refuseOther(request.spec());
         }
-        MethodSelection selection = request.selection();
         Diagnostics diagnostics = new Diagnostics(listener);
-
-        Overrides overrides = overrides(request);
-        DocTree docs = DocTree.scan(request.docs(), diagnostics);
-        Pages pages = Pages.of(docs, new WantedPages(selection::mayConcern, overrides), diagnostics);
-        Linked linked = linker.link(pages, overrides, diagnostics);
-        EmptyRunCheck.report(docs, selection.unmatched(linked.names()), diagnostics);
-        ResultMethods methods = new ResultMethods(docs.lost(), linked, selection::takes);
+        ReadDocs read = read(request, request.docs(), diagnostics);
+        ResultMethods methods = read.methods();
         Output output = output(request, methods.selected(), diagnostics);
         Emission emission = output.emission();
         List<Path> written = write(request, output);
 
         List<Problem> problems = problems(diagnostics, methods.unselectedPages());
         return new GenerationResult(
-                docs.files().size(),
+                read.docs().files().size(),
                 methods.count(),
                 emission.methods(),
                 methods.leftOut(emission).stream().map(LeftOutMethod::of).toList(),
                 problems,
                 written,
                 request.failurePolicy().fails(problems),
-                CoverageLines.of(linked.coverage()));
+                CoverageLines.of(read.linked().coverage()));
     }
 
     private static List<Problem> problems(Diagnostics diagnostics, Set<String> unselectedPages) {
@@ -121,4 +150,6 @@ public final class Generator {
         }
         return written;
     }
+
+    private record ReadDocs(DocTree docs, Linked linked, ResultMethods methods) {}
 }

@@ -1,5 +1,6 @@
 package dev.docbind.generator.cli;
 
+import dev.docbind.generator.ComparisonResult;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -25,9 +27,18 @@ final class CommandRun {
 
     /** Runs the request and writes the diagnostics file where one is asked for; a fault's stack trace goes there, too. */
     GenerationResult run(GenerationRequest request) {
+        return run(() -> new Generator().generate(request), ProblemsJson::write);
+    }
+
+    /** Compares the documentation with another one and writes the diagnostics file where one is asked for. */
+    ComparisonResult compare(GenerationRequest request, Path other) {
+        return run(() -> new Generator().compare(request, other), DifferencesJson::write);
+    }
+
+    private <R> R run(Supplier<R> work, Function<R, String> problems) {
         try {
-            GenerationResult result = new Generator().generate(request);
-            write(() -> ProblemsJson.write(result));
+            R result = work.get();
+            write(() -> problems.apply(result));
             return result;
         } catch (GenerationException e) {
             throw e;
@@ -56,16 +67,16 @@ final class CommandRun {
         new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), err);
         Summary.lines(result, nanos).forEach(err::println);
         further.forEach(err::println);
-        return status(result, err);
+        return status(result.failed(), err);
     }
 
     /** The exit status, with one line that says why it is not 0. */
-    static int status(GenerationResult result, PrintWriter err) {
-        if (result.failed()) {
+    static int status(boolean failed, PrintWriter err) {
+        if (failed) {
             err.println("docbind: the documentation has problems that count (see --fail-on)");
         }
         err.flush();
-        return result.failed() ? 1 : 0;
+        return failed ? 1 : 0;
     }
 
     private static void write(Path file, String text) {

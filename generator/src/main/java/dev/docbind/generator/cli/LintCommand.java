@@ -1,8 +1,10 @@
 package dev.docbind.generator.cli;
 
+import dev.docbind.generator.ComparisonResult;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationResult;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code lint}: the documentation's own problems, on the standard output. */
+/** {@code lint}: the documentation's own problems, or in what it differs from another one, on the standard output. */
 @Command(
         name = "lint",
         description = "Prints the documentation's own problems.",
@@ -29,32 +31,53 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json")
     private String format = "text";
 
-    @Option(names = "--compare", paramLabel = "DIR", description = "another language (not available yet)")
-    private @Nullable String compare;
+    @Option(
+            names = "--compare",
+            paramLabel = "DIR",
+            description = "prints instead in what the documentation differs from this one, such as the other language")
+    private @Nullable Path compare;
 
     @Override
     public Integer call() {
-        String wanted = format.toLowerCase(Locale.ROOT);
-        if (compare != null) {
-            throw unavailable("--compare is not available yet");
-        }
-        if (wanted.equals("html")) {
-            throw unavailable("--format html is not available yet; text and json are");
-        }
-        if (!wanted.equals("text") && !wanted.equals("json")) {
-            throw unavailable("--format " + format + " is none of the formats: text, json");
-        }
-        long start = System.nanoTime();
-        GenerationResult result = new CommandRun(commandSpec, options).run(options.request());
+        boolean asJson = isJson();
         PrintWriter out = commandSpec.commandLine().getOut();
-        if (wanted.equals("json")) {
+        CommandRun run = new CommandRun(commandSpec, options);
+        return compare == null ? lint(run, asJson, out) : compare(run, compare, asJson, out);
+    }
+
+    private int lint(CommandRun run, boolean asJson, PrintWriter out) {
+        long start = System.nanoTime();
+        GenerationResult result = run.run(options.request());
+        if (asJson) {
             out.print(ProblemsJson.write(result));
         } else {
             new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), out);
             Summary.lines(result, System.nanoTime() - start).forEach(out::println);
         }
         out.flush();
-        return CommandRun.status(result, commandSpec.commandLine().getErr());
+        return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
+    }
+
+    private int compare(CommandRun run, Path other, boolean asJson, PrintWriter out) {
+        ComparisonResult result = run.compare(options.request(), other);
+        if (asJson) {
+            out.print(DifferencesJson.write(result));
+        } else {
+            new DifferencePrinter(options.docs(), other, options.explain()).print(result, out);
+        }
+        out.flush();
+        return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
+    }
+
+    private boolean isJson() {
+        String wanted = format.toLowerCase(Locale.ROOT);
+        if (wanted.equals("html")) {
+            throw unavailable("--format html is not available yet; text and json are");
+        }
+        if (!wanted.equals("text") && !wanted.equals("json")) {
+            throw unavailable("--format " + format + " is none of the formats: text, json");
+        }
+        return wanted.equals("json");
     }
 
     private static GenerationException unavailable(String message) {

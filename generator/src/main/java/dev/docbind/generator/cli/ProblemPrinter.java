@@ -22,9 +22,14 @@ final class ProblemPrinter {
     void print(List<Problem> problems, PrintWriter out) {
         for (Problem problem : problems) {
             out.println(problem);
-            if (explain && problem.line() > 0) {
-                lines.line(problem.path(), problem.line()).ifPresent(line -> show(line, problem.column(), out));
-            }
+            explain(problem.path(), problem.line(), problem.column(), out);
+        }
+    }
+
+    /** Shows a place, where that is asked for. */
+    void explain(String path, int line, int column, PrintWriter out) {
+        if (explain && line > 0) {
+            lines.line(path, line).ifPresent(text -> show(text, column, out));
         }
     }
 

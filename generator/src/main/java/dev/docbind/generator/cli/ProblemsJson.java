@@ -26,7 +26,7 @@ final class ProblemsJson {
         });
     }
 
-    private static void write(Problem problem, boolean leftOut, JsonGenerator json) {
+    static void write(Problem problem, boolean leftOut, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("severity", problem.severity().label());
         json.writeStringProperty("code", problem.code());
