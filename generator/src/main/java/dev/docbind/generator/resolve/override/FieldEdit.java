@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.override;
 
-import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
@@ -15,13 +14,13 @@ final class FieldEdit {
     private FieldEdit() {}
 
     /** The field with another value at a key of the spec file; the very same one where the key cannot be changed. */
-    static Field with(Field field, String key, Json value, Direction direction) {
+    static Field with(Field field, String key, Json value) {
         return switch (key) {
             case "name" -> field.toBuilder().name(Value.text(value)).build();
             case "wireName" -> field.toBuilder().wireName(Value.text(value)).build();
             case "required" -> field.toBuilder().required(Value.flag(value)).build();
             case "unsent" -> field.toBuilder().unsent(Value.flag(value)).build();
-            case "types" -> typed(field, Value.texts(value), direction);
+            case "types" -> typed(field, Value.texts(value));
             default -> field;
         };
     }
@@ -35,9 +34,9 @@ final class FieldEdit {
         };
     }
 
-    private static Field typed(Field field, List<String> types, Direction direction) {
+    private static Field typed(Field field, List<String> types) {
         SemanticType type =
-                new TypeReader(direction).read(types, !field.fields().isEmpty());
+                new TypeReader().read(types, !field.fields().isEmpty());
         return field.toBuilder().types(types).type(type).build();
     }
 }

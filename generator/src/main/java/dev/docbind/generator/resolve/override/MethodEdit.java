@@ -1,7 +1,6 @@
 package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.model.Calling;
-import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
@@ -30,7 +29,7 @@ final class MethodEdit {
     private static Method fields(Method method, Correction correction, List<String> path, boolean given) {
         List<Field> before = given ? method.parameters() : method.response();
         List<Field> after = edited(
-                before, path.subList(1, path.size()), correction, given ? Direction.REQUEST : Direction.RESPONSE);
+                before, path.subList(1, path.size()), correction);
         if (after.equals(before)) {
             return method;
         }
@@ -40,25 +39,25 @@ final class MethodEdit {
     }
 
     private static List<Field> edited(
-            List<Field> level, List<String> path, Correction correction, Direction direction) {
+            List<Field> level, List<String> path, Correction correction) {
         if (path.size() < 2) {
             return level;
         }
         List<Field> changed = new ArrayList<>();
         for (Field field : level) {
             boolean here = field.name().equals(path.get(0));
-            changed.add(here ? edited(field, path.subList(1, path.size()), correction, direction) : field);
+            changed.add(here ? edited(field, path.subList(1, path.size()), correction) : field);
         }
         return changed;
     }
 
-    private static Field edited(Field field, List<String> path, Correction correction, Direction direction) {
+    private static Field edited(Field field, List<String> path, Correction correction) {
         if (path.size() > 1) {
-            return field.with(edited(field.fields(), path, correction, direction));
+            return field.with(edited(field.fields(), path, correction));
         }
         Json now = FieldEdit.written(field, path.get(0));
         return now != null && now.equals(correction.expected())
-                ? FieldEdit.with(field, path.get(0), correction.value(), direction)
+                ? FieldEdit.with(field, path.get(0), correction.value())
                 : field;
     }
 

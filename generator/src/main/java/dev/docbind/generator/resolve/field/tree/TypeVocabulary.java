@@ -13,7 +13,7 @@ public final class TypeVocabulary {
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
-    /** Entities: in a request their word means the identifier. */
+    /** Entities: their word means the identifier, unless the page lists what they consist of. */
     private static final Set<String> ENTITY_IDS = Set.of(
             "user",
             "crm_company",
@@ -70,7 +70,7 @@ public final class TypeVocabulary {
         return KINDS.get(lowerCase);
     }
 
-    /** Whether the word stands for an entity's identifier in a request. */
+    /** Whether the word stands for an entity's identifier. */
     public static boolean isEntity(String lowerCase) {
         return ENTITY_IDS.contains(lowerCase);
     }

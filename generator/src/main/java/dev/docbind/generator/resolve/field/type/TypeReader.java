@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.field.type;
 
-import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
@@ -20,13 +19,6 @@ public final class TypeReader {
     private static final SemanticType OPEN_OBJECT = new SemanticType(Kind.ANY, Container.MAP, Evidence.DECLARED);
     private static final SemanticType OPEN_ARRAY = new SemanticType(Kind.ANY, Container.LIST, Evidence.DECLARED);
     private static final SemanticType ANYTHING = SemanticType.declared(Kind.ANY);
-
-    private final Direction direction;
-
-    /** A reader for one direction of the wire. */
-    public TypeReader(Direction direction) {
-        this.direction = direction;
-    }
 
     /** The declared type, {@link SemanticType#UNKNOWN} where the words do not say. */
     SemanticType read(FieldNode node) {
@@ -71,7 +63,7 @@ public final class TypeReader {
         return known && layers == 1 && type.container() == Container.ONE ? type.in(Container.LIST) : OPEN_ARRAY;
     }
 
-    private SemanticType single(String word, boolean hasFields) {
+    private static SemanticType single(String word, boolean hasFields) {
         @Nullable Kind kind = TypeVocabulary.kindOf(word);
         if (kind != null && !(kind == Kind.FILE && hasFields)) {
             return SemanticType.declared(kind);
@@ -84,7 +76,7 @@ public final class TypeReader {
         return word.equals("array") ? object.in(Container.LIST) : object;
     }
 
-    private SemanticType bare(String word) {
+    private static SemanticType bare(String word) {
         return switch (word) {
             case "object" -> OPEN_OBJECT;
             case "array" -> OPEN_ARRAY;
@@ -94,13 +86,13 @@ public final class TypeReader {
         };
     }
 
-    private SemanticType entity(String word) {
+    private static SemanticType entity(String word) {
         int dot = word.lastIndexOf('.');
         if (dot > 0) {
             return SemanticType.declared(word.endsWith(".id") ? Kind.INTEGER : Kind.TEXT)
                     .on(Evidence.LINKED);
         }
-        return direction == Direction.REQUEST && TypeVocabulary.isEntity(word)
+        return TypeVocabulary.isEntity(word)
                 ? SemanticType.declared(Kind.INTEGER).on(Evidence.LINKED)
                 : SemanticType.UNKNOWN;
     }

@@ -35,7 +35,7 @@ public final class TypeResolver {
     private TypeResolver(Direction direction, TypeGlossary glossary, @Nullable Written local) {
         this.direction = direction;
         this.glossary = glossary;
-        this.words = new TypeReader(direction);
+        this.words = new TypeReader();
         this.local = local;
     }
 
