@@ -7,8 +7,10 @@ import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.ExampleWords;
+import dev.docbind.generator.resolve.json.NamedValues;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the examples of one page say of its method. Which requests call the method, and which answers are those of a call that
@@ -23,6 +25,7 @@ public final class Examples {
     private final ExampleValues answered;
     private final ExampleWords sentWords;
     private final ExampleWords answeredWords;
+    private final NamedValues namedValues;
 
     private Examples(String method, List<RequestExample> requests, List<AnswerExample> answers) {
         this.method = method;
@@ -38,6 +41,8 @@ public final class Examples {
         this.answered = ExampleValues.of(results);
         this.sentWords = ExampleWords.of(bodies);
         this.answeredWords = ExampleWords.of(results);
+        this.namedValues =
+                NamedValues.of(Stream.concat(bodies.stream(), results.stream()).toList());
     }
 
     /** Beside an answer in its envelope, JSON without one is a piece that the page explains, and no answer. */
@@ -101,5 +106,10 @@ public final class Examples {
     /** The words of the successful answers. */
     public ExampleWords answeredWords() {
         return answeredWords;
+    }
+
+    /** What requests and successful answers show under a name. */
+    public NamedValues namedValues() {
+        return namedValues;
     }
 }

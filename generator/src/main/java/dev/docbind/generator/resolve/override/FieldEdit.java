@@ -35,8 +35,7 @@ final class FieldEdit {
     }
 
     private static Field typed(Field field, List<String> types) {
-        SemanticType type =
-                new TypeReader().read(types, !field.fields().isEmpty());
+        SemanticType type = new TypeReader().read(types, !field.fields().isEmpty());
         return field.toBuilder().types(types).type(type).build();
     }
 }

@@ -28,8 +28,7 @@ final class MethodEdit {
 
     private static Method fields(Method method, Correction correction, List<String> path, boolean given) {
         List<Field> before = given ? method.parameters() : method.response();
-        List<Field> after = edited(
-                before, path.subList(1, path.size()), correction);
+        List<Field> after = edited(before, path.subList(1, path.size()), correction);
         if (after.equals(before)) {
             return method;
         }
@@ -38,8 +37,7 @@ final class MethodEdit {
                 : method.with(method.parameters(), method.undocumented(), after);
     }
 
-    private static List<Field> edited(
-            List<Field> level, List<String> path, Correction correction) {
+    private static List<Field> edited(List<Field> level, List<String> path, Correction correction) {
         if (path.size() < 2) {
             return level;
         }

@@ -3,7 +3,6 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.field.DefinedTypes;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
@@ -56,8 +55,8 @@ public final class ResponseLinker {
         List<FieldNode> completed = SelectedFields.completed(
                 ExampleFields.completed(placed, envelope, resolver.variants(placed), place), parameters);
         List<FieldNode> tree = RowNames.checked(ValueRows.listed(completed, envelope), diagnostics);
-        Written local = LocalDateTimes.formIn(envelope.member(Envelope.RESULT));
-        TypeResolver answers = local == null ? resolver : resolver.writing(local);
+        TypeResolver answers =
+                resolver.of(LocalDateTimes.formIn(envelope.member(Envelope.RESULT)), examples.namedValues());
         VariantExamples variants = answers.variants(tree);
         List<Field> fields = new ArrayList<>(tree.size());
         for (FieldNode row : tree) {

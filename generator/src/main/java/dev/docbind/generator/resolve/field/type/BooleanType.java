@@ -50,6 +50,11 @@ final class BooleanType {
         };
     }
 
+    /** Whether the text quotes no other letters than the two words. */
+    static boolean mayBeFlag(FieldNode node) {
+        return WORDS.containsAll(letters(node));
+    }
+
     /** Whether the text speaks of a flag, or of the two words without any quotes, and of no other letters. */
     private static boolean isFlag(FieldNode node) {
         return node.facts().values().isEmpty()
@@ -83,11 +88,15 @@ final class BooleanType {
                     .collect(Collectors.toSet())
                     .equals(WORDS);
         }
+        return letters(node).equals(WORDS);
+    }
+
+    private static Set<String> letters(FieldNode node) {
         Set<String> letters = new TreeSet<>();
         Matcher letter = LETTER.matcher(node.description());
         while (letter.find()) {
             letters.add(letter.group(1));
         }
-        return letters.equals(WORDS);
+        return letters;
     }
 }

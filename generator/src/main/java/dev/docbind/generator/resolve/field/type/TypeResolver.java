@@ -11,6 +11,7 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.NamedValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,22 +27,29 @@ public final class TypeResolver {
     private final TypeGlossary glossary;
     private final TypeReader words;
     private final @Nullable Written local;
+    private final TextMeaning meaning;
 
     /** A resolver for one direction of the wire. */
     public TypeResolver(Direction direction, TypeGlossary glossary) {
-        this(direction, glossary, null);
+        this(direction, glossary, null, NamedValues.NONE);
     }
 
-    private TypeResolver(Direction direction, TypeGlossary glossary, @Nullable Written local) {
+    private TypeResolver(Direction direction, TypeGlossary glossary, @Nullable Written local, NamedValues page) {
         this.direction = direction;
         this.glossary = glossary;
         this.words = new TypeReader();
         this.local = local;
+        this.meaning = new TextMeaning(page);
     }
 
-    /** A resolver for an answer of which no date with time has an offset: those that are not shown have that form, too. */
-    public TypeResolver writing(Written form) {
-        return new TypeResolver(direction, glossary, form);
+    /**
+     * A resolver for one answer.
+     *
+     * @param local the form of its dates with time, where none of them has an offset: those that are not shown have it, too
+     * @param page what the examples of the page show under each name
+     */
+    public TypeResolver of(@Nullable Written local, NamedValues page) {
+        return new TypeResolver(direction, glossary, local, page);
     }
 
     /** A field and its children with their types. */
@@ -101,7 +109,7 @@ public final class TypeResolver {
                 : checked(node, declared, shape, diagnostics);
         SemanticType special = direction == Direction.REQUEST ? QueryType.of(node, type, shape) : type;
         SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
-        return ListedType.of(node, LocalDateTimes.heldBy(fitting, shape));
+        return meaning.of(node, ListedType.of(node, LocalDateTimes.heldBy(fitting, shape)), shape);
     }
 
     /** The type, if it can hold what is shown; else what can. */

@@ -47,6 +47,11 @@ final class WrittenForm {
                         || (json instanceof Json.Text text && text.value().isBlank()));
     }
 
+    /** Whether a value is a whole number in quotes, of which no digit is lost on the way. */
+    static boolean isQuotedNumber(Json json) {
+        return text(WHOLE).test(json);
+    }
+
     /** Whether a value is text of that form. */
     static Predicate<Json> text(Pattern form) {
         return json ->
