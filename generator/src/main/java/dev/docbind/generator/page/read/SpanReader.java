@@ -22,7 +22,16 @@ final class SpanReader {
 
     /** What a text consists of. */
     List<Span> read(String text) {
-        return PlainText.is(text) ? parsed(text) : known.computeIfAbsent(text, this::parsed);
+        if (PlainText.is(text)) {
+            return parsed(text);
+        }
+        List<Span> spans = known.get(text);
+        if (spans == null) {
+            // Not computeIfAbsent: it holds a lock that other texts share for as long as the parser runs.
+            spans = parsed(text);
+            known.put(text, spans);
+        }
+        return spans;
     }
 
     private List<Span> parsed(String text) {
