@@ -225,7 +225,7 @@ final class Programs {
         return b24.disk()
                 .folder()
                 .uploadfile(upload -> upload.id(8930L)
-                        .data(Map.of("NAME", file.name()))
+                        .data(data -> data.name(file.name()))
                         .fileContent(file)
                         .rights(right())
                         .generateUniqueName(true))

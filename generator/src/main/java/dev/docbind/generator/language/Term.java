@@ -50,6 +50,8 @@ public enum Term {
     ONE_OF,
     /** An object whose values are each described. */
     OBJECT_EACH,
+    /** Says that the keys of an object are the caller's own. */
+    OPEN_KEYS,
     /** A key of such an object. */
     KEY,
     /** A value of such an object. */

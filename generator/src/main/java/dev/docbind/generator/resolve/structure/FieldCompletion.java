@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.structure;
 
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -43,16 +44,20 @@ final class FieldCompletion {
     }
 
     private Field completed(Field row, Stars stars, Set<String> demanded, ExampleValues sent) {
-        boolean record = row.type().kind() == Kind.OBJECT && !row.fields().isEmpty();
+        SemanticType type = ShownObjects.type(row, values(row, sent));
+        boolean record = type.kind() == Kind.OBJECT
+                && (!type.equals(row.type()) || !row.content().isEmpty());
         ExampleValues content = record ? content(row, sent) : NOTHING;
         Stars inside = record && !row.traits().map() ? stars : Stars.IGNORED;
         List<Field> fields = level(row.fields(), inside, content);
-        List<Field> undocumented = isMap(row) ? List.of() : UndocumentedParameters.in(row.fields(), content, page);
+        List<Field> undocumented =
+                type.container() == Container.MAP ? List.of() : UndocumentedParameters.in(row.fields(), content, page);
         boolean unsent = stars.isUnsent(row, sent);
         boolean enforced = !row.traits().map() && demanded.contains(row.wireName());
         boolean open = ClosedLists.isOpen(row.values());
         @Nullable String summary = Summaries.of(row.description());
         if (fields == row.fields()
+                && type.equals(row.type())
                 && row.merged() == null
                 && undocumented.equals(row.undocumented())
                 && unsent == row.traits().unsent()
@@ -62,6 +67,7 @@ final class FieldCompletion {
             return row;
         }
         return row.toBuilder()
+                .type(type)
                 .enforced(enforced)
                 .openValues(open)
                 .summary(summary)
@@ -74,15 +80,19 @@ final class FieldCompletion {
                 .build();
     }
 
-    /** What the requests send inside a row, each entry of a map and each element of a list, in whatever case they spell its name. */
-    private static ExampleValues content(Field row, ExampleValues values) {
-        List<String> spellings = values.spellings(row.wireName());
+    /** What the requests send inside a row: each entry of a map and each element of a list. */
+    private static ExampleValues content(Field row, ExampleValues sent) {
+        ExampleValues inside = values(row, sent).core();
+        return isMap(row) && !row.content().isEmpty() ? inside.anyMember().core() : inside;
+    }
+
+    /** What the requests send for a row, in whatever case they spell its name. */
+    private static ExampleValues values(Field row, ExampleValues sent) {
+        List<String> spellings = sent.spellings(row.wireName());
         if (spellings.isEmpty()) {
             return NOTHING;
         }
-        String name = values.has(row.wireName()) ? row.wireName() : spellings.get(0);
-        ExampleValues sent = values.member(name).core();
-        return isMap(row) ? sent.anyMember().core() : sent;
+        return sent.member(sent.has(row.wireName()) ? row.wireName() : spellings.get(0));
     }
 
     private static boolean isMap(Field row) {

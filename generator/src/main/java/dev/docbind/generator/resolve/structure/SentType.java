@@ -7,13 +7,18 @@ import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.field.tree.WholeNumbers;
+import dev.docbind.generator.resolve.json.ExampleValues;
 
-/** The type of a parameter of which nothing but a value and its name is known. */
+/** The type of a parameter of which nothing but its name and its values is known. */
 final class SentType {
 
     private SentType() {}
 
-    static SemanticType of(String name, Json value) {
+    static SemanticType of(String name, ExampleValues values) {
+        Json value = values.first();
+        if (value == null || !values.all(value.getClass()::isInstance)) {
+            return type(Kind.ANY, Container.ONE);
+        }
         boolean list = value instanceof Json.ArrayValue;
         boolean object = value instanceof Json.ObjectValue;
         Kind kind = QueryNames.kindOf(name);

@@ -1,7 +1,8 @@
 package dev.docbind.generator.resolve.structure;
 
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.model.Json;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
@@ -22,12 +23,27 @@ final class UndocumentedParameters {
     static List<Field> in(List<Field> rows, ExampleValues sent, SourceLocation page) {
         List<Field> undocumented = new ArrayList<>(0);
         for (String name : sent.names()) {
-            Json value = sent.member(name).first();
-            if (value != null && !isDescribed(name, rows) && NAME.matcher(name).matches()) {
-                undocumented.add(Field.of(name, SentType.of(name, value), "", page, Field.Traits.SHOWN));
+            if (!isDescribed(name, rows) && isName(name)) {
+                undocumented.add(field(name, sent.member(name), page));
             }
         }
         return undocumented;
+    }
+
+    /** Whether a key may be the name of a field. */
+    static boolean isName(String key) {
+        return NAME.matcher(key).matches();
+    }
+
+    private static Field field(String name, ExampleValues shown, SourceLocation page) {
+        SemanticType type = SentType.of(name, shown);
+        Field field = Field.of(name, type, "", page, Field.Traits.SHOWN);
+        return type.kind() == Kind.ANY && ShownObjects.are(shown, "")
+                ? field.toBuilder()
+                        .type(ShownObjects.record(shown))
+                        .undocumented(in(List.of(), shown.core(), page))
+                        .build()
+                : field;
     }
 
     private static boolean isDescribed(String name, List<Field> rows) {
