@@ -146,6 +146,8 @@ public enum Term {
     MISSING_VALUE,
     /** In an error about something that does not exist. */
     NOT_FOUND,
+    /** In an error about a caller who may not do that. */
+    ACCESS_DENIED,
     /** The scope that every method may have, called basic in the API. */
     BASIC_SCOPE(true),
     /** In the title of a deprecated method, or of a note that says so. */

@@ -9,9 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the documented error that a failure stands for. The code decides, whatever its case and whatever the message says: portals send messages in
- * their own language. Where a page lists a code more than once, the message decides, then the status. An empty code says nothing, so there the message
- * must match. The message must also match where the page gives no code; some portals then send the message as the code.
+ * Finds the documented error that a failure stands for. The code decides, whatever its case and whatever the message says: portals send
+ * messages in their own language. Where a page lists a code more than once, the message decides, then the status; of several messages, as
+ * REST 3.0 sends them for the fields of a request, the first that is documented once. An empty code says nothing, so there the message must
+ * match. The message must also match where the page gives no code; some portals then send the message as the code.
  */
 public final class ErrorMatcher {
 
@@ -50,7 +51,15 @@ public final class ErrorMatcher {
     private static <E extends DocumentedError> E narrowed(
             List<E> sameText, List<E> candidates, ApiException failure, E other) {
         List<E> sameStatus = keep(candidates, error -> Objects.equals(error.status(), failure.status()));
-        return only(sameText, only(sameStatus, other));
+        return only(sameText, only(sameStatus, firstSaid(sameText, failure, other)));
+    }
+
+    private static <E extends DocumentedError> E firstSaid(List<E> errors, ApiException failure, E other) {
+        return failure.validation().stream()
+                .map(problem -> only(keep(errors, error -> hasText(error, problem.message())), other))
+                .filter(error -> error != other)
+                .findFirst()
+                .orElse(other);
     }
 
     /** Whether a code that says something is this error's. */

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A documented message. Its placeholders stand for any text: {@code #FIELD#}, {@code <name>}, a {@code #} alone, a number in quotes, and a letter
- * in backticks. A colon at its end may be followed by any text. Case, whitespace, quotes, line breaks of HTML and the mark at the end of the sentence do not distinguish messages.
+ * A documented message. Its placeholders stand for any text: {@code #FIELD#}, {@code <name>}, a {@code #} alone, a number in quotes, and a
+ * letter in backticks. A colon at its end may be followed by any text. Case, whitespace, quotes, square brackets, line breaks of HTML and
+ * the mark at the end of the sentence do not distinguish messages.
  */
 final class MessagePattern {
 
@@ -20,7 +21,7 @@ final class MessagePattern {
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
-    private static final Pattern QUOTES = Pattern.compile("[`'\"«»‘’“”]");
+    private static final Pattern QUOTES = Pattern.compile("[`'\"«»‘’“”\\[\\]]");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     private static final String MARKS = ".!";
 

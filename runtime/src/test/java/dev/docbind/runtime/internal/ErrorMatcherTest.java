@@ -152,6 +152,16 @@ class ErrorMatcherTest {
     }
 
     @Test
+    void ofSeveralProblemsTheFirstThatIsDocumentedDecides() {
+        List<FieldProblem> fields = List.of(
+                new FieldProblem("id", "Nobody documents that"),
+                new FieldProblem("id", "Field 'id' of deal is absent"),
+                new FieldProblem("id", "Field `id` is too short"));
+        ApiError error = new ApiError(400, "FIELD", "Error during validation", "{}", fields);
+        assertThat(match(new ApiException("a.b", error, exception -> null))).isEqualTo(Errors.FIELD_ABSENT);
+    }
+
+    @Test
     void aFailureOnTheWayIsNoDocumentedError() {
         assertThat(match(new TransportException("a.b", "no route", null))).isEqualTo(Errors.OTHER);
     }

@@ -40,6 +40,8 @@ class MessagePatternTest {
                 .isTrue();
         assertThat(MessagePattern.matches("Wrong\\u003Cbr\\u003E", "Wrong\\u003Cbr\\u003E"))
                 .isTrue();
+        assertThat(MessagePattern.matches("The ID field is wrong", "The [ID] field is wrong"))
+                .isTrue();
         assertThat(MessagePattern.matches("Param #0 is wrong", "Param #1 is wrong"))
                 .isFalse();
     }

@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.error;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,25 +18,39 @@ record MessageWords(String text, Set<String> words) {
 
     private static final int FEWEST = 2;
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}_]+");
+    /** Line breaks of HTML, and escapes of a message that a page copies out of its JSON. */
+    private static final Pattern MARKUP = Pattern.compile("(?i)(?:<|\\\\u003c)br ?/?(?:>|\\\\u003e)|\\\\u[0-9a-f]{4}");
 
     static MessageWords of(String message) {
         int colon = message.indexOf(": ");
         String text = colon < 0 ? message : message.substring(0, colon + 1);
-        Set<String> words = words(text);
-        return words.size() < FEWEST ? new MessageWords(message, words(message)) : new MessageWords(text, words);
+        Set<String> words = in(text);
+        return words.size() < FEWEST ? new MessageWords(message, in(message)) : new MessageWords(text, words);
     }
 
     /** Whether a row has these words and others, or all of its words are among these: both say the same, one at greater length. */
     boolean areThoseOf(@Nullable String message) {
-        Set<String> others = message == null ? Set.of() : words(message);
+        Set<String> others = in(message);
         return words.size() >= FEWEST
                 && others.size() >= FEWEST
                 && (others.containsAll(words) || words.containsAll(others));
     }
 
-    private static Set<String> words(String text) {
-        return Arrays.stream(GAP.split(text.toLowerCase(Locale.ROOT), -1))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(HashSet::new));
+    /** The words of a text in lower case. */
+    static Set<String> in(@Nullable String text) {
+        return text == null
+                ? Set.of()
+                : Arrays.stream(GAP.split(plain(text), -1))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The letters and digits of a text in lower case. */
+    static String letters(@Nullable String text) {
+        return text == null ? "" : GAP.matcher(plain(text)).replaceAll("").replace("_", "");
+    }
+
+    private static String plain(String text) {
+        return MARKUP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -150,7 +150,7 @@ final class ErrorAnswers {
         } else if (own.isEmpty() && speaksOf(listed, constant, shown)) {
             arrived++;
             others.computeIfAbsent("(arrived) where only the row's words agree", any -> new ArrayList<>())
-                    .add(shown + " as " + constant.message());
+                    .add(shown + " as " + constant.code() + " " + constant.message());
         } else if (own.stream().anyMatch(one -> one.name().equals(constant.name()))) {
             arrived++;
         } else {

@@ -78,4 +78,82 @@ class SentErrorsTest {
 
         assertThat(sent(rows, answer("0", "Not found"))).containsOnly(Sent.AS_WRITTEN);
     }
+
+    @Test
+    void aNumberOfTheCaseThatAnAnswerShowsIsOpen() {
+        List<ErrorRow> rows =
+                List.of(row("0", "You cannot close order \"X\" as it is paid"), row("0", "Access denied"));
+
+        assertThat(sent(rows, answer("0", "Cannot close order #17 as it is paid")))
+                .containsExactly(new Sent(null, false, "Cannot close order # as it is paid"), Sent.AS_WRITTEN);
+    }
+
+    @Test
+    void anAnswerThatFillsThePlaceholdersOfARowShowsNothing() {
+        List<ErrorRow> rows = List.of(row("0", "Field `#FIELD#` is too long"), row("0", "Access denied"));
+
+        assertThat(sent(rows, answer("0", "Field `NAME` is too long"))).containsOnly(Sent.AS_WRITTEN);
+    }
+
+    @Test
+    void anAnswerWithoutACodeShowsThatThePortalSendsNone() {
+        List<ErrorRow> rows = List.of(
+                row("100", "Invalid value for parameter {order}. An array is expected"),
+                row("100", "Invalid value for parameter {filter}. An array is expected"));
+
+        assertThat(sent(rows, answer("", "Invalid value {ASC} for parameter {order}. An array is expected")))
+                .containsExactly(
+                        new Sent("", false, "Invalid value {ASC} for parameter {order}. An array is expected"),
+                        Sent.AS_WRITTEN);
+    }
+
+    @Test
+    void aProblemOfAFieldIsThatOfARowOfTheField() {
+        List<ErrorRow> rows = List.of(
+                ofField("id", "Required field `id` is not specified"),
+                ofField("id", "Field `id` requires a number"),
+                ofField("name\ncolor", "Required field `#FIELD#` is not specified"));
+
+        assertThat(sent(rows, refusal("id", "Mandatory field `id` is missing")))
+                .containsExactly(
+                        new Sent(null, false, "Mandatory field `id` is missing"), Sent.AS_WRITTEN, Sent.AS_WRITTEN);
+        assertThat(sent(rows, refusal("color", "Mandatory field `color` is missing")))
+                .containsExactly(
+                        Sent.AS_WRITTEN,
+                        Sent.AS_WRITTEN,
+                        new Sent(null, false, "Mandatory field `#FIELD#` is missing"));
+    }
+
+    @Test
+    void theOnlyRowOfAFieldIsMeantUnlessItIsAboutSomethingElse() {
+        List<ErrorRow> rows =
+                List.of(ofField("id", "Required field `id` is not specified"), ofField("color", "Неверный цвет"));
+
+        assertThat(sent(rows, refusal("color", "Use one of the colors")))
+                .containsExactly(Sent.AS_WRITTEN, new Sent(null, false, "Use one of the colors"));
+        assertThat(sent(rows, refusal("id", "A number is expected"))).containsOnly(Sent.AS_WRITTEN);
+    }
+
+    @Test
+    void theOnlyRowWithAnEmptyCodeIsMeantUnlessItIsAboutSomethingElse() {
+        List<ErrorRow> rows = List.of(row("", "A wrong name of a column was given"), row("DENIED", "Access denied"));
+
+        assertThat(sent(rows, answer("", "BAD not allowed for select")))
+                .containsExactly(new Sent(null, false, "BAD not allowed for select"), Sent.AS_WRITTEN);
+        assertThat(sent(rows, answer("", "Order not found"))).containsOnly(Sent.AS_WRITTEN);
+    }
+
+    private static ErrorRow ofField(String field, String message) {
+        return new ErrorRow("REFUSED", null, message, null, field, List.of(), PLACE);
+    }
+
+    private static AnswerExample refusal(String field, String message) {
+        Json problem = new Json.ObjectValue(Map.of("field", new Json.Text(field), "message", new Json.Text(message)));
+        Json error = new Json.ObjectValue(Map.of(
+                "code", new Json.Text("REFUSED"),
+                "message", new Json.Text("Error during validation"),
+                "validation", new Json.ArrayValue(List.of(problem))));
+        return new AnswerExample(
+                AnswerExample.Kind.ERROR, 400, "", new Json.ObjectValue(Map.of("error", error)), false, PLACE);
+    }
 }
