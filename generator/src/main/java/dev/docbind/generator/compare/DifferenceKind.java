@@ -44,6 +44,8 @@ public enum DifferenceKind {
     PAGINATION(false),
     /** Whether a request is refused without a parameter, as its star is understood. */
     ENFORCED(false),
+    /** The default of a field, which may be prose. */
+    DEFAULT(false),
     /** What equal type words are taken for, which examples and texts decide. */
     MEANING(false),
     /** What an error is about, as its words are understood. */

@@ -78,6 +78,7 @@ final class FieldComparison {
         if (here.required() == there.required()) {
             findings.compare(DifferenceKind.ENFORCED, subject, here.enforced(), there.enforced(), places);
         }
+        findings.compare(DifferenceKind.DEFAULT, subject, here.defaultValue(), there.defaultValue(), places);
         if (types(here).equals(types(there))) {
             findings.compare(DifferenceKind.MEANING, subject, meaning(here.type()), meaning(there.type()), places);
             findings.compare(kinds.values(), subject, values(here), values(there), places);

@@ -144,6 +144,8 @@ public enum Term {
     ANY_USER,
     /** In an error about a value that is missing or empty. */
     MISSING_VALUE,
+    /** In such an error, says that the value is there in another form, or that what is missing is no value but a permission. */
+    MISSING_OTHER,
     /** In an error about something that does not exist. */
     NOT_FOUND,
     /** In an error about a caller who may not do that. */

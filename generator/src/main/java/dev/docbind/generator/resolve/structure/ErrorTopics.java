@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the words of an error are about, and whether those of a page let administrators alone call its method. */
 final class ErrorTopics {
+
+    private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+");
 
     private static final Phrase ADMINISTRATOR = Vocabulary.installed().phrase(Term.ADMINISTRATOR);
 
@@ -20,6 +23,8 @@ final class ErrorTopics {
             ErrorTopic.MISSING_VALUE, Vocabulary.installed().phrase(Term.MISSING_VALUE),
             ErrorTopic.NOT_FOUND, Vocabulary.installed().phrase(Term.NOT_FOUND),
             ErrorTopic.ADMINISTRATORS, ADMINISTRATOR));
+
+    private static final Phrase MISSING_OTHER = Vocabulary.installed().phrase(Term.MISSING_OTHER);
 
     private static final Phrase ANY_USER = Vocabulary.installed().phrase(Term.ANY_USER);
 
@@ -31,15 +36,22 @@ final class ErrorTopics {
     }
 
     private static ErrorRow mark(ErrorRow row) {
-        String text = (row.message() == null ? "" : row.message()) + "\n"
+        String written = (row.message() == null ? "" : row.message()) + "\n"
                 + (row.description() == null ? "" : row.description());
+        String text = GAP.matcher(written).replaceAll(" ");
         List<ErrorTopic> topics = new ArrayList<>();
         WORDS.forEach((topic, words) -> {
-            if (words.find(text) != null) {
+            if (words.find(topic == ErrorTopic.MISSING_VALUE ? withoutOther(text) : text) != null) {
                 topics.add(topic);
             }
         });
         return topics.equals(row.topics()) ? row : row.about(topics);
+    }
+
+    private static String withoutOther(String text) {
+        return MISSING_OTHER.mayStandIn(text)
+                ? MISSING_OTHER.pattern().matcher(text).replaceAll(" ")
+                : text;
     }
 
     /** The same overview with whether administrators alone may call the method. */

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class FileForm {
 
     private static final Pattern NAME = Pattern.compile("[^/\\n]+\\.[A-Za-z0-9]{2,5}");
-    private static final Pattern BASE64 = Pattern.compile("(?i)base-?64");
+    /** The second letter may be another that looks like it, as in {@link dev.docbind.generator.language.MixedScript}. */
+    private static final Pattern BASE64 = Pattern.compile("(?i)b\\p{L}se-?64");
+
     private static final Pattern PAIR =
             Pattern.compile("(?iu)(?=.*" + Vocabulary.installed().regex(Term.FILE_NAME) + ")(?:.*(?:"
                     + Vocabulary.installed().regex(Term.FILE_ARRAY) + "|\\[[\"'`]))");
