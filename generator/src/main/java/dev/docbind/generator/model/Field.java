@@ -131,7 +131,7 @@ public record Field(
      * @param fieldsRef the parameter or section whose fields this one shares, null where it has its own
      * @param variant the alternative that the row belongs to, null where there are none
      * @param alternativeTo the parameter that may be given instead, null where there is none
-     * @param page the page that a linked type was taken from, null for the method's own page
+     * @param page the other page that the row was taken from by a link, null for the method's own page
      * @param entry a key that the example shows, where the field is a map and its fields are those of each entry; null elsewhere
      * @param section the heading of the section of the page that lists its fields, null where none does
      * @param written how the examples write its values, where that is not how the type would; null elsewhere

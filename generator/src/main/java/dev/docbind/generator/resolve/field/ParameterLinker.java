@@ -41,10 +41,12 @@ public final class ParameterLinker {
         TableRows tables = new TableRows(shown);
         ChildFinder children = new ChildFinder(outline, Direction.REQUEST, tables, types, shown);
         List<FieldNode> rows = children.complete(new TopRows(outline, tables).parameters());
-        children.reportTooMany(page, diagnostics);
         List<FieldNode> named = RowNames.checked(rows, diagnostics);
         ExampleValues sent = examples.sent();
-        List<FieldNode> placed = RequestLevels.placed(RequiredAlternatives.conditioned(named, outline), sent);
+        List<FieldNode> followed = new LinkedParameters(types.linked(), children, diagnostics)
+                .followed(RequiredAlternatives.conditioned(named, outline), sent);
+        children.reportTooMany(page, diagnostics);
+        List<FieldNode> placed = RequestLevels.placed(followed, sent);
         List<FieldNode> nodes = WireNames.spelled(placed, sent, diagnostics);
         VariantExamples variants = resolver.variants(nodes);
         List<Field> fields = new ArrayList<>(nodes.size());

@@ -61,16 +61,16 @@ final class RequestLevels {
         ExampleValues shape = place.core();
         boolean placed = node.fields().stream()
                 .anyMatch(child ->
-                        child.place().map() || !shown(shape, child.name()).isEmpty());
-        return placed ? node.withEach(child -> below(child, shown(shape, child.name()))) : deeper(node, shape);
+                        child.place().map() || !shown(shape, child.wireName()).isEmpty());
+        return placed ? node.withEach(child -> below(child, shown(shape, child.wireName()))) : deeper(node, shape);
     }
 
     private static FieldNode deeper(FieldNode node, ExampleValues shape) {
         List<String> steps = shape.names().stream()
                 .filter(name -> !name.equals(node.name()))
                 .filter(name -> node.fields().stream()
-                        .anyMatch(child ->
-                                !shown(shape.member(name).core(), child.name()).isEmpty()))
+                        .anyMatch(child -> !shown(shape.member(name).core(), child.wireName())
+                                .isEmpty()))
                 .toList();
         if (steps.isEmpty()) {
             return node.place().container() == null && MapWords.say(node)
@@ -83,11 +83,11 @@ final class RequestLevels {
             return node.with(List.of(below(between, shape.member(step))));
         }
         ExampleValues entry = shape.anyMember().core();
-        return node.with(node.place().withEntry(step)).withEach(child -> below(child, shown(entry, child.name())));
+        return node.with(node.place().withEntry(step)).withEach(child -> below(child, shown(entry, child.wireName())));
     }
 
     /** What the example shows under a name, whatever its case. */
-    private static ExampleValues shown(ExampleValues shape, String name) {
+    static ExampleValues shown(ExampleValues shape, String name) {
         return shape.has(name)
                 ? shape.member(name)
                 : shape.spellings(name).stream().findFirst().map(shape::member).orElse(ExampleValues.of(List.of()));

@@ -33,7 +33,7 @@ final class WireNames {
         List<String> others = shape.spellings(node.name()).stream()
                 .filter(name -> !written.contains(name))
                 .toList();
-        if (shape.has(node.name()) || others.size() != 1 || node.place().map()) {
+        if (shape.has(node.wireName()) || others.size() != 1 || node.place().map()) {
             return node;
         }
         FieldNode spelled = node.with(node.place().spelled(others.get(0)));

@@ -183,6 +183,17 @@ public final class ExampleValues {
         return chosen.size() == values.size() ? this : of(chosen);
     }
 
+    /** Those of the values that are texts, in order. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Json value : values) {
+            if (value instanceof Json.Text text) {
+                texts.add(text.value());
+            }
+        }
+        return texts;
+    }
+
     /** How many values are of that kind. */
     public long count(Predicate<Json> kind) {
         return values.stream().filter(kind).count();

@@ -49,11 +49,12 @@ public final class ResponseLinker {
         children.use(described.sections());
         List<FieldNode> complete = children.complete(listedHere(described.rows()));
         List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables);
-        children.reportTooMany(page, diagnostics);
         SourceLocation place = EnvelopedAnswers.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
+        List<FieldNode> followed = new LinkedAnswer(types.linked(), children, place).followed(placed, envelope);
+        children.reportTooMany(page, diagnostics);
         List<FieldNode> completed = SelectedFields.completed(
-                ExampleFields.completed(placed, envelope, resolver.variants(placed), place), parameters);
+                ExampleFields.completed(followed, envelope, resolver.variants(followed), place), parameters);
         List<FieldNode> tree = RowNames.checked(ValueRows.listed(completed, envelope), diagnostics);
         TypeResolver answers =
                 resolver.of(LocalDateTimes.formIn(envelope.member(Envelope.RESULT)), examples.namedValues());

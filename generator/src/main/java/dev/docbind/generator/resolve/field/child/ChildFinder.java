@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.field.child;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.field.row.CellReader;
 import dev.docbind.generator.resolve.field.row.ListedValues;
 import dev.docbind.generator.resolve.field.row.SectionRows;
@@ -101,9 +102,14 @@ public final class ChildFinder {
         }
     }
 
+    /** Whether the page may have as many fields more. */
+    public boolean mayAdd(List<FieldNode> fields) {
+        found += fields.size();
+        return found <= MOST_FIELDS;
+    }
+
     private FieldNode below(FieldNode node, String path, List<Section> trail) {
-        found += node.fields().size();
-        if (found > MOST_FIELDS) {
+        if (!mayAdd(node.fields())) {
             return node.with(List.<FieldNode>of());
         }
         FieldNode whole = node.withEach(child -> child(child, path, trail));
@@ -135,8 +141,8 @@ public final class ChildFinder {
         return type.rows().isEmpty() ? defined : defined.with(type.rows());
     }
 
-    /** In a request an entity's word means its identifier, so its fields are none of the parameter's. */
-    private boolean expands(FieldNode node) {
+    /** Whether the fields of another page may be its own: in a request an entity's word means its identifier, which has none. */
+    public boolean expands(FieldNode node) {
         return node.structured()
                 && !TypeVocabulary.areListsOfScalars(node.types())
                 && (direction == Direction.RESPONSE
@@ -179,11 +185,10 @@ public final class ChildFinder {
         if (node.row().typeTarget() != null) {
             targets.add(node.row().typeTarget());
         }
-        LinkTargets.add(
-                node.fields().isEmpty()
-                        ? node.row().content()
-                        : withoutBullets(node.row().content()),
-                targets);
+        List<Element> content = node.row().content();
+        TextLinks.in(node.fields().isEmpty() ? content : withoutBullets(content)).stream()
+                .map(Span.Link::target)
+                .forEach(targets::add);
         Set<Section> met = new LinkedHashSet<>();
         for (String target : targets) {
             if (target.startsWith("#")) {

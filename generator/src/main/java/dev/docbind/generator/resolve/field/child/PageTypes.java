@@ -7,15 +7,11 @@ import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
-import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.HeadingText;
-import dev.docbind.generator.resolve.outline.Outline;
 import dev.docbind.generator.resolve.outline.Section;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,12 +23,20 @@ public final class PageTypes {
     private static final Pattern INDEX = Pattern.compile("(^|/)(index|data-types)\\.md$");
 
     private final Pages pages;
-    private final Map<String, Outline> outlines = new HashMap<>();
+    private final Outlines outlines;
+    private final LinkedTables linked;
     private final TableRows tables = new TableRows();
 
     /** The types of these pages. */
     public PageTypes(Pages pages) {
         this.pages = pages;
+        this.outlines = new Outlines(pages);
+        this.linked = new LinkedTables(outlines);
+    }
+
+    /** The tables of other pages to which the texts of cells link. */
+    public LinkedTables linked() {
+        return linked;
     }
 
     /**
@@ -47,9 +51,7 @@ public final class PageTypes {
             return PageType.UNKNOWN;
         }
         String file = hash < 0 ? target : target.substring(0, hash);
-        return DocsPath.resolve(node.location().path(), file)
-                .filter(pages::has)
-                .filter(page -> !page.equals(node.location().path()))
+        return outlines.other(node.location().path(), file)
                 .map(page -> hash < 0
                         ? ofPage(page, node.types())
                         : ofSection(page, target.substring(hash + 1), node.types()))
@@ -58,9 +60,7 @@ public final class PageTypes {
 
     private PageType ofSection(String page, String anchor, List<String> words) {
         boolean keys = words.stream().anyMatch(TypeVocabulary::isMap);
-        return outline(page)
-                .anchors()
-                .find(anchor)
+        return outlines.section(page, anchor)
                 .map(section -> new PageType(
                         keys ? null : page + "#" + name(section), marked(rows(section.content(), keys), page)))
                 .orElse(PageType.UNKNOWN);
@@ -79,7 +79,7 @@ public final class PageTypes {
 
     /** A page of many types needs an anchor or the type's name to find one, and a method's page explains no type. */
     private PageType ofPage(String path, List<String> words) {
-        if (INDEX.matcher(path).find()) {
+        if (explainsMany(path)) {
             return ofWord(path, words);
         }
         List<FieldNode> rows =
@@ -91,9 +91,14 @@ public final class PageTypes {
         if (rows.isEmpty() || rows.stream().anyMatch(row -> row.name().equals(Envelope.TIME))) {
             return new PageType(path, List.of());
         }
-        List<FieldNode> kinds = new KindSections(new SectionRows(tables)).fields(outline(path));
+        List<FieldNode> kinds = new KindSections(new SectionRows(tables)).fields(outlines.of(path));
         return new PageType(
                 path, marked(Stream.concat(rows.stream(), kinds.stream()).toList(), path));
+    }
+
+    /** Whether the page is one of many things, none of which is its own. */
+    static boolean explainsMany(String path) {
+        return INDEX.matcher(path).find();
     }
 
     private PageType ofWord(String path, List<String> words) {
@@ -110,13 +115,8 @@ public final class PageTypes {
         return last;
     }
 
-    private Outline outline(String path) {
-        return outlines.computeIfAbsent(
-                path,
-                key -> Outline.of(Objects.requireNonNull(pages.linked(key)).elements()));
-    }
-
-    private static List<FieldNode> marked(List<FieldNode> rows, String path) {
+    /** The rows as those of that page. */
+    static List<FieldNode> marked(List<FieldNode> rows, String path) {
         return FieldNode.each(rows, row -> row.with(row.origin().on(path)).with(marked(row.fields(), path)));
     }
 

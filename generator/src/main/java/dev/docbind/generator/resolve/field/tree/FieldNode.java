@@ -152,6 +152,17 @@ public final class FieldNode {
         return with(row.described(text));
     }
 
+    /** The same, and all inside it, without stars. */
+    public FieldNode unstarred() {
+        FieldNode bare = row.starred() ? with(row.unstarred()) : this;
+        return bare.withEach(FieldNode::unstarred);
+    }
+
+    /** The same with the type that another row states. */
+    public FieldNode typed(FieldNode other) {
+        return with(row.typed(other.row));
+    }
+
     /** The same with fields that a table without a link lists. */
     public FieldNode listing(List<FieldNode> listed) {
         List<FieldNode> all = new ArrayList<>(fields);

@@ -78,6 +78,16 @@ public record Row(
         return new Row(name, starred, placeholder, types, typeTarget, text, content, location, words);
     }
 
+    /** The same with the type of another row. */
+    Row typed(Row other) {
+        return new Row(name, starred, placeholder, other.types, null, description, content, location, words);
+    }
+
+    /** The same without a star. */
+    Row unstarred() {
+        return new Row(name, false, placeholder, types, typeTarget, description, content, location, words);
+    }
+
     Row unlinked() {
         return new Row(name, starred, placeholder, types, null, description, content, location, words);
     }

@@ -12,6 +12,7 @@ import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The parameters of list methods that speak of fields: which to select, which to filter by, which to sort by. */
 final class QueryType {
@@ -40,7 +41,7 @@ final class QueryType {
     /** Whether it is an order that a customer has placed: one of its keys holds an array, an object or a number, as no direction does. */
     private static boolean isThing(FieldNode node, ExampleValues shape) {
         ExampleValues inside = shape.isObject() ? shape.anyMember() : ExampleValues.of(List.of());
-        return node.fields().stream().anyMatch(key -> !key.types().isEmpty() && key.structured())
+        return own(node).anyMatch(key -> !key.types().isEmpty() && key.structured())
                 || inside.isObject()
                 || inside.isArray()
                 || inside.any(Json.NumberValue.class::isInstance);
@@ -48,10 +49,15 @@ final class QueryType {
 
     /** Whether the documented keys are rules: all hold arrays or objects, or the example shows arrays of arrays in one. */
     private static boolean holdsRules(FieldNode node, ExampleValues shape) {
-        boolean structures = !node.fields().isEmpty() && node.fields().stream().allMatch(QueryType::holdsMany);
+        boolean structures = own(node).findAny().isPresent() && own(node).allMatch(QueryType::holdsMany);
         return structures
                 || node.fields().stream()
                         .anyMatch(key -> shape.member(key.wireName()).items().isArray());
+    }
+
+    /** The keys that the page lists for the parameter itself, and not for the thing whose fields it takes. */
+    private static Stream<FieldNode> own(FieldNode node) {
+        return node.fields().stream().filter(key -> key.origin().page() == null);
     }
 
     /** Whether a key belongs to rules rather than to conditions: its value is an array or an object, whatever the name. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Whether a type can hold what the examples show. Nothing (null, false, an empty text or list) fits everywhere. */
 final class TypeCompatibility {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
     private static final Pattern DATE =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ].*)?|\\d{2}\\.\\d{2}\\.\\d{4}( .*)?|\\d{2}/\\d{2}/\\d{4}( .*)?");
     private static final Pattern MIDDAY = Pattern.compile(".*[T ]\\d{2}:\\d{2}.*");

@@ -109,7 +109,9 @@ public final class TypeResolver {
                 : checked(node, declared, shape, diagnostics);
         SemanticType special = direction == Direction.REQUEST ? QueryType.of(node, type, shape) : type;
         SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
-        return meaning.of(node, ListedType.of(node, LocalDateTimes.heldBy(fitting, shape)), shape);
+        SemanticType own = LinkedRowType.of(
+                direction, node, words.each(node.types(), !node.fields().isEmpty()), fitting, shape);
+        return meaning.of(node, ListedType.of(node, LocalDateTimes.heldBy(own, shape)), shape);
     }
 
     /** The type, if it can hold what is shown; else what can. */

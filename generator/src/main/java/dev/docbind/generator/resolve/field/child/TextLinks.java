@@ -3,28 +3,31 @@ package dev.docbind.generator.resolve.field.child;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.outline.ElementTree;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Where the links of a text lead. */
-final class LinkTargets {
+/** The links of a text. */
+final class TextLinks {
 
-    private LinkTargets() {}
+    private TextLinks() {}
 
-    /** Adds the targets of all links in these blocks, in order. */
-    static void add(List<Element> content, List<String> targets) {
+    /** All links in these blocks, in order. */
+    static List<Span.Link> in(List<Element> content) {
+        List<Span.Link> links = new ArrayList<>();
         for (Element.Paragraph paragraph : ElementTree.deep(content, Element.Paragraph.class)) {
-            addOf(paragraph.text().spans(), targets);
+            add(paragraph.text().spans(), links);
         }
+        return links;
     }
 
-    private static void addOf(List<Span> spans, List<String> targets) {
+    private static void add(List<Span> spans, List<Span.Link> links) {
         for (Span span : spans) {
             if (span instanceof Span.Link link) {
-                targets.add(link.target());
+                links.add(link);
             } else if (span instanceof Span.Strong strong) {
-                addOf(strong.content(), targets);
+                add(strong.content(), links);
             } else if (span instanceof Span.Emphasis emphasis) {
-                addOf(emphasis.content(), targets);
+                add(emphasis.content(), links);
             }
         }
     }
