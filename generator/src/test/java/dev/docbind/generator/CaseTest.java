@@ -101,6 +101,8 @@ class CaseTest {
                 .writingTo(docs.work().resolve("java"))
                 .writingSpec(spec);
         GenerationResult result = new Generator().generate(request);
+        // A fault of the program is no expectation, whatever the switch.
+        assertThat(result.problems()).extracting(Problem::code).doesNotContain("internal-fault");
         expect(directory.resolve("spec.json"), Files.readString(spec));
         expect(directory.resolve("diagnostics.txt"), problems(result));
     }

@@ -118,8 +118,22 @@ public final class WireFormat {
         return type.cast(read(mapper.readerFor(type), text, problems));
     }
 
-    /** Reads at full speed, and value by value only where that fails. */
+    /** Reads numbers beyond the limits only where there are some, as text. */
     private static @Nullable Object read(ObjectReader reader, String text, Consumer<? super ValueProblem> problems) {
+        try {
+            return readWithin(reader, text, problems);
+        } catch (BeyondLimits e) {
+            String readable = OversizedNumbers.asText(text);
+            if (readable.equals(text)) {
+                throw e;
+            }
+            return readWithin(reader, readable, problems);
+        }
+    }
+
+    /** Reads at full speed, and value by value only where that fails. */
+    private static @Nullable Object readWithin(
+            ObjectReader reader, String text, Consumer<? super ValueProblem> problems) {
         try {
             return reader.readValue(text);
         } catch (DatabindException e) {
@@ -128,7 +142,7 @@ public final class WireFormat {
             throw WireProblem.of(e);
         } catch (NumberFormatException e) {
             // The library's own, for an exponent of more digits than an int has; its message repeats the number.
-            throw WireProblem.beyondLimits();
+            throw new BeyondLimits();
         }
     }
 
@@ -146,7 +160,7 @@ public final class WireFormat {
         } catch (JacksonException e) {
             throw WireProblem.of(e);
         } catch (NumberFormatException e) {
-            throw WireProblem.beyondLimits();
+            throw new BeyondLimits();
         }
     }
 

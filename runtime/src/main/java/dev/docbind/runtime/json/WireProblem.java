@@ -14,7 +14,7 @@ final class WireProblem {
 
     static IllegalArgumentException of(JacksonException problem) {
         if (problem instanceof StreamConstraintsException) {
-            return beyondLimits();
+            return new BeyondLimits();
         }
         if (problem.processor() instanceof JsonGenerator generator && isWrittenTwice(problem)) {
             return new IllegalArgumentException(
@@ -28,11 +28,6 @@ final class WireProblem {
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return new IllegalArgumentException("unexpected JSON at $" + path);
-    }
-
-    /** JSON that may be well-formed, but has a number or nesting that costs too much to read. */
-    static IllegalArgumentException beyondLimits() {
-        return new IllegalArgumentException("JSON with a number or nesting beyond the limits of the reader");
     }
 
     /** The writer has one class for all its refusals; this is the one that data alone can bring about. */

@@ -15,12 +15,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireFormatTest {
@@ -145,14 +147,36 @@ class WireFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'count':1e9999999999}", "{'new':1e9999999999}"})
-    void aNumberBeyondTheLimitsIsNotTakenForBrokenJsonAndNotRepeated(String json) {
-        assertBeyondLimits(json);
+    @MethodSource("oversized")
+    void aNumberBeyondTheLimitsCostsItsOwnComponent(String number) {
+        List<ValueProblem> problems = new ArrayList<>();
+        Everything value = FORMAT.read(
+                "{\"text\":\"a\",\"count\":" + number + ",\"new\":[" + number + "],\"more\":\"\\\"1e9999999999\"}",
+                Everything.class,
+                problems::add);
+        assertThat(value.text()).isEqualTo("a");
+        assertThat(value.count()).isNull();
+        assertThat(value.additional())
+                .containsEntry("count", JsonValue.of(number))
+                .containsEntry("new", JsonValue.of(List.of(number)))
+                .containsEntry("more", JsonValue.of("\"1e9999999999"));
+        assertThat(problems).extracting(ValueProblem::path).containsExactly("$.count");
+        assertThat(FORMAT.parse("[" + number + "]")).isEqualTo(JsonValue.of(List.of(number)));
+    }
+
+    private static List<String> oversized() {
+        return List.of("1e9999999999", "-1.5E+99999999999", "1e-9999999999", "1".repeat(1_501));
     }
 
     @Test
-    void aLongNumberAndDeepNestingAreNotTakenForBrokenJson() {
-        assertBeyondLimits("{'count':" + "1".repeat(1_501) + "}");
+    void aNumberThatIsNoneIsNoJson() {
+        assertThatThrownBy(() -> FORMAT.read("{\"count\":1e9999999999,\"new\":1e9999999999e}", Everything.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("9999");
+    }
+
+    @Test
+    void deepNestingIsNotTakenForBrokenJson() {
         assertBeyondLimits("{'new':" + "[".repeat(1_001) + "]".repeat(1_001) + "}");
     }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Numbers with all their digits, also written as text. */
 final class DecimalReading implements ScalarReading<BigDecimal> {
 
+    /** As many characters as the library reads of a number; a longer one, which may come as text, costs too much. */
+    private static final int LONGEST = 1_000;
+
     @Override
     public BigDecimal text(String text) {
         return number(text.strip());
@@ -13,6 +16,14 @@ final class DecimalReading implements ScalarReading<BigDecimal> {
 
     @Override
     public BigDecimal number(String digits) {
+        return of(digits);
+    }
+
+    /** The number with these digits. */
+    static BigDecimal of(String digits) {
+        if (digits.length() > LONGEST) {
+            throw new IllegalArgumentException("a number of too many digits");
+        }
         return new BigDecimal(digits);
     }
 

@@ -1,6 +1,5 @@
 package dev.docbind.runtime.json.scalar;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers, also written as text or with a fraction of zero. */
@@ -16,7 +15,7 @@ final class IntegerReading implements ScalarReading<Long> {
 
     @Override
     public Long number(String digits) {
-        return isShort(digits) ? Long.valueOf(digits) : (Long) new BigDecimal(digits).longValueExact();
+        return isShort(digits) ? Long.valueOf(digits) : (Long) DecimalReading.of(digits).longValueExact();
     }
 
     private static boolean isShort(String digits) {
