@@ -86,6 +86,8 @@ public enum Term {
     SAME_AS,
     /** Says on which condition a parameter is not required. */
     NOT_ALWAYS_REQUIRED,
+    /** Before the name of a field that a request may have the described one for. */
+    REPLACES,
     /** Says that a parameter is required. */
     REQUIRED,
     /** Begins the condition on which it is. */

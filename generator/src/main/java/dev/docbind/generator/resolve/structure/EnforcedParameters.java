@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * Decides which parameters a request must have. Every row of the name has a star, none of them with a condition, and the first
- * is neither a row of one variant, nor one of two names, nor one that the page's own requests do without.
+ * is neither a row of one variant, nor one of two names, nor one that the page's own requests do without, nor one that another replaces.
  */
 final class EnforcedParameters {
 
@@ -26,6 +26,7 @@ final class EnforcedParameters {
                 decided.put(row.wireName(), before && isDemanded(row));
             }
         }
+        decided.keySet().removeAll(ReplacedParameters.names(rows));
         Set<String> names = new HashSet<>();
         decided.forEach((name, enforced) -> {
             if (enforced) {

@@ -32,6 +32,16 @@ class EnforcedParametersTest {
     }
 
     @Test
+    void norIsTheStarOfOneThatAnotherRowMayBeSentInThePlaceOf() {
+        assertThat(enforced(starred("from"), row("from_ts").description("May be used instead of the `from` parameter")))
+                .containsExactly(false, false);
+        assertThat(enforced(starred("ЧАТ"), row("ДИАЛОГ").description("Можно передать вместо `ЧАТ`")))
+                .containsExactly(false, false);
+        assertThat(enforced(starred("from"), row("to").description("Use `from` instead of `to`")))
+                .containsExactly(true, false);
+    }
+
+    @Test
     void rowsOfOneNameHaveOneAnswer() {
         assertThat(enforced(starred("ID"), starred("ID").variant("By ID"))).containsExactly(true, true);
         assertThat(enforced(starred("ID"), row("ID"), starred("CODE"))).containsExactly(false, false, true);
