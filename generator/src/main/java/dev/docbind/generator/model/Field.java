@@ -214,6 +214,10 @@ public record Field(
         LOCAL_DOTTED,
         /** Such a timestamp as American settings have it: {@code 05/28/2024 10:00:00 am}. */
         LOCAL_SLASHED,
+        /** A day as European settings have it: {@code 28.05.2024}. */
+        DAY_DOTTED,
+        /** A day as American settings have it: {@code 05/28/2024}. */
+        DAY_SLASHED,
         /** A file as the text of its content in Base64. */
         BASE64,
         /** A file as an array of its name and its content in Base64. */

@@ -247,7 +247,8 @@ class AnswerProblemsTest {
 
     @Test
     void aNumberBeyondTheLimitsOfTheReaderCostsItsOwnComponent() {
-        Answer<ItemList> answer = client("{'result':[{'ID':1e9999999999},{'ID':1}]}").exchange(LIST, Map.of());
+        Answer<ItemList> answer =
+                client("{'result':[{'ID':1e9999999999},{'ID':1}]}").exchange(LIST, Map.of());
         assertThat(answer.value().result()).extracting(Everything.Item::id).containsExactly(null, 1L);
         assertThat(answer.value().result().get(0).additional()).containsEntry("ID", JsonValue.of("1e9999999999"));
         assertThat(answer.problems()).extracting(ValueProblem::path).containsExactly("$.result[0].ID");

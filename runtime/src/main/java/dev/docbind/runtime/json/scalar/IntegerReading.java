@@ -15,7 +15,9 @@ final class IntegerReading implements ScalarReading<Long> {
 
     @Override
     public Long number(String digits) {
-        return isShort(digits) ? Long.valueOf(digits) : (Long) DecimalReading.of(digits).longValueExact();
+        return isShort(digits)
+                ? Long.valueOf(digits)
+                : (Long) DecimalReading.of(digits).longValueExact();
     }
 
     private static boolean isShort(String digits) {

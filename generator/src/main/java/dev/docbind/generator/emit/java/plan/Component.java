@@ -25,6 +25,8 @@ public record Component(Field field, String wireName, String name, MappedType ma
     private static final AnnotationSpec SPACED = pattern("uuuu-MM-dd HH:mm:ss");
     private static final AnnotationSpec DOTTED = pattern("dd.MM.uuuu HH:mm:ss");
     private static final AnnotationSpec SLASHED = pattern("MM/dd/uuuu hh:mm:ss a");
+    private static final AnnotationSpec DAY_DOTTED = pattern("dd.MM.uuuu");
+    private static final AnnotationSpec DAY_SLASHED = pattern("MM/dd/uuuu");
     private static final AnnotationSpec TEXT = shape("STRING");
     private static final AnnotationSpec NUMBER = shape("NUMBER");
 
@@ -66,6 +68,8 @@ public record Component(Field field, String wireName, String name, MappedType ma
             case LOCAL_SPACED -> SPACED;
             case LOCAL_DOTTED -> DOTTED;
             case LOCAL_SLASHED -> SLASHED;
+            case DAY_DOTTED -> DAY_DOTTED;
+            case DAY_SLASHED -> DAY_SLASHED;
             case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> null;
         };
     }

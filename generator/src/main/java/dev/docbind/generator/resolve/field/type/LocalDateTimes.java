@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with time that examples write without an offset: in which time zone they are the portal alone knows. */
+/**
+ * Dates with time that examples write without an offset: in which time zone they are the portal alone knows. And days, as the settings of a
+ * portal have them.
+ */
 public final class LocalDateTimes {
 
     private static final String TIME = "\\d{2}:\\d{2}(:\\d{2})?";
@@ -34,6 +37,10 @@ public final class LocalDateTimes {
             Map.entry(Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4} " + SECONDS), Written.LOCAL_DOTTED),
             Map.entry(Pattern.compile("\\d{2}/\\d{2}/\\d{4} " + SECONDS + " [ap]m"), Written.LOCAL_SLASHED));
 
+    private static final List<Map.Entry<Pattern, Written>> DAYS = List.of(
+            Map.entry(Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}"), Written.DAY_DOTTED),
+            Map.entry(Pattern.compile("\\d{2}/\\d{2}/\\d{4}"), Written.DAY_SLASHED));
+
     private static final int LONGEST = 40;
 
     private LocalDateTimes() {}
@@ -49,6 +56,16 @@ public final class LocalDateTimes {
         boolean local = shape.any(LocalDateTimes::is)
                 && !shape.any(json -> !is(json) && !matches(DAY, json) && !TypeCompatibility.isNothing(json));
         return local ? form(shape::any) : null;
+    }
+
+    /** How the examples of one field write days; null where that is as ISO 8601 has it, or not all are alike. */
+    static @Nullable Written dayFormAt(ExampleValues shape) {
+        return DAYS.stream()
+                .filter(form -> shape.any(json -> matches(form.getKey(), json)))
+                .filter(form -> shape.all(json -> matches(form.getKey(), json) || TypeCompatibility.isNothing(json)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The one form that all have; where there are several, or one that is not known by name, that of ISO 8601. */

@@ -36,6 +36,7 @@ final class WrittenForm {
             case DECIMAL -> allOf(shown, text(FRACTION)) ? Written.TEXT : null;
             case TEXT -> allOf(shown, WrittenForm::isNumber) ? Written.NUMBER : null;
             case DATE_TIME -> LocalDateTimes.formAt(shown);
+            case DATE -> LocalDateTimes.dayFormAt(shown);
             default -> null;
         };
     }

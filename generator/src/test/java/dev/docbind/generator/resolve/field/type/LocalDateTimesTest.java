@@ -97,4 +97,15 @@ class LocalDateTimesTest {
         return new Json.ObjectValue(
                 Map.of("rows", new Json.ArrayValue(List.of(new Json.ObjectValue(Map.of("date", date))))));
     }
+
+    @Test
+    void daysHaveTheOneFormOfTheExamples() {
+        assertThat(LocalDateTimes.dayFormAt(texts("28.05.2024", "", "01.06.2024")))
+                .isEqualTo(Written.DAY_DOTTED);
+        assertThat(LocalDateTimes.dayFormAt(texts("05/28/2024"))).isEqualTo(Written.DAY_SLASHED);
+        assertThat(LocalDateTimes.dayFormAt(texts("2024-05-28"))).isNull();
+        assertThat(LocalDateTimes.dayFormAt(texts("28.05.2024", "2024-05-28"))).isNull();
+        assertThat(LocalDateTimes.dayFormAt(texts("28.05.2024 10:00:00"))).isNull();
+        assertThat(LocalDateTimes.dayFormAt(texts(""))).isNull();
+    }
 }
