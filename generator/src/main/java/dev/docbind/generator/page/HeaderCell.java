@@ -51,22 +51,24 @@ record HeaderCell(List<String> words) {
 
     /** A column of names alone. */
     boolean isName() {
-        return words.size() == 1 && isAny(0, NAME);
+        return NAME.contains(text());
     }
 
     /** A column of names, each with its type in the same cell. */
     boolean isNameAndType() {
-        return words.size() == 2 && (isAny(0, NAME) || isAny(0, NAME_BESIDE_TYPE)) && isAny(1, TYPE);
+        int last = words.size() - 1;
+        String name = last < 1 ? "" : String.join(" ", words.subList(0, last));
+        return last > 0 && TYPE.contains(words.get(last)) && (NAME.contains(name) || NAME_BESIDE_TYPE.contains(name));
     }
 
     /** A column of types alone. */
     boolean isType() {
-        return words.size() == 1 && isAny(0, TYPE);
+        return TYPE.contains(text());
     }
 
     /** The column that describes. */
     boolean isDescription() {
-        return words.size() == 1 && isAny(0, DESCRIPTION);
+        return DESCRIPTION.contains(text());
     }
 
     /** Whether an error is spoken of. */
@@ -81,9 +83,5 @@ record HeaderCell(List<String> words) {
 
     private static Set<String> words(Term term) {
         return Vocabulary.installed().words(term);
-    }
-
-    private boolean isAny(int index, Set<String> known) {
-        return known.contains(words.get(index));
     }
 }

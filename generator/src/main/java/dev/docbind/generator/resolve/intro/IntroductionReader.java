@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.intro;
 
 import dev.docbind.generator.page.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,26 @@ public final class IntroductionReader {
     /** Reads the blocks between the title and the first section. */
     public Introduction read(List<Element> introduction) {
         IntroductionLabels labels = new IntroductionLabels();
-        List<Element> text =
-                introduction.stream().filter(element -> !labels.read(element)).toList();
+        List<Element> text = unlabelled(introduction, labels);
         return new Introduction(describe(text), labels.scopes(), labels.access());
+    }
+
+    /** The blocks without those that have labels, which may stand in a note, too. */
+    private static List<Element> unlabelled(List<Element> blocks, IntroductionLabels labels) {
+        List<Element> others = new ArrayList<>();
+        for (Element block : blocks) {
+            if (block instanceof Element.Note note) {
+                List<Element> content = unlabelled(note.content(), labels);
+                if (content.size() == note.content().size()) {
+                    others.add(note);
+                } else if (!content.isEmpty()) {
+                    others.add(new Element.Note(note.kind(), note.title(), content, note.location()));
+                }
+            } else if (!labels.read(block)) {
+                others.add(block);
+            }
+        }
+        return others;
     }
 
     /** A note says what the text says, under its title, unless that is a fact of its own; a tip is advice on the documentation, not on the method. */
