@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  */
 final class CodeKeys {
 
-    private static final Pattern KEY = Pattern.compile(
-            "\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\"|([A-Za-z_$][\\w$]*))\\s*(?:=>|:(?!:)|=(?![=>]))\\s*");
+    private static final Pattern KEY =
+            Pattern.compile("\\s*(?:'([^'\\n]*)'|\"([^\"\\n]*)\"|([A-Za-z_$][\\w$]*))\\s*(?:=>|:(?!:)|=(?![=>]))\\s*");
     private static final Pattern GAP = Pattern.compile("[\\s,]++|//[^\\n]*+|#[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+\\*/");
     private static final Pattern OPENING = Pattern.compile("array\\s*\\(|[\\[{(]");
-    private static final Pattern VALUE =
-            Pattern.compile(
-            "'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"|`(?:[^`\\\\]|\\\\.)*+`|[^,\\[\\](){}'\"`]++", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile(
+            "'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"|`(?:[^`\\\\]|\\\\.)*+`|[^,\\[\\](){}'\"`]++",
+            Pattern.DOTALL);
 
     private final String code;
     private int at;

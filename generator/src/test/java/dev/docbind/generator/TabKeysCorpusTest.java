@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,11 @@ class TabKeysCorpusTest {
     private static final int MOST_OTHERS = 36;
     private static final int FEWEST_CALLS = 6500;
 
-    private static final Pattern FENCE = Pattern.compile(
-            "(?m)^[ \\t]*- ([^\\n]{1,30})\\n\\s*```\\w*\\n(.*?)\\n[ \\t]*```", Pattern.DOTALL);
+    private static final Pattern FENCE =
+            Pattern.compile("(?m)^[ \\t]*- ([^\\n]{1,30})\\n\\s*```\\w*\\n(.*?)\\n[ \\t]*```", Pattern.DOTALL);
     /** The name of a method, and the object after it. */
-    private static final Pattern CALL = Pattern.compile(
-            "['\"]([A-Za-z]\\w*(?:\\.\\w+)+)['\"]\\s*,\\s*(?:params\\s*:\\s*)?(?:array\\s*\\(|[\\[{])");
+    private static final Pattern CALL =
+            Pattern.compile("['\"]([A-Za-z]\\w*(?:\\.\\w+)+)['\"]\\s*,\\s*(?:params\\s*:\\s*)?(?:array\\s*\\(|[\\[{])");
     /** What may stand before the name of a field in a filter. */
     private static final Pattern OPERATOR = Pattern.compile("^[!=<>%@~?*+]+");
 
@@ -56,7 +57,8 @@ class TabKeysCorpusTest {
         new Generator().generate(GenerationRequest.of(docs).writingSpec(spec));
         calls = 0;
         List<String> missing = new ArrayList<>();
-        for (JsonNode method : JsonMapper.shared().readTree(Files.readString(spec)).get("methods")) {
+        for (JsonNode method :
+                JsonMapper.shared().readTree(Files.readString(spec)).get("methods")) {
             String page = Files.readString(docs.resolve(method.get("page").asString()));
             missing(page, method).forEach(path -> missing.add(method.get("name").asString() + " " + path));
         }
@@ -70,8 +72,8 @@ class TabKeysCorpusTest {
         assertThat(missing.size() - starts).isLessThanOrEqualTo(MOST_OTHERS);
     }
 
-    private TreeSet<String> missing(String page, JsonNode method) {
-        TreeSet<String> missing = new TreeSet<>();
+    private Set<String> missing(String page, JsonNode method) {
+        Set<String> missing = new TreeSet<>();
         if (method.path("positional").asBoolean()) {
             return missing;
         }
@@ -91,7 +93,7 @@ class TabKeysCorpusTest {
         return missing;
     }
 
-    private static void compare(String path, Map<?, ?> keys, List<JsonNode> fields, TreeSet<String> missing) {
+    private static void compare(String path, Map<?, ?> keys, List<JsonNode> fields, Set<String> missing) {
         if (fields.stream().anyMatch(field -> field.path("map").asBoolean())) {
             return;
         }
@@ -105,7 +107,8 @@ class TabKeysCorpusTest {
             JsonNode field = known.getOrDefault(lower(key.toString()), known.get(lower(name)));
             if (field == null) {
                 missing.add(path + key);
-            } else if (inside instanceof Map<?, ?> deeper && field.at("/type/kind").asString().equals("object")) {
+            } else if (inside instanceof Map<?, ?> deeper
+                    && field.at("/type/kind").asString().equals("object")) {
                 compare(path + key + ".", deeper, fields(field, "fields"), missing);
             }
         });
