@@ -1,5 +1,6 @@
 package dev.docbind.generator;
 
+import dev.docbind.generator.emit.java.PackageName;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
 public final class JavaEmitters {
@@ -31,9 +30,7 @@ public final class JavaEmitters {
      * @throws IllegalArgumentException if this is not a valid package name
      */
     public JavaEmitters(String packageName) {
-        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-            throw new IllegalArgumentException("\"" + packageName + "\" is not a valid Java package name");
-        }
+        PackageName.check(packageName);
         this.packageName = packageName;
     }
 

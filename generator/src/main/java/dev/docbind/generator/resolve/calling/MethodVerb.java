@@ -13,20 +13,14 @@ final class MethodVerb {
             Pattern.compile("get|\\p{Lower}+(?![\\p{Lower}\\d])|\\p{Upper}\\p{Lower}*");
 
     private static final Set<String> READING = Set.of(
-            "can",
             "check",
             "count",
-            "current",
             "download",
-            "fields",
-            "find",
             "get",
             "is",
             "list",
             "search",
-            "status",
-            "tail",
-            "types");
+            "tail");
 
     private static final Set<String> CHANGING = Set.of(
             "add",

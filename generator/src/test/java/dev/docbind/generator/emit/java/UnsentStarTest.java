@@ -37,4 +37,16 @@ class UnsentStarTest {
         assertThat(new MethodDoc("").sent(unsent))
                 .contains("Marked required, but no example sends it; {@code build()} does not enforce it.");
     }
+
+    @Test
+    void theCommentSaysSoOfEachStarThatTheBuilderDoesNotEnforce() {
+        Field replaced = Rows.field("CODE", Kind.TEXT).required().row().toBuilder()
+                .enforced(false)
+                .build();
+
+        assertThat(new MethodDoc("").sent(replaced))
+                .endsWith("<p>Marked required; {@code build()} does not enforce it.");
+        assertThat(new MethodDoc("").sent(replaced.toBuilder().enforced(true).build()))
+                .endsWith("<p>Required.");
+    }
 }

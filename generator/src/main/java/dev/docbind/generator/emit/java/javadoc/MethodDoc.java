@@ -121,11 +121,7 @@ public final class MethodDoc {
     private String facts(Field field) {
         StringBuilder facts = new StringBuilder();
         if (field.required()) {
-            boolean unsent = field.traits().unsent();
-            facts.append(
-                    unsent
-                            ? "Marked required, but no example sends it; {@code build()} does not enforce it"
-                            : "Required");
+            facts.append(demand(field));
             if (field.requiredWhen() != null) {
                 boolean said = field.description().contains(field.requiredWhen());
                 facts.append(said ? " under the condition above" : ": " + renderer.summary(field.requiredWhen()));
@@ -145,6 +141,15 @@ public final class MethodDoc {
                     .append(". ");
         }
         return facts.isEmpty() ? "" : "\n\n<p>" + facts.toString().strip();
+    }
+
+    /** What the star of a row means: {@code build()} demands less than is marked. */
+    private static String demand(Field field) {
+        if (field.enforced() || field.requiredWhen() != null) {
+            return "Required";
+        }
+        return (field.traits().unsent() ? "Marked required, but no example sends it" : "Marked required")
+                + "; {@code build()} does not enforce it";
     }
 
     /** A text of the page in Markdown, as blocks. */

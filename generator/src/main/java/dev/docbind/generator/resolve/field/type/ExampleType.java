@@ -19,9 +19,6 @@ final class ExampleType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
 
-    /** A timestamp with its offset, as ISO 8601 has it. */
-    private static final Pattern TIMESTAMP =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})");
     /** What the timing block of an answer consists of, whatever else it may have. */
     private static final List<String> TIMING = List.of("start", "finish", "duration", "processing");
 
@@ -63,7 +60,7 @@ final class ExampleType {
     }
 
     private static SemanticType scalar(ExampleValues shape) {
-        if (shape.all(ExampleType::isTimestamp) || shape.all(LocalDateTimes::is)) {
+        if (shape.all(LocalDateTimes::isZoned) || shape.all(LocalDateTimes::is)) {
             return shown(Kind.DATE_TIME);
         }
         if (shape.all(Json.Text.class::isInstance)) {
@@ -76,10 +73,6 @@ final class ExampleType {
             return shown(Kind.DECIMAL);
         }
         return shape.all(Json.Bool.class::isInstance) ? shown(Kind.BOOLEAN) : SemanticType.UNKNOWN;
-    }
-
-    private static boolean isTimestamp(Json json) {
-        return json instanceof Json.Text text && TIMESTAMP.matcher(text.value()).matches();
     }
 
     private static SemanticType shown(Kind kind) {
