@@ -12,15 +12,8 @@ final class MethodVerb {
     private static final Pattern FIRST_WORD =
             Pattern.compile("get|\\p{Lower}+(?![\\p{Lower}\\d])|\\p{Upper}\\p{Lower}*");
 
-    private static final Set<String> READING = Set.of(
-            "check",
-            "count",
-            "download",
-            "get",
-            "is",
-            "list",
-            "search",
-            "tail");
+    private static final Set<String> READING =
+            Set.of("check", "count", "download", "get", "is", "list", "search", "tail");
 
     private static final Set<String> CHANGING = Set.of(
             "add",
