@@ -80,6 +80,8 @@ public enum Term {
     HOLDS_MANY,
     /** Any word of a heading that names no field. */
     HEADING_FILLER(true),
+    /** Beside the name of a field at the end of a heading that says more. */
+    HEADING_STRUCTURE(true),
     /** Begins a heading above values. */
     VALUES_HEADING,
     /** Stands before the name of a parameter that has the same fields. */

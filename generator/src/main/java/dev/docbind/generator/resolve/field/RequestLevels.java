@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.resolve.field.child.MapWords;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.ArrayList;
@@ -73,9 +74,10 @@ final class RequestLevels {
                                 .isEmpty()))
                 .toList();
         if (steps.isEmpty()) {
-            return node.place().container() == null && MapWords.say(node)
+            FieldNode whole = node.place().container() == null && MapWords.say(node)
                     ? node.with(node.place().in(Container.MAP))
                     : node;
+            return whole.withEach(child -> below(child, shown(shape, child.wireName())));
         }
         String step = steps.get(0);
         if (steps.size() == 1 && node.description().contains("`" + step + "`")) {

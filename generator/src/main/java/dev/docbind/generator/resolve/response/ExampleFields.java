@@ -44,7 +44,7 @@ final class ExampleFields {
         FieldNode filled = bare ? filled(node, inside) : node;
         ExampleValues level =
                 filled.place().container() == Container.MAP ? inside.anyMember().core() : inside;
-        return filled.withEach(child -> completed(child, level.member(child.name()), depth + 1));
+        return filled.withEach(child -> completed(child, level.member(child.wireName()), depth + 1));
     }
 
     /** Whether an answer shows an object of fields where the row may have declared a plain value. */

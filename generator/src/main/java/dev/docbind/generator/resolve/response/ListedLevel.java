@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.response;
 
+import dev.docbind.generator.resolve.field.child.NameStyle;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
@@ -24,11 +25,11 @@ final class ListedLevel {
         List<FieldNode> fields = new ArrayList<>(rows.size());
         Set<String> known = new HashSet<>();
         for (FieldNode row : rows) {
-            known.add(row.name());
+            known.add(NameStyle.key(row.name()));
             fields.add(describes ? row.with(row.place().describing()).with(List.<FieldNode>of()) : row);
         }
         for (String name : level.names()) {
-            if (!known.contains(name) && rows.stream().noneMatch(row -> standsFor(row, name))) {
+            if (!known.contains(NameStyle.key(name)) && rows.stream().noneMatch(row -> standsFor(row, name))) {
                 fields.add(FieldNode.shown(name, example));
             }
         }

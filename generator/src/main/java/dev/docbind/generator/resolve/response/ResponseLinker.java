@@ -51,7 +51,8 @@ public final class ResponseLinker {
         List<FieldNode> rows = UnlinkedTable.adopted(outline, complete, children, tables);
         SourceLocation place = EnvelopedAnswers.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
-        List<FieldNode> followed = new LinkedAnswer(types.linked(), children, place).followed(placed, envelope);
+        List<FieldNode> linked = new LinkedAnswer(types.linked(), children, place).followed(placed, envelope);
+        List<FieldNode> followed = new AnsweredNames(diagnostics).spelled(linked, envelope);
         children.reportTooMany(page, diagnostics);
         List<FieldNode> completed = SelectedFields.completed(
                 ExampleFields.completed(followed, envelope, resolver.variants(followed), place), parameters);

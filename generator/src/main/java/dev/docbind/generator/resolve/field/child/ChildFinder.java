@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
 import dev.docbind.generator.resolve.field.row.CellReader;
@@ -158,9 +159,12 @@ public final class ChildFinder {
         List<FieldNode> children =
                 node.mayHaveFields() && !HeadingNames.areValues(section.title()) ? rows.fields(section) : List.of();
         // The cell's own bullets only hinted at what the table describes in full.
-        return children.isEmpty()
-                ? node.with(node.facts().plus(rows.values(section, node.name())))
-                : node.with(node.listing().under(section.title())).with(children);
+        if (children.isEmpty()) {
+            return node.with(node.facts().plus(rows.values(section, node.name())));
+        }
+        FieldNode whole = node.with(node.listing().under(section.title())).with(children);
+        boolean keyed = direction == Direction.REQUEST && node.types().contains("object") && MapWords.say(section);
+        return keyed ? whole.with(whole.place().in(Container.MAP)) : whole;
     }
 
     private Optional<Section> section(FieldNode node, List<Section> linked, String path, List<Section> trail) {
@@ -176,7 +180,16 @@ public final class ChildFinder {
         // A link to the values of what stands inside says less than one to the fields.
         Optional<Section> first =
                 linked.stream().filter(section -> !isValues(section)).findFirst();
-        return first.or(() -> Optional.of(linked.get(0)));
+        return Optional.of(narrowed(node, first.orElse(linked.get(0)), trail));
+    }
+
+    /** The part of a section on more than the field that is about the field alone. */
+    private Section narrowed(FieldNode node, Section section, List<Section> trail) {
+        return section.all().stream()
+                .filter(part -> HeadingNames.names(part.title(), node.name()))
+                .filter(part -> !trail.contains(part) && describes(part))
+                .findFirst()
+                .orElse(section);
     }
 
     /** The sections that describe something, to which links of the field lead. */

@@ -43,6 +43,9 @@ public final class DefaultValue {
             "(?iu)(?:^|\\n)\\s{0,20}" + LANGUAGES.regex(Term.DEFAULT_AFTER_VALUES) + "\\s{0,20}[:—–-]?\\s*(\\w+)\\.?$");
     private static final Set<String> NONE = Set.of("-", "—", "–");
 
+    /** What the server computes: {@code i + 10}. */
+    private static final Pattern FORMULA = Pattern.compile("[\\w)] [+*/] \\d");
+
     private static final Pattern WORD = Pattern.compile("[\\w.-]+");
     /** A value after a name: {@code `KEY` — `value`}. */
     private static final Pattern PAIR = Pattern.compile("\\s*[:—–-]\\s*`");
@@ -73,7 +76,9 @@ public final class DefaultValue {
         }
         String value = withoutName(row, matcher.group(1));
         String rest = row.description().substring(matcher.end());
-        return NONE.contains(value.strip()) || isOfChild(row, value.strip(), rest) ? null : value;
+        return NONE.contains(value.strip()) || FORMULA.matcher(value).find() || isOfChild(row, value.strip(), rest)
+                ? null
+                : value;
     }
 
     private static String withoutName(Row row, String value) {

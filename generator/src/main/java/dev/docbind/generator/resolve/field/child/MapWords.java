@@ -1,26 +1,36 @@
-package dev.docbind.generator.resolve.field;
+package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
+import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.Section;
 import java.util.regex.Pattern;
 
 /** How a text says that the linked table describes each value of an object, under keys that are the caller's own. */
-final class MapWords {
+public final class MapWords {
 
     private static final Vocabulary LANGUAGES = Vocabulary.installed();
     private static final Pattern EACH = LANGUAGES.pattern(Term.OBJECT_EACH);
     private static final String IS = " (?:" + LANGUAGES.regex(Term.IS) + "|[—–-])";
-    private static final Pattern KEY_AND_VALUE = Pattern.compile(
-            "(?iu)" + LANGUAGES.regex(Term.KEY) + IS + "[^.\\n]{0,99}" + LANGUAGES.regex(Term.VALUE) + IS);
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY) + IS
+            + "[^.\\n]{0,99}(?:\\. [^.\\n]{0,20})?" + LANGUAGES.regex(Term.VALUE) + IS);
 
     private MapWords() {}
 
     /** Whether the text of an object with a table of its own says so. */
-    static boolean say(FieldNode node) {
+    public static boolean say(FieldNode node) {
         return node.listing().section() != null
                 && node.types().contains("object")
                 && (EACH.matcher(node.description()).find()
                         || KEY_AND_VALUE.matcher(node.description()).find());
+    }
+
+    /** Whether the text above the table itself says so. */
+    static boolean say(Section section) {
+        return ElementTree.flat(section.content(), Element.Paragraph.class).stream()
+                .map(paragraph -> paragraph.text().plain())
+                .anyMatch(text -> KEY_AND_VALUE.matcher(text).find());
     }
 }
