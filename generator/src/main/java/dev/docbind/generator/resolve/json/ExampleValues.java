@@ -232,7 +232,11 @@ public final class ExampleValues {
             paths += identifier || PATH.matcher(name).matches() ? 1 : 0;
             counted += hasDigit(name) && COUNTED.matcher(name).matches() ? 1 : 0;
         }
-        return counted == members.size() || identifiers == 0 || paths < members.size() || isOfCodes();
+        return counted == members.size()
+                || identifiers == 0
+                || paths < members.size()
+                || isOfCodes()
+                || InstanceNames.areLanguages(members.keySet());
     }
 
     private static boolean hasDigit(String name) {

@@ -6,6 +6,7 @@ import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.InstanceNames;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,12 @@ final class ExampleFields {
         return shape.isObject() && !shape.isMap() && !shape.isUniform();
     }
 
+    /** A field that the example shows; a name of one thing of one portal stands for those of others. */
+    private static FieldNode shown(String name, SourceLocation place) {
+        FieldNode field = FieldNode.shown(name, place);
+        return InstanceNames.isNumbered(name) ? field.with(field.place().ofKeys()) : field;
+    }
+
     /** Whether some entries of a map are texts or numbers, while others are objects: they have no fields in common. */
     private static boolean isMixed(ExampleValues map) {
         return map.anyMember()
@@ -65,7 +72,7 @@ final class ExampleFields {
         FieldNode placed = map ? node.with(node.place().withEntry(inside.names().get(0))) : node;
         return level.isObject() && !level.isMap() && !(map && isMixed(inside))
                 ? placed.with(level.names().stream()
-                        .map(name -> FieldNode.shown(name, node.location()))
+                        .map(name -> shown(name, node.location()))
                         .toList())
                 : placed;
     }

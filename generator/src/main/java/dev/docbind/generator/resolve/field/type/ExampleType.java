@@ -42,6 +42,17 @@ final class ExampleType {
                         .anyMatch(word -> TypeVocabulary.isEntity(word) || TypeVocabulary.kindOf(word) == Kind.INTEGER);
     }
 
+    /** The type of a map's values of which the page says nothing, where all that are shown are plain and of one kind. */
+    static SemanticType ofEntries(SemanticType map, FieldNode node, ExampleValues shape) {
+        boolean open = map.kind() == Kind.ANY && map.container() == Container.MAP && node.fields().isEmpty();
+        if (!open || !shape.isMap()) {
+            return map;
+        }
+        SemanticType entry = scalar(shape.anyMember());
+        Kind kind = entry.kind() == Kind.INTEGER ? Kind.DECIMAL : entry.kind();
+        return kind == Kind.ANY ? map : new SemanticType(kind, Container.MAP, Evidence.EXAMPLE);
+    }
+
     private static SemanticType of(ExampleValues shape, boolean hasFields) {
         if (TIMING.stream().allMatch(shape::has)) {
             return shown(Kind.TIME);

@@ -111,7 +111,10 @@ public final class TypeResolver {
         SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
         SemanticType own = LinkedRowType.of(
                 direction, node, words.each(node.types(), !node.fields().isEmpty()), fitting, shape);
-        return meaning.of(node, ListedType.of(node, LocalDateTimes.heldBy(own, shape)), shape);
+        SemanticType listed = ListedType.of(node, LocalDateTimes.heldBy(own, shape));
+        return direction == Direction.REQUEST
+                ? listed
+                : meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape);
     }
 
     /** The type, if it can hold what is shown; else what can. */
