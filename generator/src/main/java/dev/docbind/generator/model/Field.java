@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param location the row
  * @param nameLocation the name in the row
  * @param fields the children, in the order of the page
- * @param undocumented what the page's requests send inside it and no row describes
+ * @param undocumented what the page's requests send, or its answers show, inside it and no row describes
  * @param merged the one field that fits all rows of its structure that have its wire name, at the first of them; null elsewhere
  * @param elements the positions of an array that is a tuple, such as {@code module, object, ELEMENT_ID}; mostly empty
  * @param values the list of values that the page gives; mostly empty

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What examples show at one place: all the values that stand there, seen as one. */
 public final class ExampleValues {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    /** Of a value that a portal has prepared to be shown, {@code ~NAME} is the one that is stored. */
+    private static final Pattern IDENTIFIER = Pattern.compile("~?[A-Za-z_][A-Za-z0-9_]*");
     /** A name with dots may stand among fields; where all have them, they are the keys of a map. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?:\\.[A-Za-z_][A-Za-z0-9_]*+)*+");
 

@@ -33,6 +33,11 @@ final class ExampleFields {
                         : completed(root, variants.own(root, envelope.member(root.name())), 0));
     }
 
+    /** A field that only the example shows, with all that it shows inside. */
+    static FieldNode completed(FieldNode node, ExampleValues shape) {
+        return completed(node, shape, 1);
+    }
+
     private static FieldNode completed(FieldNode node, ExampleValues shape, int depth) {
         if (node.place().describes() || depth > DEEPEST) {
             return node;
@@ -48,9 +53,10 @@ final class ExampleFields {
         return filled.withEach(child -> completed(child, level.member(child.wireName()), depth + 1));
     }
 
-    /** Whether an answer shows an object of fields where the row may have declared a plain value. */
+    /** Whether an answer shows an object of fields, or a list of such, where the row may have declared a plain value. */
     private static boolean isRecord(ExampleValues shape) {
-        return shape.isObject() && !shape.isMap() && !shape.isUniform();
+        ExampleValues item = shape.isArray() ? shape.items() : shape;
+        return item.isObject() && !item.isMap() && !item.isUniform();
     }
 
     /** A field that the example shows; a name of one thing of one portal stands for those of others. */

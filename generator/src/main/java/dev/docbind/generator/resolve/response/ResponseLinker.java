@@ -56,7 +56,8 @@ public final class ResponseLinker {
         children.reportTooMany(page, diagnostics);
         List<FieldNode> completed = SelectedFields.completed(
                 ExampleFields.completed(followed, envelope, resolver.variants(followed), place), parameters);
-        List<FieldNode> tree = RowNames.checked(ValueRows.listed(completed, envelope), diagnostics);
+        List<FieldNode> tree = UnlistedKeys.added(
+                RowNames.checked(ValueRows.listed(completed, envelope), diagnostics), envelope);
         TypeResolver answers =
                 resolver.of(LocalDateTimes.formIn(envelope.member(Envelope.RESULT)), examples.namedValues());
         VariantExamples variants = answers.variants(tree);
@@ -64,7 +65,7 @@ public final class ResponseLinker {
         for (FieldNode row : tree) {
             fields.add(answers.resolve(row, variants.own(row, envelope.member(row.wireName())), diagnostics));
         }
-        return defined.checked(tree, fields);
+        return UnlistedKeys.apart(defined.checked(tree, fields));
     }
 
     /** A page that lists rows beside the envelope's describes the result itself, wherever the result's type leads. */

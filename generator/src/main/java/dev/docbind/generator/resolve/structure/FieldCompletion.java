@@ -50,8 +50,11 @@ final class FieldCompletion {
         ExampleValues content = record ? content(row, sent) : NOTHING;
         Stars inside = record && !row.traits().map() ? stars : Stars.IGNORED;
         List<Field> fields = level(row.fields(), inside, content);
-        List<Field> undocumented =
-                type.container() == Container.MAP ? List.of() : UndocumentedParameters.in(row.fields(), content, page);
+        List<Field> undocumented = sent.isEmpty()
+                ? row.undocumented()
+                : type.container() == Container.MAP
+                        ? List.of()
+                        : UndocumentedParameters.in(row.fields(), content, page);
         boolean unsent = stars.isUnsent(row, sent);
         boolean enforced = !row.traits().map() && demanded.contains(row.wireName());
         boolean open = ClosedLists.isOpen(row.values());

@@ -9,13 +9,15 @@ import java.util.Set;
  */
 public final class TextNames {
 
+    private static final String BY = "by";
+
     /** What has more values than two, whichever the examples happen to show. */
     private static final Set<String> CHOICES =
             Set.of("id", "code", "status", "state", "type", "kind", "mode", "level", "role", "filter", "value");
 
     /** What is counted, ordered or measured in whole units, and who did something. */
     private static final Set<String> NUMBERS = Set.of(
-            "by",
+            BY,
             "owner",
             "parent",
             "sort",
@@ -28,6 +30,26 @@ public final class TextNames {
             "size",
             "limit",
             "offset");
+
+    /** What is measured, and may have a fraction. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "price",
+            "amount",
+            "sum",
+            "cost",
+            "rate",
+            "opportunity",
+            "quantity",
+            "duration",
+            "estimate",
+            "spent",
+            "percent",
+            "decimals",
+            "seconds",
+            "minutes",
+            "weight",
+            "width",
+            "height");
 
     /** {@code viewerGroupBy} is no user. */
     private static final Set<String> ORDERS = Set.of("group", "sort", "order", "filter");
@@ -69,7 +91,12 @@ public final class TextNames {
         if (NameWords.isIdentifier(last) || last.equals("id") || last.equals("ids")) {
             return before.stream().noneMatch(LETTERED::contains);
         }
-        return NUMBERS.contains(last) && before.stream().noneMatch(ORDERS::contains);
+        return NUMBERS.contains(last) && !(last.equals(BY) && before.stream().anyMatch(ORDERS::contains));
+    }
+
+    /** Whether digits under that name are a number that may have a fraction. */
+    public static boolean areQuantities(String name) {
+        return NameWords.of(name).stream().anyMatch(QUANTITIES::contains) && !areNumbers(name);
     }
 
     /** Whether digits in a list of that name can be numbers: of such a name, or of one that says nothing of its content. */

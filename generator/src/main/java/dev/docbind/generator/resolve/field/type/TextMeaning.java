@@ -41,15 +41,15 @@ final class TextMeaning {
 
     /** The type of what a field's texts mean; the given one where they are no more than text. */
     SemanticType of(FieldNode node, SemanticType type, ExampleValues shape) {
-        if (type.kind() != Kind.TEXT || type.container() == Container.MAP || !isPlain(node)) {
+        if (type.kind() != Kind.TEXT || !isPlain(node)) {
             return type;
         }
-        if (type.container() == Container.ONE && isFlag(node, shape)) {
-            return new SemanticType(Kind.YES_NO, Container.ONE, Evidence.EXAMPLE);
-        }
-        return isNumber(node, type.container() == Container.LIST, shape)
-                ? new SemanticType(Kind.INTEGER, type.container(), Evidence.EXAMPLE)
-                : type;
+        Kind kind = switch (type.container()) {
+            case ONE -> isFlag(node, shape) ? Kind.YES_NO : number(node, shape);
+            case LIST -> isListOfNumbers(node, shape.items()) ? Kind.INTEGER : Kind.TEXT;
+            case MAP -> isFlag(node, shape.anyMember()) ? Kind.YES_NO : Kind.TEXT;
+        };
+        return kind == Kind.TEXT ? type : new SemanticType(kind, type.container(), Evidence.EXAMPLE);
     }
 
     /** Whether the page says no more than that it is text; what another page defines is the same for all that link to it. */
@@ -63,14 +63,27 @@ final class TextMeaning {
         return TextNames.mayBeFlag(node.name())
                 && BooleanType.mayBeFlag(node)
                 && areAll(shape, ExampleType::isYesNo)
-                && areAll(page.under(node.name()), json -> ExampleType.isYesNo(json) || json instanceof Json.Bool);
+                && showsOnly(page.under(node.name()), json -> ExampleType.isYesNo(json) || json instanceof Json.Bool);
     }
 
-    private boolean isNumber(FieldNode node, boolean list, ExampleValues shape) {
+    /** Whole, or with a fraction, or no number at all. */
+    private Kind number(FieldNode node, ExampleValues shape) {
         String name = node.name();
-        return (list ? TextNames.mayListNumbers(name) : TextNames.areNumbers(name))
-                && areAll(list ? shape.items() : shape, WrittenForm::isQuotedNumber)
-                && areAll(page.under(name), TextMeaning::isNumber)
+        if (TextNames.areNumbers(name)) {
+            return areNumbers(name, shape, WrittenForm::isQuotedNumber) ? Kind.INTEGER : Kind.TEXT;
+        }
+        return TextNames.areQuantities(name) && areNumbers(name, shape, WrittenForm::isQuotedDecimal)
+                ? Kind.DECIMAL
+                : Kind.TEXT;
+    }
+
+    private boolean isListOfNumbers(FieldNode node, ExampleValues items) {
+        return TextNames.mayListNumbers(node.name()) && areNumbers(node.name(), items, WrittenForm::isQuotedNumber);
+    }
+
+    private boolean areNumbers(String name, ExampleValues values, Predicate<Json> quoted) {
+        return areAll(values, quoted)
+                && showsOnly(page.under(name), json -> json instanceof Json.NumberValue || quoted.test(json))
                 && !isOfSeveralKinds(name);
     }
 
@@ -84,7 +97,11 @@ final class TextMeaning {
 
     /** Whether some values are of that kind, and no other says anything else. */
     private static boolean areAll(ExampleValues shape, Predicate<Json> kind) {
-        return shape.any(kind) && !shape.any(json -> !kind.test(json) && !saysNothing(json));
+        return shape.any(kind) && showsOnly(shape, kind);
+    }
+
+    private static boolean showsOnly(ExampleValues shape, Predicate<Json> kind) {
+        return !shape.any(json -> !kind.test(json) && !saysNothing(json));
     }
 
     private static boolean saysNothing(Json json) {
@@ -94,9 +111,5 @@ final class TextMeaning {
     private static boolean isDirection(Json json) {
         return json instanceof Json.Text text
                 && DIRECTIONS.contains(text.value().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isNumber(Json json) {
-        return json instanceof Json.NumberValue || WrittenForm.isQuotedNumber(json);
     }
 }

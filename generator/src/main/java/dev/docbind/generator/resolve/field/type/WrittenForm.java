@@ -53,6 +53,11 @@ final class WrittenForm {
         return text(WHOLE).test(json);
     }
 
+    /** The same for one that may have a fraction. */
+    static boolean isQuotedDecimal(Json json) {
+        return text(FRACTION).test(json);
+    }
+
     /** Whether a value is text of that form. */
     static Predicate<Json> text(Pattern form) {
         return json ->
