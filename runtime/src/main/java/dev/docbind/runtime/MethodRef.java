@@ -94,7 +94,8 @@ public final class MethodRef<R> {
     }
 
     /**
-     * Returns this method with answers that need no {@code result}, as its page shows them.
+     * Returns this method with answers that need no {@code result}, as its page shows them. Where the type of the answer has a result, what
+     * such an answer returns is that.
      *
      * @return a reference whose answers need none
      */

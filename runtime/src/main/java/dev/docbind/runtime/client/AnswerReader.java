@@ -156,7 +156,10 @@ final class AnswerReader {
             checked(method, response);
         }
         try {
-            R answer = format.read(response.body(), method.responseType(), ResponseTime.class, time, problems);
+            String body = BareAnswer.isPossible(method)
+                    ? BareAnswer.enveloped(format.parse(response.body())).toJson()
+                    : response.body();
+            R answer = format.read(body, method.responseType(), ResponseTime.class, time, problems);
             if (answer != null) {
                 return answer;
             }

@@ -4,9 +4,15 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.json.JsonTree;
+import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.ResponseTime;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.json.JsonValue;
-import dev.docbind.runtime.json.WireFormat;
+import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.transport.TransportResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,11 +25,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** In which types the values of the documented answers arrive. Nulls, empty texts and the timing block are no values here. */
+/**
+ * In which types the values of the documented answers arrive in a client that calls a portal. Nulls, empty texts, {@code false}
+ * where a value of another type is left out, and the timing block are no values here.
+ */
 final class UsefulTypes {
 
-    private static final WireFormat WIRE = WireFormat.bitrix24();
+    private static final String RESULT = "result";
+    private static final List<String> BESIDE = List.of("total", "next", "time");
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -51,6 +62,12 @@ final class UsefulTypes {
     }
 
     private final Map<Arrival, Map<String, List<String>>> places = new EnumMap<>(Arrival.class);
+    private final PortalClient portal = PortalClient.builder()
+            .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/secret/"))
+            .limiter(CallLimiter.none())
+            .transport(request -> new TransportResponse(200, Map.of(), this.body))
+            .build();
+    private String body = "";
     private String method = "";
     private boolean describing;
 
@@ -68,10 +85,35 @@ final class UsefulTypes {
     private void answers(Method documented, Class<?> type) {
         for (AnswerExample example : documented.answers()) {
             if (example.kind() == AnswerExample.Kind.SUCCESS && example.json() instanceof Json.ObjectValue json) {
-                String text = JsonTree.text(json);
-                arrive(JSON.readTree(text), Objects.requireNonNull(WIRE.read(text, type, problem -> {})), "");
+                body = JsonTree.text(json);
+                arrive(whole(JSON.readTree(body)), answered(documented, type), "");
             }
         }
+    }
+
+    private @Nullable Object answered(Method documented, Class<?> type) {
+        MethodRef<?> promised =
+                MethodRef.of(method, documented.rest() == 3 ? RestVersion.V3 : RestVersion.V2, type);
+        MethodRef<?> called = documented.calling().withoutResult() ? promised.withoutResult() : promised;
+        try {
+            return portal.execute(called, Map.of());
+        } catch (Bitrix24Exception e) {
+            return null;
+        }
+    }
+
+    /** What a page shows without the result around it is returned as one. */
+    private static JsonNode whole(JsonNode answer) {
+        if (answer.has(RESULT)) {
+            return answer;
+        }
+        ObjectNode whole = JSON.createObjectNode();
+        ObjectNode result = JSON.createObjectNode();
+        answer.properties()
+                .forEach(member ->
+                        (BESIDE.contains(member.getKey()) ? whole : result).set(member.getKey(), member.getValue()));
+        whole.set(RESULT, result);
+        return whole;
     }
 
     private void arrive(JsonNode json, @Nullable Object value, String place) {
@@ -79,7 +121,9 @@ final class UsefulTypes {
             return;
         }
         if (value == null) {
-            raw(json, Arrival.LOST, place);
+            if (!json.isBoolean() || json.booleanValue()) {
+                raw(json, Arrival.LOST, place);
+            }
         } else if (value instanceof JsonValue) {
             raw(json, json.isContainer() ? treeOf(json) : Arrival.SCALAR, place);
         } else if (value instanceof Map<?, ?> map) {
