@@ -56,8 +56,8 @@ public final class ResponseLinker {
         children.reportTooMany(page, diagnostics);
         List<FieldNode> completed = SelectedFields.completed(
                 ExampleFields.completed(followed, envelope, resolver.variants(followed), place), parameters);
-        List<FieldNode> tree = UnlistedKeys.added(
-                RowNames.checked(ValueRows.listed(completed, envelope), diagnostics), envelope);
+        List<FieldNode> tree =
+                UnlistedKeys.added(RowNames.checked(ValueRows.listed(completed, envelope), diagnostics), envelope);
         TypeResolver answers =
                 resolver.of(LocalDateTimes.formIn(envelope.member(Envelope.RESULT)), examples.namedValues());
         VariantExamples variants = answers.variants(tree);

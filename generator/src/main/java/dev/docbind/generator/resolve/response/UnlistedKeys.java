@@ -31,7 +31,9 @@ final class UnlistedKeys {
     }
 
     private static FieldNode added(FieldNode node, ExampleValues shape) {
-        if (node.place().describes() || node.listing().definition() != null || node.fields().isEmpty()) {
+        if (node.place().describes()
+                || node.listing().definition() != null
+                || node.fields().isEmpty()) {
             return node;
         }
         ExampleValues inside = shape.core();

@@ -92,8 +92,7 @@ final class UsefulTypes {
     }
 
     private @Nullable Object answered(Method documented, Class<?> type) {
-        MethodRef<?> promised =
-                MethodRef.of(method, documented.rest() == 3 ? RestVersion.V3 : RestVersion.V2, type);
+        MethodRef<?> promised = MethodRef.of(method, documented.rest() == 3 ? RestVersion.V3 : RestVersion.V2, type);
         MethodRef<?> called = documented.calling().withoutResult() ? promised.withoutResult() : promised;
         try {
             return portal.execute(called, Map.of());

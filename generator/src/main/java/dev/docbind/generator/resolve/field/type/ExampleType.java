@@ -44,7 +44,9 @@ final class ExampleType {
 
     /** The type of a map's values of which the page says nothing, where all that are shown are plain and of one kind. */
     static SemanticType ofEntries(SemanticType map, FieldNode node, ExampleValues shape) {
-        boolean open = map.kind() == Kind.ANY && map.container() == Container.MAP && node.fields().isEmpty();
+        boolean open = map.kind() == Kind.ANY
+                && map.container() == Container.MAP
+                && node.fields().isEmpty();
         if (!open || !shape.isMap()) {
             return map;
         }

@@ -2,7 +2,6 @@ package dev.docbind.generator.resolve.field.type;
 
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
-import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
