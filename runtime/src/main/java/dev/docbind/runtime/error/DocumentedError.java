@@ -49,7 +49,8 @@ public interface DocumentedError {
 
     /**
      * The text that the portal sends. Where the row has it in other words than {@link #message()}, it is from the place of the code,
-     * or from an answer of the page, up to its colon.
+     * or from an answer of the page, up to its colon. What is open in it is written as in messages of pages: {@code #} alone stands for
+     * a number of the one case that the answer shows, {@code #FIELD#} for the name of a field.
      *
      * @return the text, or null where the page gives none
      */

@@ -1,8 +1,5 @@
 package dev.docbind.generator.resolve.error;
 
-import dev.docbind.generator.language.Phrase;
-import dev.docbind.generator.language.Term;
-import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.resolve.error.ShownError.Problem;
 import java.util.HashSet;
@@ -11,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +26,8 @@ final class LikelyRow {
     private static final int CLEAR_WORDS = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d++");
 
-    private static final List<Phrase> SUBJECTS = Stream.of(Term.MISSING_VALUE, Term.NOT_FOUND, Term.ACCESS_DENIED)
-            .map(Vocabulary.installed()::phrase)
-            .toList();
+    private static final List<ErrorSubject> SUBJECTS =
+            List.of(ErrorSubject.MISSING_VALUE, ErrorSubject.NOT_FOUND, ErrorSubject.ACCESS_DENIED);
 
     private final Problem problem;
     /** The words without the numbers of the case that the answer shows. */
@@ -76,7 +71,7 @@ final class LikelyRow {
 
     /** Whether neither a message nor a row is about a subject that the other does not speak of. */
     static boolean agree(Problem problem, ErrorRow row) {
-        return SUBJECTS.stream().allMatch(subject -> isIn(subject, problem.message()) == isIn(subject, row.message()));
+        return SUBJECTS.stream().allMatch(subject -> subject.isIn(problem.message()) == subject.isIn(row.message()));
     }
 
     /** The row with all words that any other shares with the message, and more. */
@@ -109,16 +104,16 @@ final class LikelyRow {
     /** Not the row if it says nothing of what the message is about. */
     private boolean isAbout(ErrorRow row) {
         return SUBJECTS.stream()
-                .filter(subject -> isIn(subject, problem.message()))
-                .allMatch(subject -> isIn(subject, text(row)));
+                .filter(subject -> subject.isIn(problem.message()))
+                .allMatch(subject -> subject.isIn(text(row)));
     }
 
     /** The row about the same subject, unless another row has more of the words. */
     private @Nullable ErrorRow aboutTheSame() {
-        for (Phrase subject : SUBJECTS) {
-            if (isIn(subject, problem.message())) {
-                ErrorRow said = only(rows, row -> isIn(subject, row.message()));
-                ErrorRow explained = said != null ? said : only(rows, row -> isIn(subject, text(row)));
+        for (ErrorSubject subject : SUBJECTS) {
+            if (subject.isIn(problem.message())) {
+                ErrorRow said = only(rows, row -> subject.isIn(row.message()));
+                ErrorRow explained = said != null ? said : only(rows, row -> subject.isIn(text(row)));
                 if (explained != null
                         && rows.stream().allMatch(row -> row.equals(explained) || !isRival(row, explained))) {
                     return explained;
@@ -139,15 +134,11 @@ final class LikelyRow {
         return shared;
     }
 
-    private static boolean isIn(Phrase subject, @Nullable String text) {
-        return text != null && subject.find(text) != null;
-    }
-
     /** The message of a row for the field that the problem is about. */
     private @Nullable String message(ErrorRow row) {
         return row.message() == null || problem.field().isEmpty()
                 ? row.message()
-                : row.message().replace(Placeholders.ANY_FIELD, problem.field());
+                : row.message().replace(MessagePlaceholders.ANY_FIELD, problem.field());
     }
 
     private String text(ErrorRow row) {

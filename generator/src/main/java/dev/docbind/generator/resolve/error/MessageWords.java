@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ record MessageWords(String text, Set<String> words) {
 
     private static final int FEWEST = 2;
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}_]+");
-    /** Line breaks of HTML, and escapes of a message that a page copies out of its JSON. */
-    private static final Pattern MARKUP = Pattern.compile("(?i)(?:<|\\\\u003c)br ?/?(?:>|\\\\u003e)|\\\\u[0-9a-f]{4}");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+    /** Pages copy messages out of their JSON. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
     static MessageWords of(String message) {
         int colon = message.indexOf(": ");
@@ -51,6 +53,14 @@ record MessageWords(String text, Set<String> words) {
     }
 
     private static String plain(String text) {
-        return MARKUP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return unescaped(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** A text without escapes and without line breaks of HTML, as the runtime compares messages. */
+    static String unescaped(String text) {
+        String decoded = ESCAPE.matcher(text)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+        return BREAK.matcher(decoded).replaceAll(" ");
     }
 }

@@ -102,7 +102,7 @@ public final class SentErrors {
     }
 
     private void say(Problem reason, ErrorRow row, @Nullable String code) {
-        String text = Placeholders.of(MessageWords.of(reason.message()).text(), reason, row);
+        String text = MessagePlaceholders.of(MessageWords.of(reason.message()).text(), reason, row);
         if (row.sent().message() == null && !text.equals(row.message())) {
             rows.set(rows.indexOf(row), row.with(new Sent(code, row.sent().anyCode(), text)));
         }
@@ -130,7 +130,7 @@ public final class SentErrors {
     }
 
     private static boolean says(ErrorRow row, String message) {
-        return Placeholders.fill(row.message(), message) || Placeholders.fill(row.sentMessage(), message);
+        return MessagePlaceholders.fill(row.message(), message) || MessagePlaceholders.fill(row.sentMessage(), message);
     }
 
     private static List<ErrorRow> keep(List<ErrorRow> rows, Predicate<ErrorRow> condition) {

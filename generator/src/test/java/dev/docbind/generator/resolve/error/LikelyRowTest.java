@@ -114,4 +114,18 @@ class LikelyRowTest {
                 .extracting(ErrorRow::message)
                 .isEqualTo("Required field `#FIELD#` is not filled");
     }
+
+    @Test
+    void aMissingScopeIsNoMissingValue() {
+        assertThat(row(
+                        "Required scope is missing",
+                        "You need the scope demo: insufficient permissions",
+                        "The required ID is empty"))
+                .isNull();
+        assertThat(row(
+                        "ID is not specified",
+                        "Required scope is missing",
+                        "The required value is empty"))
+                .isEqualTo("The required value is empty");
+    }
 }
