@@ -29,7 +29,8 @@ public final class TextNames {
             "counter",
             "size",
             "limit",
-            "offset");
+            "offset",
+            "decimals");
 
     /** What is measured, and may have a fraction. */
     private static final Set<String> QUANTITIES = Set.of(
@@ -44,12 +45,18 @@ public final class TextNames {
             "estimate",
             "spent",
             "percent",
-            "decimals",
             "seconds",
             "minutes",
             "weight",
             "width",
             "height");
+
+    /** What tells quantities of one kind apart: {@code OPPORTUNITY_ACCOUNT}, {@code priceCod} (on delivery), {@code durationPlan}. */
+    private static final Set<String> QUALIFIERS =
+            Set.of("account", "brutto", "netto", "exclusive", "delivery", "reserved", "cod", "plan", "fact", "raw");
+
+    /** What begins a phrase behind a quantity: {@code timeSpentInLogs}, {@code quantityFrom}. */
+    private static final Set<String> PREPOSITIONS = Set.of("from", "to", "in", "per", "for", "of");
 
     /** {@code viewerGroupBy} is no user. */
     private static final Set<String> ORDERS = Set.of("group", "sort", "order", "filter");
@@ -94,9 +101,23 @@ public final class TextNames {
         return NUMBERS.contains(last) && !(last.equals(BY) && before.stream().anyMatch(ORDERS::contains));
     }
 
-    /** Whether digits under that name are a number that may have a fraction. */
+    /**
+     * Whether digits under that name are a number that may have a fraction. The last word decides, but for what only tells
+     * quantities apart: {@code PRICE_NETTO} is a price, {@code PRICE_XML_ID}, {@code priceTypeCode} and {@code sumTitle} are none.
+     */
     public static boolean areQuantities(String name) {
-        return NameWords.of(name).stream().anyMatch(QUANTITIES::contains) && !areNumbers(name);
+        return !NameWords.identify(name) && QUANTITIES.contains(measured(NameWords.of(name)));
+    }
+
+    private static String measured(List<String> words) {
+        int end = words.size();
+        for (int at = words.size() - 1; at > 0; at--) {
+            end = PREPOSITIONS.contains(words.get(at)) ? at : end;
+        }
+        while (end > 1 && QUALIFIERS.contains(words.get(end - 1))) {
+            end--;
+        }
+        return end == 0 ? "" : words.get(end - 1);
     }
 
     /** Whether digits in a list of that name can be numbers: of such a name, or of one that says nothing of its content. */
