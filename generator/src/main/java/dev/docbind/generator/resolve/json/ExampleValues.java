@@ -237,7 +237,7 @@ public final class ExampleValues {
                 || identifiers == 0
                 || paths < members.size()
                 || isOfCodes()
-                || InstanceNames.areLanguages(members.keySet());
+                || LanguageKeys.are(this);
     }
 
     private static boolean hasDigit(String name) {

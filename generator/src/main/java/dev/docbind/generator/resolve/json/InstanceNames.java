@@ -1,28 +1,18 @@
 package dev.docbind.generator.resolve.json;
 
-import java.util.Collection;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names in examples that are no names of fields: they name one thing of a portal, or a language. */
+/** Names in examples that are no names of fields: they name one thing of a portal. */
 public final class InstanceNames {
 
-    /** The codes of the languages that portals have; the last one is also the name of an identifier. */
-    private static final Set<String> LANGUAGES = Set.of(
-            "ar", "br", "cn", "de", "en", "es", "fr", "hi", "in", "it", "ja", "jp", "kz", "la", "ms", "nl", "pl", "pt",
-            "ru", "sc", "tc", "th", "tr", "ua", "uk", "vn", "zh", "id");
-
-    private static final String AMBIGUOUS = "id";
-
-    /** {@code UF_CRM_1707997253}, {@code property258}, {@code PARENT_ID_156}: the number is that of a thing of one portal. */
-    private static final Pattern NUMBERED = Pattern.compile("(?:ufCrm|property|[A-Za-z_]*_)\\d{3,}");
+    /**
+     * {@code ufCrm44_1707997253}, {@code property258}, {@code PARENT_ID_156}: the number is that of a thing of one portal. Behind any other
+     * word it has to be longer than one that a page counts or gives as a code ({@code error_404}).
+     */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:ufCrm_?|UF_[A-Z_]*|property_?|PROPERTY_|parentId|PARENT_ID_|DYNAMIC_)\\d++(?:_\\d++)*+|[A-Za-z_]*_\\d{5,}");
 
     private InstanceNames() {}
-
-    /** Whether all are codes of languages. */
-    static boolean areLanguages(Collection<String> names) {
-        return LANGUAGES.containsAll(names) && !Set.of(AMBIGUOUS).containsAll(names);
-    }
 
     /** Whether a name has the number of one thing in it. */
     public static boolean isNumbered(String name) {
