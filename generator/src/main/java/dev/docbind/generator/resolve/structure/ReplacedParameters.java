@@ -17,18 +17,28 @@ final class ReplacedParameters {
 
     private ReplacedParameters() {}
 
-    /** Their wire names. */
+    /** Their wire names; a text may have a name as its row spells it. */
     static Set<String> names(List<Field> rows) {
-        Set<String> names = new HashSet<>();
+        Set<String> written = new HashSet<>();
         for (Field row : rows) {
             if (row.description().indexOf('`') >= 0) {
                 // The name is in the last group, whatever groups the words have.
                 REPLACES.all(row.description())
                         .map(match -> match.group(match.groupCount()))
-                        .filter(name -> !name.equals(row.wireName()))
-                        .forEach(names::add);
+                        .filter(name -> !isOf(row, name))
+                        .forEach(written::add);
+            }
+        }
+        Set<String> names = new HashSet<>();
+        for (Field row : rows) {
+            if (written.contains(row.name()) || written.contains(row.wireName())) {
+                names.add(row.wireName());
             }
         }
         return names;
+    }
+
+    private static boolean isOf(Field row, String name) {
+        return name.equals(row.name()) || name.equals(row.wireName());
     }
 }

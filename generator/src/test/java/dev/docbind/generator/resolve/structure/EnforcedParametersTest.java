@@ -39,6 +39,11 @@ class EnforcedParametersTest {
                 .containsExactly(false, false);
         assertThat(enforced(starred("from"), row("to").description("Use `from` instead of `to`")))
                 .containsExactly(true, false);
+        assertThat(enforced(
+                        starred("FROM").wireName("from"),
+                        row("to").description("Use instead of `FROM`"),
+                        starred("ID").wireName("id").description("Use `ID` instead of `ID`")))
+                .containsExactly(false, false, true);
     }
 
     @Test
