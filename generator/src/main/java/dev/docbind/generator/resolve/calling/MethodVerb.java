@@ -13,7 +13,7 @@ final class MethodVerb {
             Pattern.compile("get|\\p{Lower}+(?![\\p{Lower}\\d])|\\p{Upper}\\p{Lower}*");
 
     private static final Set<String> READING =
-            Set.of("check", "count", "download", "get", "is", "list", "search", "tail");
+            Set.of("can", "check", "count", "download", "find", "get", "is", "list", "search", "tail");
 
     private static final Set<String> CHANGING = Set.of(
             "add",
