@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * In what two documentations of one API differ.
+ * Where two documentations of one API differ.
  *
  * @param methods how many methods the first has
  * @param methodsThere how many methods the second has

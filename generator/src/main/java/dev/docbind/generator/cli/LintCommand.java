@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code lint}: the documentation's own problems, or in what it differs from another one, on the standard output. */
+/** {@code lint}: the documentation's own problems, or where it differs from another one, on the standard output. */
 @Command(
         name = "lint",
         description = "Prints the documentation's own problems.",
@@ -34,7 +34,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--compare",
             paramLabel = "DIR",
-            description = "prints instead in what the documentation differs from this one, such as the other language")
+            description = "prints instead where the documentation differs from this one, such as the other language")
     private @Nullable Path compare;
 
     @Override

@@ -2,7 +2,7 @@ package dev.docbind.generator.compare;
 
 import java.util.Locale;
 
-/** In what two documentations of one API differ, in the order of the list. */
+/** Where two documentations of one API differ, in the order of the list. */
 public enum DifferenceKind {
     /** Only one of them has the method. */
     METHOD(true),

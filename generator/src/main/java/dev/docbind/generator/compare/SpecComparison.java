@@ -25,7 +25,7 @@ public final class SpecComparison {
 
     private SpecComparison() {}
 
-    /** In what the two specs differ: sorted by kind and method, then in the order of the pages. */
+    /** Where the two specs differ: sorted by kind and method; of one method, what both have comes first, then what stands in one alone. */
     public static List<SpecDifference> differences(Spec here, Spec there) {
         SpecComparison comparison = new SpecComparison();
         comparison.compare(here, there);
