@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.resolve.field.child.ChildFinder;
 import dev.docbind.generator.resolve.field.child.LinkedFields;
 import dev.docbind.generator.resolve.field.child.LinkedTable;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives parameters the fields of the tables that their texts link to, under the names that the requests send. */
 final class LinkedParameters {
@@ -63,38 +65,49 @@ final class LinkedParameters {
         if (!isQuery(node) || !node.fields().isEmpty() || !mayFollow(node)) {
             return node;
         }
-        List<String> names = levels(node, shape).get(0);
+        Level level = levels(node, shape).get(0);
         return tables.of(node).stream()
                 .filter(queried::contains)
-                .filter(table -> LinkedFields.mayTake(table, names))
+                .filter(table -> LinkedFields.mayTake(table, level.names()))
                 .findFirst()
-                .map(table -> joined(node, table, names))
+                .map(table -> joined(node, table, level))
                 .orElse(node);
     }
 
     private Optional<FieldNode> found(FieldNode node, ExampleValues shape, Set<LinkedTable> queried) {
         List<LinkedTable> linked = tables.of(node);
-        for (List<String> names : levels(node, shape)) {
+        for (Level level : levels(node, shape)) {
             Optional<LinkedTable> table =
-                    describesMost(node, names) ? Optional.empty() : LinkedFields.ofSent(linked, names);
+                    describesMost(node, level.names()) ? Optional.empty() : LinkedFields.ofSent(linked, level.names());
             if (table.isPresent()) {
                 if (isQuery(node)) {
                     queried.add(table.get());
                 }
-                FieldNode joined = joined(node, table.get(), names);
-                return Optional.of(joined.with(followed(joined.fields(), shape.core())));
+                FieldNode joined = joined(node, table.get(), level);
+                return Optional.of(
+                        level.entry() == null
+                                ? joined
+                                : joined.with(joined.place().withEntry(level.entry())));
             }
         }
         return Optional.empty();
     }
 
     /** The names that are shown in the place of the fields: as keys or, of a query, as words; in a level between; in the entries of a map. */
-    private static List<List<String>> levels(FieldNode node, ExampleValues shape) {
+    private static List<Level> levels(FieldNode node, ExampleValues shape) {
         ExampleValues core = shape.core();
-        List<List<String>> levels = new ArrayList<>();
-        levels.add(core.isObject() || !isQuery(node) ? core.names() : core.texts());
-        levels.add(core.anyMember().core().names());
-        return levels;
+        ExampleValues below = core.anyMember().core();
+        List<String> names = core.isObject() || !isQuery(node) ? core.names() : core.texts();
+        return List.of(
+                new Level(LinkedFields.named(names), core, null),
+                new Level(LinkedFields.named(below.names()), below, entry(core)));
+    }
+
+    /** The first of several members that are all structures. A single one may be a level between. */
+    private static @Nullable String entry(ExampleValues core) {
+        boolean entries = core.names().size() > 1
+                && core.anyMember().all(json -> json instanceof Json.ObjectValue || json instanceof Json.ArrayValue);
+        return entries ? core.names().get(0) : null;
     }
 
     /** Whether the page itself lists most of what is sent. */
@@ -106,7 +119,7 @@ final class LinkedParameters {
     }
 
     /** The field with the rows of the table beside its own, which say more of this method than the table's. */
-    private FieldNode joined(FieldNode node, LinkedTable table, List<String> shown) {
+    private FieldNode joined(FieldNode node, LinkedTable table, Level level) {
         if (!children.mayAdd(table.rows())) {
             return node;
         }
@@ -115,14 +128,19 @@ final class LinkedParameters {
         for (FieldNode field : node.fields()) {
             own.add(NameStyle.key(field.name()));
             FieldNode row = table.row(field.name());
-            fields.add(row != null && field.types().isEmpty() ? field.typed(row) : field);
+            fields.addAll(
+                    row != null && field.types().isEmpty()
+                            ? followed(List.of(field.typed(row)), level.inside())
+                            : List.of(field));
         }
-        Optional<NameStyle> style = style(node, table, shown);
+        Optional<NameStyle> style = style(node, table, level.names());
+        List<FieldNode> added = new ArrayList<>();
         for (FieldNode row : table.rows()) {
             if (!own.contains(NameStyle.key(row.name()))) {
-                fields.add(style.map(other -> spelled(row, other)).orElse(row));
+                added.add(style.map(other -> spelled(row, other)).orElse(row));
             }
         }
+        fields.addAll(followed(added, level.inside()));
         return node.with(node.listing().under(table.heading())).with(fields);
     }
 
@@ -156,4 +174,16 @@ final class LinkedParameters {
                 ? row
                 : row.with(row.place().spelled(name));
     }
+
+    /**
+     * A level of the example at which the fields may stand.
+     *
+     * @param names the names that it shows, as the fields have them
+     * @param inside what it shows
+     * @param entry the key of an entry, where it is that of the entries of a map; else null
+     */
+    private record Level(
+            List<String> names,
+            ExampleValues inside,
+            @Nullable String entry) {}
 }

@@ -25,7 +25,7 @@ public final class LinkedFields {
 
     /** The table among these that has most of the names as they are sent, in any style; the first of equals. Two names are no style of one. */
     public static Optional<LinkedTable> ofSent(List<LinkedTable> tables, Collection<String> sent) {
-        List<String> names = names(sent);
+        List<String> names = named(sent);
         boolean distinct = names.stream().map(NameStyle::key).distinct().count()
                 == names.stream().distinct().count();
         return distinct ? best(tables, names, (table, name) -> table.row(name) != null) : Optional.empty();
@@ -38,7 +38,7 @@ public final class LinkedFields {
 
     /** Whether nothing that is sent says that it is another table: no names, or most of them its own. */
     public static boolean mayTake(LinkedTable table, Collection<String> sent) {
-        List<String> names = names(sent);
+        List<String> names = named(sent);
         long known = names.stream().filter(name -> table.row(name) != null).count();
         return names.isEmpty() || Majority.moreThanHalf(known, names.size());
     }
@@ -59,7 +59,7 @@ public final class LinkedFields {
     }
 
     /** The names without operators, without masks and words that stand for any name. */
-    private static List<String> names(Collection<String> shown) {
+    public static List<String> named(Collection<String> shown) {
         List<String> names = new ArrayList<>(shown.size());
         for (String name : shown) {
             String bare = OPERATOR.matcher(name).replaceFirst("");
