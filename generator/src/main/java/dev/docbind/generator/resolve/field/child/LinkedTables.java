@@ -121,9 +121,14 @@ public final class LinkedTables {
 
     private void add(String heading, boolean oneOfMany, List<FieldNode> rows, String page, List<LinkedTable> tables) {
         if (!rows.isEmpty()) {
-            List<FieldNode> read = FieldNode.each(PageTypes.marked(rows, page), this::read);
+            List<FieldNode> read = FieldNode.each(followed(rows, page), this::read);
             tables.add(new LinkedTable(heading, oneOfMany, read));
         }
+    }
+
+    private static List<FieldNode> followed(List<FieldNode> rows, String page) {
+        return FieldNode.each(
+                rows, row -> row.with(row.origin().followedTo(page)).with(followed(row.fields(), page)));
     }
 
     /** A star says what the thing needs, or another method, which is not what this one needs. */

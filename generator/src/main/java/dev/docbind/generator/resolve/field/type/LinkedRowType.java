@@ -36,12 +36,7 @@ final class LinkedRowType {
     }
 
     private static SemanticType sent(SemanticType type, ExampleValues shape) {
-        boolean lost = type.container() == Container.ONE
-                && switch (type.kind()) {
-                    case INTEGER, DECIMAL, DATE -> shape.any(ExampleType::isPlaceholder);
-                    case DATE_TIME -> shape.any(ExampleType::isPlaceholder) || isOfNoForm(shape);
-                    default -> false;
-                };
+        boolean lost = type.container() == Container.ONE && type.kind() == Kind.DATE_TIME && isOfNoForm(shape);
         return lost ? new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE) : type;
     }
 

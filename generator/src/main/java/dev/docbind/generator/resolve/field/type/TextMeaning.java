@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * What the texts of an answer mean that are nothing but {@code Y} and {@code N}, or nothing but digits: flags, and numbers in
- * quotes. The name says which of them they are; what the page shows under that name elsewhere must not be anything else.
+ * quotes. The name says which of them they are; what the page shows under that name elsewhere must not be anything else. And
+ * timestamps, where the row is one of a table that a text links to.
  */
 final class TextMeaning {
 
@@ -44,7 +45,7 @@ final class TextMeaning {
             return type;
         }
         Kind kind = switch (type.container()) {
-            case ONE -> isFlag(node, shape) ? Kind.YES_NO : number(node, shape);
+            case ONE -> single(node, shape);
             case LIST -> isListOfNumbers(node, shape.items()) ? Kind.INTEGER : Kind.TEXT;
             case MAP -> isFlag(node, shape.anyMember()) ? Kind.YES_NO : Kind.TEXT;
         };
@@ -53,7 +54,7 @@ final class TextMeaning {
 
     /** Whether the page says no more than that it is text; what another page defines is the same for all that link to it. */
     private static boolean isPlain(FieldNode node) {
-        return node.origin().page() == null
+        return !node.origin().shared()
                 && node.facts().values().isEmpty()
                 && node.types().stream().allMatch(word -> PLAIN.contains(word.toLowerCase(Locale.ROOT)));
     }
@@ -63,6 +64,20 @@ final class TextMeaning {
                 && BooleanType.mayBeFlag(node)
                 && areAll(shape, ExampleType::isYesNo)
                 && showsOnly(page.under(node.name()), json -> ExampleType.isYesNo(json) || json instanceof Json.Bool);
+    }
+
+    private Kind single(FieldNode node, ExampleValues shape) {
+        if (isFlag(node, shape)) {
+            return Kind.YES_NO;
+        }
+        return isTimestamp(node, shape) ? Kind.DATE_TIME : number(node, shape);
+    }
+
+    /** A table that describes a thing for several methods says text of what their answers show as timestamps; all must be of one kind. */
+    private boolean isTimestamp(FieldNode node, ExampleValues shape) {
+        return node.origin().followed()
+                && (areAll(shape, LocalDateTimes::isZoned) || areAll(shape, LocalDateTimes::is))
+                && showsOnly(page.under(node.name()), json -> LocalDateTimes.isZoned(json) || LocalDateTimes.is(json));
     }
 
     /** Whole, or with a fraction, or no number at all. */
