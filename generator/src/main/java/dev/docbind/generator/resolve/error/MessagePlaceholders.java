@@ -22,7 +22,6 @@ final class MessagePlaceholders {
     /** A colon at the end may be followed by any text. */
     private static final Pattern OPEN = Pattern.compile(NAMED + "|:[\\s.!]*+$");
 
-
     private static final Pattern NUMBER =
             Pattern.compile("[#№]?(?<![\\p{L}\\p{N}_.,])\\d++(?![\\p{L}\\p{N}_]|[.,]\\d)");
     private static final String ANY_NUMBER = "#";

@@ -10,12 +10,13 @@ public final class LanguageKeys {
 
     /** Languages, in the codes of ISO 639 and in those that portals have beside them: from countries, or to tell scripts apart. */
     private static final Set<String> CLEAR = Set.of(
-            "ar", "az", "bg", "br", "cn", "cs", "da", "de", "en", "es", "fi", "fr", "hu", "hy", "ind", "ja", "jp", "ka", "kk",
-            "ko", "kz", "nl", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "th", "tr", "ua", "uk", "uz", "vi", "vn", "zh");
+            "ar", "az", "bg", "br", "cn", "cs", "da", "de", "en", "es", "fi", "fr", "hu", "hy", "ind", "ja", "jp", "ka",
+            "kk", "ko", "kz", "nl", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "th", "tr", "ua", "uk", "uz", "vi", "vn",
+            "zh");
 
     /** Codes that are names or words, too: alone they are no languages. */
-    private static final Set<String> AMBIGUOUS =
-            Set.of("be", "el", "et", "he", "hi", "id", "in", "is", "it", "la", "lt", "lv", "ms", "no", "sc", "sl", "tc", "to");
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "be", "el", "et", "he", "hi", "id", "in", "is", "it", "la", "lt", "lv", "ms", "no", "sc", "sl", "tc", "to");
 
     private LanguageKeys() {}
 
@@ -24,7 +25,8 @@ public final class LanguageKeys {
         List<String> keys = object.names();
         return keys.stream().anyMatch(CLEAR::contains)
                 && keys.stream().allMatch(key -> CLEAR.contains(key) || AMBIGUOUS.contains(key))
-                && (holdsOnly(object, Json.Text.class::isInstance) || holdsOnly(object, Json.ObjectValue.class::isInstance));
+                && (holdsOnly(object, Json.Text.class::isInstance)
+                        || holdsOnly(object, Json.ObjectValue.class::isInstance));
     }
 
     /** Whether all values of an object are texts. */

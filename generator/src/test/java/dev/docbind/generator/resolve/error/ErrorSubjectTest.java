@@ -17,7 +17,8 @@ class ErrorSubjectTest {
     @Test
     void aTextMayBeAboutSeveral() {
         assertThat(ErrorSubject.NOT_FOUND.isIn("Not found, or access denied")).isTrue();
-        assertThat(ErrorSubject.ACCESS_DENIED.isIn("Not found, or access denied")).isTrue();
+        assertThat(ErrorSubject.ACCESS_DENIED.isIn("Not found, or access denied"))
+                .isTrue();
         assertThat(ErrorSubject.ADMINISTRATORS.isIn("For administrators")).isTrue();
     }
 }

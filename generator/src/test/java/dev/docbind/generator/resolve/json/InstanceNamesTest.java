@@ -25,7 +25,8 @@ class InstanceNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"error_404", "code_100", "ADDRESS_2", "UF_DEPARTMENT", "property", "ufCrm", "PARENT_ID", "_"})
+    @ValueSource(
+            strings = {"error_404", "code_100", "ADDRESS_2", "UF_DEPARTMENT", "property", "ufCrm", "PARENT_ID", "_"})
     void anyOtherNumber(String name) {
         assertThat(InstanceNames.isNumbered(name)).isFalse();
     }

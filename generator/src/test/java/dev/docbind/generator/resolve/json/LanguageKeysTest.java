@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageKeysTest {
 
     private static ExampleValues shown(String json) {
-        return ExampleValues.of(List.of(Objects.requireNonNull(new TolerantJson().read(json).json())));
+        return ExampleValues.of(
+                List.of(Objects.requireNonNull(new TolerantJson().read(json).json())));
     }
 
     @ParameterizedTest

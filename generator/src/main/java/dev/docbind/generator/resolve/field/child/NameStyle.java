@@ -15,7 +15,8 @@ public enum NameStyle {
     CAMEL;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d_]+");
-    private static final Pattern BORDER = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern BORDER =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     /** The name in this style; what is no word and no name keeps its form. */
     public String of(String name) {
