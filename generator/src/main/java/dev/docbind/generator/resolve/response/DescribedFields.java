@@ -25,7 +25,7 @@ record DescribedFields(List<FieldNode> rows, Set<Section> sections) {
 
     /** The rows of an answer with this result; where they are more than the envelope, nothing changes. */
     static DescribedFields of(Outline outline, List<FieldNode> rows, ExampleValues result, TableRows tables) {
-        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name())) || !describes(result)) {
+        if (rows.stream().anyMatch(row -> !Envelope.holds(row.name())) || !Descriptions.areMost(result)) {
             return new DescribedFields(rows, Set.of());
         }
         List<FieldNode> found = new ArrayList<>();
@@ -42,14 +42,6 @@ record DescribedFields(List<FieldNode> rows, Set<Section> sections) {
                 : new DescribedFields(
                         FieldNode.each(rows, row -> row.name().equals(Envelope.RESULT) ? row.listing(found) : row),
                         taken);
-    }
-
-    private static boolean describes(ExampleValues result) {
-        ExampleValues core = result.core();
-        long describing = core.names().stream()
-                .filter(name -> Descriptions.is(core.member(name)))
-                .count();
-        return Majority.moreThanHalf(describing, core.names().size());
     }
 
     private static boolean isInner(Section section) {

@@ -46,6 +46,15 @@ public final class Descriptions {
         return Majority.moreThanHalf(describing, seen.size());
     }
 
+    /** Whether most of what is shown describes fields. */
+    static boolean areMost(ExampleValues shape) {
+        ExampleValues core = shape.core();
+        long describing = core.names().stream()
+                .filter(name -> is(core.member(name)))
+                .count();
+        return Majority.moreThanHalf(describing, core.names().size());
+    }
+
     /** What stands one level below, by its names; the first of two counts. */
     private static Map<String, ExampleValues> inner(ExampleValues core) {
         Map<String, ExampleValues> inner = new HashMap<>();

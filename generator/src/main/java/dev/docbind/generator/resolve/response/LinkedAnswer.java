@@ -12,7 +12,10 @@ import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives a structure of the answer whose fields the page does not list those of the table that its text links to. */
+/**
+ * Gives a structure of the answer whose fields the page does not list those of the table that its text links to. Where the example
+ * describes fields instead of showing their values, such a table says which there are, not what the answer consists of.
+ */
 final class LinkedAnswer {
 
     private final LinkedTables tables;
@@ -41,16 +44,21 @@ final class LinkedAnswer {
             return node.with(
                     followed(node.fields(), entries ? inside.anyMember().core() : inside));
         }
-        boolean open = node.documented() && inside.isObject() && children.expands(node);
+        boolean open = node.documented() && inside.isObject() && !describes(inside) && children.expands(node);
         List<LinkedTable> linked = open ? tables.of(node) : List.of();
         return linked.isEmpty() ? node : here(node, linked, inside).orElseGet(() -> below(node, linked, inside));
+    }
+
+    /** Whether fields are described here, or in the one thing that is here. */
+    private static boolean describes(ExampleValues level) {
+        return Descriptions.areMost(level) || (level.names().size() == 1 && Descriptions.areMost(level.anyMember()));
     }
 
     private Optional<FieldNode> here(FieldNode node, List<LinkedTable> linked, ExampleValues level) {
         return LinkedFields.ofAnswered(linked, level.names())
                 .filter(table -> children.mayAdd(table.rows()))
                 .map(table -> node.with(node.listing().under(table.heading()))
-                        .with(followed(ListedLevel.of(table.rows(), level, example), level)));
+                        .with(followed(ListedLevel.of(LiteralNames.kept(table.rows(), level), level, example), level)));
     }
 
     /** The field where the table describes what stands one level deeper: in the one thing that it holds, or in each entry. */

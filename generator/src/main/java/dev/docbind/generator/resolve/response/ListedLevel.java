@@ -19,14 +19,12 @@ final class ListedLevel {
 
     private ListedLevel() {}
 
-    /** The rows, as descriptions where the example shows such, and what only the example shows of the level. */
+    /** The rows, and what only the example shows of the level. */
     static List<FieldNode> of(List<FieldNode> rows, ExampleValues level, SourceLocation example) {
-        boolean describes = Descriptions.are(rows, level);
-        List<FieldNode> fields = new ArrayList<>(rows.size());
+        List<FieldNode> fields = new ArrayList<>(rows);
         Set<String> known = new HashSet<>();
         for (FieldNode row : rows) {
             known.add(NameStyle.key(row.name()));
-            fields.add(describes ? row.with(row.place().describing()).with(List.<FieldNode>of()) : row);
         }
         for (String name : level.names()) {
             if (!known.contains(NameStyle.key(name)) && rows.stream().noneMatch(row -> standsFor(row, name))) {

@@ -3,12 +3,13 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,14 @@ import java.util.stream.Collectors;
  */
 final class SelectedFields {
 
-    private SelectedFields() {}
+    /** The items stand in the result, or in what it is around. */
+    private static final int DEEPEST = 1;
+
+    private final Map<String, Field> selectable = new LinkedHashMap<>();
+
+    private SelectedFields(List<Field> fields) {
+        fields.forEach(field -> selectable.putIfAbsent(field.name(), field));
+    }
 
     /** The answer, with the one level completed that shows what the parameters let select. */
     static List<FieldNode> completed(List<FieldNode> tree, List<Field> parameters) {
@@ -27,51 +35,59 @@ final class SelectedFields {
                 .map(Field::fields)
                 .filter(fields -> !fields.isEmpty())
                 .findFirst()
-                .map(selectable -> completed(tree, selectable, names(selectable)))
+                .map(selectable -> new SelectedFields(selectable).inResult(tree))
                 .orElse(tree);
     }
 
-    private static List<FieldNode> completed(List<FieldNode> level, List<Field> selectable, Set<String> names) {
-        for (int place = 0; place < level.size(); place++) {
-            FieldNode node = level.get(place);
-            FieldNode completed = areItems(node.fields(), names)
-                    ? node.with(described(node.fields(), selectable))
-                    : node.with(completed(node.fields(), selectable, names));
-            if (completed != node) {
+    private List<FieldNode> inResult(List<FieldNode> roots) {
+        return FieldNode.each(
+                roots, root -> root.name().equals(Envelope.RESULT) ? completed(root, DEEPEST).orElse(root) : root);
+    }
+
+    /** The node with the items that stand in it, which are described or may be so by rows of their own; empty without items. */
+    private Optional<FieldNode> completed(FieldNode node, int deepest) {
+        List<FieldNode> level = node.fields();
+        if (areItems(level)) {
+            return Optional.of(level.stream().anyMatch(FieldNode::documented) ? node : node.with(described(level)));
+        }
+        for (int place = 0; deepest > 0 && place < level.size(); place++) {
+            Optional<FieldNode> found = completed(level.get(place), deepest - 1);
+            if (found.isPresent()) {
                 List<FieldNode> all = new ArrayList<>(level);
-                all.set(place, completed);
-                return all;
+                all.set(place, found.get());
+                return Optional.of(node.with(all));
             }
         }
-        return level;
+        return Optional.empty();
     }
 
-    /** Whether only the example shows a level and most of it can be selected. */
-    private static boolean areItems(List<FieldNode> level, Set<String> names) {
-        long known =
-                level.stream().filter(field -> names.contains(field.name())).count();
-        return Majority.atLeastHalf(known, level.size()) && level.stream().noneMatch(field -> field.documented());
+    /** Whether most of a level can be selected. */
+    private boolean areItems(List<FieldNode> level) {
+        long known = level.stream()
+                .filter(field -> selectable.containsKey(field.wireName()))
+                .count();
+        return Majority.moreThanHalf(known, level.size());
     }
 
-    private static List<FieldNode> described(List<FieldNode> items, List<Field> selectable) {
-        Set<String> present = new HashSet<>();
-        items.forEach(field -> present.add(field.name()));
+    private List<FieldNode> described(List<FieldNode> items) {
         List<FieldNode> fields = new ArrayList<>(items);
-        Map<String, String> descriptions = new HashMap<>();
-        for (Field known : selectable) {
-            if (known.traits().map()) {
-                continue;
-            }
-            if (present.add(known.name())) {
-                fields.add(FieldNode.shown(known.name(), known.location()));
-            }
-            descriptions.put(known.name(), known.description());
-        }
-        fields.replaceAll(field -> field.described(descriptions.getOrDefault(field.name(), field.description())));
+        Set<String> present = items.stream().map(FieldNode::name).collect(Collectors.toSet());
+        fields.replaceAll(field -> {
+            Field known = selectable.get(field.name());
+            return known == null ? field : field.described(known.description());
+        });
+        selectable.values().stream()
+                .filter(known -> !known.traits().map() && !present.contains(known.name()))
+                .map(SelectedFields::unseen)
+                .forEach(fields::add);
         return fields;
     }
 
-    private static Set<String> names(List<Field> fields) {
-        return fields.stream().map(Field::name).collect(Collectors.toSet());
+    /** A field that no example shows, with the type of its row. */
+    private static FieldNode unseen(Field known) {
+        FieldNode field = FieldNode.shown(known.name(), known.location()).described(known.description());
+        return known.type().kind() == Kind.ANY
+                ? field
+                : field.typed(known.types()).with(field.facts().plus(known.values()));
     }
 }

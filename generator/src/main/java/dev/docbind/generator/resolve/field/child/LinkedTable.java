@@ -23,10 +23,16 @@ public final class LinkedTable {
         this.rows = rows;
         for (FieldNode row : rows) {
             if (!row.place().map()) {
-                names.add(row.name());
+                addNames(row, row.name());
                 byName.putIfAbsent(NameStyle.key(row.name()), row);
             }
         }
+    }
+
+    /** A name, and those that begin with it and a dot: an answer may have them as they are written. */
+    private void addNames(FieldNode row, String name) {
+        names.add(name);
+        row.fields().forEach(inner -> addNames(inner, name + "." + inner.name()));
     }
 
     /** The heading above it. */

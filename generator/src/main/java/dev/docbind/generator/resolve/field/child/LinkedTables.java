@@ -7,6 +7,7 @@ import dev.docbind.generator.resolve.field.row.ListedValues;
 import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleWords;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
@@ -21,8 +22,8 @@ import java.util.Optional;
 /** The field tables of other pages to which the texts of cells link. */
 public final class LinkedTables {
 
-    /** Pages with more tables explain no one thing. */
-    private static final int MOST = 40;
+    /** Pages with more sections explain no one thing, and a section with more of them none, either. */
+    private static final int MOST_SECTIONS = 40;
 
     private final Outlines outlines;
     private final CellReader cells = new CellReader(new TableRows(), ExampleWords.of(List.of()));
@@ -74,18 +75,18 @@ public final class LinkedTables {
     private List<LinkedTable> under(String page, String anchor) {
         Optional<Section> found = outlines.section(page, anchor);
         if (found.isEmpty()) {
-            return all(page);
+            return of(page, "");
         }
         List<LinkedTable> tables = new ArrayList<>();
         found.get().all().stream()
-                .limit(MOST)
+                .limit(MOST_SECTIONS)
                 .forEach(section -> add(section.title(), !tables.isEmpty(), rows(section), page, tables));
         return tables;
     }
 
     private List<LinkedTable> all(String page) {
         Outline outline = outlines.of(page);
-        if (PageTypes.explainsMany(page) || outline.all().size() > MOST) {
+        if (PageTypes.explainsMany(page) || outline.all().size() > MOST_SECTIONS) {
             return List.of();
         }
         boolean method = outline.all().stream()
@@ -120,8 +121,9 @@ public final class LinkedTables {
     }
 
     private void add(String heading, boolean oneOfMany, List<FieldNode> rows, String page, List<LinkedTable> tables) {
-        if (!rows.isEmpty()) {
-            List<FieldNode> read = FieldNode.each(followed(rows, page), this::read);
+        List<FieldNode> own = rows.stream().filter(row -> !isOfEnvelope(row)).toList();
+        if (!own.isEmpty()) {
+            List<FieldNode> read = FieldNode.each(followed(own, page), this::read);
             tables.add(new LinkedTable(heading, oneOfMany, read));
         }
     }
@@ -129,6 +131,11 @@ public final class LinkedTables {
     private static List<FieldNode> followed(List<FieldNode> rows, String page) {
         return FieldNode.each(
                 rows, row -> row.with(row.origin().followedTo(page)).with(followed(row.fields(), page)));
+    }
+
+    /** The time of the call stands beside the thing that the table of an answer lists. */
+    private static boolean isOfEnvelope(FieldNode row) {
+        return row.name().equals(Envelope.TIME) && row.types().contains(Envelope.TIME);
     }
 
     /** A star says what the thing needs, or another method, which is not what this one needs. */

@@ -160,7 +160,12 @@ public final class FieldNode {
 
     /** The same with the type that another row states. */
     public FieldNode typed(FieldNode other) {
-        return with(row.typed(other.row));
+        return typed(other.row.types());
+    }
+
+    /** The same with the type that these words state. */
+    public FieldNode typed(List<String> words) {
+        return with(row.typed(words));
     }
 
     /** The same with fields that a table without a link lists. */

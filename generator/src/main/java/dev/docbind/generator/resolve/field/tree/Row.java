@@ -78,9 +78,9 @@ public record Row(
         return new Row(name, starred, placeholder, types, typeTarget, text, content, location, words);
     }
 
-    /** The same with the type of another row. */
-    Row typed(Row other) {
-        return new Row(name, starred, placeholder, other.types, null, description, content, location, words);
+    /** The same with other type words. */
+    Row typed(List<String> others) {
+        return new Row(name, starred, placeholder, others, null, description, content, location, words);
     }
 
     /** The same without a star. */
