@@ -122,7 +122,7 @@ class LikelyRowTest {
                         "You need the scope demo: insufficient permissions",
                         "The required ID is empty"))
                 .isNull();
-        assertThat(row("ID is not specified", "Required scope is missing", "The required value is empty"))
+        assertThat(row("ID not specified", "Required scope is missing", "The required value is empty"))
                 .isEqualTo("The required value is empty");
     }
 }
