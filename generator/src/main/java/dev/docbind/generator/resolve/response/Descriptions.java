@@ -49,9 +49,8 @@ public final class Descriptions {
     /** Whether most of what is shown describes fields. */
     static boolean areMost(ExampleValues shape) {
         ExampleValues core = shape.core();
-        long describing = core.names().stream()
-                .filter(name -> is(core.member(name)))
-                .count();
+        long describing =
+                core.names().stream().filter(name -> is(core.member(name))).count();
         return Majority.moreThanHalf(describing, core.names().size());
     }
 

@@ -41,7 +41,10 @@ final class SelectedFields {
 
     private List<FieldNode> inResult(List<FieldNode> roots) {
         return FieldNode.each(
-                roots, root -> root.name().equals(Envelope.RESULT) ? completed(root, DEEPEST).orElse(root) : root);
+                roots,
+                root -> root.name().equals(Envelope.RESULT)
+                        ? completed(root, DEEPEST).orElse(root)
+                        : root);
     }
 
     /** The node with the items that stand in it, which are described or may be so by rows of their own; empty without items. */
