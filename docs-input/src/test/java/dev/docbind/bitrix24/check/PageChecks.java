@@ -37,7 +37,9 @@ final class PageChecks {
     /** The page's own answer, read and written again, is the same tree; a record does not distinguish null from absent. */
     void answerRoundTrips(SpecMethod.Example example) {
         Object answer = example.json().as(method.responseType());
-        assertThat(OpenKeys.of(answer)).as("fields without a component").isEmpty();
+        assertThat(OpenKeys.of(answer))
+                .as("fields without a component")
+                .isSubsetOf(method.spec().openNames());
         assertThat(JsonTrees.withoutNulls(WireFormat.bitrix24().tree(answer)))
                 .isEqualTo(JsonTrees.withoutNulls(example.json()));
     }

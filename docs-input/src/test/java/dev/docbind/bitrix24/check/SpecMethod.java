@@ -61,6 +61,21 @@ record SpecMethod(JsonValue json) {
                 .toList();
     }
 
+    /** The names in the answer that stand for one thing of a portal: their values have no component, and are kept beside them. */
+    List<String> openNames() {
+        return openNames(json.get("response")).toList();
+    }
+
+    private static Stream<String> openNames(JsonValue fields) {
+        return fields.elements().stream().flatMap(field -> {
+            Stream<String> own =
+                    Boolean.TRUE.equals(field.get("map").bool()) ? Stream.of(text(field.get("name"))) : Stream.empty();
+            Stream<String> inside =
+                    Stream.of("fields", "undocumented").filter(field::has).flatMap(key -> openNames(field.get(key)));
+            return Stream.concat(own, inside);
+        });
+    }
+
     /** A name that the generator gave in Java; null where there is nothing to name. */
     @Nullable
     String java(String key) {
