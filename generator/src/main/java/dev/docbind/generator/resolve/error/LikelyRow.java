@@ -2,8 +2,10 @@ package dev.docbind.generator.resolve.error;
 
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.resolve.error.ShownError.Problem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,6 +36,8 @@ final class LikelyRow {
     private final Set<String> telling;
 
     private final List<ErrorRow> rows;
+    /** The words of the texts that were compared: each row is compared with every other. */
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     private LikelyRow(Problem problem, List<ErrorRow> rows) {
         this.problem = problem;
@@ -98,7 +102,7 @@ final class LikelyRow {
     private double likeness(ErrorRow row) {
         return 2.0
                 * shared(message(row)).size()
-                / (telling.size() + MessageWords.in(message(row)).size());
+                / (telling.size() + words(message(row)).size());
     }
 
     /** Not the row if it says nothing of what the message is about. */
@@ -129,9 +133,13 @@ final class LikelyRow {
     }
 
     private Set<String> shared(@Nullable String text) {
-        Set<String> shared = new HashSet<>(MessageWords.in(text));
+        Set<String> shared = new HashSet<>(words(text));
         shared.retainAll(telling);
         return shared;
+    }
+
+    private Set<String> words(@Nullable String text) {
+        return words.computeIfAbsent(text == null ? "" : text, MessageWords::in);
     }
 
     /** The message of a row for the field that the problem is about. */
