@@ -3,12 +3,13 @@ package dev.docbind.runtime.json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadConstraints;
 
 /** Numbers that cost too much to read, or that no type holds: {@code 1e9999999999}. As text they cost nothing but their own place. */
 final class OversizedNumbers {
 
     /** As many characters as the library reads of a number. */
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
     /** An exponent with as many digits may be beyond an int. */
     private static final int LONGEST_EXPONENT = 10;
 

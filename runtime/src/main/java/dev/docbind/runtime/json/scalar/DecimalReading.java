@@ -2,12 +2,13 @@ package dev.docbind.runtime.json.scalar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadConstraints;
 
 /** Numbers with all their digits, also written as text. */
 final class DecimalReading implements ScalarReading<BigDecimal> {
 
     /** As many characters as the library reads of a number; a longer one, which may come as text, costs too much. */
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
 
     @Override
     public BigDecimal text(String text) {
