@@ -7,29 +7,24 @@ import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.RetryPolicy;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The portal requires the fields of a structure that a request sends, at any depth. */
 class RequiredFieldsTest {
 
-    private EmbeddedPortal portal;
+    @RegisterExtension
+    static final EmbeddedPortalExtension PORTAL = EmbeddedPortalExtension.of(RequiredFieldsTest.class);
+
     private PortalClient admin;
 
     @BeforeEach
-    void start() throws IOException {
-        portal = EmbeddedPortal.start(RequiredFieldsTest.class);
+    void start(EmbeddedPortal portal) {
         admin = PortalClient.webhook(portal.webhookAddress())
                 .with(CallOptions.builder().retry(RetryPolicy.never()).build());
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
     }
 
     private static ApiException refusal(PortalClient client, String method, Map<String, ?> parameters) {
