@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param halt {@code halt}
  * @param cmd {@code cmd}
  * @param additional any further parameters, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md</a>
  */
 public record BatchRequest(
         @JsonProperty("halt") @Nullable Boolean halt,

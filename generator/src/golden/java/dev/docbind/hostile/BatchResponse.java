@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result {@code result}
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md</a>
  */
 public record BatchResponse(
         @JsonProperty("result") @Nullable JsonValue result,

@@ -65,7 +65,7 @@ public final class Bitrix24 {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md, line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md</a>
      */
     public BatchResponse batch(BatchRequest request) {
         return client.execute(BatchRequest.METHOD, request);

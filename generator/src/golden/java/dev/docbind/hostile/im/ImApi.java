@@ -32,7 +32,7 @@ public final class ImApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md, line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md</a>
      */
     public ImNotifyResponse notify_(ImNotifyRequest request) {
         return client.execute(ImNotifyRequest.METHOD, request);

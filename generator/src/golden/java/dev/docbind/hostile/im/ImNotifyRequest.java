@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to {@code TO}
  * @param additional any further parameters, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md, line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md</a>
  */
 public record ImNotifyRequest(
         @JsonProperty("TO") @Nullable Object to,

@@ -10,7 +10,7 @@ import java.util.Map;
  * The response of {@code im.notify}.
  *
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md, line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md</a>
  */
 public record ImNotifyResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {

@@ -27,7 +27,13 @@ class ClientProjectIT {
     @Test
     void theClientFollowsItsPages() throws Exception {
         succeeds(project.build());
-        assertThat(project.jar()).contains("META-INF/docbind/api-spec.json", "com/example/client/Bitrix24.class");
+        assertThat(project.jar())
+                .contains(
+                        "META-INF/docbind/api-spec.json",
+                        "com/example/client/Bitrix24.class",
+                        "com/example/client/bizproc/ErrorRows.class",
+                        "com/example/client/bizproc/error-lines/lines.txt")
+                .noneMatch(name -> name.endsWith(".java"));
         assertThat(project.jarClasses()).isEqualTo(project.generatedClasses());
         var first = project.outputs();
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error that the documentation lists, as a constant. Every generated error enum implements this; its constant
  * {@code OTHER} stands for what the documentation does not list and has an empty code and line 0.
+ *
+ * <p>A generated enum has nothing but its constants: what the pages say of them is in the class {@code ErrorRows} of their client, which is
+ * read when the first of them is asked. An enum that is written by hand gives its own answers.
  */
 public interface DocumentedError {
 
@@ -20,23 +23,27 @@ public interface DocumentedError {
      *
      * @return the code as the page spells it; empty where the page documents an empty code
      */
-    String code();
+    default String code() {
+        return DocumentedRows.rowOf(this).code();
+    }
 
     /**
      * The HTTP status that comes with the error.
      *
      * @return the status, or null where the page gives none
      */
-    @Nullable
-    Integer status();
+    default @Nullable Integer status() {
+        return DocumentedRows.rowOf(this).status();
+    }
 
     /**
      * The text that the portal sends with the code.
      *
      * @return the text as the page spells it, or null where the page gives none
      */
-    @Nullable
-    String message();
+    default @Nullable String message() {
+        return DocumentedRows.rowOf(this).message();
+    }
 
     /**
      * The code that the portal sends, where it is not what the page has in the place of the code.
@@ -44,7 +51,8 @@ public interface DocumentedError {
      * @return the code; null where the page does not say which it is, so that the message identifies the error
      */
     default @Nullable String sentCode() {
-        return code();
+        DocumentedRow row = DocumentedRows.find(this);
+        return row == null ? code() : row.sentCode();
     }
 
     /**
@@ -55,7 +63,8 @@ public interface DocumentedError {
      * @return the text, or null where the page gives none
      */
     default @Nullable String sentMessage() {
-        return message();
+        DocumentedRow row = DocumentedRows.find(this);
+        return row == null ? message() : row.sentMessage();
     }
 
     /**
@@ -64,13 +73,17 @@ public interface DocumentedError {
      * @return its path below the documentation's root, or null for {@code OTHER}
      */
     default @Nullable String page() {
-        return null;
+        DocumentedRow row = DocumentedRows.find(this);
+        return row == null ? null : row.page();
     }
 
     /**
-     * The line of the page that documents the error.
+     * The line of the page that documents the error. Lines are no part of the generated sources, which would change with them: they
+     * are in the files {@code error-lines/lines.txt} beside the classes.
      *
-     * @return the line, counted from 1, or 0 for {@code OTHER}
+     * @return the line, counted from 1; 0 for {@code OTHER}, and where that file is not on the class path
      */
-    int line();
+    default int line() {
+        return ErrorLines.lineOf(this);
+    }
 }

@@ -39,8 +39,7 @@ public final class BizprocWorkflowApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
-     *     line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md</a>
      */
     public WorkflowInstancesResponse instances(WorkflowInstancesRequest request) {
         return client.execute(WorkflowInstancesRequest.METHOD, request);
@@ -91,8 +90,7 @@ public final class BizprocWorkflowApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md,
-     *     line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md</a>
      */
     public WorkflowKillResponse kill(WorkflowKillRequest request) {
         return client.execute(WorkflowKillRequest.METHOD, request);
@@ -154,8 +152,7 @@ public final class BizprocWorkflowApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
-     *     line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md</a>
      */
     public WorkflowStartResponse start(WorkflowStartRequest request) {
         return client.execute(WorkflowStartRequest.METHOD, request);
@@ -198,8 +195,7 @@ public final class BizprocWorkflowApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md,
-     *     line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md</a>
      */
     public WorkflowTerminateResponse terminate(WorkflowTerminateRequest request) {
         return client.execute(WorkflowTerminateRequest.METHOD, request);

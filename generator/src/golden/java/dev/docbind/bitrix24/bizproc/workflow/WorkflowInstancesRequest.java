@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param order What to sort by, {@code asc} or {@code desc}.
  * @param start How many workflows to skip: {@code start = (N - 1) * 50} for page {@code N}.
  * @param additional any further parameters, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md</a>
  */
 public record WorkflowInstancesRequest(
         @JsonProperty("select") @Nullable List<SelectField> select,

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total How many there are.
  * @param time How long the call took.
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md</a>
  */
 public record WorkflowInstancesResponse(
         @JsonProperty("result") @Nullable List<ResultItem> result,

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id Which workflow to delete.
  * @param additional any further parameters, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md</a>
  */
 public record WorkflowKillRequest(
         @JsonProperty("ID") @Nullable String id,

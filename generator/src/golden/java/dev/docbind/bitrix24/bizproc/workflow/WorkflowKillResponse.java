@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result {@code true} when it is deleted.
  * @param time How long the call took.
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md</a>
  */
 public record WorkflowKillResponse(
         @JsonProperty("result") @Nullable Boolean result,

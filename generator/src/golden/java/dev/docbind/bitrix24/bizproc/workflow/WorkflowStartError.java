@@ -3,13 +3,11 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The errors documented for {@code bizproc.workflow.start}.
  *
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md</a>
  */
 public enum WorkflowStartError implements DocumentedError {
     /**
@@ -17,69 +15,57 @@ public enum WorkflowStartError implements DocumentedError {
      *
      * <p>{@code TEMPLATE_ID} is empty.
      *
-     * <p>Documented in line 252 of the page.
+     * <p>Code {@code ERROR_WRONG_WORKFLOW_ID}, HTTP status 400.
      */
-    ERROR_WRONG_WORKFLOW_ID_EMPTY_TEMPLATE_ID("ERROR_WRONG_WORKFLOW_ID", 400, "Empty TEMPLATE_ID", 252),
+    ERROR_WRONG_WORKFLOW_ID_EMPTY_TEMPLATE_ID,
 
     /**
      * Template not found.
      *
      * <p>No such template.
      *
-     * <p>Documented in line 253 of the page.
+     * <p>Code {@code ERROR_WRONG_WORKFLOW_ID}, HTTP status 400.
      */
-    ERROR_WRONG_WORKFLOW_ID_TEMPLATE_NOT_FOUND("ERROR_WRONG_WORKFLOW_ID", 400, "Template not found", 253),
+    ERROR_WRONG_WORKFLOW_ID_TEMPLATE_NOT_FOUND,
 
     /**
      * Wrong DOCUMENT_ID!
      *
      * <p>{@code DOCUMENT_ID} is wrong.
      *
-     * <p>Documented in line 254 of the page.
+     * <p>HTTP status 400.
      */
-    WRONG_DOCUMENT_ID("", 400, "Wrong DOCUMENT_ID!", 254),
+    WRONG_DOCUMENT_ID,
 
     /**
      * Incorrect document type!
      *
      * <p>{@code DOCUMENT_ID} has no type.
      *
-     * <p>Documented in line 255 of the page.
+     * <p>HTTP status 400.
      */
-    INCORRECT_DOCUMENT_TYPE("", 400, "Incorrect document type!", 255),
+    INCORRECT_DOCUMENT_TYPE,
 
     /**
      * Template type and DOCUMENT_ID mismatch!
      *
      * <p>The template is for other documents.
      *
-     * <p>Documented in line 256 of the page.
+     * <p>HTTP status 400.
      */
-    TEMPLATE_TYPE_AND_DOCUMENT_ID_MISMATCH("", 400, "Template type and DOCUMENT_ID mismatch!", 256),
+    TEMPLATE_TYPE_AND_DOCUMENT_ID_MISMATCH,
 
     /**
      * Access denied!
      *
      * <p>The caller is no administrator.
      *
-     * <p>Documented in line 259 of the page.
+     * <p>HTTP status 403.
      */
-    ACCESS_DENIED("ACCESS_DENIED", 403, "Access denied!", 259),
+    ACCESS_DENIED,
 
     /** Any error that is not documented; the exception has the code and the message that the portal sent. */
-    OTHER("", null, null, 0);
-
-    private final String code;
-    private final @Nullable Integer status;
-    private final @Nullable String message;
-    private final int line;
-
-    WorkflowStartError(String code, @Nullable Integer status, @Nullable String message, int line) {
-        this.code = code;
-        this.status = status;
-        this.message = message;
-        this.line = line;
-    }
+    OTHER;
 
     /**
      * Returns the documented error that an exception stands for.
@@ -89,30 +75,5 @@ public enum WorkflowStartError implements DocumentedError {
      */
     public static WorkflowStartError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public @Nullable Integer status() {
-        return status;
-    }
-
-    @Override
-    public @Nullable String message() {
-        return message;
-    }
-
-    @Override
-    public int line() {
-        return line;
-    }
-
-    @Override
-    public @Nullable String page() {
-        return this == OTHER ? null : "api-reference/bizproc/bizproc-workflow-start.md";
     }
 }

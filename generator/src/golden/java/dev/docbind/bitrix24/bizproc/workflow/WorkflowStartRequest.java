@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters Values for the parameters of the template. A user is {@code user_ID} (see its
  *     setter)
  * @param additional any further parameters, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md</a>
  */
 public record WorkflowStartRequest(
         @JsonProperty("TEMPLATE_ID") @Nullable Long templateId,

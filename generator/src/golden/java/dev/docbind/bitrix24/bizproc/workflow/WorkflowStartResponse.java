@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result The workflow that was started.
  * @param time How long the call took.
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md</a>
  */
 public record WorkflowStartResponse(
         @JsonProperty("result") @Nullable String result,

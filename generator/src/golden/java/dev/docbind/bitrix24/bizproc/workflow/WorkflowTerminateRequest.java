@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id Which workflow to stop.
  * @param status The status text that the workflow ends with.
  * @param additional any further parameters, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md</a>
  */
 public record WorkflowTerminateRequest(
         @JsonProperty("ID") @Nullable String id,

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result {@code true} when the workflow was stopped.
  * @param time How long the call took.
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md</a>
  */
 public record WorkflowTerminateResponse(
         @JsonProperty("result") @Nullable Boolean result,

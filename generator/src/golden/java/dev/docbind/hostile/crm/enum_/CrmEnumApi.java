@@ -32,8 +32,7 @@ public final class CrmEnumApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
-     *     line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
      */
     public EnumDefaultResponse default_(EnumDefaultRequest request) {
         return client.execute(EnumDefaultRequest.METHOD, request);

@@ -3,13 +3,11 @@ package dev.docbind.hostile.crm.enum_;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The errors documented for {@code crm.enum.default}.
  *
- * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
  */
 public enum EnumDefaultError implements DocumentedError {
     /**
@@ -17,55 +15,40 @@ public enum EnumDefaultError implements DocumentedError {
      *
      * <p>said with a number
      *
-     * <p>Documented in line 10 of the page.
+     * <p>Code {@code 0}, HTTP status 400.
      */
-    ACCESS_DENIED("0", 400, "Access denied", 10, "0"),
+    ACCESS_DENIED,
 
     /**
      * An error without a message.
      *
-     * <p>Documented in line 12 of the page.
+     * <p>HTTP status 400.
      */
-    EMPTY_CODE("", 400, null, 12, ""),
+    EMPTY_CODE,
 
     /**
      * An error without a message.
      *
-     * <p>Documented in line 13 of the page.
+     * <p>Code {@code Parameter 'fields' must be array}, HTTP status 400.
      */
-    PARAMETER_FIELDS_MUST_BE_ARRAY("Parameter 'fields' must be array", 400, null, 13, "Parameter 'fields' must be array"),
+    PARAMETER_FIELDS_MUST_BE_ARRAY,
 
     /**
      * Other.
      *
-     * <p>Documented in line 14 of the page.
+     * <p>Code {@code OTHER}, HTTP status 400.
      */
-    OTHER_("OTHER", 400, "Other", 14, "OTHER"),
+    OTHER_,
 
     /**
      * No "code" &#92; column.
      *
-     * <p>Documented in line 15 of the page.
+     * <p>HTTP status 400.
      */
-    NO_CODE_COLUMN("", 400, "No \"code\" \\ column", 15, null),
+    NO_CODE_COLUMN,
 
     /** Any error that is not documented; the exception has the code and the message that the portal sent. */
-    OTHER("", null, null, 0, "");
-
-    private final String code;
-    private final @Nullable Integer status;
-    private final @Nullable String message;
-    private final int line;
-    private final @Nullable String sentCode;
-
-    EnumDefaultError(String code, @Nullable Integer status, @Nullable String message, int line,
-            @Nullable String sentCode) {
-        this.code = code;
-        this.status = status;
-        this.message = message;
-        this.line = line;
-        this.sentCode = sentCode;
-    }
+    OTHER;
 
     /**
      * Returns the documented error that an exception stands for.
@@ -75,35 +58,5 @@ public enum EnumDefaultError implements DocumentedError {
      */
     public static EnumDefaultError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public @Nullable Integer status() {
-        return status;
-    }
-
-    @Override
-    public @Nullable String message() {
-        return message;
-    }
-
-    @Override
-    public int line() {
-        return line;
-    }
-
-    @Override
-    public @Nullable String sentCode() {
-        return sentCode;
-    }
-
-    @Override
-    public @Nullable String page() {
-        return this == OTHER ? null : "page.md";
     }
 }

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter {@code filter}
  * @param order {@code order}
  * @param additional any further parameters, by wire name, such as <code>&lt;selector&gt;</code>
- * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
  */
 public record EnumDefaultRequest(
         @JsonProperty("class") @Nullable String class_,

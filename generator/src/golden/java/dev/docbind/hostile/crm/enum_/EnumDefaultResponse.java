@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result {@code result}
  * @param total {@code total}
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
  */
 public record EnumDefaultResponse(
         @JsonProperty("result") @Nullable Result result,

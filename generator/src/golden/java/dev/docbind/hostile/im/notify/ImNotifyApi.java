@@ -22,8 +22,7 @@ public final class ImNotifyApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md,
-     *     line 1</a>
+     * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md</a>
      */
     public NotifyReadResponse read(NotifyReadRequest request) {
         return client.execute(NotifyReadRequest.METHOD, request);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The parameters of {@link #METHOD im.notify.read}.
  *
  * @param additional any further parameters, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md</a>
  */
 public record NotifyReadRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {

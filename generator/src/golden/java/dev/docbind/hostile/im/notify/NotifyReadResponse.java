@@ -10,8 +10,7 @@ import java.util.Map;
  * The response of {@code im.notify.read}.
  *
  * @param additional any further fields, by wire name
- * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md,
- *     line 1</a>
+ * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md</a>
  */
 public record NotifyReadResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {

@@ -5,7 +5,6 @@ import dev.docbind.generator.emit.java.client.NamespaceEmitter;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.plan.Namespace;
-import dev.docbind.generator.emit.java.type.SystemErrorEmitter;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import java.util.List;
@@ -24,7 +23,7 @@ record EmittedClient(List<EmittedMethod> methods, EmittedFiles shared) {
         Namespace facade = Namespace.tree(
                 packageName, methods.stream().map(EmittedMethod::plan).toList());
         files.add(packageName, new FacadeEmitter(facade, docs).emit(), "the facade");
-        files.add(packageName, new SystemErrorEmitter(packageName, spec, docs).emit(), "the system errors");
+        new ErrorFiles(packageName, spec, docs).emit(methods.stream().map(EmittedMethod::plan), files);
         files.addPackage(packageName, "A client for the Bitrix24 REST API, generated from its documentation.");
         facade.children().values().forEach(child -> namespace(child, docs, files));
         List<Method> own = methods.stream().map(EmittedMethod::method).toList();

@@ -59,6 +59,11 @@ final class EmittedFiles {
         return true;
     }
 
+    /** Adds a file that no compiler reads, beside the classes of a package. */
+    void addResource(String packageName, String name, String text, String origin) {
+        add(packageName.replace('.', '/') + "/" + name, text, origin);
+    }
+
     /** Adds the files of another collection. */
     void addAll(EmittedFiles others) {
         files.putAll(others.files);

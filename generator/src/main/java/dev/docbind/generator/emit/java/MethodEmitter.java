@@ -1,10 +1,10 @@
 package dev.docbind.generator.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.RecordPlanner;
@@ -33,13 +33,9 @@ final class MethodEmitter {
         String where = names.request().packageName();
         files.add(where, new RequestEmitter(names, plan.request(), docs).emit(), method.page());
         files.add(where, new ResponseEmitter(names, response, docs).emit(), method.page());
-        ClassName errors = names.errors();
-        if (errors != null) {
-            files.add(
-                    where,
-                    new ErrorEnumEmitter(errors, plan.errors(), method.errors(), docs).emit(errorDoc(method)),
-                    method.page());
-        }
+        ErrorEnumPlan.of(plan)
+                .forEach(errors ->
+                        files.add(where, new ErrorEnumEmitter(errors, docs).emit(errorDoc(method)), method.page()));
     }
 
     private JavadocComment errorDoc(Method method) {

@@ -1,9 +1,12 @@
 package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.emit.GeneratedFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Emitted files through the compiler, all in memory, as strictly as it can be. */
 public final class CompiledSources {
@@ -36,6 +40,7 @@ public final class CompiledSources {
             "-implicit:none");
 
     private final Map<String, Output> classes = new TreeMap<>();
+    private final Map<String, String> resources = new HashMap<>();
     private final Set<String> loaded = new ConcurrentSkipListSet<>();
     private final String problems;
 
@@ -52,8 +57,14 @@ public final class CompiledSources {
                         found,
                         all,
                         null,
-                        files.stream().map(Source::new).toList())
+                        files.stream()
+                                .filter(file -> file.path().endsWith(".java"))
+                                .map(Source::new)
+                                .toList())
                 .call();
+        files.stream()
+                .filter(file -> !file.path().endsWith(".java"))
+                .forEach(file -> resources.put(file.path(), file.text()));
         String said = found.getDiagnostics().stream()
                 .map(problem -> problem.toString())
                 .collect(Collectors.joining("\n"));
@@ -93,6 +104,15 @@ public final class CompiledSources {
                 }
                 loaded.add(name);
                 return defineClass(name, code, 0, code.length);
+            }
+
+            /** Files that are emitted beside the classes. */
+            @Override
+            public @Nullable InputStream getResourceAsStream(String name) {
+                String text = resources.get(name);
+                return text == null
+                        ? super.getResourceAsStream(name)
+                        : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
             }
 
             /** What was compiled here comes first: the tests have classes of the same names. */

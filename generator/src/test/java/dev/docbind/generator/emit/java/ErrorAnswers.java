@@ -57,7 +57,8 @@ final class ErrorAnswers {
         systemCodes = ErrorConstants.codes(spec.systemErrors());
         emission = new JavaEmitters(CorpusClient.PACKAGE).emit(spec, new Diagnostics());
         List<GeneratedFile> enums = emission.files().stream()
-                .filter(file -> file.text().contains(" implements DocumentedError "))
+                .filter(file -> file.text().contains(" implements DocumentedError ")
+                        || file.path().endsWith("/ErrorRows.java"))
                 .toList();
         loader = CompiledSources.strictly(enums).loader();
         List<Method> methods = spec.methods().stream()

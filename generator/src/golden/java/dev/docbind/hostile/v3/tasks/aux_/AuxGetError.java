@@ -3,35 +3,22 @@ package dev.docbind.hostile.v3.tasks.aux_;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The errors documented for {@code tasks.aux.get}.
  *
- * @see "elsewhere/'tasks'.md, line 3"
+ * @see "elsewhere/'tasks'.md"
  */
 public enum AuxGetError implements DocumentedError {
     /**
      * Not found.
      *
-     * <p>Documented in line 20 of the page.
+     * <p>HTTP status 404.
      */
-    BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND("BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND", 404, "Not found", 20),
+    BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND,
 
     /** Any error that is not documented; the exception has the code and the message that the portal sent. */
-    OTHER("", null, null, 0);
-
-    private final String code;
-    private final @Nullable Integer status;
-    private final @Nullable String message;
-    private final int line;
-
-    AuxGetError(String code, @Nullable Integer status, @Nullable String message, int line) {
-        this.code = code;
-        this.status = status;
-        this.message = message;
-        this.line = line;
-    }
+    OTHER;
 
     /**
      * Returns the documented error that an exception stands for.
@@ -41,30 +28,5 @@ public enum AuxGetError implements DocumentedError {
      */
     public static AuxGetError of(Bitrix24Exception exception) {
         return ErrorMatcher.match(exception, values(), OTHER);
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public @Nullable Integer status() {
-        return status;
-    }
-
-    @Override
-    public @Nullable String message() {
-        return message;
-    }
-
-    @Override
-    public int line() {
-        return line;
-    }
-
-    @Override
-    public @Nullable String page() {
-        return this == OTHER ? null : "page.md";
     }
 }

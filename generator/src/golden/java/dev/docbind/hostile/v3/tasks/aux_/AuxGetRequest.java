@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code id}
  * @param additional any further parameters, by wire name
- * @see "elsewhere/'tasks'.md, line 3"
+ * @see "elsewhere/'tasks'.md"
  */
 public record AuxGetRequest(
         @JsonProperty("id") @Nullable Long id,

@@ -10,7 +10,7 @@ import java.util.Map;
  * The response of {@code tasks.aux.get}.
  *
  * @param additional any further fields, by wire name
- * @see "elsewhere/'tasks'.md, line 3"
+ * @see "elsewhere/'tasks'.md"
  */
 public record AuxGetResponse(
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {

@@ -31,7 +31,7 @@ public final class V3TasksAuxApi {
      * @param request the parameters
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
-     * @see "elsewhere/'tasks'.md, line 3"
+     * @see "elsewhere/'tasks'.md"
      */
     @Deprecated
     public AuxGetResponse get(AuxGetRequest request) {

@@ -68,18 +68,18 @@ public final class MethodDoc {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    /** Where the page is: a link to the published one where it is published, then its path and line. */
+    /** Where the page is: a link to the published one where it is published, else its path. */
     public String page(Method method) {
-        return page(method.page(), method.location().line());
+        return page(method.page());
     }
 
-    /** A link to a line of a page, published or not. */
-    public String page(String path, int line) {
+    /** A link to a page, published or not. Lines are no part of it: they change where no fact does. */
+    public String page(String path) {
         if (site.isEmpty() || !PUBLISHED.matcher(path).matches()) {
-            return "\"" + JavadocText.escape(path).replace('"', '\'') + ", line " + line + "\"";
+            return "\"" + JavadocText.escape(path).replace('"', '\'') + "\"";
         }
         String address = site + path.substring(0, path.length() - ".md".length()) + ".html";
-        return "<a href=\"" + address + "\">" + path.substring(path.lastIndexOf('/') + 1) + ", line " + line + "</a>";
+        return "<a href=\"" + address + "\">" + path.substring(path.lastIndexOf('/') + 1) + "</a>";
     }
 
     /** A field in a few words, where nothing but the builder's setter says more. */

@@ -1,51 +1,30 @@
 package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
+import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
 import dev.docbind.generator.model.ErrorRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
-/** An enum of documented errors, with {@code OTHER} for all others. */
+/** An enum of documented errors, with {@code OTHER} for all others. What the pages say of them is in {@link ErrorRowsEmitter}'s class. */
 public final class ErrorEnumEmitter {
 
-    private static final TypeName TEXT = ClassName.get(String.class);
-    private static final TypeName TEXT_OR_NULL = TEXT.annotated(RuntimeTypes.NULLABLE);
-    private static final TypeName NUMBER_OR_NULL = ClassName.get(Integer.class).annotated(RuntimeTypes.NULLABLE);
-
     private final ClassName type;
-    private final List<ErrorConstant> constants;
+    private final ErrorEnumPlan plan;
     private final MethodDoc docs;
-    private final @Nullable String commonPage;
-    private final boolean sendsOtherCodes;
-    private final boolean sendsOtherMessages;
 
-    public ErrorEnumEmitter(ClassName type, List<ErrorConstant> constants, List<ErrorRow> rows, MethodDoc docs) {
-        this.type = type;
-        this.constants = constants;
+    public ErrorEnumEmitter(ErrorEnumPlan plan, MethodDoc docs) {
+        this.type = plan.type();
+        this.plan = plan;
         this.docs = docs;
-        List<String> pages =
-                rows.stream().map(row -> row.location().path()).distinct().toList();
-        this.commonPage = pages.size() == 1 ? pages.get(0) : null;
-        this.sendsOtherCodes = constants.stream()
-                .map(ErrorConstant::row)
-                .anyMatch(row -> !code(row).equals(row.sentCode()));
-        this.sendsOtherMessages = constants.stream()
-                .map(ErrorConstant::row)
-                .anyMatch(row -> !Objects.equals(row.message(), row.sentMessage()));
     }
 
     public TypeSpec emit(JavadocComment doc) {
@@ -53,87 +32,40 @@ public final class ErrorEnumEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.DOCUMENTED_ERROR)
                 .addJavadoc(doc.build());
-        constants.forEach(constant -> values.addEnumConstant(constant.name(), documented(constant.row())));
+        plan.constants().forEach(constant -> values.addEnumConstant(constant.name(), documented(constant)));
         values.addEnumConstant("OTHER", other());
-        for (FieldSpec field : fields()) {
-            values.addField(field);
+        return values.addMethod(of()).build();
+    }
+
+    private TypeSpec documented(ErrorConstant constant) {
+        return constant(docs.error(constant.row()) + facts(constant));
+    }
+
+    /** What the constant's name does not say: its code, its status, and the page where the enum has several. */
+    private String facts(ErrorConstant constant) {
+        ErrorRow row = constant.row();
+        List<String> facts = new ArrayList<>();
+        if (row.code() != null && !row.code().isBlank() && !row.code().equals(constant.name())) {
+            facts.add("Code " + JavadocText.code(row.code()));
         }
-        values.addMethod(constructor()).addMethod(of());
-        fields().forEach(field -> values.addMethod(accessor(field.type(), field.name(), "return " + field.name())));
-        if (commonPage != null) {
-            values.addMethod(
-                    accessor(TEXT_OR_NULL, "page", "return this == OTHER ? null : " + JavaText.literal(commonPage)));
+        if (row.status() != null) {
+            facts.add("HTTP status " + row.status());
         }
-        return values.build();
-    }
-
-    private List<FieldSpec> fields() {
-        List<FieldSpec> fields = new ArrayList<>();
-        fields.add(field(TEXT, "code"));
-        fields.add(field(NUMBER_OR_NULL, "status"));
-        fields.add(field(TEXT_OR_NULL, "message"));
-        if (commonPage == null) {
-            fields.add(field(TEXT_OR_NULL, "page"));
+        if (plan.commonPage() == null) {
+            facts.add("documented in " + JavadocText.code(row.location().path()));
         }
-        fields.add(field(TypeName.INT, "line"));
-        if (sendsOtherCodes) {
-            fields.add(field(TEXT_OR_NULL, "sentCode"));
-        }
-        if (sendsOtherMessages) {
-            fields.add(field(TEXT_OR_NULL, "sentMessage"));
-        }
-        return fields;
-    }
-
-    private static FieldSpec field(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
-    }
-
-    private TypeSpec documented(ErrorRow row) {
-        String page =
-                commonPage == null ? ", " + JavaText.literal(row.location().path()) : "";
-        String arguments = JavaText.literal(code(row))
-                + ", " + row.status()
-                + ", " + literal(row.message())
-                + page
-                + ", " + row.location().line()
-                + sent(literal(row.sentCode()), literal(row.sentMessage()));
-        String place = "<p>Documented in line " + row.location().line()
-                + " of "
-                + (commonPage == null ? JavadocText.code(row.location().path()) : "the page") + ".";
-        return TypeSpec.anonymousClassBuilder("$L", arguments)
-                .addJavadoc(docs.doc(docs.error(row) + "\n\n" + place).build())
-                .build();
-    }
-
-    private static String code(ErrorRow row) {
-        return row.code() == null ? "" : row.code();
-    }
-
-    private static String literal(@Nullable String text) {
-        return text == null ? "null" : JavaText.literal(text);
-    }
-
-    private String sent(String code, String message) {
-        return (sendsOtherCodes ? ", " + code : "") + (sendsOtherMessages ? ", " + message : "");
+        return facts.isEmpty() ? "" : "\n\n<p>" + String.join(", ", facts) + ".";
     }
 
     private TypeSpec other() {
-        String page = commonPage == null ? ", null" : "";
-        return TypeSpec.anonymousClassBuilder("$L", "\"\", null, null" + page + ", 0" + sent("\"\"", "null"))
-                .addJavadoc(docs.doc(
-                                "Any error that is not documented; the exception has the code and the message that the portal sent.")
-                        .build())
-                .build();
+        return constant(
+                "Any error that is not documented; the exception has the code and the message that the portal sent.");
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        for (FieldSpec field : fields()) {
-            constructor.addParameter(field.type(), field.name());
-            constructor.addStatement("this.$1N = $1N", field.name());
-        }
-        return constructor.build();
+    private TypeSpec constant(String text) {
+        return TypeSpec.anonymousClassBuilder("")
+                .addJavadoc(docs.doc(text).build())
+                .build();
     }
 
     private MethodSpec of() {
@@ -146,15 +78,6 @@ public final class ErrorEnumEmitter {
                         .tag("return", "the error, or {@code OTHER} if it is not documented")
                         .build())
                 .addStatement("return $T.match(exception, values(), OTHER)", RuntimeTypes.ERROR_MATCHER)
-                .build();
-    }
-
-    private static MethodSpec accessor(TypeName type, String name, String statement) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addStatement(CodeBlock.of("$L", statement))
                 .build();
     }
 }

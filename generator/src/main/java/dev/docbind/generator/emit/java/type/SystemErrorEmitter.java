@@ -1,39 +1,31 @@
 package dev.docbind.generator.emit.java.type;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
-import dev.docbind.generator.emit.java.plan.ErrorConstants;
-import dev.docbind.generator.model.Spec;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
 
 /** The enum of the errors that any method may return. */
 public final class SystemErrorEmitter {
 
-    private final ClassName type;
-    private final Spec spec;
+    private final ErrorEnumPlan plan;
     private final MethodDoc docs;
 
-    public SystemErrorEmitter(String root, Spec spec, MethodDoc docs) {
-        this.type = ClassName.get(root, "SystemError");
-        this.spec = spec;
+    public SystemErrorEmitter(ErrorEnumPlan plan, MethodDoc docs) {
+        this.plan = plan;
         this.docs = docs;
     }
 
     public TypeSpec emit() {
-        return new ErrorEnumEmitter(type, ErrorConstants.of(spec.systemErrors()), spec.systemErrors(), docs)
-                .emit(doc());
+        return new ErrorEnumEmitter(plan, docs).emit(doc());
     }
 
     private JavadocComment doc() {
         JavadocComment doc = docs.doc("The errors that any method may return.");
-        Map<String, Integer> pages = new LinkedHashMap<>();
-        spec.systemErrors()
-                .forEach(row ->
-                        pages.putIfAbsent(row.location().path(), row.location().line()));
-        pages.forEach((path, line) -> doc.tag("see", docs.page(path, line)));
+        plan.constants().stream()
+                .map(constant -> constant.row().location().path())
+                .distinct()
+                .forEach(path -> doc.tag("see", docs.page(path)));
         return doc;
     }
 }

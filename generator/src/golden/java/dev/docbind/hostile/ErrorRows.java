@@ -1,0 +1,18 @@
+package dev.docbind.hostile;
+
+/** What the pages say of the errors, for the enums of errors: they read it at first use. */
+public final class ErrorRows {
+    private ErrorRows() {}
+
+    /**
+     * Returns the rows of each enum.
+     *
+     * @return texts that the runtime reads
+     */
+    public static String[] rows() {
+        return new String[] {
+            "SystemError\tpage.md\n"
+                + "QUERY_LIMIT_EXCEEDED\t503\tToo many requests\n"
+        };
+    }
+}

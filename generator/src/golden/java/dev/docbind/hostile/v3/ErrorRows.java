@@ -1,0 +1,18 @@
+package dev.docbind.hostile.v3;
+
+/** What the pages say of the errors, for the enums of errors: they read it at first use. */
+public final class ErrorRows {
+    private ErrorRows() {}
+
+    /**
+     * Returns the rows of each enum.
+     *
+     * @return texts that the runtime reads
+     */
+    public static String[] rows() {
+        return new String[] {
+            "tasks.aux_.AuxGetError\tpage.md\n"
+                + "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUND\t404\tNot found\n"
+        };
+    }
+}
