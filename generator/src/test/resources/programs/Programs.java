@@ -6,9 +6,9 @@ import dev.docbind.bitrix24.calendar.event.EventAddRequest;
 import dev.docbind.bitrix24.crm.deal.DealListResponse;
 import dev.docbind.bitrix24.crm.item.ItemAddRequest;
 import dev.docbind.bitrix24.crm.item.ItemAddResponse;
-import dev.docbind.bitrix24.disk.folder.FolderUploadfileRequest;
+import dev.docbind.bitrix24.disk.folder.FolderUploadFileRequest;
 import dev.docbind.bitrix24.lists.element.ElementAddRequest;
-import dev.docbind.bitrix24.task.elapseditem.ElapseditemGetlistRequest;
+import dev.docbind.bitrix24.task.elapseditem.ElapsedItemGetListRequest;
 import dev.docbind.bitrix24.types.crm.data_types.CrmMultifieldInput;
 import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.FieldName;
@@ -180,7 +180,7 @@ final class Programs {
     static Boolean landingBlockUpdatenodes(Bitrix24 b24) {
         return b24.landing()
                 .block()
-                .updatenodes(block -> block.lid(2006L)
+                .updateNodes(block -> block.lid(2006L)
                         .block(20476L)
                         .data(Map.of(".landing-block-node-title", "Good morning")))
                 .result();
@@ -208,10 +208,10 @@ final class Programs {
     /** Who worked on a task since a day. */
     static List<String> taskElapseditemGetlist(Bitrix24 b24) {
         return b24.task()
-                .elapseditem()
-                .getlist(records -> records.taskid(691L)
-                        .order(o -> o.desc(ElapseditemGetlistRequest.OrderField.ID))
-                        .filter(f -> f.ge(ElapseditemGetlistRequest.FilterField.CREATED_DATE, LocalDate.of(2024, 1, 1)))
+                .elapsedItem()
+                .getList(records -> records.taskid(691L)
+                        .order(o -> o.desc(ElapsedItemGetListRequest.OrderField.ID))
+                        .filter(f -> f.ge(ElapsedItemGetListRequest.FilterField.CREATED_DATE, LocalDate.of(2024, 1, 1)))
                         .select("ID", "USER_ID", "SECONDS"))
                 .result()
                 .stream()
@@ -224,7 +224,7 @@ final class Programs {
         FileContent file = FileContent.of("test.txt", text("hello"));
         return b24.disk()
                 .folder()
-                .uploadfile(upload -> upload.id(8930L)
+                .uploadFile(upload -> upload.id(8930L)
                         .data(data -> data.name(file.name()))
                         .fileContent(file)
                         .rights(right())
@@ -233,8 +233,8 @@ final class Programs {
                 .name();
     }
 
-    private static FolderUploadfileRequest.RightsItem right() {
-        return FolderUploadfileRequest.RightsItem.builder()
+    private static FolderUploadFileRequest.RightsItem right() {
+        return FolderUploadFileRequest.RightsItem.builder()
                 .taskId(75L)
                 .accessCode("U1271")
                 .build();

@@ -3,6 +3,12 @@ package dev.docbind.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.resolve.Linker;
+import dev.docbind.generator.resolve.override.ShippedOverrides;
+import dev.docbind.generator.source.tree.DocTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +53,15 @@ public final class CorpusArchives {
         return Snapshot.unpack(archive, Files.createDirectories(temporary.resolve(name(archive))));
     }
 
-    private static List<Path> archives(String undone) throws IOException {
+    /** What the documentation in a folder means. */
+    public static Spec spec(Path docs) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics);
+        return new Linker().link(pages, ShippedOverrides.load(), diagnostics).spec();
+    }
+
+    /** All archives, the older ones of a language first; aborts where no folder is named. */
+    public static List<Path> archives(String undone) throws IOException {
         String folder = System.getProperty(FOLDER);
         if (folder == null || folder.isBlank()) {
             System.out.println("THE CORPUS TEST DID NOT RUN: set -Ddocbind.corpus to the folder of the snapshots");

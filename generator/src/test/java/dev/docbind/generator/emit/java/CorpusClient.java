@@ -1,15 +1,12 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.CorpusArchives;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.read.Pages;
-import dev.docbind.generator.resolve.Linker;
-import dev.docbind.generator.resolve.override.ShippedOverrides;
-import dev.docbind.generator.source.tree.DocTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,21 +35,15 @@ final class CorpusClient {
 
     /** The client of the documentation in a folder, compiled with other sources that use it. */
     static CorpusClient of(Path docs, List<GeneratedFile> others) throws IOException {
-        return new CorpusClient(spec(docs), file -> true, others);
+        return new CorpusClient(CorpusArchives.spec(docs), file -> true, others);
     }
 
     /** What the answers of a documentation arrive in, without the rest of its client. */
     static CorpusClient ofAnswers(Path docs) throws IOException {
         return new CorpusClient(
-                spec(docs),
+                CorpusArchives.spec(docs),
                 file -> file.path().endsWith("Response.java") || file.path().contains("/types/"),
                 List.of());
-    }
-
-    private static Spec spec(Path docs) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics);
-        return new Linker().link(pages, ShippedOverrides.load(), diagnostics).spec();
     }
 
     Spec spec() {

@@ -40,6 +40,7 @@ class CorpusClientTest {
             assertThat(new Programs(client).run()).isEqualTo(Programs.expected());
         }
         Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
+        LetterCase.check(client.spec(), CorpusClient.PACKAGE, 7);
         assertThat(PortalAgreement.check(client)).isGreaterThan(ENFORCED);
         ChangedAnswers changed = new ChangedAnswers(client, false);
         System.out.print(changed.report());

@@ -39,6 +39,11 @@ class SyntheticClientTest {
     }
 
     @Test
+    void theLetterCaseOfMethodsChangesNothingButWhatIsSent() {
+        LetterCase.check(new Spec("en", Rows.SITE, List.of(), SyntheticSpec.methods(METHODS)), "p", 11);
+    }
+
+    @Test
     void aNewPageElsewhereChangesNoNameAndNoClassOfAnotherMethod() {
         Emission before = emit(List.of(BizprocSpec.terminate(), BizprocSpec.kill()));
         Emission after = emit(List.of(

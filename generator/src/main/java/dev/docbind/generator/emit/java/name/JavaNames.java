@@ -102,16 +102,16 @@ public final class JavaNames {
         return escaped ? letterFirst + "_" : letterFirst;
     }
 
-    /** The method that a segment of a method's name makes on the facade or a namespace class. */
+    /** The method that a segment of a method's name makes on the facade or a namespace class, whatever the segment's case. */
     static String accessor(String segment) {
-        String camel = identifier(NameWords.of(segment).camel(), "method");
+        String camel = identifier(NameWords.withoutCase(segment).camel(), "method");
         return isKeyword(camel) || OBJECT_METHODS.contains(camel) || camel.endsWith("Api") ? camel + "_" : camel;
     }
 
-    /** The part of a class name that segments of a method's name make. */
+    /** The part of a class name that segments of a method's name make, whatever their case. */
     public static String stem(List<String> segments) {
         StringBuilder stem = new StringBuilder();
-        segments.forEach(segment -> stem.append(NameWords.of(segment).pascal()));
+        segments.forEach(segment -> stem.append(NameWords.withoutCase(segment).pascal()));
         return identifier(stem.toString(), "Method");
     }
 

@@ -34,6 +34,15 @@ public record NameWords(List<String> words) {
         return new NameWords(words);
     }
 
+    /** The words of a name in which letter case says nothing: {@code copyTo}, {@code copyto} and {@code COPY_TO} have the same two. */
+    public static NameWords withoutCase(String name) {
+        String text = Transliteration.of(name.toLowerCase(Locale.ROOT));
+        return new NameWords(Stream.of(text.split(" "))
+                .filter(run -> !run.isEmpty())
+                .flatMap(run -> Lexicon.installed().split(run).stream())
+                .toList());
+    }
+
     /** Whether another word begins there: after a space, where capitals begin, and at the last capital before small letters. */
     private static boolean isBoundary(String text, int at) {
         char before = text.charAt(at - 1);

@@ -67,7 +67,7 @@ public final class Namespace {
         return type;
     }
 
-    /** The namespaces below, by their accessors; two spellings of one namespace are two accessors of one class. */
+    /** The namespaces below, by their accessors. */
     public Map<String, Namespace> children() {
         return Collections.unmodifiableMap(children);
     }

@@ -95,7 +95,17 @@ class JavaNamesTest {
     @CsvSource(delimiter = '|', textBlock = """
             terminate   | terminate
             getFields   | getFields
+            getfields   | getFields
+            GETFIELDS   | getFields
+            get_fields  | getFields
+            copyto      | copyTo
+            unPublicFolder | unPublicFolder
             sonet_group | sonetGroup
+            orderable   | orderable
+            zzTop       | zztop
+            v2          | v2
+            b2e         | b2e
+            getList2    | getList2
             Chat        | chat
             import      | import_
             notify      | notify_
@@ -156,13 +166,28 @@ class JavaNamesTest {
     }
 
     @Test
-    void twoSpellingsOfANamespaceLeadToOneClass() {
-        assertThat(bindingOf("sale.basketItem.add", "sale.basketitem.get"))
-                .extracting(JavaBinding::request, JavaBinding::call)
-                .containsExactly("p.sale.basketitem.BasketItemAddRequest", "sale().basketItem().add");
-        assertThat(bindingOf("sale.basketitem.get", "sale.basketItem.add"))
-                .extracting(JavaBinding::request, JavaBinding::call)
-                .containsExactly("p.sale.basketitem.BasketitemGetRequest", "sale().basketitem().get");
+    void letterCaseMakesNoName() {
+        for (String name : List.of("sale.basketItem.getFields", "sale.basketitem.getfields", "SALE.BASKETITEM.GETFIELDS")) {
+            assertThat(bindingOf(name))
+                    .as(name)
+                    .extracting(JavaBinding::request, JavaBinding::call)
+                    .containsExactly(
+                            "p.sale.basketitem.BasketItemGetFieldsRequest", "sale().basketItem().getFields");
+        }
+    }
+
+    @Test
+    void twoSpellingsOfANamespaceAreOne() {
+        Emission emission = new JavaEmitters("p")
+                .emit(spec(Rows.method("sale.basketItem.add"), Rows.method("sale.basketitem.get")), new Diagnostics());
+
+        assertThat(emission.bindings().values())
+                .extracting(JavaBinding::call)
+                .containsExactly("sale().basketItem().add", "sale().basketItem().get");
+        assertThat(emission.files())
+                .extracting(GeneratedFile::path)
+                .filteredOn(path -> path.endsWith("Api.java"))
+                .containsExactly("p/sale/SaleApi.java", "p/sale/basketitem/SaleBasketItemApi.java");
     }
 
     @Test
