@@ -26,70 +26,6 @@ public final class JavaNames {
     private static final Set<String> RECORD_METHODS =
             Set.of("additional", "build", "buildUnchecked", "builder", "toBuilder", "with");
 
-    /** Names of {@code java.lang} and of imports that a nested type must not hide. */
-    private static final Set<String> TAKEN_TYPES = Set.of(
-            "arrays",
-            "bigdecimal",
-            "boolean",
-            "builder",
-            "byte",
-            "character",
-            "class",
-            "consumer",
-            "copies",
-            "deprecated",
-            "double",
-            "enum",
-            "error",
-            "errormatcher",
-            "exception",
-            "fieldname",
-            "filecontent",
-            "filter",
-            "float",
-            "integer",
-            "iterable",
-            "jsonanygetter",
-            "jsonanysetter",
-            "jsoncreator",
-            "jsonformat",
-            "jsonproperty",
-            "jsonpropertyorder",
-            "jsonvalue",
-            "known",
-            "linkedhashmap",
-            "list",
-            "localdatetime",
-            "localdate",
-            "long",
-            "map",
-            "math",
-            "methodref",
-            "missingparameterexception",
-            "module",
-            "nullable",
-            "number",
-            "object",
-            "objects",
-            "offsetdatetime",
-            "order",
-            "override",
-            "package",
-            "process",
-            "record",
-            "requiredparameters",
-            "responsetime",
-            "restversion",
-            "runtime",
-            "safevarargs",
-            "short",
-            "string",
-            "suppresswarnings",
-            "system",
-            "thread",
-            "throwable",
-            "void");
-
     private JavaNames() {}
 
     /** The part of a package that a segment of a method's name makes: lower case. */
@@ -132,9 +68,22 @@ public final class JavaNames {
         return type(wireName, suffix, "Value");
     }
 
+    /**
+     * The class of a thing, in a file of its own.
+     *
+     * @param words what the documentation calls the thing, such as {@code crm_deal}, whatever its case
+     */
+    public static String thing(String words) {
+        return type(NameWords.withoutCase(words), "", "Record");
+    }
+
     private static String type(String wireName, String suffix, String escape) {
-        String pascal = identifier(NameWords.of(wireName).upTo(LONGEST).pascal(), "Field") + suffix;
-        return TAKEN_TYPES.contains(pascal.toLowerCase(Locale.ROOT)) ? pascal + escape : pascal;
+        return type(NameWords.of(wireName), suffix, escape);
+    }
+
+    private static String type(NameWords words, String suffix, String escape) {
+        String pascal = identifier(words.upTo(LONGEST).pascal(), "Field") + suffix;
+        return TakenTypes.contains(pascal) ? pascal + escape : pascal;
     }
 
     /** The constant of one value of a closed list. */
