@@ -52,10 +52,10 @@ final class TakenTypes {
             JsonPropertyOrder LinkedHashMap List LocalDate LocalDateTime Map NullMarked Nullable Objects
             OffsetDateTime""";
 
-    /** The types that emitted types have inside. */
-    static final String INSIDE = "Builder Known";
+    /** Other emitted types: those that stand inside of types, or beside them in a package. */
+    static final String EMITTED = "Builder ErrorRows Known";
 
-    private static final Set<String> NAMES = Stream.of(JAVA_LANG, RUNTIME, IMPORTED, INSIDE)
+    private static final Set<String> NAMES = Stream.of(JAVA_LANG, RUNTIME, IMPORTED, EMITTED)
             .flatMap(names -> Stream.of(names.split("\\s+")))
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());

@@ -185,12 +185,12 @@ class JavaNamesTest {
 
     @Test
     void letterCaseMakesNoName() {
-        for (String name : List.of("sale.basketItem.getFields", "sale.basketitem.getfields", "SALE.BASKETITEM.GETFIELDS")) {
+        for (String name :
+                List.of("sale.basketItem.getFields", "sale.basketitem.getfields", "SALE.BASKETITEM.GETFIELDS")) {
             assertThat(bindingOf(name))
                     .as(name)
                     .extracting(JavaBinding::request, JavaBinding::call)
-                    .containsExactly(
-                            "p.sale.basketitem.BasketItemGetFieldsRequest", "sale().basketItem().getFields");
+                    .containsExactly("p.sale.basketitem.BasketItemGetFieldsRequest", "sale().basketItem().getFields");
         }
     }
 

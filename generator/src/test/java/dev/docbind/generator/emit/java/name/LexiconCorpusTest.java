@@ -61,7 +61,9 @@ class LexiconCorpusTest {
 
     private static void pages(Path docs, WordHarvest harvest) throws IOException {
         try (Stream<Path> files = Files.walk(docs)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 harvest.page(docs.relativize(file).toString(), Files.readString(file));
             }
         }

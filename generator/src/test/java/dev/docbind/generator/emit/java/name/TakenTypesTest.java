@@ -73,7 +73,8 @@ class TakenTypesTest {
 
     /** The public types of a package, sorted. */
     private static List<String> types(Path root, Path folder) {
-        String where = root.relativize(folder).toString().replaceAll("[/\\\\]", ".").replaceAll("\\.$", "");
+        String where =
+                root.relativize(folder).toString().replaceAll("[/\\\\]", ".").replaceAll("\\.$", "");
         Predicate<String> wanted = type -> isPublic(where + "." + type);
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())

@@ -111,15 +111,17 @@ final class WordHarvest {
                 || ENDINGS.contains(word)
                 || never.contains(word)
                 || joined.getOrDefault(word, 0) < divided.getOrDefault(word, 0)
-                || !certain.contains(word)
+                || (!certain.contains(word)
                         && joined.getOrDefault(word, 0) < NAMES
-                        && pages.getOrDefault(word, Set.of()).size() < PAGES);
+                        && pages.getOrDefault(word, Set.of()).size() < PAGES));
         scopes.stream()
-                .filter(scope -> scope.length() >= SHORTEST && LETTERS.matcher(scope).matches())
+                .filter(scope ->
+                        scope.length() >= SHORTEST && LETTERS.matcher(scope).matches())
                 .forEach(candidates::add);
         Lexicon lexicon = new Lexicon(candidates, others);
         wholeSegments().stream()
-                .filter(segment -> segment.length() >= SHORTEST && lexicon.split(segment).size() == 1)
+                .filter(segment ->
+                        segment.length() >= SHORTEST && lexicon.split(segment).size() == 1)
                 .forEach(candidates::add);
         candidates.removeAll(others);
         return candidates;
