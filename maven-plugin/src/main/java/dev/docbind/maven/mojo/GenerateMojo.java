@@ -38,15 +38,16 @@ public final class GenerateMojo extends AbstractMojo {
 
     /**
      * Where the generated sources go. The folder belongs to this goal: any other file in it counts as a change. It is
-     * always registered as a source folder of the project. Two executions in one project need a folder each.
+     * always registered as a source folder of the project, and its files {@code error-lines/*.txt} as resources. Two executions in one project need a folder each.
      */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/docbind", required = true)
     private File outputDirectory;
 
     /**
      * A folder that becomes a resource folder of the project. It gets the file
-     * {@code META-INF/docbind/api-spec.json}: what the pages say, for tests, tools and the embedded portal. Two
-     * executions in one project need a folder each.
+     * {@code META-INF/docbind/api-spec.json}: what the pages say, for tests, tools and the embedded portal. A program
+     * that calls the portal does not read it: the jar plugin can exclude {@code META-INF/docbind/**} from the client's jar and put it
+     * into one with the classifier {@code spec}. Two executions in one project need a folder each.
      */
     @Parameter(defaultValue = "${project.build.directory}/generated-resources/docbind", required = true)
     private File resourceDirectory;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A portal on loopback for tests and demonstrations, which answers what the documentation says: the example of a successful
@@ -55,9 +56,10 @@ public final class EmbeddedPortal implements AutoCloseable {
     /**
      * Starts a portal for a generated client.
      *
-     * @param client a class of the client, such as its {@code Bitrix24}; the client's specification is read from its jar
+     * @param client a class of the client, such as its {@code Bitrix24}; its specification is read from its jar, or from the
+     *     one with the classifier {@code spec} beside it
      * @return the running portal
-     * @throws IOException when the jar has no specification or no port is free
+     * @throws IOException when neither has a specification, or no port is free
      */
     public static EmbeddedPortal start(Class<?> client) throws IOException {
         return builder().start(client);
@@ -224,17 +226,26 @@ public final class EmbeddedPortal implements AutoCloseable {
         /**
          * Starts a portal for a generated client.
          *
-         * @param client a class of the client, such as its {@code Bitrix24}; the client's specification is read from its jar
+         * @param client a class of the client, such as its {@code Bitrix24}; its specification is read from its jar, or from the
+         *     one with the classifier {@code spec} beside it
          * @return the running portal
-         * @throws IOException when the jar has no specification or no port is free
+         * @throws IOException when neither has a specification, or no port is free
          */
         public EmbeddedPortal start(Class<?> client) throws IOException {
-            try (InputStream in = client.getResourceAsStream(SPEC)) {
+            try (InputStream in = spec(client)) {
                 if (in == null) {
-                    throw new FileNotFoundException("there is no " + SPEC + " beside " + client.getName());
+                    throw new FileNotFoundException("there is no " + SPEC + " beside " + client.getName()
+                            + ": the jar with the classifier \"spec\" has it, where the client's own has not");
                 }
                 return start(in);
             }
+        }
+
+        /** A client that is a named module sees its own resources alone; its loader sees those of a jar beside it, too. */
+        private static @Nullable InputStream spec(Class<?> client) {
+            InputStream own = client.getResourceAsStream(SPEC);
+            ClassLoader loader = client.getClassLoader();
+            return own != null || loader == null ? own : loader.getResourceAsStream(SPEC.substring(1));
         }
 
         /**
