@@ -40,7 +40,7 @@ public record WorkflowInstancesResponse(
     }
 
     /**
-     * The content of {@code result}.
+     * An entry of {@code result}: The workflows.
      *
      * @param documentId {@code DOCUMENT_ID}
      * @param entity {@code ENTITY}

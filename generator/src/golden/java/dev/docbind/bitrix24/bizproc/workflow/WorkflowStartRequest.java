@@ -173,7 +173,7 @@ public record WorkflowStartRequest(
     }
 
     /**
-     * The content of {@code DOCUMENT_ID}.
+     * {@code DOCUMENT_ID}: The document, as [{@code module}, {@code object}, {@code ELEMENT_ID}].
      *
      * @param module {@code module}
      * @param object {@code object}
@@ -204,7 +204,7 @@ public record WorkflowStartRequest(
             return new Builder(this);
         }
 
-        /** Builds the content of {@code DOCUMENT_ID}. Fields that are not set are sent as null. */
+        /** Builds {@code DOCUMENT_ID}. Fields that are not set are sent as null. */
         public static final class Builder {
             private @Nullable String module;
             private @Nullable String object;

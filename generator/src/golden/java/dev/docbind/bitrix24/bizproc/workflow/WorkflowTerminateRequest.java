@@ -77,7 +77,8 @@ public record WorkflowTerminateRequest(
         /**
          * {@code ID}: Which workflow to stop.
          *
-         * <p>Take it from bizproc.workflow.instances.
+         * <p>Take it from {@link dev.docbind.bitrix24.bizproc.workflow.BizprocWorkflowApi#instances
+         * bizproc.workflow.instances}.
          *
          * <p>Required.
          *

@@ -359,7 +359,7 @@ public record EnumDefaultRequest(
     }
 
     /**
-     * The content of {@code Object}.
+     * An entry of {@code Object}: an object with {@code TITLE}, {@code MAP}.
      *
      * @param title A title.
      * @param map {@code MAP}
@@ -406,7 +406,7 @@ public record EnumDefaultRequest(
                     .require("TITLE", title);
         }
 
-        /** Builds the content of {@code Object}. Fields that are not set are not sent. */
+        /** Builds an entry of {@code Object}. Fields that are not set are not sent. */
         public static final class Builder extends RecordBuilder<Builder> {
             private @Nullable String title;
             private @Nullable Map<String, Long> map;
@@ -478,7 +478,7 @@ public record EnumDefaultRequest(
     }
 
     /**
-     * The content of {@code fields}.
+     * {@code fields}: an object with {@code TITLE}, {@code MAP}.
      *
      * @param title A title.
      * @param map {@code MAP}
@@ -531,7 +531,7 @@ public record EnumDefaultRequest(
             return builder.buildUnchecked();
         }
 
-        /** Builds the content of {@code fields}. Fields that are not set are not sent. */
+        /** Builds {@code fields}. Fields that are not set are not sent. */
         public static final class Builder extends RecordBuilder<Builder> {
             private @Nullable String title;
             private @Nullable Map<String, Long> map;

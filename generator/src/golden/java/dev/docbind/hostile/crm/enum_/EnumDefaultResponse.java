@@ -34,7 +34,7 @@ public record EnumDefaultResponse(
     }
 
     /**
-     * The content of {@code result}.
+     * {@code result}: an object with {@code TITLE}, {@code MAP}, {@code more}.
      *
      * @param title A title.
      * @param map {@code MAP}

@@ -5,6 +5,7 @@ import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.ClientNames;
+import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
@@ -64,10 +65,8 @@ public final class JavaEmitters {
      */
     public Emission name(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        List<Method> emittable = names.methods().stream()
-                .filter(method -> checked(method, about(method, diagnostics)).orElse(false))
-                .map(MethodNames::method)
-                .toList();
+        List<Method> emittable =
+                sound(names, diagnostics).stream().map(MethodNames::method).toList();
         return new Emission(List.of(), emittedBindings(spec, names, emittable));
     }
 
@@ -80,9 +79,23 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        MethodDoc docs = new MethodDoc(spec.site());
+        List<MethodNames> wanted = sound(names, diagnostics);
+        Emission emission = emit(spec, names, wanted, diagnostics);
+        // A method that was lost on the way may have been linked.
+        while (emission.bindings().size() < wanted.size()) {
+            Set<Method> left = emission.bindings().keySet();
+            wanted = wanted.stream()
+                    .filter(method -> left.contains(method.method()))
+                    .toList();
+            emission = emit(spec, names, wanted, diagnostics);
+        }
+        return emission;
+    }
+
+    private Emission emit(Spec spec, ClientNames names, List<MethodNames> wanted, Diagnostics diagnostics) {
+        MethodDoc docs = new MethodDoc(spec.site(), MethodLinks.of(packageName, wanted));
         Set<String> systemCodes = ErrorConstants.codes(spec.systemErrors());
-        List<EmittedMethod> methods = names.methods().stream()
+        List<EmittedMethod> methods = wanted.stream()
                 .flatMap(method -> emitted(method, systemCodes, docs, about(method, diagnostics)).stream())
                 .toList();
         EmittedClient client = diagnostics.attemptAll(
@@ -99,6 +112,13 @@ public final class JavaEmitters {
         return diagnostics.about(method.method().name());
     }
 
+    /** The methods that can be emitted, in the order of their names. */
+    private static List<MethodNames> sound(ClientNames names, Diagnostics diagnostics) {
+        return names.methods().stream()
+                .filter(method -> checked(method, about(method, diagnostics)).orElse(false))
+                .toList();
+    }
+
     private static Optional<Boolean> checked(MethodNames method, Diagnostics about) {
         return about.attempt(Step.EMIT, method.method().location(), () -> new MethodCheck(method, about).passes());
     }
@@ -106,15 +126,11 @@ public final class JavaEmitters {
     private static Optional<EmittedMethod> emitted(
             MethodNames method, Set<String> systemCodes, MethodDoc docs, Diagnostics about) {
         return about.attempt(Step.EMIT, method.method().location(), () -> {
-                    if (!new MethodCheck(method, about).passes()) {
-                        return Optional.<EmittedMethod>empty();
-                    }
-                    EmittedFiles files = new EmittedFiles(docs.comments());
-                    MethodPlan plan = MethodPlan.of(method, systemCodes);
-                    new MethodEmitter(plan, docs).emit(files);
-                    return Optional.of(new EmittedMethod(plan, files));
-                })
-                .flatMap(emitted -> emitted);
+            EmittedFiles files = new EmittedFiles(docs.comments());
+            MethodPlan plan = MethodPlan.of(method, systemCodes);
+            new MethodEmitter(plan, docs).emit(files);
+            return new EmittedMethod(plan, files);
+        });
     }
 
     private ClientNames named(Spec spec, Diagnostics diagnostics) {

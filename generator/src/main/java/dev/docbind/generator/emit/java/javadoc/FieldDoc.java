@@ -1,10 +1,12 @@
 package dev.docbind.generator.emit.java.javadoc;
 
 import dev.docbind.generator.model.Field;
+import java.util.List;
 
 /** What Javadoc says of a field: in a few words where its setter says the rest, or everything that its page says. */
 final class FieldDoc {
 
+    private static final int MOST_NAMED = 4;
     private static final String REST = " (see its setter)";
     private static final String OVERLOAD_REST = " (see the other setter)";
 
@@ -36,8 +38,33 @@ final class FieldDoc {
         return html.endsWith(":") ? withoutColon(html) + rest : html;
     }
 
+    /** What the page says of a field in a few words; empty where it says nothing. */
+    String said(Field field) {
+        String summary = field.summary();
+        String html = renderer.summary(summary == null ? field.description() : summary);
+        return html.endsWith(":") ? withoutColon(html) : html;
+    }
+
+    /** An object, by the names of its fields. */
+    static String objectWith(List<String> names) {
+        if (names.isEmpty()) {
+            return "an object";
+        }
+        int rest = names.size() - MOST_NAMED;
+        if (rest > 1) {
+            return "an object with " + JavadocRenderer.codes(names.subList(0, MOST_NAMED)) + " and " + rest
+                    + " more fields";
+        }
+        return "an object with " + JavadocRenderer.codes(names);
+    }
+
     /** A field with everything that its page says. */
     String whole(Field field) {
+        if (field.summary() != null && field.summary().isEmpty()) {
+            String all = renderer.blocks(field.description());
+            return purpose(field) + remark(field) + "."
+                    + (all.isEmpty() ? "" : "\n\n" + JavadocComment.asParagraph(all));
+        }
         String rest = renderer.rest(field.description());
         return rest.isEmpty()
                 ? alone(field) + remark(field)
@@ -80,7 +107,17 @@ final class FieldDoc {
             case SELECT -> "The fields to return";
             case FILTER -> "The conditions that entries have to meet, by field";
             case ORDER -> "The directions to sort in, by field";
-            default -> "The content of " + JavadocText.code(field.name());
+            default -> content(field);
+        };
+    }
+
+    private static String content(Field field) {
+        List<String> names = field.fields().stream().map(Field::name).toList();
+        String object = objectWith(names);
+        return switch (field.type().container()) {
+            case ONE -> "A" + object.substring(1);
+            case LIST -> "A list" + (names.isEmpty() ? "" : ", each entry " + object);
+            case MAP -> "A map" + (names.isEmpty() ? "" : ", each value " + object);
         };
     }
 

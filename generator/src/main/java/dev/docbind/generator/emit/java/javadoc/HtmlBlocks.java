@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.javadoc;
 
+import dev.docbind.generator.emit.java.name.MethodLinks;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -16,22 +17,26 @@ final class HtmlBlocks extends AbstractVisitor {
 
     private final StringBuilder html = new StringBuilder();
 
-    private HtmlBlocks() {}
+    private final MethodLinks links;
 
-    static String render(Node parent) {
-        HtmlBlocks blocks = new HtmlBlocks();
+    private HtmlBlocks(MethodLinks links) {
+        this.links = links;
+    }
+
+    static String render(Node parent, MethodLinks links) {
+        HtmlBlocks blocks = new HtmlBlocks(links);
         blocks.visitChildren(parent);
         return blocks.html.toString().strip();
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        paragraph(InlineHtml.render(paragraph));
+        paragraph(InlineHtml.render(paragraph, links));
     }
 
     @Override
     public void visit(Heading heading) {
-        String text = InlineHtml.render(heading);
+        String text = InlineHtml.render(heading, links);
         boolean strong = !text.isBlank() && !text.contains("<strong>");
         paragraph(strong ? "<strong>" + text + "</strong>" : text);
     }
@@ -63,7 +68,7 @@ final class HtmlBlocks extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
-        String content = render(item);
+        String content = render(item, links);
         if (!content.isBlank()) {
             html.append("<li>").append(content).append("</li>\n");
         }

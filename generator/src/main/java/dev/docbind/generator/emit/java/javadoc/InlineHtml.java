@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.javadoc;
 
+import dev.docbind.generator.emit.java.name.MethodLinks;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,10 +23,14 @@ final class InlineHtml extends AbstractVisitor {
     private final Set<String> open = new HashSet<>();
     private StringBuilder html = new StringBuilder();
 
-    private InlineHtml() {}
+    private final MethodLinks links;
 
-    static String render(Node block) {
-        InlineHtml inline = new InlineHtml();
+    private InlineHtml(MethodLinks links) {
+        this.links = links;
+    }
+
+    static String render(Node block, MethodLinks links) {
+        InlineHtml inline = new InlineHtml(links);
         inline.visitChildren(block);
         return inline.html.toString();
     }
@@ -43,7 +48,8 @@ final class InlineHtml extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         String literal = code.getLiteral();
-        html.append(open.contains("code") ? JavadocText.escape(literal) : JavadocText.code(literal));
+        String link = open.contains("a") ? null : links.to(literal.strip());
+        html.append(link == null ? JavadocText.code(literal) : link);
     }
 
     @Override
@@ -69,11 +75,31 @@ final class InlineHtml extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         String target = link.getDestination();
-        if (ADDRESS.matcher(target).matches() && target.indexOf('#') == target.lastIndexOf('#')) {
+        String method = links.to(words(link).strip());
+        if (method != null) {
+            html.append(method);
+        } else if (ADDRESS.matcher(target).matches() && target.indexOf('#') == target.lastIndexOf('#')) {
             element("a", "<a href=\"" + target + "\">", link);
         } else {
             visitChildren(link);
         }
+    }
+
+    /** The text of a link, whatever font it is in. */
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString();
     }
 
     private void element(String name, String start, Node node) {

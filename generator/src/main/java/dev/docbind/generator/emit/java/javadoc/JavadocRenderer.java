@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.javadoc;
 
+import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.model.LocalLinks;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,22 @@ final class JavadocRenderer {
     private final Parser parser =
             Parser.builder().maxOpenBlockParsers(MOST_BLOCKS).build();
     private final Map<String, Parts> parts = new HashMap<>();
+    private final MethodLinks links;
+
+    /** A renderer that links these methods where a text names them. */
+    JavadocRenderer(MethodLinks links) {
+        this.links = links;
+    }
+
+    /** A method's name, linked where the client has the method. */
+    String method(String name) {
+        String link = links.to(name);
+        return link == null ? JavadocText.code(name) : link;
+    }
 
     /** The whole text as blocks; empty for a blank one. */
     String blocks(String markdown) {
-        return HtmlBlocks.render(parse(markdown));
+        return HtmlBlocks.render(parse(markdown), links);
     }
 
     /** The first paragraph, in one line; empty where the text begins with something else. */
@@ -45,19 +58,20 @@ final class JavadocRenderer {
 
     /** Comments say of a field what its page says several times, and pages repeat each other. */
     private Parts parts(String markdown) {
-        return parts.computeIfAbsent(markdown, text -> Parts.of(parse(text)));
+        return parts.computeIfAbsent(markdown, text -> Parts.of(parse(text), links));
     }
 
     /** A text in the two parts that comments have room for. */
     private record Parts(String summary, String rest) {
 
-        static Parts of(Node document) {
+        static Parts of(Node document, MethodLinks links) {
             if (!(document.getFirstChild() instanceof Paragraph paragraph)) {
-                return new Parts("", HtmlBlocks.render(document));
+                return new Parts("", HtmlBlocks.render(document, links));
             }
             paragraph.unlink();
-            String summary = InlineHtml.render(paragraph).replace('\n', ' ').strip();
-            return new Parts(summary, HtmlBlocks.render(document));
+            String summary =
+                    InlineHtml.render(paragraph, links).replace('\n', ' ').strip();
+            return new Parts(summary, HtmlBlocks.render(document, links));
         }
     }
 

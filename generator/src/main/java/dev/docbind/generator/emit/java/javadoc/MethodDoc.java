@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.javadoc;
 
 import dev.docbind.generator.emit.java.layout.Comments;
+import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.ErrorRow;
@@ -16,13 +17,25 @@ public final class MethodDoc {
 
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
-    private final JavadocRenderer renderer = new JavadocRenderer();
-    private final FieldDoc fields = new FieldDoc(renderer);
+    private final JavadocRenderer renderer;
+    private final FieldDoc fields;
     private final Comments comments = new Comments();
     private final String site;
 
-    /** The Javadoc of a documentation that is published at this address; the empty text where it is not published. */
+    /** The Javadoc of a documentation without links to methods. */
     public MethodDoc(String site) {
+        this(site, MethodLinks.NONE);
+    }
+
+    /**
+     * The Javadoc of a documentation.
+     *
+     * @param site the address that it is published at; the empty text where it is not published
+     * @param links the methods to link where a text names them
+     */
+    public MethodDoc(String site, MethodLinks links) {
+        this.renderer = new JavadocRenderer(links);
+        this.fields = new FieldDoc(renderer);
         this.site = site;
     }
 
@@ -53,7 +66,7 @@ public final class MethodDoc {
     /** What to do instead of calling a deprecated method. */
     public String deprecation(Method method) {
         if (method.overview().replacedBy() != null) {
-            return "use " + JavadocText.code(method.overview().replacedBy()) + " instead";
+            return "use " + renderer.method(method.overview().replacedBy()) + " instead";
         }
         String advice = method.overview().advice() == null
                 ? ""
@@ -90,6 +103,15 @@ public final class MethodDoc {
     /** A field in a few words, for an overload of the setter that says more. */
     public String overload(Field field) {
         return fields.overload(field);
+    }
+
+    /** What an object inside a request or an answer is: what the page says of the field that has it, else which fields it has. */
+    public String object(List<Field> fields, RecordPlan plan) {
+        String said = fields.size() == 1 ? this.fields.said(fields.get(0)) : "";
+        return said.isEmpty()
+                ? FieldDoc.objectWith(
+                        plan.components().stream().map(Component::wireName).toList())
+                : said;
     }
 
     /** A field of an answer, with everything that its page says. */

@@ -3,11 +3,11 @@ package dev.docbind.generator.emit.java.javadoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
+import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which fields of a file have which of its records. */
@@ -15,8 +15,7 @@ public final class RecordUses {
 
     private static final int MOST_NAMED = 3;
 
-    private final IdentityHashMap<RecordPlan, Set<String>> names = new IdentityHashMap<>();
-    private final IdentityHashMap<RecordPlan, Boolean> inPlace = new IdentityHashMap<>();
+    private final IdentityHashMap<RecordPlan, List<Component>> uses = new IdentityHashMap<>();
 
     public RecordUses(FilePlan file) {
         Stream.concat(Stream.of(file.top()), file.records().stream())
@@ -27,26 +26,46 @@ public final class RecordUses {
     private void take(Component component) {
         RecordPlan plan = component.mapped().record();
         if (plan != null) {
-            names.computeIfAbsent(plan, key -> new LinkedHashSet<>()).add(component.wireName());
-            inPlace.merge(plan, component.mapped().container() == Container.ONE, Boolean::logicalOr);
+            uses.computeIfAbsent(plan, key -> new ArrayList<>()).add(component);
         }
     }
 
     /** Whether a setter of the file builds the record in place. */
     public boolean isInPlace(RecordPlan plan) {
-        return inPlace.getOrDefault(plan, false);
+        return of(plan).stream().anyMatch(use -> use.mapped().container() == Container.ONE);
     }
 
-    /** What the record is the content of, for its Javadoc. */
-    public String contentOf(RecordPlan plan) {
-        List<String> fields = names.getOrDefault(plan, Set.of(plan.wireName())).stream()
-                .map(JavadocText::code)
-                .toList();
+    /** The fields that have the record; none where it stands alone. */
+    public List<Field> fields(RecordPlan plan) {
+        return of(plan).stream().map(Component::field).toList();
+    }
+
+    /** Where the record stands, for Javadoc: {@code fields}, or an entry of it. */
+    public String place(RecordPlan plan) {
+        List<String> fields =
+                of(plan).stream().map(RecordUses::place).distinct().toList();
+        if (fields.isEmpty()) {
+            return JavadocText.code(plan.wireName());
+        }
         int rest = fields.size() - MOST_NAMED;
         if (rest > 1) {
-            return String.join(", ", fields.subList(0, MOST_NAMED)) + " and " + rest + " more fields";
+            return String.join(", ", fields.subList(0, MOST_NAMED)) + " and in " + rest + " more fields";
         }
         String last = fields.get(fields.size() - 1);
         return fields.size() == 1 ? last : String.join(", ", fields.subList(0, fields.size() - 1)) + " and " + last;
+    }
+
+    private static String place(Component use) {
+        String name = JavadocText.code(use.wireName());
+        String named = name.isEmpty() ? "the field without a name" : name;
+        return switch (use.mapped().container()) {
+            case ONE -> named;
+            case LIST -> "an entry of " + named;
+            case MAP -> "a value of " + named;
+        };
+    }
+
+    private List<Component> of(RecordPlan plan) {
+        return uses.getOrDefault(plan, List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * A record to emit.
  *
  * @param type its class
- * @param wireName what it is the content of, by its name on the wire
+ * @param wireName the field that has it, by its name on the wire
  * @param kind how it stands on the wire
  * @param components its components without the open keys
  * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component

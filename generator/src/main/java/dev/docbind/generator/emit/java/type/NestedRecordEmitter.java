@@ -35,7 +35,8 @@ public final class NestedRecordEmitter {
 
     /** The class; a setter that builds it in place needs a method for that. */
     TypeSpec emit(RecordUses uses) {
-        TypeSpec.Builder type = begin("the content of " + uses.contentOf(plan));
+        String place = uses.place(plan);
+        TypeSpec.Builder type = begin(place + ": " + docs.object(uses.fields(plan), plan), place);
         if (direction == Direction.REQUEST && uses.isInPlace(plan) && plan.isOpen()) {
             type.addMethod(BuilderMethods.with(plan));
         }
@@ -44,12 +45,12 @@ public final class NestedRecordEmitter {
 
     /** The class where it is no method's own. */
     public TypeSpec.Builder emitShared(String content) {
-        TypeSpec.Builder type = begin(content);
+        TypeSpec.Builder type = begin(content, content);
         return direction == Direction.REQUEST ? type.addMethod(BuilderMethods.sharedWith(plan, docs)) : type;
     }
 
-    private TypeSpec.Builder begin(String content) {
-        TypeSpec.Builder type = body.begin().addJavadoc(doc(content));
+    private TypeSpec.Builder begin(String summary, String content) {
+        TypeSpec.Builder type = body.begin().addJavadoc(doc(summary));
         if (direction == Direction.REQUEST) {
             type.addMethods(BuilderMethods.of(plan, "record", docs)).addType(builder(content));
         }
@@ -59,8 +60,9 @@ public final class NestedRecordEmitter {
         return type;
     }
 
-    private CodeBlock doc(String content) {
-        JavadocComment doc = docs.doc(Character.toUpperCase(content.charAt(0)) + content.substring(1) + ".")
+    private CodeBlock doc(String summary) {
+        String sentence = Character.toUpperCase(summary.charAt(0)) + summary.substring(1);
+        JavadocComment doc = docs.doc(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".")
                 .paragraph(MethodDoc.shown(plan));
         body.describe(doc, this::text, "any further fields, by wire name");
         return doc.build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docbind.generator.emit.java.HostileSpec;
 import dev.docbind.generator.emit.java.Rows;
 import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JavadocRendererTest {
 
-    private final JavadocRenderer renderer = new JavadocRenderer();
+    private final JavadocRenderer renderer = new JavadocRenderer(MethodLinks.NONE);
 
     @Test
     void markdownBecomesTheHtmlOfJavadoc() {
@@ -67,7 +68,7 @@ class JavadocRendererTest {
             The state of the user. It may be:   | The state of the user.
             The values of `x.y`. One of:        | The values of {@code x.y}.
             One of `x. y`:                      | One of {@code x. y} (see its setter)
-            An object in the format:            | The content of {@code ID} (see its setter)
+            An object in the format:            | An object (see its setter)
             """)
     void aLeadInToWhatIsLeftOutIsLeftOut(String description, String brief) {
         Field field = Rows.method(

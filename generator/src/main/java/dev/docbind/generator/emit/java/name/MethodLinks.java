@@ -1,0 +1,60 @@
+package dev.docbind.generator.emit.java.name;
+
+import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where the methods of a client are, for Javadoc that names them. */
+public final class MethodLinks {
+
+    /** No client: nothing is linked. */
+    public static final MethodLinks NONE = new MethodLinks(Map.of());
+
+    /** Names that are no words of a text as well, and that no comment could mistake for anything else. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*+(?:\\.\\w++)++");
+
+    /** What the classes of namespaces call their field. A reference without parameters would mean the field. */
+    private static final String FIELD = "client";
+
+    private final Map<String, String> references;
+
+    private MethodLinks(Map<String, String> references) {
+        this.references = references;
+    }
+
+    /**
+     * Links to methods.
+     *
+     * @param root the package of the client's facade
+     * @param methods the methods that the client has; of two that have one name, the first is linked
+     */
+    public static MethodLinks of(String root, List<MethodNames> methods) {
+        Map<String, String> references = new HashMap<>();
+        for (MethodNames names : methods) {
+            String name = names.method().name();
+            if (NAME.matcher(name).matches()) {
+                references.putIfAbsent(name.toLowerCase(Locale.ROOT), reference(root, names));
+            }
+        }
+        return new MethodLinks(references);
+    }
+
+    private static String reference(String root, MethodNames names) {
+        ClassName request = names.request();
+        List<String> below =
+                List.of(request.packageName().substring(root.length()).split("\\.", -1));
+        String type = below.size() == 1 ? "Bitrix24" : MethodNames.namespaceClass(below.subList(1, below.size()));
+        String parameters = names.name().equals(FIELD) ? "(" + request.canonicalName() + ")" : "";
+        return request.packageName() + "." + type + "#" + names.name() + parameters;
+    }
+
+    /** A Javadoc link with a method's name as its text, in the page's spelling; null where the client has no such method. */
+    public @Nullable String to(String name) {
+        String reference = references.get(name.toLowerCase(Locale.ROOT));
+        return reference == null ? null : "{@link " + reference + " " + name + "}";
+    }
+}
