@@ -34,14 +34,14 @@ final class FieldDoc {
         if (summary.isEmpty()) {
             return purpose(field) + rest;
         }
-        String html = renderer.summary(summary);
+        String html = renderer.summary(summary, page(field));
         return html.endsWith(":") ? withoutColon(html) + rest : html;
     }
 
     /** What the page says of a field in a few words; empty where it says nothing. */
     String said(Field field) {
         String summary = field.summary();
-        String html = renderer.summary(summary == null ? field.description() : summary);
+        String html = renderer.summary(summary == null ? field.description() : summary, page(field));
         return html.endsWith(":") ? withoutColon(html) : html;
     }
 
@@ -61,11 +61,11 @@ final class FieldDoc {
     /** A field with everything that its page says. */
     String whole(Field field) {
         if (field.summary() != null && field.summary().isEmpty()) {
-            String all = renderer.blocks(field.description());
+            String all = renderer.blocks(field.description(), page(field));
             return purpose(field) + remark(field) + "."
                     + (all.isEmpty() ? "" : "\n\n" + JavadocComment.asParagraph(all));
         }
-        String rest = renderer.rest(field.description());
+        String rest = renderer.rest(field.description(), page(field));
         return rest.isEmpty()
                 ? alone(field) + remark(field)
                 : remarked(first(field), remark(field)) + "\n\n" + JavadocComment.asParagraph(rest);
@@ -75,10 +75,14 @@ final class FieldDoc {
     private String alone(Field field) {
         String summary = field.summary();
         if (summary != null && !summary.isEmpty() && !summary.endsWith(":")) {
-            return renderer.summary(summary);
+            return renderer.summary(summary, page(field));
         }
         String first = first(field);
         return first.endsWith(":") ? withoutColon(first) : first;
+    }
+
+    private static String page(Field field) {
+        return field.location().path();
     }
 
     private static String withoutColon(String html) {
@@ -92,7 +96,7 @@ final class FieldDoc {
 
     /** What the page says first, or the name where it says nothing. */
     private String first(Field field) {
-        String text = renderer.summary(field.description());
+        String text = renderer.summary(field.description(), page(field));
         return text.isEmpty() ? named(field) : text;
     }
 

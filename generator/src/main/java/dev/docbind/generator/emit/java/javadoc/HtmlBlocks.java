@@ -1,6 +1,5 @@
 package dev.docbind.generator.emit.java.javadoc;
 
-import dev.docbind.generator.emit.java.name.MethodLinks;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -17,13 +16,13 @@ final class HtmlBlocks extends AbstractVisitor {
 
     private final StringBuilder html = new StringBuilder();
 
-    private final MethodLinks links;
+    private final PageLinks links;
 
-    private HtmlBlocks(MethodLinks links) {
+    private HtmlBlocks(PageLinks links) {
         this.links = links;
     }
 
-    static String render(Node parent, MethodLinks links) {
+    static String render(Node parent, PageLinks links) {
         HtmlBlocks blocks = new HtmlBlocks(links);
         blocks.visitChildren(parent);
         return blocks.html.toString().strip();

@@ -1,6 +1,5 @@
 package dev.docbind.generator.emit.java.javadoc;
 
-import dev.docbind.generator.emit.java.name.MethodLinks;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,13 +22,13 @@ final class InlineHtml extends AbstractVisitor {
     private final Set<String> open = new HashSet<>();
     private StringBuilder html = new StringBuilder();
 
-    private final MethodLinks links;
+    private final PageLinks links;
 
-    private InlineHtml(MethodLinks links) {
+    private InlineHtml(PageLinks links) {
         this.links = links;
     }
 
-    static String render(Node block, MethodLinks links) {
+    static String render(Node block, PageLinks links) {
         InlineHtml inline = new InlineHtml(links);
         inline.visitChildren(block);
         return inline.html.toString();
@@ -48,7 +47,7 @@ final class InlineHtml extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         String literal = code.getLiteral();
-        String link = open.contains("a") ? null : links.to(literal.strip());
+        String link = open.contains("a") ? null : links.named(literal);
         html.append(link == null ? JavadocText.code(literal) : link);
     }
 
@@ -75,7 +74,7 @@ final class InlineHtml extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         String target = link.getDestination();
-        String method = links.to(words(link).strip());
+        String method = links.to(target, words(link));
         if (method != null) {
             html.append(method);
         } else if (ADDRESS.matcher(target).matches() && target.indexOf('#') == target.lastIndexOf('#')) {
@@ -97,6 +96,11 @@ final class InlineHtml extends AbstractVisitor {
             @Override
             public void visit(Code code) {
                 words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                words.append(' ');
             }
         });
         return words.toString();

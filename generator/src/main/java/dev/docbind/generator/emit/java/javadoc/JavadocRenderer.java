@@ -13,7 +13,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * Turns the documentation's Markdown into the HTML of Javadoc. Everything that is not one of a few constructs is text; what
- * the documentation writes as HTML, as a Javadoc tag or as the end of a comment is text, too.
+ * the documentation writes as HTML, as a Javadoc tag or as the end of a comment is text, too. A text stands on a page, which the
+ * addresses of its links are relative to.
  */
 final class JavadocRenderer {
 
@@ -27,7 +28,7 @@ final class JavadocRenderer {
 
     private final Parser parser =
             Parser.builder().maxOpenBlockParsers(MOST_BLOCKS).build();
-    private final Map<String, Parts> parts = new HashMap<>();
+    private final Map<List<String>, Parts> parts = new HashMap<>();
     private final MethodLinks links;
 
     /** A renderer that links these methods where a text names them. */
@@ -42,29 +43,32 @@ final class JavadocRenderer {
     }
 
     /** The whole text as blocks; empty for a blank one. */
-    String blocks(String markdown) {
-        return HtmlBlocks.render(parse(markdown), links);
+    String blocks(String markdown, String page) {
+        return HtmlBlocks.render(parse(markdown), new PageLinks(links, page));
     }
 
     /** The first paragraph, in one line; empty where the text begins with something else. */
-    String summary(String markdown) {
-        return parts(markdown).summary();
+    String summary(String markdown, String page) {
+        return parts(markdown, page).summary();
     }
 
     /** What follows the first paragraph, or everything where the text begins with something else. */
-    String rest(String markdown) {
-        return parts(markdown).rest();
+    String rest(String markdown, String page) {
+        return parts(markdown, page).rest();
     }
 
     /** Comments say of a field what its page says several times, and pages repeat each other. */
-    private Parts parts(String markdown) {
-        return parts.computeIfAbsent(markdown, text -> Parts.of(parse(text), links));
+    private Parts parts(String markdown, String page) {
+        // Addresses alone depend on the page.
+        String base = markdown.contains("](") ? page : "";
+        return parts.computeIfAbsent(
+                List.of(markdown, base), key -> Parts.of(parse(markdown), new PageLinks(links, base)));
     }
 
     /** A text in the two parts that comments have room for. */
     private record Parts(String summary, String rest) {
 
-        static Parts of(Node document, MethodLinks links) {
+        static Parts of(Node document, PageLinks links) {
             if (!(document.getFirstChild() instanceof Paragraph paragraph)) {
                 return new Parts("", HtmlBlocks.render(document, links));
             }

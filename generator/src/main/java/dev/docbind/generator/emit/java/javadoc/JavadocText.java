@@ -10,7 +10,7 @@ public final class JavadocText {
     private static final String SPECIAL = "{}@\\&";
 
     /** What a line does not end after: the beginnings of tags stay in one piece with what follows. */
-    private static final List<String> TAG_STARTS = List.of("<a", "{@code", "{@link");
+    private static final List<String> TAG_STARTS = List.of("<a", "{@code", "{@link", "{@linkplain");
 
     private JavadocText() {}
 

@@ -51,7 +51,7 @@ public final class MethodDoc {
 
     /** A comment that begins with the page's title and goes on with its introduction, access and scope. */
     public JavadocComment method(Method method, String sentence) {
-        JavadocComment doc = doc(sentence).paragraph(renderer.blocks(method.description()));
+        JavadocComment doc = doc(sentence).paragraph(renderer.blocks(method.description(), method.page()));
         return doc.paragraph(callers(method));
     }
 
@@ -70,7 +70,7 @@ public final class MethodDoc {
         }
         String advice = method.overview().advice() == null
                 ? ""
-                : renderer.summary(method.overview().advice());
+                : renderer.summary(method.overview().advice(), method.page());
         return advice.isEmpty() ? "the documentation advises against it" : advice;
     }
 
@@ -146,7 +146,13 @@ public final class MethodDoc {
             facts.append(demand(field));
             if (field.requiredWhen() != null) {
                 boolean said = field.description().contains(field.requiredWhen());
-                facts.append(said ? " under the condition above" : ": " + renderer.summary(field.requiredWhen()));
+                facts.append(
+                        said
+                                ? " under the condition above"
+                                : ": "
+                                        + renderer.summary(
+                                                field.requiredWhen(),
+                                                field.location().path()));
             }
             facts.append(". ");
         }
@@ -176,7 +182,7 @@ public final class MethodDoc {
 
     /** A text of the page in Markdown, as blocks. */
     public String blocks(String markdown) {
-        return renderer.blocks(markdown);
+        return renderer.blocks(markdown, "");
     }
 
     /** Documented names that stand for many keys. */
@@ -197,7 +203,9 @@ public final class MethodDoc {
     /** What an error row says: the message, then what explains it. */
     public String error(ErrorRow row) {
         String message = message(row);
-        String why = row.description() == null ? "" : renderer.blocks(row.description());
+        String why = row.description() == null
+                ? ""
+                : renderer.blocks(row.description(), row.location().path());
         String first = message.isEmpty() ? "An error without a message" : message;
         String ended = first.matches(".*[.!?]") ? first : first + ".";
         return why.isEmpty() ? ended : ended + "\n\n" + JavadocComment.asParagraph(why);

@@ -1,6 +1,9 @@
 package dev.docbind.generator.emit.java.name;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MethodLinks {
 
     /** No client: nothing is linked. */
-    public static final MethodLinks NONE = new MethodLinks(Map.of());
+    public static final MethodLinks NONE = new MethodLinks(Map.of(), Map.of());
 
     /** Names that are no words of a text as well, and that no comment could mistake for anything else. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*+(?:\\.\\w++)++");
@@ -20,10 +23,14 @@ public final class MethodLinks {
     /** What the classes of namespaces call their field. A reference without parameters would mean the field. */
     private static final String FIELD = "client";
 
-    private final Map<String, String> references;
+    private static final String PAGE = ".md";
 
-    private MethodLinks(Map<String, String> references) {
+    private final Map<String, String> references;
+    private final Map<String, List<String>> pages;
+
+    private MethodLinks(Map<String, String> references, Map<String, List<String>> pages) {
         this.references = references;
+        this.pages = pages;
     }
 
     /**
@@ -34,13 +41,16 @@ public final class MethodLinks {
      */
     public static MethodLinks of(String root, List<MethodNames> methods) {
         Map<String, String> references = new HashMap<>();
+        Map<String, List<String>> pages = new HashMap<>();
         for (MethodNames names : methods) {
             String name = names.method().name();
             if (NAME.matcher(name).matches()) {
                 references.putIfAbsent(name.toLowerCase(Locale.ROOT), reference(root, names));
+                pages.computeIfAbsent(names.method().page(), key -> new ArrayList<>())
+                        .add(name);
             }
         }
-        return new MethodLinks(references);
+        return new MethodLinks(references, pages);
     }
 
     private static String reference(String root, MethodNames names) {
@@ -56,5 +66,40 @@ public final class MethodLinks {
     public @Nullable String to(String name) {
         String reference = references.get(name.toLowerCase(Locale.ROOT));
         return reference == null ? null : "{@link " + reference + " " + name + "}";
+    }
+
+    /**
+     * A Javadoc link to the one method of a page.
+     *
+     * @param from the page that has the link
+     * @param target the address that the link has there
+     * @param words the text of the link, safe in Javadoc; where it is blank, the method's name is the text
+     * @return null where the address is no page of the documentation, is a place inside one, or is one that has no or several methods
+     */
+    public @Nullable String toPage(String from, String target, String words) {
+        if (!target.endsWith(PAGE)) {
+            return null;
+        }
+        List<String> methods = pages.getOrDefault(resolved(from, target), List.of());
+        if (methods.size() != 1) {
+            return null;
+        }
+        String name = methods.get(0);
+        return words.isBlank()
+                ? to(name)
+                : "{@linkplain " + references.get(name.toLowerCase(Locale.ROOT)) + " " + words.strip() + "}";
+    }
+
+    private static String resolved(String from, String target) {
+        Deque<String> parts = new ArrayDeque<>(List.of(from.split("/", -1)));
+        parts.removeLast();
+        for (String part : target.split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts);
     }
 }

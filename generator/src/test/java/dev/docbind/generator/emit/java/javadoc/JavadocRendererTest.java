@@ -18,9 +18,13 @@ class JavadocRendererTest {
 
     private final JavadocRenderer renderer = new JavadocRenderer(MethodLinks.NONE);
 
+    private String blocks(String markdown) {
+        return renderer.blocks(markdown, "page.md");
+    }
+
     @Test
     void markdownBecomesTheHtmlOfJavadoc() {
-        assertThat(renderer.blocks("""
+        assertThat(blocks("""
                 A **bold** word, `code` and a [link](./other.md).
 
                 - one
@@ -43,23 +47,21 @@ class JavadocRendererTest {
 
     @Test
     void aLinkStaysALinkOnlyWhereItsAddressIsHarmless() {
-        assertThat(renderer.blocks("[a](https://example.com/x)")).isEqualTo("<a href=\"https://example.com/x\">a</a>");
-        assertThat(renderer.blocks("[a](javascript:alert) [b](https://e.com/\"x)"))
-                .doesNotContain("href");
+        assertThat(blocks("[a](https://example.com/x)")).isEqualTo("<a href=\"https://example.com/x\">a</a>");
+        assertThat(blocks("[a](javascript:alert) [b](https://e.com/\"x)")).doesNotContain("href");
     }
 
     @Test
     void theMarksOfTheDocumentationFormatAreLeftOut() {
-        assertThat(renderer.blocks("{% note info %}\n\ntext {#anchor}\n\n{% endnote %}"))
-                .isEqualTo("text");
-        assertThat(renderer.blocks("A [key](*key_A key) of it.")).isEqualTo("A key of it.");
+        assertThat(blocks("{% note info %}\n\ntext {#anchor}\n\n{% endnote %}")).isEqualTo("text");
+        assertThat(blocks("A [key](*key_A key) of it.")).isEqualTo("A key of it.");
     }
 
     @Test
     void aRemarkThatLeadsToAnotherPlaceOfThePageIsLeftOut() {
-        assertThat(renderer.blocks("Field values (described in detail [below](#fields)) of a new deal ([more](#x))."))
+        assertThat(blocks("Field values (described in detail [below](#fields)) of a new deal ([more](#x))."))
                 .isEqualTo("Field values of a new deal.");
-        assertThat(renderer.blocks("See ([the list](./list.md)).")).isEqualTo("See (the list).");
+        assertThat(blocks("See ([the list](./list.md)).")).isEqualTo("See (the list).");
     }
 
     @ParameterizedTest
@@ -86,7 +88,7 @@ class JavadocRendererTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void nothingEndsACommentEscapesOrStartsATag(String text) {
-        String html = renderer.blocks(text) + JavadocText.escape(text) + JavadocText.code(text);
+        String html = blocks(text) + JavadocText.escape(text) + JavadocText.code(text);
 
         assertThat(html).doesNotContain("*/", "\\", "<script", "<b>", "{@link");
         assertThat(html.replace("{@code", "")).doesNotContain("@");

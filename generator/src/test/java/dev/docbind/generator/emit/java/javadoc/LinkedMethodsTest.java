@@ -32,6 +32,25 @@ class LinkedMethodsTest {
     }
 
     @Test
+    void aLinkToThePageOfAMethodLeadsToTheMethod() {
+        String page = Rows.method("crm.note.list").page();
+
+        assertThat(setter("First [list the\nnotes](" + page + ").", "crm.note.list"))
+                .contains("First {@linkplain p.crm.note.CrmNoteApi#list list the notes}.");
+        assertThat(setter("See [](./x/../" + page + ").", "crm.note.list")).contains("See " + LIST + ".");
+        assertThat(setter("See [the {*/} `list`](" + page + ").", "crm.note.list"))
+                .contains("See {@linkplain p.crm.note.CrmNoteApi#list the &#123;&#42;/&#125; list}.");
+    }
+
+    @Test
+    void aLinkToAPlaceInAPageOrOutOfTheDocumentationIsItsWords() {
+        String page = Rows.method("crm.note.list").page();
+
+        assertThat(setter("See [the fields](" + page + "#fields), [a](../../../../x.md), [b](/).", "crm.note.list"))
+                .contains("See the fields, a, b.");
+    }
+
+    @Test
     void theSpellingOfThePageIsKept() {
         assertThat(setter("See `crm.NOTE.list`.", "crm.note.list"))
                 .contains("{@link p.crm.note.CrmNoteApi#list crm.NOTE.list}");
