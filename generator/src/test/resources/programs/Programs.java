@@ -3,9 +3,9 @@ package dev.docbind.programs;
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
 import dev.docbind.bitrix24.calendar.event.EventAddRequest;
-import dev.docbind.bitrix24.crm.deal.DealListResponse;
+import dev.docbind.bitrix24.crm.deal.DealListItem;
 import dev.docbind.bitrix24.crm.item.ItemAddRequest;
-import dev.docbind.bitrix24.crm.item.ItemAddResponse;
+import dev.docbind.bitrix24.crm.item.ItemAddResult;
 import dev.docbind.bitrix24.disk.folder.FolderUploadFileRequest;
 import dev.docbind.bitrix24.lists.element.ElementAddRequest;
 import dev.docbind.bitrix24.task.elapseditem.ElapsedItemGetListRequest;
@@ -13,6 +13,7 @@ import dev.docbind.bitrix24.types.crm.data_types.CrmMultifieldInput;
 import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.FileContent;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.error.ApiException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +37,13 @@ final class Programs {
     /** The deals over 10,000, the largest first, with one custom field. The page calls the method deprecated. */
     @SuppressWarnings("deprecation")
     static String crmDealList(Bitrix24 b24) {
-        DealListResponse page = b24.crm().deal().list(deals -> deals
+        Response<List<DealListItem>> page = b24.crm().deal().list(deals -> deals
                 .select(FieldName.of("ID"), TITLE, OPPORTUNITY, COLOUR)
                 .filter(f -> f.gt(OPPORTUNITY, 10_000).like(TITLE, "house").ne(COLOUR, "red"))
                 .order(o -> o.desc(OPPORTUNITY))
                 .start(50L));
         StringBuilder lines = new StringBuilder();
-        for (DealListResponse.ResultItem deal : page.result()) {
+        for (DealListItem deal : page.result()) {
             lines.append(deal.id())
                     .append(' ')
                     .append(deal.title())
@@ -57,7 +58,7 @@ final class Programs {
 
     /** A new deal of the universal kind; its answer has the fields of deals beside those of all kinds. */
     static String crmItemAdd(Bitrix24 b24) {
-        ItemAddResponse.Item created = b24.crm()
+        ItemAddResult.Item created = b24.crm()
                 .item()
                 .add(item -> item.entityTypeId(2L).fields(deal -> deal.title("A house")
                         .opportunity(new BigDecimal("9999.99"))

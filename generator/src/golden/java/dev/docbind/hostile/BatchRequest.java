@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,11 @@ public record BatchRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<BatchResponse> METHOD = MethodRef.of(
-            "batch", RestVersion.V2, BatchResponse.class);
+    public static final MethodRef<BatchRequest, Response<JsonValue>> METHOD = MethodRef.of(
+            "batch",
+            RestVersion.V2,
+            BatchRequest.class,
+            Response.typeOf(JsonValue.class));
 
     /**
      * Creates the record. Lists and maps are copied.

@@ -4,7 +4,9 @@ import dev.docbind.hostile.crm.CrmApi;
 import dev.docbind.hostile.im.ImApi;
 import dev.docbind.hostile.v3.V3Api;
 import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -67,7 +69,7 @@ public final class Bitrix24 {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md</a>
      */
-    public BatchResponse batch(BatchRequest request) {
+    public Response<JsonValue> batch(BatchRequest request) {
         return client.execute(BatchRequest.METHOD, request);
     }
 
@@ -79,7 +81,7 @@ public final class Bitrix24 {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
-    public BatchResponse batch(Consumer<BatchRequest.Builder> request) {
+    public Response<JsonValue> batch(Consumer<BatchRequest.Builder> request) {
         BatchRequest.Builder builder = BatchRequest.builder();
         request.accept(builder);
         return batch(builder.build());

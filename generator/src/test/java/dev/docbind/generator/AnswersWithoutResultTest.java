@@ -48,7 +48,7 @@ class AnswersWithoutResultTest {
     @Test
     void aMethodThatIsShownToAnswerWithoutAResultIsTakenAtItsWord() throws IOException {
         assertThat(request("{\"note\": {\"id\": 1}}"))
-                .contains("\"example.note.get\", RestVersion.V2, NoteGetResponse.class).withoutResult()");
+                .contains("Response.typeOf(NoteGetResult.class)).withoutResult()");
     }
 
     @Test

@@ -49,8 +49,7 @@ class FileAnswersTest {
 
         new Generator().generate(GenerationRequest.of(docs).writingTo(folder.resolve("java")));
 
-        assertThat(source("PartDownloadRequest"))
-                .contains("\"example.part.download\", RestVersion.V2, PartDownloadResponse.class).withFile()");
+        assertThat(source("PartDownloadRequest")).contains("TypeRef.of(PartDownloadResponse.class)).withFile()");
         assertThat(source("PartDownloadResponse"))
                 .contains("import dev.docbind.runtime.FileContent;")
                 .contains("@JsonProperty(\"file\") @Nullable FileContent file,");

@@ -31,7 +31,7 @@ public final class CallOptions {
     private final @Nullable Boolean repeatable;
     private final @Nullable String idempotencyKey;
     private final @Nullable Boolean strictReading;
-    private final @Nullable BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> onProblems;
+    private final @Nullable BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> onProblems;
     private final Map<String, String> headers;
 
     private CallOptions(Builder settings) {
@@ -141,7 +141,7 @@ public final class CallOptions {
      *
      * @return the listener, or null for none
      */
-    public @Nullable BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> onProblems() {
+    public @Nullable BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> onProblems() {
         return onProblems;
     }
 
@@ -169,7 +169,7 @@ public final class CallOptions {
         private @Nullable Boolean repeatable;
         private @Nullable String idempotencyKey;
         private @Nullable Boolean strictReading;
-        private @Nullable BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> onProblems;
+        private @Nullable BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> onProblems;
         private final Map<String, String> headers = new LinkedHashMap<>();
 
         private Builder() {}
@@ -271,7 +271,7 @@ public final class CallOptions {
          *     its exceptions are logged and do not end the call
          * @return this builder
          */
-        public Builder onProblems(BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> value) {
+        public Builder onProblems(BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> value) {
             onProblems = value;
             return this;
         }

@@ -3,19 +3,22 @@ package dev.docbind.runtime;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import dev.docbind.runtime.json.TypeRef;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method as the client needs it: its name, its version of the API, the type of its answer and its errors.
+ * A method as the client needs it: its name, its version of the API, the types of its request and its answer, and its errors.
  *
- * @param <R> the type of the answer
+ * @param <Q> the type of its requests
+ * @param <R> the type of its answers
  */
-public final class MethodRef<R> {
+public final class MethodRef<Q, R> {
 
     private final String name;
     private final RestVersion rest;
-    private final Class<R> responseType;
+    private final Class<Q> requestType;
+    private final TypeRef<R> responseType;
     private final Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
     private final Form form;
     private final boolean reads;
@@ -30,12 +33,14 @@ public final class MethodRef<R> {
     private MethodRef(
             String name,
             RestVersion rest,
-            Class<R> responseType,
+            Class<Q> requestType,
+            TypeRef<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors,
             Form form,
             boolean reads) {
         this.name = name;
         this.rest = rest;
+        this.requestType = requestType;
         this.responseType = responseType;
         this.errors = errors;
         this.form = form;
@@ -47,12 +52,15 @@ public final class MethodRef<R> {
      *
      * @param name the method's name
      * @param rest the version of the API that has it
-     * @param responseType the record of its answer
-     * @param <R> the type of the answer
+     * @param requestType the class of its requests
+     * @param responseType the type of its answers, such as {@code Response.typeOf(Boolean.class)}
+     * @param <Q> the type of its requests
+     * @param <R> the type of its answers
      * @return the reference
      */
-    public static <R> MethodRef<R> of(String name, RestVersion rest, Class<R> responseType) {
-        return new MethodRef<>(name, rest, responseType, exception -> null, Form.RESULT, false);
+    public static <Q, R> MethodRef<Q, R> of(
+            String name, RestVersion rest, Class<Q> requestType, TypeRef<R> responseType) {
+        return new MethodRef<>(name, rest, requestType, responseType, exception -> null, Form.RESULT, false);
     }
 
     /**
@@ -60,37 +68,72 @@ public final class MethodRef<R> {
      *
      * @param name the method's name
      * @param rest the version of the API that has it
-     * @param responseType the record of its answer
-     * @param errors returns the documented constant for a failure of this method
-     * @param <R> the type of the answer
+     * @param requestType the class of its requests
+     * @param responseType the type of its answers, such as {@code Response.typeOf(Boolean.class)}
+     * @param errors the enum of its errors, whose {@code OTHER} is everything undocumented
+     * @param <Q> the type of its requests
+     * @param <R> the type of its answers
+     * @param <E> the type of the errors
      * @return the reference
      */
-    public static <R> MethodRef<R> of(
+    public static <Q, R, E extends Enum<E> & DocumentedError> MethodRef<Q, R> of(
+            String name, RestVersion rest, Class<Q> requestType, TypeRef<R> responseType, Class<E> errors) {
+        return new MethodRef<>(name, rest, requestType, responseType, constants(errors), Form.RESULT, false);
+    }
+
+    private static <E extends Enum<E> & DocumentedError>
+            Function<Bitrix24Exception, @Nullable DocumentedError> constants(Class<E> errors) {
+        return exception -> ErrorMatcher.match(exception, errors.getEnumConstants(), Enum.valueOf(errors, "OTHER"));
+    }
+
+    /**
+     * Returns a reference to a method that takes any request and whose documentation lists no errors.
+     *
+     * @param name the method's name
+     * @param rest the version of the API that has it
+     * @param responseType the class of its answers
+     * @param <R> the type of its answers
+     * @return the reference
+     */
+    public static <R> MethodRef<Object, R> of(String name, RestVersion rest, Class<R> responseType) {
+        return of(name, rest, Object.class, TypeRef.of(responseType));
+    }
+
+    /**
+     * Returns a reference to a method that takes any request, with documented errors.
+     *
+     * @param name the method's name
+     * @param rest the version of the API that has it
+     * @param responseType the class of its answers
+     * @param errors returns the documented constant for a failure of this method
+     * @param <R> the type of its answers
+     * @return the reference
+     */
+    public static <R> MethodRef<Object, R> of(
             String name,
             RestVersion rest,
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
-        return new MethodRef<>(name, rest, responseType, errors, Form.RESULT, false);
+        return new MethodRef<>(name, rest, Object.class, TypeRef.of(responseType), errors, Form.RESULT, false);
     }
 
     /**
-     * Returns a reference to a method with documented errors.
+     * Returns a reference to a method that takes any request, with documented errors.
      *
      * @param name the method's name
      * @param rest the version of the API that has it
-     * @param responseType the record of its answer
+     * @param responseType the class of its answers
      * @param errors the enum of its errors, whose {@code OTHER} is everything undocumented
-     * @param <R> the type of the answer
+     * @param <R> the type of its answers
      * @param <E> the type of the errors
      * @return the reference
+     * @deprecated {@link #of(String, RestVersion, Class, TypeRef, Class)} says what the method takes, too
      */
-    public static <R, E extends Enum<E> & DocumentedError> MethodRef<R> of(
+    @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // needs a library of annotations
+    public static <R, E extends Enum<E> & DocumentedError> MethodRef<Object, R> of(
             String name, RestVersion rest, Class<R> responseType, Class<E> errors) {
-        return of(
-                name,
-                rest,
-                responseType,
-                exception -> ErrorMatcher.match(exception, errors.getEnumConstants(), Enum.valueOf(errors, "OTHER")));
+        return of(name, rest, Object.class, TypeRef.of(responseType), errors);
     }
 
     /**
@@ -99,8 +142,8 @@ public final class MethodRef<R> {
      *
      * @return a reference whose answers need none
      */
-    public MethodRef<R> withoutResult() {
-        return new MethodRef<>(name, rest, responseType, errors, Form.OTHER_JSON, reads);
+    public MethodRef<Q, R> withoutResult() {
+        return new MethodRef<>(name, rest, requestType, responseType, errors, Form.OTHER_JSON, reads);
     }
 
     /**
@@ -117,8 +160,8 @@ public final class MethodRef<R> {
      *
      * @return a reference whose answer has what the portal sends as its {@code file}
      */
-    public MethodRef<R> withFile() {
-        return new MethodRef<>(name, rest, responseType, errors, Form.FILE, reads);
+    public MethodRef<Q, R> withFile() {
+        return new MethodRef<>(name, rest, requestType, responseType, errors, Form.FILE, reads);
     }
 
     /**
@@ -135,8 +178,8 @@ public final class MethodRef<R> {
      *
      * @return a reference whose calls may be repeated
      */
-    public MethodRef<R> reading() {
-        return new MethodRef<>(name, rest, responseType, errors, form, true);
+    public MethodRef<Q, R> reading() {
+        return new MethodRef<>(name, rest, requestType, responseType, errors, form, true);
     }
 
     /**
@@ -167,11 +210,20 @@ public final class MethodRef<R> {
     }
 
     /**
+     * The type of a request.
+     *
+     * @return the class of the request record, {@code Object} where any request is taken
+     */
+    public Class<Q> requestType() {
+        return requestType;
+    }
+
+    /**
      * The type that an answer is read into.
      *
-     * @return the class of the response record
+     * @return the type with its parameters
      */
-    public Class<R> responseType() {
+    public TypeRef<R> responseType() {
         return responseType;
     }
 

@@ -1,9 +1,13 @@
 package dev.docbind.bitrix24.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.TypeRef;
 import java.util.Objects;
 
 /** One method of a generated client, used by the names that the spec gives: no test names the method. */
@@ -20,8 +24,13 @@ final class GeneratedMethod {
         return spec;
     }
 
-    Class<?> responseType() {
-        return types.load(java("response"));
+    /** The type of its answers, which the spec and the reference to the method name alike. */
+    TypeRef<?> responseType() {
+        TypeRef<?> type = ((MethodRef<?, ?>) Reflected.constant(types.load(java("request")), "METHOD")).responseType();
+        String named = spec.java("responseType");
+        assertThat(type).hasToString(named == null ? java("response") : named);
+        assertThat(type.rawType().getName()).isEqualTo(java("response"));
+        return type;
     }
 
     /** Reads a request as the record that the method takes. */

@@ -18,6 +18,10 @@ final class Reflected {
         return invoke(find(type, name, arguments), null, arguments);
     }
 
+    static Object constant(Class<?> type, String name) {
+        return unwrapped(() -> type.getField(name).get(null));
+    }
+
     static Object create(Class<?> type, Object argument) {
         for (Constructor<?> constructor : type.getConstructors()) {
             if (fit(constructor.getParameterTypes(), argument)) {

@@ -17,7 +17,6 @@ record Snippet(String className, String source) {
             import dev.docbind.bitrix24.*;
             import dev.docbind.bitrix24.bizproc.workflow.*;
             import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
-            import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
             import dev.docbind.runtime.*;
             import dev.docbind.runtime.auth.*;
             import dev.docbind.runtime.client.*;

@@ -1,7 +1,7 @@
 package dev.docbind.bitrix24.tour;
 
 import dev.docbind.bitrix24.Bitrix24;
-import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesItem;
 import dev.docbind.bitrix24.workflow.RunningWorkflow;
 import dev.docbind.bitrix24.workflow.WorkflowBehaviour;
 import dev.docbind.bitrix24.workflow.WorkflowStore;
@@ -78,7 +78,7 @@ public final class TourProgram {
 
     private static void tour(WorkflowTour tour, Bitrix24 webhook, Bitrix24 oauth, Bitrix24 guest) {
         tour.start(webhook);
-        List<ResultItem> longRunning = tour.listLongRunning(webhook);
+        List<WorkflowInstancesItem> longRunning = tour.listLongRunning(webhook);
         tour.terminate(webhook, "webhook", longRunning.get(0));
         tour.terminate(oauth, "OAuth", longRunning.get(1));
         tour.killHanging(webhook);

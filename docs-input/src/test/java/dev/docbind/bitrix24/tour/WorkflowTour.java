@@ -1,9 +1,9 @@
 package dev.docbind.bitrix24.tour;
 
 import dev.docbind.bitrix24.Bitrix24;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesItem;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
-import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse.ResultItem;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateRequest;
 import dev.docbind.runtime.error.ApiException;
@@ -44,9 +44,9 @@ final class WorkflowTour {
     }
 
     /** Lists what runs for longer than a month, oldest first, of one template. */
-    List<ResultItem> listLongRunning(Bitrix24 b24) {
+    List<WorkflowInstancesItem> listLongRunning(Bitrix24 b24) {
         OffsetDateTime monthAgo = now.minusDays(30);
-        List<ResultItem> found = list(
+        List<WorkflowInstancesItem> found = list(
                 b24,
                 r -> r.filter(f -> f.lt(SelectField.STARTED, monthAgo).eq(SelectField.TEMPLATE_ID, TEMPLATE))
                         .order(o -> o.asc(SelectField.STARTED)));
@@ -55,7 +55,7 @@ final class WorkflowTour {
     }
 
     /** Stops one workflow and keeps its records. */
-    void terminate(Bitrix24 b24, String way, ResultItem workflow) {
+    void terminate(Bitrix24 b24, String way, WorkflowInstancesItem workflow) {
         boolean stopped = Boolean.TRUE.equals(b24.bizproc()
                 .workflow()
                 .terminate(r -> r.id(workflow.id()).status("Runs for too long"))
@@ -65,8 +65,8 @@ final class WorkflowTour {
 
     /** Kills what is locked although nobody works on it. */
     void killHanging(Bitrix24 b24) {
-        List<ResultItem> hanging = listHanging(b24);
-        for (ResultItem workflow : hanging) {
+        List<WorkflowInstancesItem> hanging = listHanging(b24);
+        for (WorkflowInstancesItem workflow : hanging) {
             boolean killed = Boolean.TRUE.equals(b24.bizproc()
                     .workflow()
                     .kill(Objects.requireNonNull(workflow.id()))
@@ -76,15 +76,15 @@ final class WorkflowTour {
     }
 
     /** Lists what is locked although nobody works on it. */
-    List<ResultItem> listHanging(Bitrix24 b24) {
+    List<WorkflowInstancesItem> listHanging(Bitrix24 b24) {
         OffsetDateTime lockTooOld = now.minus(HANGING);
-        List<ResultItem> found = list(b24, r -> r.filter(f -> f.lt(SelectField.OWNED_UNTIL, lockTooOld)));
+        List<WorkflowInstancesItem> found = list(b24, r -> r.filter(f -> f.lt(SelectField.OWNED_UNTIL, lockTooOld)));
         print("Hanging", found);
         return found;
     }
 
     /** Calls what must fail, and shows the documented constant that arrives. */
-    void provoke(Bitrix24 guest, Bitrix24 administrator, ResultItem workflow) {
+    void provoke(Bitrix24 guest, Bitrix24 administrator, WorkflowInstancesItem workflow) {
         out.println("Errors, as constants:");
         show(() -> guest.bizproc().workflow().terminate(Objects.requireNonNull(workflow.id())));
         show(() -> administrator
@@ -93,7 +93,7 @@ final class WorkflowTour {
                 .terminate(WorkflowTerminateRequest.builder().id("").buildUnchecked()));
     }
 
-    private List<ResultItem> list(Bitrix24 b24, UnaryOperator<WorkflowInstancesRequest.Builder> narrowed) {
+    private List<WorkflowInstancesItem> list(Bitrix24 b24, UnaryOperator<WorkflowInstancesRequest.Builder> narrowed) {
         WorkflowInstancesRequest request = narrowed.apply(WorkflowInstancesRequest.builder()
                         .select(
                                 SelectField.ID,
@@ -106,9 +106,9 @@ final class WorkflowTour {
                 b24.bizproc().workflow().instances(request).result(), List.of());
     }
 
-    private void print(String title, List<ResultItem> workflows) {
+    private void print(String title, List<WorkflowInstancesItem> workflows) {
         out.println(title + ": " + workflows.size());
-        for (ResultItem workflow : workflows) {
+        for (WorkflowInstancesItem workflow : workflows) {
             out.println("            " + workflow.id() + "  template " + workflow.templateId() + "  "
                     + workflow.documentId() + "  since " + workflow.started());
         }

@@ -1,7 +1,9 @@
 package dev.docbind.hostile.im;
 
 import dev.docbind.hostile.im.notify.ImNotifyApi;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.function.Consumer;
 
 /** The methods of {@code im}. */
@@ -34,7 +36,7 @@ public final class ImApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md</a>
      */
-    public ImNotifyResponse notify_(ImNotifyRequest request) {
+    public Response<JsonValue> notify_(ImNotifyRequest request) {
         return client.execute(ImNotifyRequest.METHOD, request);
     }
 
@@ -46,7 +48,7 @@ public final class ImApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
-    public ImNotifyResponse notify_(Consumer<ImNotifyRequest.Builder> request) {
+    public Response<JsonValue> notify_(Consumer<ImNotifyRequest.Builder> request) {
         ImNotifyRequest.Builder builder = ImNotifyRequest.builder();
         request.accept(builder);
         return notify_(builder.build());

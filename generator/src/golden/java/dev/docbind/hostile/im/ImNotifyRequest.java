@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,11 @@ public record ImNotifyRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<ImNotifyResponse> METHOD = MethodRef.of(
-            "im.notify", RestVersion.V2, ImNotifyResponse.class);
+    public static final MethodRef<ImNotifyRequest, Response<JsonValue>> METHOD = MethodRef.of(
+            "im.notify",
+            RestVersion.V2,
+            ImNotifyRequest.class,
+            Response.typeOf(JsonValue.class));
 
     /**
      * Creates the record. Lists and maps are copied.

@@ -83,7 +83,6 @@ class ClientProjectIT {
                         "com/example/client/example/ExampleApi.class",
                         "com/example/client/example/note/ExampleNoteApi.class",
                         "com/example/client/example/note/NoteAddRequest.class",
-                        "com/example/client/example/note/NoteAddResponse.class",
                         "com/example/client/example/note/NoteAddError.class",
                         "com/example/client/bizproc/workflow/WorkflowTerminateRequest.class");
     }

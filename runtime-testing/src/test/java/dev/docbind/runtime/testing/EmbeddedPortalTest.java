@@ -341,7 +341,7 @@ class EmbeddedPortalTest {
 
     @Test
     void aMethodThatAnswersWithAFileSendsOne() {
-        MethodRef<JsonValue> download = MethodRef.of("demo.report.download", RestVersion.V2, JsonValue.class);
+        MethodRef<Object, JsonValue> download = MethodRef.of("demo.report.download", RestVersion.V2, JsonValue.class);
         assertThat(admin.execute(download.withFile(), Map.of())
                         .get("file")
                         .get(1)

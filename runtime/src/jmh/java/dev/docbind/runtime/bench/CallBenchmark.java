@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CallBenchmark {
 
-    private static final MethodRef<SmallResponse> SMALL = MethodRef.of("bench.item.add", RestVersion.V2, SmallResponse.class);
-    private static final MethodRef<DealsResponse> PAGE = MethodRef.of("bench.deal.list", RestVersion.V2, DealsResponse.class);
+    private static final MethodRef<Object, SmallResponse> SMALL = MethodRef.of("bench.item.add", RestVersion.V2, SmallResponse.class);
+    private static final MethodRef<Object, DealsResponse> PAGE = MethodRef.of("bench.deal.list", RestVersion.V2, DealsResponse.class);
     private static final Map<String, Object> PARAMETERS = Map.of("id", 7);
 
     private Process server;

@@ -4,6 +4,7 @@ import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.FileContent;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.error.ApiError;
 import dev.docbind.runtime.error.ApiException;
@@ -52,7 +53,7 @@ final class AnswerReader {
 
     /** Reads an answer, and reports its operating time before it is returned. */
     <R> Answer<R> read(
-            MethodRef<R> method,
+            MethodRef<?, R> method,
             TransportResponse response,
             String correlationId,
             boolean strict,
@@ -62,27 +63,43 @@ final class AnswerReader {
             return new Answer<>(file(method, response), new RawAnswer(response, correlationId, null));
         }
         boolean cannotFail = response.status() < NOT_SUCCESS && !mentionsError(response.body());
-        if (cannotFail && method.responseType() != JsonValue.class) {
+        if (cannotFail && !isJson(method)) {
             return typed(method, response, correlationId, seen(method, response), strict, report);
         }
         JsonValue json = checked(method, response);
         requireResult(method, response, json);
-        if (method.responseType() != JsonValue.class) {
+        if (!isJson(method)) {
             return typed(method, response, correlationId, json, strict, report);
         }
         RawAnswer raw = new RawAnswer(response, correlationId, json);
         report(raw.time(), report);
-        return new Answer<>(method.responseType().cast(json), raw);
+        return new Answer<>(asItIs(method, json), raw);
     }
 
-    private <R> R file(MethodRef<R> method, TransportResponse response) {
+    /** Whether the answer is taken as it is. */
+    private static boolean isJson(MethodRef<?, ?> method) {
+        return method.responseType().rawType() == JsonValue.class;
+    }
+
+    @SuppressWarnings({"unchecked", "unused"}) // what isJson says of the method
+    private static <R> R asItIs(MethodRef<?, R> method, JsonValue json) {
+        return (R) json;
+    }
+
+    /** The answer with its HTTP response, where it has a place for that. */
+    @SuppressWarnings("unchecked") // the same answer again
+    private static <R> R carried(R answer, RawAnswer raw) {
+        return answer instanceof Response<?> response ? (R) response.with(raw) : answer;
+    }
+
+    private <R> R file(MethodRef<?, R> method, TransportResponse response) {
         FileContent file = FileContent.of(response.fileName(), response.bytes());
         JsonValue answer = JsonValue.of(Map.of(FILE, JsonValue.of(file.asList())));
         return Objects.requireNonNull(format.convert(answer, method.responseType()));
     }
 
     /** The whole answer, where it had to be read to find its result; most begin with it. */
-    private @Nullable JsonValue seen(MethodRef<?> method, TransportResponse response) {
+    private @Nullable JsonValue seen(MethodRef<?, ?> method, TransportResponse response) {
         if (!method.hasResult() || response.body().startsWith(RESULT_FIRST)) {
             return null;
         }
@@ -96,7 +113,7 @@ final class AnswerReader {
         return body.contains(ERROR_MEMBER) || body.contains("\\u00");
     }
 
-    private JsonValue checked(MethodRef<?> method, TransportResponse response) {
+    private JsonValue checked(MethodRef<?, ?> method, TransportResponse response) {
         JsonValue json = parse(method.name(), response);
         if (isError(json, response.status())) {
             throw refusal(method, json, response);
@@ -108,7 +125,7 @@ final class AnswerReader {
     }
 
     /** Neither an error nor a result is no answer: taken for one, it would be a success that never was. */
-    private static void requireResult(MethodRef<?> method, TransportResponse response, JsonValue json) {
+    private static void requireResult(MethodRef<?, ?> method, TransportResponse response, JsonValue json) {
         if (method.hasResult() && !json.has(RESULT)) {
             throw unreadable(method.name(), response, "without a result");
         }
@@ -130,7 +147,7 @@ final class AnswerReader {
     }
 
     private <R> Answer<R> typed(
-            MethodRef<R> method,
+            MethodRef<?, R> method,
             TransportResponse response,
             String correlationId,
             @Nullable JsonValue json,
@@ -144,11 +161,11 @@ final class AnswerReader {
         RawAnswer raw = new RawAnswer(response, correlationId, json, problems);
         ResponseTime seen = time.last == null && response.body().contains("\"operating\"") ? raw.time() : time.last;
         report(seen, report);
-        return new Answer<>(value, raw);
+        return new Answer<>(carried(value, raw), raw);
     }
 
     private <R> R convert(
-            MethodRef<R> method,
+            MethodRef<?, R> method,
             TransportResponse response,
             Consumer<ResponseTime> time,
             Consumer<ValueProblem> problems) {
@@ -172,7 +189,7 @@ final class AnswerReader {
     }
 
     private void requireFit(
-            MethodRef<?> method, TransportResponse response, List<ValueProblem> problems, boolean strict) {
+            MethodRef<?, ?> method, TransportResponse response, List<ValueProblem> problems, boolean strict) {
         for (ValueProblem problem : problems) {
             if ((strict && !isTime(problem)) || NothingLeft.is(problem, method, () -> checked(method, response))) {
                 throw isOther(method, response, "unexpected JSON at " + problem.path());
@@ -185,7 +202,7 @@ final class AnswerReader {
         return problem.path().equals(TIME_PATH) || problem.path().startsWith(TIME_PATH + ".");
     }
 
-    private UnreadableAnswerException isOther(MethodRef<?> method, TransportResponse response, String reason) {
+    private UnreadableAnswerException isOther(MethodRef<?, ?> method, TransportResponse response, String reason) {
         return unreadable(method.name(), response, "not as documented: " + redact.apply(reason));
     }
 
@@ -208,7 +225,7 @@ final class AnswerReader {
                 || !code(json.get("error")).isEmpty();
     }
 
-    private ApiException refusal(MethodRef<?> method, JsonValue json, TransportResponse response) {
+    private ApiException refusal(MethodRef<?, ?> method, JsonValue json, TransportResponse response) {
         ApiError error = error(json, response);
         Instant reset =
                 PortalSeconds.at(json.get(TIME).get("operating_reset_at").number());

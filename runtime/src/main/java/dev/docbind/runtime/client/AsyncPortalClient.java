@@ -32,10 +32,11 @@ public final class AsyncPortalClient {
      *
      * @param method the method
      * @param request its request record
+     * @param <Q> the type of the request
      * @param <R> the type of the answer
      * @return the answer, or a {@link dev.docbind.runtime.error.Bitrix24Exception}
      */
-    public <R> CompletableFuture<R> execute(MethodRef<R> method, Object request) {
+    public <Q, R> CompletableFuture<R> execute(MethodRef<Q, R> method, Q request) {
         return start(method, request, Answer::value);
     }
 
@@ -44,10 +45,11 @@ public final class AsyncPortalClient {
      *
      * @param method the method
      * @param request its request record
+     * @param <Q> the type of the request
      * @param <R> the type of the answer
      * @return the answer with status, headers, body and time, or a {@link dev.docbind.runtime.error.Bitrix24Exception}
      */
-    public <R> CompletableFuture<Answer<R>> exchange(MethodRef<R> method, Object request) {
+    public <Q, R> CompletableFuture<Answer<R>> exchange(MethodRef<Q, R> method, Q request) {
         return start(method, request, Function.identity());
     }
 
@@ -84,7 +86,7 @@ public final class AsyncPortalClient {
         return new AsyncPortalClient(core, options.with(changes));
     }
 
-    private <R, T> CompletableFuture<T> start(MethodRef<R> method, Object request, Function<Answer<R>, T> view) {
+    private <Q, R, T> CompletableFuture<T> start(MethodRef<Q, R> method, Q request, Function<Answer<R>, T> view) {
         return AsyncCall.start(new CallProgress<>(core, method, request, options), view);
     }
 

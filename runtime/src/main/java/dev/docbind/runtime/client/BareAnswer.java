@@ -17,8 +17,10 @@ final class BareAnswer {
     private BareAnswer() {}
 
     /** Whether a method may answer so, although its type has a result. */
-    static boolean isPossible(MethodRef<?> method) {
-        return !method.hasResult() && !method.hasFile() && hasResult(method.responseType());
+    static boolean isPossible(MethodRef<?, ?> method) {
+        return !method.hasResult()
+                && !method.hasFile()
+                && hasResult(method.responseType().rawType());
     }
 
     private static boolean hasResult(Class<?> type) {

@@ -42,7 +42,7 @@ final class CallProgress<R> {
     private static final Set<String> EXPIRED = Set.of("EXPIRED_TOKEN", "INVALID_TOKEN");
 
     private final ClientCore core;
-    private final MethodRef<R> method;
+    private final MethodRef<?, R> method;
     private final CallOptions options;
     private final CallRequest request;
     private final RetryRule retry;
@@ -62,7 +62,7 @@ final class CallProgress<R> {
     private boolean isRenewed;
     private boolean isRenewedAhead;
 
-    CallProgress(ClientCore core, MethodRef<R> method, Object parameters, CallOptions options) {
+    CallProgress(ClientCore core, MethodRef<?, R> method, Object parameters, CallOptions options) {
         this.core = core;
         this.method = method;
         this.options = options;
@@ -224,7 +224,7 @@ final class CallProgress<R> {
             return;
         }
         core.misfits().add(log, method.name(), problems);
-        BiConsumer<? super MethodRef<?>, ? super List<ValueProblem>> listener = options.onProblems();
+        BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> listener = options.onProblems();
         if (listener != null) {
             try {
                 listener.accept(method, problems);

@@ -27,7 +27,7 @@ final class CallRequest {
     private final boolean runsOnce;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    CallRequest(MethodRef<?> method, Object parameters, CallOptions options) {
+    CallRequest(MethodRef<?, ?> method, Object parameters, CallOptions options) {
         this.method = method.name();
         this.json = write(method, parameters);
         this.hasNames = json.startsWith("{");
@@ -49,7 +49,7 @@ final class CallRequest {
         this.runsOnce = takesKey;
     }
 
-    private static String write(MethodRef<?> method, Object parameters) {
+    private static String write(MethodRef<?, ?> method, Object parameters) {
         try {
             return WireFormat.bitrix24().write(parameters);
         } catch (IllegalArgumentException e) {

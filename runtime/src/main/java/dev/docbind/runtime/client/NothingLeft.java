@@ -3,8 +3,10 @@ package dev.docbind.runtime.client;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.DocumentedValue;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.OneOf;
+import dev.docbind.runtime.json.TypeRef;
 import dev.docbind.runtime.json.ValueProblem;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -33,7 +35,7 @@ final class NothingLeft {
      *
      * @param answer the whole answer
      */
-    static boolean is(ValueProblem problem, MethodRef<?> method, Supplier<JsonValue> answer) {
+    static boolean is(ValueProblem problem, MethodRef<?, ?> method, Supplier<JsonValue> answer) {
         if (problem.path().equals(RESULT_PATH)) {
             return isScalar(problem.value())
                     ? holdsMany(problem.wanted()) || isStructure(problem.wanted())
@@ -60,12 +62,20 @@ final class NothingLeft {
                 && !OneOf.class.isAssignableFrom(wanted);
     }
 
-    private static boolean isOfRows(String name, Class<?> type) {
-        return fields(type, RESULT)
-                .map(Field::getType)
+    private static boolean isOfRows(String name, TypeRef<?> answer) {
+        return results(answer)
                 .flatMap(result -> fields(result, name))
                 .map(Field::getGenericType)
                 .anyMatch(NothingLeft::holdsStructures);
+    }
+
+    /** The class of the result, unless that is a list or a map. */
+    private static Stream<Class<?>> results(TypeRef<?> answer) {
+        return answer.type() instanceof ParameterizedType generic && answer.rawType() == Response.class
+                ? Stream.of(generic.getActualTypeArguments()[0])
+                        .filter(Class.class::isInstance)
+                        .map(result -> (Class<?>) result)
+                : fields(answer.rawType(), RESULT).map(Field::getType);
     }
 
     /** The component of a name: a field with an annotation, in a record as in the class of a type that is too wide for one. */

@@ -66,6 +66,7 @@ public final class PortalClient implements AutoCloseable {
      *
      * @param method the method
      * @param request its request record
+     * @param <Q> the type of the request
      * @param <R> the type of the answer
      * @return the answer
      * @throws IllegalArgumentException when the request cannot be written; nothing was sent
@@ -76,7 +77,7 @@ public final class PortalClient implements AutoCloseable {
      * @throws dev.docbind.runtime.error.TransportException when the portal was not reached or the answer was lost; also when
      *     the thread is interrupted, whose interrupt status is kept
      */
-    public <R> R execute(MethodRef<R> method, Object request) {
+    public <Q, R> R execute(MethodRef<Q, R> method, Q request) {
         return exchange(method, request).value();
     }
 
@@ -85,11 +86,12 @@ public final class PortalClient implements AutoCloseable {
      *
      * @param method the method
      * @param request its request record
+     * @param <Q> the type of the request
      * @param <R> the type of the answer
      * @return the answer with status, headers, body and time
      * @throws dev.docbind.runtime.error.Bitrix24Exception as {@link #execute} does
      */
-    public <R> Answer<R> exchange(MethodRef<R> method, Object request) {
+    public <Q, R> Answer<R> exchange(MethodRef<Q, R> method, Q request) {
         return BlockingDriver.run(new CallProgress<>(core, method, request, options));
     }
 

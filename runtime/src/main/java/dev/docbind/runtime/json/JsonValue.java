@@ -208,6 +208,18 @@ public final class JsonValue {
     }
 
     /**
+     * Reads this value as a documented type with its parameters, accepting what a whole answer may have in its place.
+     *
+     * @param type a generated record, or one of the types that records are made of
+     * @param <T> the type
+     * @return the value, or null where this holds none
+     * @throws IllegalArgumentException when this does not fit the type
+     */
+    public <T> @Nullable T as(TypeRef<T> type) {
+        return WireFormat.bitrix24().convert(this, type);
+    }
+
+    /**
      * Returns this value as plain Java: null, text, boolean, {@link BigDecimal}, list and map.
      *
      * @return the value, unmodifiable; null for JSON's null

@@ -99,9 +99,37 @@ public final class WireFormat {
      * @return the value, or null where the text says that there is none
      * @throws IllegalArgumentException as {@link #read(String, Class)} does
      */
-    @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // Java has no class for a type with parameters
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Java has no class for a type with parameters
     public <T> @Nullable T read(String text, Type type) {
-        return (T) read(mapper.readerFor(mapper.constructType(type)), text, problem -> {});
+        return read(text, type, problem -> {});
+    }
+
+    /**
+     * Reads JSON into a type that may have parameters and passes on what does not fit.
+     *
+     * @param text one JSON document
+     * @param type the type, as for {@link #read(String, Class)}
+     * @param problems is given each value that does not fit, in the order of the text; what it throws reaches the caller
+     * @param <T> the type
+     * @return the value, or null where the text says that there is none
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // Java has no class for a type with parameters
+    public <T> @Nullable T read(String text, Type type, Consumer<? super ValueProblem> problems) {
+        return (T) read(mapper.readerFor(mapper.constructType(type)), text, problems);
+    }
+
+    /**
+     * Reads JSON into a type with its parameters.
+     *
+     * @param text one JSON document
+     * @param type the type, as for {@link #read(String, Class)}
+     * @param <T> the type
+     * @return the value, or null where the text says that there is none
+     * @throws IllegalArgumentException as {@link #read(String, Class)} does
+     */
+    public <T> @Nullable T read(String text, TypeRef<T> type) {
+        return read(text, type.type());
     }
 
     /**
@@ -183,7 +211,7 @@ public final class WireFormat {
      * deep they stand.
      *
      * @param text one JSON document
-     * @param type a generated record, or one of the types that records are made of
+     * @param type the type, as for {@link #read(String, Class)}
      * @param part the type of the parts, a record
      * @param seen is given each part, in the order of the text; from the beginning again where something does not fit
      * @param problems is given each value that does not fit, in the order of the text
@@ -192,14 +220,16 @@ public final class WireFormat {
      * @return the value, or null where the text says that there is none
      * @throws IllegalArgumentException as {@link #read(String, Class)} does
      */
+    @SuppressWarnings("unchecked") // the library has read it as the type
     public <T, P> @Nullable T read(
             String text,
-            Class<T> type,
+            TypeRef<T> type,
             Class<P> part,
             Consumer<? super P> seen,
             Consumer<? super ValueProblem> problems) {
         PartListener<P> listener = new PartListener<>(part, seen);
-        return type.cast(read(mapper.readerFor(type).withAttribute(PartListener.KEY, listener), text, problems));
+        ObjectReader reader = mapper.readerFor(mapper.constructType(type.type()));
+        return (T) read(reader.withAttribute(PartListener.KEY, listener), text, problems);
     }
 
     /**
@@ -212,6 +242,19 @@ public final class WireFormat {
      * @throws IllegalArgumentException when it does not fit; the message says where
      */
     public <T> @Nullable T convert(JsonValue json, Class<T> type) {
+        return read(write(json), type);
+    }
+
+    /**
+     * Reads a piece of JSON into a type with its parameters.
+     *
+     * @param json the JSON
+     * @param type a generated record, or one of the types that records are made of
+     * @param <T> the type
+     * @return the value, or null where the JSON says that there is none
+     * @throws IllegalArgumentException when it does not fit; the message says where
+     */
+    public <T> @Nullable T convert(JsonValue json, TypeRef<T> type) {
         return read(write(json), type);
     }
 }

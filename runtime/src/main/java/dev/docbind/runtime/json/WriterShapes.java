@@ -1,10 +1,13 @@
 package dev.docbind.runtime.json;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
@@ -26,5 +29,30 @@ final class WriterShapes extends ValueSerializerModifier {
 
     private static boolean isSent(@Nullable JavaType type) {
         return type != null && type.hasRawClass(JsonValue.class);
+    }
+
+    /**
+     * A component of an answer's record. Where not all of it could be read, the record keeps its JSON among the open keys, and is
+     * written with that.
+     */
+    private static final class KeptComponent extends BeanPropertyWriter {
+
+        private static final long serialVersionUID = 1L;
+
+        private final AnnotatedMember open;
+
+        KeptComponent(BeanPropertyWriter component, AnnotatedMember open) {
+            super(component);
+            this.open = open;
+        }
+
+        @Override
+        public void serializeAsProperty(Object bean, JsonGenerator generator, SerializationContext context)
+                throws Exception {
+            boolean isKept = open.getValue(bean) instanceof Map<?, ?> keys && keys.containsKey(getName());
+            if (!isKept) {
+                super.serializeAsProperty(bean, generator, context);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.UnreadableAnswerException;
@@ -19,7 +20,6 @@ import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.twin.Everything;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
-import dev.docbind.runtime.twin.WorkflowTerminateResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a caller learns of values that do not fit, and when the answer is refused for one. */
 class AnswerProblemsTest {
 
-    private static final MethodRef<ItemList> LIST = MethodRef.of("some.list", RestVersion.V2, ItemList.class);
+    private static final MethodRef<Object, ItemList> LIST = MethodRef.of("some.list", RestVersion.V2, ItemList.class);
 
     private final Logger logger = Logger.getLogger("dev.docbind.runtime");
     private final List<String> warnings = new ArrayList<>();
@@ -159,7 +159,9 @@ class AnswerProblemsTest {
                         .onProblems((method, problems) -> heard.add(method.name() + " " + problems))
                         .build());
 
-        WorkflowTerminateResponse answer = client.execute(WorkflowTerminateRequest.METHOD, Map.of());
+        Response<Boolean> answer = client.execute(
+                WorkflowTerminateRequest.METHOD,
+                WorkflowTerminateRequest.builder().id("1").build());
 
         assertThat(answer.result()).isNull();
         assertThat(answer.additional()).containsEntry("result", JsonValue.of(Map.of("a", "b")));
@@ -196,7 +198,7 @@ class AnswerProblemsTest {
     @Test
     void eachIsLoggedOnceAMethodAndPlaceWithoutTheValue() {
         PortalClient client = client("{'result':[{'ID':'private'},{'ID':'private'},{'NAME':{}}]}");
-        MethodRef<ItemList> other = MethodRef.of("other.list", RestVersion.V2, ItemList.class);
+        MethodRef<Object, ItemList> other = MethodRef.of("other.list", RestVersion.V2, ItemList.class);
 
         client.execute(LIST, Map.of());
         client.with(CallOptions.builder().repeatable(true).build()).execute(LIST, Map.of());
@@ -259,7 +261,10 @@ class AnswerProblemsTest {
         for (String time : List.of("{'start':'?'}", "'now'")) {
             PortalClient strict = client("{'result':true,'time':" + time + "}")
                     .with(CallOptions.builder().strictReading(true).build());
-            assertThat(strict.execute(WorkflowTerminateRequest.METHOD, Map.of()).result())
+            assertThat(strict.execute(
+                                    WorkflowTerminateRequest.METHOD,
+                                    WorkflowTerminateRequest.builder().id("1").build())
+                            .result())
                     .isTrue();
         }
     }
@@ -287,7 +292,7 @@ class AnswerProblemsTest {
                 "WideAnswer | {'result':{'items':['n/a']}}",
             })
     void aResultThatIsNoStructureIsNoEmptyOne(String type, String body) {
-        MethodRef<?> method =
+        MethodRef<Object, ?> method =
                 MethodRef.of("some.list", RestVersion.V2, answer(type)).reading();
 
         assertThatThrownBy(() -> client(body).execute(method, Map.of()))
@@ -342,7 +347,7 @@ class AnswerProblemsTest {
                 "{'result':{'items':[{'more':['n/a']}]}}",
             })
     void aListOfOneOfManyFieldsIsNotLost(String body) {
-        MethodRef<RowsAnswer> rows =
+        MethodRef<Object, RowsAnswer> rows =
                 MethodRef.of("some.rows", RestVersion.V2, RowsAnswer.class).reading();
 
         Answer<RowsAnswer> answer = client(body).exchange(rows, Map.of());
@@ -355,9 +360,9 @@ class AnswerProblemsTest {
 
     @Test
     void aResultThatIsAnotherScalarOrAnotherStructureIsNotLost() {
-        MethodRef<NumberAnswer> number = MethodRef.of("some.add", RestVersion.V2, NumberAnswer.class);
-        MethodRef<EitherAnswer> either = MethodRef.of("some.add", RestVersion.V2, EitherAnswer.class);
-        MethodRef<ItemAnswer> item = MethodRef.of("some.get", RestVersion.V2, ItemAnswer.class);
+        MethodRef<Object, NumberAnswer> number = MethodRef.of("some.add", RestVersion.V2, NumberAnswer.class);
+        MethodRef<Object, EitherAnswer> either = MethodRef.of("some.add", RestVersion.V2, EitherAnswer.class);
+        MethodRef<Object, ItemAnswer> item = MethodRef.of("some.get", RestVersion.V2, ItemAnswer.class);
 
         assertThat(client("{'result':99.9}").exchange(number, Map.of()).problems())
                 .hasSize(1);

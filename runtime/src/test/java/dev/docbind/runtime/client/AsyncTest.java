@@ -73,7 +73,9 @@ class AsyncTest {
     void aCallWaitsOnNoThreadAndBringsItsTypedAnswer() {
         Pending transport = new Pending();
         AsyncPortalClient client = client(transport, CallLimiter.none()).async();
-        var answer = client.execute(WorkflowTerminateRequest.METHOD, Map.of("ID", "1"));
+        var answer = client.execute(
+                WorkflowTerminateRequest.METHOD,
+                WorkflowTerminateRequest.builder().id("1").build());
         assertThat(answer).isNotDone();
         transport.calls.get(0).complete(OK);
         assertThat(answer.join().result()).isTrue();

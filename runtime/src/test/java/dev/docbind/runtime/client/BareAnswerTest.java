@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class BareAnswerTest {
 
-    private static final MethodRef<Listed> LIST =
+    private static final MethodRef<Object, Listed> LIST =
             MethodRef.of("some.list", RestVersion.V2, Listed.class).withoutResult();
 
     @Test
@@ -38,7 +38,7 @@ class BareAnswerTest {
                 .isEqualTo(new Whole(List.of(1L)));
     }
 
-    private static <R> Answer<R> answer(MethodRef<R> method, String body) {
+    private static <R> Answer<R> answer(MethodRef<Object, R> method, String body) {
         return PortalClient.builder()
                 .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
                 .transport(StubTransport.answering(200, body))

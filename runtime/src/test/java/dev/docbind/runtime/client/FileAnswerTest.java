@@ -28,7 +28,7 @@ class FileAnswerTest {
     public record DownloadResponse(
             @JsonProperty("file") @Nullable FileContent file) {}
 
-    private static final MethodRef<DownloadResponse> METHOD = MethodRef.of(
+    private static final MethodRef<Object, DownloadResponse> METHOD = MethodRef.of(
                     "part.download", RestVersion.V2, DownloadResponse.class)
             .withFile();
 

@@ -76,7 +76,9 @@ class LimitsTest {
     @Test
     void anAnswerWithoutTimeIsFine() {
         transport.answer(200, "{'result':true}");
-        assertThat(client.exchange(WorkflowTerminateRequest.METHOD, Map.of())
+        assertThat(client.exchange(
+                                WorkflowTerminateRequest.METHOD,
+                                WorkflowTerminateRequest.builder().id("1").build())
                         .raw()
                         .time())
                 .isNull();
@@ -169,7 +171,9 @@ class LimitsTest {
             })
     void aStrangeClockLosesNoAnswerAndBlocksNobodyForEver(String clock) {
         transport.answer(200, "{'result':true,'time':" + clock + "}");
-        assertThat(client.execute(WorkflowTerminateRequest.METHOD, Map.of("ID", "1"))
+        assertThat(client.execute(
+                                WorkflowTerminateRequest.METHOD,
+                                WorkflowTerminateRequest.builder().id("1").build())
                         .result())
                 .isTrue();
         client.call("bizproc.workflow.terminate", Map.of());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.Order;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiException;
@@ -15,7 +16,6 @@ import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.twin.SelectField;
 import dev.docbind.runtime.twin.WorkflowTerminateError;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
-import dev.docbind.runtime.twin.WorkflowTerminateResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,9 @@ class PeersTest {
         assertThat(SelectField.of("UF_NEW").value()).isEqualTo("UF_NEW");
         transport.answer(200, "{'result':true,'new':{'a':1}}");
         client.call("a.b", Map.of());
-        WorkflowTerminateResponse answer = client.execute(WorkflowTerminateRequest.METHOD, Map.of("ID", "1"));
+        Response<Boolean> answer = client.execute(
+                WorkflowTerminateRequest.METHOD,
+                WorkflowTerminateRequest.builder().id("1").build());
         assertThat(answer.additional()).containsOnlyKeys("new");
     }
 
@@ -94,7 +96,9 @@ class PeersTest {
                 .limiter(CallLimiter.none())
                 .time(new VirtualTime())
                 .build();
-        assertThatThrownBy(() -> refused.execute(WorkflowTerminateRequest.METHOD, Map.of("ID", "1")))
+        assertThatThrownBy(() -> refused.execute(
+                        WorkflowTerminateRequest.METHOD,
+                        WorkflowTerminateRequest.builder().id("1").build()))
                 .isInstanceOfSatisfying(ApiException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(code);
                     assertThat(refusal.documentedError()).isEqualTo(WorkflowTerminateError.OTHER);

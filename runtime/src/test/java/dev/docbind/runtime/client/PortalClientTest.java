@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiException;
@@ -16,7 +17,6 @@ import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.twin.WorkflowTerminateError;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
-import dev.docbind.runtime.twin.WorkflowTerminateResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -51,7 +51,7 @@ class PortalClientTest {
     @Test
     void aWebhookCallIsThePagesCall() {
         StubTransport transport = StubTransport.answering(200, "{\"result\":true}");
-        WorkflowTerminateResponse answer = client(WEBHOOK, transport).execute(WorkflowTerminateRequest.METHOD, REQUEST);
+        Response<Boolean> answer = client(WEBHOOK, transport).execute(WorkflowTerminateRequest.METHOD, REQUEST);
         TransportRequest sent = transport.sent.get(0);
         assertThat(answer.result()).isTrue();
         assertThat(sent.address()).hasToString("https://example.bitrix24.com/rest/1/s3cret/bizproc.workflow.terminate");
@@ -73,7 +73,7 @@ class PortalClientTest {
 
     @Test
     void rest3HasAnAddressOfItsOwn() {
-        MethodRef<JsonValue> method = MethodRef.of("tasks.task.get", RestVersion.V3, JsonValue.class);
+        MethodRef<Object, JsonValue> method = MethodRef.of("tasks.task.get", RestVersion.V3, JsonValue.class);
         StubTransport transport = StubTransport.answering(200, "{\"result\":{}}");
         client(WEBHOOK, transport).execute(method, Map.of());
         client(OAUTH, transport).execute(method, Map.of());
@@ -264,7 +264,7 @@ class PortalClientTest {
 
     @Test
     void parametersWithoutNamesAreSignedInAHeader() {
-        MethodRef<JsonValue> method = MethodRef.of("task.item.get", RestVersion.V2, JsonValue.class);
+        MethodRef<Object, JsonValue> method = MethodRef.of("task.item.get", RestVersion.V2, JsonValue.class);
         StubTransport transport = StubTransport.answering(200, "{\"result\":1}");
         client(WEBHOOK, transport).execute(method, Arrays.asList(7, null));
         client(OAUTH, transport).execute(method, List.of(7));

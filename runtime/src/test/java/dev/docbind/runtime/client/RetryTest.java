@@ -32,7 +32,7 @@ class RetryTest {
 
     private static final String OK = "{'result':true}";
 
-    private static final MethodRef<JsonValue> LIST =
+    private static final MethodRef<Object, JsonValue> LIST =
             MethodRef.of("crm.deal.list", RestVersion.V2, JsonValue.class).reading();
 
     private final VirtualTime time = new VirtualTime();

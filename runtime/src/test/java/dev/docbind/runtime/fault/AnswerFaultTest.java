@@ -240,7 +240,9 @@ class AnswerFaultTest extends FaultScenario {
     @Test
     void anErrorCannotHideBehindAnEscape() {
         server.then(FaultyServer.answer(200, JSON, "{\"\\u0065rror\":\"X\"}"));
-        assertThatThrownBy(() -> client().execute(WorkflowTerminateRequest.METHOD, Map.of()))
+        assertThatThrownBy(() -> client().execute(
+                                WorkflowTerminateRequest.METHOD,
+                                WorkflowTerminateRequest.builder().id("1").build()))
                 .isInstanceOf(ApiException.class);
     }
 
@@ -249,7 +251,9 @@ class AnswerFaultTest extends FaultScenario {
     void nestingWithoutEndIsRefusedWithoutAnOverflow(int depth) {
         server.then(FaultyServer.answer(200, JSON, "{\"result\":" + "[".repeat(depth) + "]".repeat(depth) + "}"));
         assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
-        assertThatThrownBy(() -> client().execute(WorkflowTerminateRequest.METHOD, Map.of()))
+        assertThatThrownBy(() -> client().execute(
+                                WorkflowTerminateRequest.METHOD,
+                                WorkflowTerminateRequest.builder().id("1").build()))
                 .isInstanceOf(UnreadableAnswerException.class);
     }
 
@@ -264,7 +268,9 @@ class AnswerFaultTest extends FaultScenario {
     void bytesBeforeOrAfterTheAnswerMakeItUnreadable(String body) {
         server.then(FaultyServer.answer(200, JSON, body));
         assertThatThrownBy(this::write).isInstanceOf(UnreadableAnswerException.class);
-        assertThatThrownBy(() -> client().execute(WorkflowTerminateRequest.METHOD, Map.of()))
+        assertThatThrownBy(() -> client().execute(
+                                WorkflowTerminateRequest.METHOD,
+                                WorkflowTerminateRequest.builder().id("1").build()))
                 .isInstanceOf(UnreadableAnswerException.class);
     }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.Order;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.twin.DocumentId;
 import dev.docbind.runtime.twin.Everything;
 import dev.docbind.runtime.twin.SelectField;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
-import dev.docbind.runtime.twin.WorkflowTerminateResponse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -269,13 +269,16 @@ class WireFormatTest {
 
     @Test
     void theTimeOfAnAnswerIsReadWhole() {
-        WorkflowTerminateResponse answer = FORMAT.read("""
+        Response<Boolean> answer = FORMAT.read("""
                 {"result": true, "time": {"start": 1726476060.581428, "duration": 0.23234796524047852,
                  "date_start": "2024-09-16T08:41:00+00:00", "operating_reset_at": 1726476660, "operating": 0,
-                 "queue": "main"}, "next": 50}""", WorkflowTerminateResponse.class);
+                 "queue": "main"}, "next": 50, "queue": "later"}""", Response.typeOf(Boolean.class));
         ResponseTime time = answer.time();
         assertThat(answer.result()).isTrue();
-        assertThat(answer.additional()).containsEntry("next", JsonValue.of(50)).hasSize(1);
+        assertThat(answer.next()).isEqualTo(50L);
+        assertThat(answer.additional())
+                .containsEntry("queue", JsonValue.of("later"))
+                .hasSize(1);
         assertThat(time.start()).isEqualTo(new BigDecimal("1726476060.581428"));
         assertThat(time.duration()).isEqualTo(new BigDecimal("0.23234796524047852"));
         assertThat(time.dateStart()).isEqualTo(OffsetDateTime.parse("2024-09-16T08:41:00Z"));

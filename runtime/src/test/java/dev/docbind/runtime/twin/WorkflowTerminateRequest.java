@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RequiredParameters;
@@ -16,10 +17,11 @@ public record WorkflowTerminateRequest(
         @JsonProperty("STATUS") String status,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> additional) {
 
-    public static final MethodRef<WorkflowTerminateResponse> METHOD = MethodRef.of(
+    public static final MethodRef<WorkflowTerminateRequest, Response<Boolean>> METHOD = MethodRef.of(
             "bizproc.workflow.terminate",
             RestVersion.V2,
-            WorkflowTerminateResponse.class,
+            WorkflowTerminateRequest.class,
+            Response.typeOf(Boolean.class),
             WorkflowTerminateError.class);
 
     public WorkflowTerminateRequest {

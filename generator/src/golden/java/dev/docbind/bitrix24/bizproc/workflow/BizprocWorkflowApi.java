@@ -1,6 +1,8 @@
 package dev.docbind.bitrix24.bizproc.workflow;
 
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The methods of {@code bizproc.workflow}. */
@@ -37,11 +39,11 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the response
+     * @return the response. Its result: The workflows.
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md</a>
      */
-    public WorkflowInstancesResponse instances(WorkflowInstancesRequest request) {
+    public Response<List<WorkflowInstancesItem>> instances(WorkflowInstancesRequest request) {
         return client.execute(WorkflowInstancesRequest.METHOD, request);
     }
 
@@ -52,7 +54,8 @@ public final class BizprocWorkflowApi {
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
-    public WorkflowInstancesResponse instances(Consumer<WorkflowInstancesRequest.Builder> request) {
+    public Response<List<WorkflowInstancesItem>> instances(
+            Consumer<WorkflowInstancesRequest.Builder> request) {
         WorkflowInstancesRequest.Builder builder = WorkflowInstancesRequest.builder();
         request.accept(builder);
         return instances(builder.build());
@@ -64,7 +67,7 @@ public final class BizprocWorkflowApi {
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
-    public WorkflowInstancesResponse instances() {
+    public Response<List<WorkflowInstancesItem>> instances() {
         return instances(WorkflowInstancesRequest.builder().build());
     }
 
@@ -88,11 +91,11 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the response
+     * @return the response. Its result: {@code true} when it is deleted.
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md</a>
      */
-    public WorkflowKillResponse kill(WorkflowKillRequest request) {
+    public Response<Boolean> kill(WorkflowKillRequest request) {
         return client.execute(WorkflowKillRequest.METHOD, request);
     }
 
@@ -104,7 +107,7 @@ public final class BizprocWorkflowApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
-    public WorkflowKillResponse kill(Consumer<WorkflowKillRequest.Builder> request) {
+    public Response<Boolean> kill(Consumer<WorkflowKillRequest.Builder> request) {
         WorkflowKillRequest.Builder builder = WorkflowKillRequest.builder();
         request.accept(builder);
         return kill(builder.build());
@@ -117,7 +120,7 @@ public final class BizprocWorkflowApi {
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
-    public WorkflowKillResponse kill(String id) {
+    public Response<Boolean> kill(String id) {
         return kill(WorkflowKillRequest.builder().id(id).build());
     }
 
@@ -150,11 +153,11 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the response
+     * @return the response. Its result: The workflow that was started.
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md</a>
      */
-    public WorkflowStartResponse start(WorkflowStartRequest request) {
+    public Response<String> start(WorkflowStartRequest request) {
         return client.execute(WorkflowStartRequest.METHOD, request);
     }
 
@@ -166,7 +169,7 @@ public final class BizprocWorkflowApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
-    public WorkflowStartResponse start(Consumer<WorkflowStartRequest.Builder> request) {
+    public Response<String> start(Consumer<WorkflowStartRequest.Builder> request) {
         WorkflowStartRequest.Builder builder = WorkflowStartRequest.builder();
         request.accept(builder);
         return start(builder.build());
@@ -193,11 +196,11 @@ public final class BizprocWorkflowApi {
      * }</pre>
      *
      * @param request the parameters
-     * @return the response
+     * @return the response. Its result: {@code true} when the workflow was stopped.
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md</a>
      */
-    public WorkflowTerminateResponse terminate(WorkflowTerminateRequest request) {
+    public Response<Boolean> terminate(WorkflowTerminateRequest request) {
         return client.execute(WorkflowTerminateRequest.METHOD, request);
     }
 
@@ -209,7 +212,7 @@ public final class BizprocWorkflowApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
-    public WorkflowTerminateResponse terminate(Consumer<WorkflowTerminateRequest.Builder> request) {
+    public Response<Boolean> terminate(Consumer<WorkflowTerminateRequest.Builder> request) {
         WorkflowTerminateRequest.Builder builder = WorkflowTerminateRequest.builder();
         request.accept(builder);
         return terminate(builder.build());
@@ -222,7 +225,7 @@ public final class BizprocWorkflowApi {
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
-    public WorkflowTerminateResponse terminate(String id) {
+    public Response<Boolean> terminate(String id) {
         return terminate(WorkflowTerminateRequest.builder().id(id).build());
     }
 }

@@ -9,9 +9,11 @@ import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Order;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
+import dev.docbind.runtime.json.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,8 +41,12 @@ public record WorkflowInstancesRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<WorkflowInstancesResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.instances", RestVersion.V2, WorkflowInstancesResponse.class, WorkflowInstancesError.class)
+    public static final MethodRef<WorkflowInstancesRequest, Response<List<WorkflowInstancesItem>>> METHOD = MethodRef.of(
+            "bizproc.workflow.instances",
+            RestVersion.V2,
+            WorkflowInstancesRequest.class,
+            Response.typeOf(TypeRef.listOf(WorkflowInstancesItem.class)),
+            WorkflowInstancesError.class)
             .reading();
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
@@ -27,8 +28,12 @@ public record WorkflowKillRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<WorkflowKillResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.kill", RestVersion.V2, WorkflowKillResponse.class, WorkflowKillError.class);
+    public static final MethodRef<WorkflowKillRequest, Response<Boolean>> METHOD = MethodRef.of(
+            "bizproc.workflow.kill",
+            RestVersion.V2,
+            WorkflowKillRequest.class,
+            Response.typeOf(Boolean.class),
+            WorkflowKillError.class);
 
     /**
      * Creates the record. Lists and maps are copied.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
@@ -36,8 +37,12 @@ public record WorkflowStartRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<WorkflowStartResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.start", RestVersion.V2, WorkflowStartResponse.class, WorkflowStartError.class);
+    public static final MethodRef<WorkflowStartRequest, Response<String>> METHOD = MethodRef.of(
+            "bizproc.workflow.start",
+            RestVersion.V2,
+            WorkflowStartRequest.class,
+            Response.typeOf(String.class),
+            WorkflowStartError.class);
 
     /**
      * Creates the record. Lists and maps are copied.

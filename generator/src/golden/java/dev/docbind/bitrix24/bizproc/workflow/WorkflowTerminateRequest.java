@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
@@ -29,8 +30,12 @@ public record WorkflowTerminateRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<WorkflowTerminateResponse> METHOD = MethodRef.of(
-            "bizproc.workflow.terminate", RestVersion.V2, WorkflowTerminateResponse.class, WorkflowTerminateError.class);
+    public static final MethodRef<WorkflowTerminateRequest, Response<Boolean>> METHOD = MethodRef.of(
+            "bizproc.workflow.terminate",
+            RestVersion.V2,
+            WorkflowTerminateRequest.class,
+            Response.typeOf(Boolean.class),
+            WorkflowTerminateError.class);
 
     /**
      * Creates the record. Lists and maps are copied.

@@ -1,5 +1,6 @@
 package dev.docbind.hostile.crm.enum_;
 
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.function.Consumer;
 
@@ -34,7 +35,7 @@ public final class CrmEnumApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
      */
-    public EnumDefaultResponse default_(EnumDefaultRequest request) {
+    public Response<EnumDefaultResult> default_(EnumDefaultRequest request) {
         return client.execute(EnumDefaultRequest.METHOD, request);
     }
 
@@ -46,7 +47,7 @@ public final class CrmEnumApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
-    public EnumDefaultResponse default_(Consumer<EnumDefaultRequest.Builder> request) {
+    public Response<EnumDefaultResult> default_(Consumer<EnumDefaultRequest.Builder> request) {
         EnumDefaultRequest.Builder builder = EnumDefaultRequest.builder();
         request.accept(builder);
         return default_(builder.build());

@@ -10,6 +10,7 @@ import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Order;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
@@ -54,8 +55,12 @@ public record EnumDefaultRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<EnumDefaultResponse> METHOD = MethodRef.of(
-            "crm.enum.default", RestVersion.V2, EnumDefaultResponse.class, EnumDefaultError.class);
+    public static final MethodRef<EnumDefaultRequest, Response<EnumDefaultResult>> METHOD = MethodRef.of(
+            "crm.enum.default",
+            RestVersion.V2,
+            EnumDefaultRequest.class,
+            Response.typeOf(EnumDefaultResult.class),
+            EnumDefaultError.class);
 
     /**
      * Creates the record. Lists and maps are copied.

@@ -1,6 +1,8 @@
 package dev.docbind.hostile.im.notify;
 
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.function.Consumer;
 
 /** The methods of {@code im.notify}. */
@@ -24,7 +26,7 @@ public final class ImNotifyApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify-read.html">im-notify-read.md</a>
      */
-    public NotifyReadResponse read(NotifyReadRequest request) {
+    public Response<JsonValue> read(NotifyReadRequest request) {
         return client.execute(NotifyReadRequest.METHOD, request);
     }
 
@@ -35,7 +37,7 @@ public final class ImNotifyApi {
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
-    public NotifyReadResponse read(Consumer<NotifyReadRequest.Builder> request) {
+    public Response<JsonValue> read(Consumer<NotifyReadRequest.Builder> request) {
         NotifyReadRequest.Builder builder = NotifyReadRequest.builder();
         request.accept(builder);
         return read(builder.build());
@@ -47,7 +49,7 @@ public final class ImNotifyApi {
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
-    public NotifyReadResponse read() {
+    public Response<JsonValue> read() {
         return read(NotifyReadRequest.builder().build());
     }
 }

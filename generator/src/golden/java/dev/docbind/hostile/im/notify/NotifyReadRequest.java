@@ -3,9 +3,11 @@ package dev.docbind.hostile.im.notify;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,11 @@ public record NotifyReadRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<NotifyReadResponse> METHOD = MethodRef.of(
-            "im.notify.read", RestVersion.V2, NotifyReadResponse.class);
+    public static final MethodRef<NotifyReadRequest, Response<JsonValue>> METHOD = MethodRef.of(
+            "im.notify.read",
+            RestVersion.V2,
+            NotifyReadRequest.class,
+            Response.typeOf(JsonValue.class));
 
     /**
      * Creates the record. Lists and maps are copied.

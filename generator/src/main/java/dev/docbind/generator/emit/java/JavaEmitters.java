@@ -7,12 +7,14 @@ import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +44,20 @@ public final class JavaEmitters {
      * @return the names; a method whose names would meet another's has none
      */
     public Map<Method, JavaBinding> bindings(Spec spec) {
-        return bindings(spec, new ClientNames(packageName, spec));
+        Map<Method, JavaBinding> bindings = new HashMap<>();
+        new ClientNames(packageName, spec).byMethod().forEach((method, names) -> bindings.put(method, binding(names)));
+        return bindings(spec, bindings);
     }
 
-    private static Map<Method, JavaBinding> bindings(Spec spec, ClientNames names) {
-        Map<Method, JavaBinding> bindings = new LinkedHashMap<>();
+    private static Map<Method, JavaBinding> bindings(Spec spec, Map<Method, JavaBinding> bindings) {
+        Map<Method, JavaBinding> inOrder = new LinkedHashMap<>();
         for (Method method : spec.methods()) {
-            MethodNames own = names.byMethod().get(method);
+            JavaBinding own = bindings.get(method);
             if (own != null) {
-                bindings.put(method, own.binding());
+                inOrder.put(method, own);
             }
         }
-        return bindings;
+        return inOrder;
     }
 
     /**
@@ -64,10 +68,9 @@ public final class JavaEmitters {
      * @return no files, and the names of the methods that can be emitted
      */
     public Emission name(Spec spec, Diagnostics diagnostics) {
-        ClientNames names = named(spec, diagnostics);
-        List<Method> emittable =
-                sound(names, diagnostics).stream().map(MethodNames::method).toList();
-        return new Emission(List.of(), emittedBindings(spec, names, emittable));
+        Map<Method, JavaBinding> bindings = new HashMap<>();
+        sound(named(spec, diagnostics), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
+        return new Emission(List.of(), bindings(spec, bindings));
     }
 
     /**
@@ -79,7 +82,7 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        List<MethodNames> wanted = sound(names, diagnostics);
+        List<MethodNames> wanted = List.copyOf(sound(names, diagnostics).keySet());
         Emission emission = emit(spec, names, wanted, diagnostics);
         // A method that was lost on the way may have been linked.
         while (emission.bindings().size() < wanted.size()) {
@@ -103,24 +106,37 @@ public final class JavaEmitters {
                 methods,
                 EmittedMethod::location,
                 sound -> EmittedClient.of(packageName, spec, names, docs, sound));
-        List<Method> called =
-                client.methods().stream().map(EmittedMethod::method).toList();
-        return new Emission(client.files().sorted(), emittedBindings(spec, names, called));
+        Map<Method, JavaBinding> called = new HashMap<>();
+        client.methods()
+                .forEach(method -> called.put(method.method(), method.plan().binding()));
+        return new Emission(client.files().sorted(), bindings(spec, called));
     }
 
     private static Diagnostics about(MethodNames method, Diagnostics diagnostics) {
         return diagnostics.about(method.method().name());
     }
 
-    /** The methods that can be emitted, in the order of their names. */
-    private static List<MethodNames> sound(ClientNames names, Diagnostics diagnostics) {
-        return names.methods().stream()
-                .filter(method -> checked(method, about(method, diagnostics)).orElse(false))
-                .toList();
+    /** The methods that can be emitted, in the order of their names, each with its Java as others see it. */
+    private static Map<MethodNames, JavaBinding> sound(ClientNames names, Diagnostics diagnostics) {
+        Map<MethodNames, JavaBinding> sound = new LinkedHashMap<>();
+        for (MethodNames method : names.methods()) {
+            checked(method, about(method, diagnostics)).ifPresent(binding -> sound.put(method, binding));
+        }
+        return sound;
     }
 
-    private static Optional<Boolean> checked(MethodNames method, Diagnostics about) {
-        return about.attempt(Step.EMIT, method.method().location(), () -> new MethodCheck(method, about).passes());
+    private static JavaBinding binding(MethodNames method) {
+        return AnswerPlan.of(method).binding(method);
+    }
+
+    private static Optional<JavaBinding> checked(MethodNames method, Diagnostics about) {
+        return about.attempt(
+                        Step.EMIT,
+                        method.method().location(),
+                        () -> new MethodCheck(method, about).passes()
+                                ? Optional.of(binding(method))
+                                : Optional.<JavaBinding>empty())
+                .flatMap(binding -> binding);
     }
 
     private static Optional<EmittedMethod> emitted(
@@ -141,11 +157,5 @@ public final class JavaEmitters {
                         .about(method.name())
                         .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
         return names;
-    }
-
-    private static Map<Method, JavaBinding> emittedBindings(Spec spec, ClientNames names, List<Method> emitted) {
-        Map<Method, JavaBinding> bindings = bindings(spec, names);
-        bindings.keySet().retainAll(Set.copyOf(emitted));
-        return bindings;
     }
 }

@@ -5,9 +5,7 @@ import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
-import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
-import dev.docbind.generator.emit.java.plan.RecordPlanner;
 import dev.docbind.generator.emit.java.type.ErrorEnumEmitter;
 import dev.docbind.generator.emit.java.type.RequestEmitter;
 import dev.docbind.generator.emit.java.type.ResponseEmitter;
@@ -29,10 +27,9 @@ final class MethodEmitter {
     /** Adds the files of the method. */
     void emit(EmittedFiles files) {
         Method method = names.method();
-        FilePlan response = RecordPlanner.response(names);
         String where = names.request().packageName();
-        files.add(where, new RequestEmitter(names, plan.request(), docs).emit(), method.page());
-        files.add(where, new ResponseEmitter(names, response, docs).emit(), method.page());
+        files.add(where, new RequestEmitter(plan, docs).emit(), method.page());
+        ResponseEmitter.emit(plan, docs).ifPresent(type -> files.add(where, type, method.page()));
         ErrorEnumPlan.of(plan)
                 .forEach(errors ->
                         files.add(where, new ErrorEnumEmitter(errors, docs).emit(errorDoc(method)), method.page()));

@@ -58,6 +58,7 @@ public final class MethodJson {
         json.writeObjectPropertyStart("java");
         json.writeStringProperty("request", binding.request());
         json.writeStringProperty("response", binding.response());
+        text("responseType", binding.responseType(), json);
         json.writeStringProperty("errors", binding.errors());
         json.writeStringProperty("call", binding.call());
         json.writeEndObject();

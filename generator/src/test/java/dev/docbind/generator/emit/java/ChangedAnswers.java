@@ -7,6 +7,7 @@ import dev.docbind.generator.resolve.json.JsonTree;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.json.WireFormat;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,8 @@ final class ChangedAnswers {
         for (Method method : client.spec().methods()) {
             for (AnswerExample example : method.answers()) {
                 if (example.kind() == AnswerExample.Kind.SUCCESS && example.json() instanceof Json.ObjectValue json) {
-                    new Answer(method.name(), client.response(method), JsonValue.parse(JsonTree.text(json))).check();
+                    new Answer(method.name(), client.response(method).type(), JsonValue.parse(JsonTree.text(json)))
+                            .check();
                 }
             }
         }
@@ -76,11 +78,11 @@ final class ChangedAnswers {
     private final class Answer {
 
         private final String method;
-        private final Class<?> type;
+        private final Type type;
         private final JsonValue shown;
         private final Reading before;
 
-        Answer(String method, Class<?> type, JsonValue shown) {
+        Answer(String method, Type type, JsonValue shown) {
             this.method = method;
             this.type = type;
             this.shown = shown;
@@ -187,7 +189,7 @@ final class ChangedAnswers {
     /** An answer as it is read, and written again. */
     private record Reading(Object value, JsonValue written, List<ValueProblem> problems) {
 
-        static Reading of(JsonValue json, Class<?> type) {
+        static Reading of(JsonValue json, Type type) {
             List<ValueProblem> problems = new ArrayList<>();
             Object value = Objects.requireNonNull(WIRE.read(json.toJson(), type, problems::add));
             return new Reading(value, WIRE.tree(value), problems);

@@ -14,6 +14,7 @@ import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.json.WireFormat;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -81,13 +82,12 @@ final class Conformance {
 
     private void answer(Method method, Json json) {
         Findings open = new Findings("unused");
-        round(client.response(method), method.response(), json, open, rows, List.of(answers, answersAsShown));
+        round(client.response(method).type(), method.response(), json, open, rows, List.of(answers, answersAsShown));
         answers.checked(method.name());
         answersAsShown.checked(method.name());
     }
 
-    private void round(
-            Class<?> type, List<Field> fields, Json json, Findings open, Findings rows, List<Findings> written) {
+    private void round(Type type, List<Field> fields, Json json, Findings open, Findings rows, List<Findings> written) {
         JsonNode shown = JSON.readTree(JsonTree.text(json));
         try {
             Object value = Objects.requireNonNull(WIRE.read(

@@ -7,17 +7,21 @@ import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.runtime.json.TypeRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The client of a whole documentation, compiled in memory. */
 final class CorpusClient {
 
     static final String PACKAGE = "dev.docbind.bitrix24";
+
+    private static final Pattern CALLED = Pattern.compile(".*(?:Request|Error|Api|Bitrix24)\\.java");
 
     private final Spec spec;
     private final Emission emission;
@@ -41,9 +45,7 @@ final class CorpusClient {
     /** What the answers of a documentation arrive in, without the rest of its client. */
     static CorpusClient ofAnswers(Path docs) throws IOException {
         return new CorpusClient(
-                CorpusArchives.spec(docs),
-                file -> file.path().endsWith("Response.java") || file.path().contains("/types/"),
-                List.of());
+                CorpusArchives.spec(docs), file -> !CALLED.matcher(file.path()).matches(), List.of());
     }
 
     Spec spec() {
@@ -62,8 +64,10 @@ final class CorpusClient {
         return load(binding(method).request());
     }
 
-    Class<?> response(Method method) {
-        return load(binding(method).response());
+    TypeRef<?> response(Method method) {
+        JavaBinding binding = binding(method);
+        String type = Objects.requireNonNullElse(binding.responseType(), binding.response());
+        return AnswerTypeText.parse(type).load(this::load);
     }
 
     /** The enum of a method that documents errors. */

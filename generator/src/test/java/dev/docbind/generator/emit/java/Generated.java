@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.docbind.runtime.Response;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Generated(Object value) {
 
     static boolean isOne(Object value) {
-        return value.getClass().getName().startsWith(CorpusClient.PACKAGE + ".")
-                && !value.getClass().isEnum();
+        return value instanceof Response
+                || (value.getClass().getName().startsWith(CorpusClient.PACKAGE + ".")
+                        && !value.getClass().isEnum());
     }
 
     /** The value of the component of that name, empty where there is no such component; a null is the other emptiness. */

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.SystemError;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesItem;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
-import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesResponse;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateRequest;
-import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateResponse;
+import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.hostile.crm.enum_.EnumDefaultRequest;
 import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.Order;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
@@ -42,7 +43,7 @@ class GeneratedClientTest {
         Bitrix24 b24 = portal(200, """
                 {"result": true, "time": {"start": 1.5, "operating": 0}, "new": [1]}""");
 
-        WorkflowTerminateResponse answer =
+        Response<Boolean> answer =
                 b24.bizproc().workflow().terminate(request -> request.id("65e5").status("Enough"));
 
         assertThat(answer.result()).isTrue();
@@ -111,15 +112,16 @@ class GeneratedClientTest {
 
     @Test
     void unknownPropertiesOfAnAnswerAreKeptAtEveryLevel() {
-        WorkflowInstancesResponse answer = WIRE.read("""
-                {"result": [{"ID": "a", "TEMPLATE_ID": "1", "OWNED_UNTIL": null, "FRESH": {"x": 1}}], "next": 50}""", WorkflowInstancesResponse.class);
+        Response<List<WorkflowInstancesItem>> answer = WIRE.read("""
+                {"result": [{"ID": "a", "TEMPLATE_ID": "1", "OWNED_UNTIL": null, "FRESH": {"x": 1}}], "next": 50, "new": 1}""", WorkflowInstancesRequest.METHOD.responseType());
 
         assertThat(answer.result()).singleElement().satisfies(item -> {
             assertThat(item.id()).isEqualTo("a");
             assertThat(item.templateId()).isEqualTo(1L);
             assertThat(item.additional()).containsEntry("FRESH", JsonValue.of(Map.of("x", 1)));
         });
-        assertThat(answer.additional()).containsEntry("next", JsonValue.of(50));
+        assertThat(answer.next()).isEqualTo(50);
+        assertThat(answer.additional()).containsOnlyKeys("new");
     }
 
     @Test
@@ -225,9 +227,38 @@ class GeneratedClientTest {
     }
 
     @Test
+    void theReferenceToTheMethodTakesItsOwnRequestAlone() {
+        String call = """
+                package p;
+                import dev.docbind.bitrix24.bizproc.workflow.*;
+                import dev.docbind.runtime.Response;
+                import dev.docbind.runtime.client.PortalClient;
+                import java.util.List;
+                class Caller {
+                    Response<Boolean> kill(PortalClient client, %s request) {
+                        return client.execute(WorkflowKillRequest.METHOD, request);
+                    }
+                    List<WorkflowInstancesItem> list(PortalClient client, WorkflowInstancesRequest request) {
+                        return client.exchange(WorkflowInstancesRequest.METHOD, request).value().result();
+                    }
+                }
+                """;
+        assertThat(problems(call.formatted("WorkflowKillRequest"))).isEmpty();
+        assertThat(problems(call.formatted("WorkflowTerminateRequest")))
+                .contains("Caller.java")
+                .contains("execute");
+    }
+
+    private static String problems(String source) {
+        return CompiledSources.strictly(List.of(new GeneratedFile("p/Caller.java", source, "")))
+                .problems();
+    }
+
+    @Test
     void theReferenceToTheMethodNeedsNoBuilder() {
         assertThat(WorkflowTerminateRequest.METHOD.name()).isEqualTo("bizproc.workflow.terminate");
-        assertThat(WorkflowTerminateRequest.METHOD.responseType()).isEqualTo(WorkflowTerminateResponse.class);
+        assertThat(WorkflowTerminateRequest.METHOD.responseType()).isEqualTo(Response.typeOf(Boolean.class));
+        assertThat(WorkflowTerminateRequest.METHOD.requestType()).isEqualTo(WorkflowTerminateRequest.class);
     }
 
     private Bitrix24 portal(int status, String body) {

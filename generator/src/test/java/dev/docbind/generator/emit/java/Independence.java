@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class Independence {
             JavaBinding binding = some.bindings().get(method);
             assertThat(binding).as(method.name()).isEqualTo(all.bindings().get(method));
             if (binding != null) {
-                classes(binding)
+                classes(binding, packageName)
                         .forEach(path ->
                                 assertThat(after.get(path)).as(path).isNotNull().isEqualTo(before.get(path)));
             }
@@ -54,9 +55,14 @@ final class Independence {
                 .anyMatch(other -> other.startsWith(name + ".") || name.startsWith(other + "."));
     }
 
-    private static List<String> classes(JavaBinding binding) {
-        return Stream.of(binding.request(), binding.response(), binding.errors())
-                .filter(name -> name != null)
+    private static List<String> classes(JavaBinding binding, String packageName) {
+        String answer = Objects.requireNonNullElse(binding.responseType(), binding.response());
+        return Stream.of(
+                        Stream.of(binding.request()),
+                        AnswerTypeText.parse(answer).names(),
+                        Stream.ofNullable(binding.errors()))
+                .flatMap(names -> names)
+                .filter(name -> name.startsWith(packageName + "."))
                 .map(name -> name.replace('.', '/') + ".java")
                 .toList();
     }

@@ -19,7 +19,7 @@ final class RawComponents {
     private int raw;
 
     RawComponents(CorpusClient client) {
-        client.spec().methods().forEach(method -> visit(client.response(method)));
+        client.spec().methods().forEach(method -> visit(client.response(method).type()));
     }
 
     private void visit(Type type) {

@@ -11,6 +11,7 @@ import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.TypeRef;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class UsefulTypes {
         });
     }
 
-    private void answers(Method documented, Class<?> type) {
+    private void answers(Method documented, TypeRef<?> type) {
         for (AnswerExample example : documented.answers()) {
             if (example.kind() == AnswerExample.Kind.SUCCESS && example.json() instanceof Json.ObjectValue json) {
                 body = JsonTree.text(json);
@@ -91,9 +92,10 @@ final class UsefulTypes {
         }
     }
 
-    private @Nullable Object answered(Method documented, Class<?> type) {
-        MethodRef<?> promised = MethodRef.of(method, documented.rest() == 3 ? RestVersion.V3 : RestVersion.V2, type);
-        MethodRef<?> called = documented.calling().withoutResult() ? promised.withoutResult() : promised;
+    private @Nullable Object answered(Method documented, TypeRef<?> type) {
+        MethodRef<Object, ?> promised =
+                MethodRef.of(method, documented.rest() == 3 ? RestVersion.V3 : RestVersion.V2, Object.class, type);
+        MethodRef<Object, ?> called = documented.calling().withoutResult() ? promised.withoutResult() : promised;
         try {
             return portal.execute(called, Map.of());
         } catch (Bitrix24Exception e) {

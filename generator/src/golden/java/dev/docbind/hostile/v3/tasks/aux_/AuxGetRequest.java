@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,12 @@ public record AuxGetRequest(
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {
 
     /** The method that takes this request. */
-    public static final MethodRef<AuxGetResponse> METHOD = MethodRef.of(
-            "tasks.aux.get", RestVersion.V3, AuxGetResponse.class, AuxGetError.class);
+    public static final MethodRef<AuxGetRequest, Response<JsonValue>> METHOD = MethodRef.of(
+            "tasks.aux.get",
+            RestVersion.V3,
+            AuxGetRequest.class,
+            Response.typeOf(JsonValue.class),
+            AuxGetError.class);
 
     /**
      * Creates the record. Lists and maps are copied.

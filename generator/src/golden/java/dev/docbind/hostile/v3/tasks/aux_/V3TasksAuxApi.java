@@ -1,6 +1,8 @@
 package dev.docbind.hostile.v3.tasks.aux_;
 
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
 import java.util.function.Consumer;
 
 /** The methods of {@code v3.tasks.aux_}. */
@@ -34,7 +36,7 @@ public final class V3TasksAuxApi {
      * @see "elsewhere/'tasks'.md"
      */
     @Deprecated
-    public AuxGetResponse get(AuxGetRequest request) {
+    public Response<JsonValue> get(AuxGetRequest request) {
         return client.execute(AuxGetRequest.METHOD, request);
     }
 
@@ -48,7 +50,7 @@ public final class V3TasksAuxApi {
      * @throws dev.docbind.runtime.error.MissingParameterException if a required parameter is missing
      */
     @Deprecated
-    public AuxGetResponse get(Consumer<AuxGetRequest.Builder> request) {
+    public Response<JsonValue> get(Consumer<AuxGetRequest.Builder> request) {
         AuxGetRequest.Builder builder = AuxGetRequest.builder();
         request.accept(builder);
         return get(builder.build());
@@ -63,7 +65,7 @@ public final class V3TasksAuxApi {
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
     @Deprecated
-    public AuxGetResponse get(Long id) {
+    public Response<JsonValue> get(Long id) {
         return get(AuxGetRequest.builder().id(id).build());
     }
 }

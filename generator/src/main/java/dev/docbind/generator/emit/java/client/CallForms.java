@@ -14,6 +14,7 @@ import dev.docbind.generator.emit.java.plan.ErrorConstant;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.emit.java.type.Setters;
+import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class CallForms {
                 .paragraph(errors())
                 .paragraph(ExampleCall.javadoc(names, plan.request()))
                 .tag("param request", "the parameters")
-                .tag("return", "the response")
+                .tag("return", answer())
                 .tag("throws " + RuntimeTypes.API_EXCEPTION.canonicalName(), "if the portal returns an error")
                 .tag("see", docs.page(method));
         return begin(doc)
@@ -111,8 +112,16 @@ final class CallForms {
     }
 
     private MethodSpec.Builder finish(MethodSpec.Builder form, JavadocComment doc) {
-        form.addModifiers(Modifier.PUBLIC).returns(names.response()).addJavadoc(doc.build());
+        form.addModifiers(Modifier.PUBLIC).returns(plan.answer().type()).addJavadoc(doc.build());
         return method.deprecated() ? form.addAnnotation(Deprecated.class) : form;
+    }
+
+    /** What the page says of the result, for which there may be no record with a comment. */
+    private String answer() {
+        Field result = plan.answer().result();
+        return result == null || result.description().isBlank()
+                ? "the response"
+                : "the response. Its result: " + docs.answered(result);
     }
 
     private String errors() {

@@ -15,6 +15,8 @@ public final class RuntimeTypes {
 
     public static final ClassName PORTAL_CLIENT = ClassName.get(CLIENT, "PortalClient");
     public static final ClassName METHOD_REF = ClassName.get(ROOT, "MethodRef");
+    public static final ClassName RESPONSE = ClassName.get(ROOT, "Response");
+    public static final ClassName TYPE_REF = ClassName.get(JSON, "TypeRef");
     public static final ClassName REST_VERSION = ClassName.get(ROOT, "RestVersion");
     public static final ClassName RESPONSE_TIME = ClassName.get(ROOT, "ResponseTime");
     public static final ClassName RAW_ANSWER = ClassName.get(ROOT, "RawAnswer");

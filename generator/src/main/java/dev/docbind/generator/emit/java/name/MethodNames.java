@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param method the method
  * @param path the accessors that lead from the facade to the class that has the method
  * @param name the method on that class
+ * @param stem what the simple names of the method's own classes begin with
  * @param request the request record
- * @param response the response record
  * @param errors the error enum, null where the page documents no error
  * @param defined the records that the method shares with others
  */
@@ -22,15 +22,25 @@ public record MethodNames(
         Method method,
         List<String> path,
         String name,
+        String stem,
         ClassName request,
-        ClassName response,
         @Nullable ClassName errors,
         DefinedRecords defined) {
 
-    /** The names as others see them. */
-    public JavaBinding binding() {
+    /**
+     * The names as others see them.
+     *
+     * @param answer the class of the answer
+     * @param answerType its type where it has parameters, or null
+     */
+    public JavaBinding binding(String answer, @Nullable String answerType) {
         String errorName = errors == null ? null : errors.reflectionName();
-        return new JavaBinding(request.reflectionName(), response.reflectionName(), errorName, call());
+        return new JavaBinding(request.reflectionName(), answer, answerType, errorName, call());
+    }
+
+    /** The class of a part of the answer. */
+    public ClassName answer(String suffix) {
+        return ClassName.get(request.packageName(), stem + suffix);
     }
 
     /** How many characters the longest simple name of a class has that is emitted for the method, its namespaces among them. */

@@ -35,8 +35,8 @@ record MethodNaming(String root, Set<String> methods, DefinedRecords defined) {
                 method,
                 path(method, namespace),
                 namespace.isEmpty() ? facadeSafe(JavaNames.accessor(last), FACADE_METHODS) : JavaNames.accessor(last),
+                stem,
                 ClassName.get(where, stem + "Request"),
-                ClassName.get(where, stem + "Response"),
                 method.errors().isEmpty() ? null : ClassName.get(where, stem + "Error"),
                 defined);
     }

@@ -42,9 +42,9 @@ final class TakenTypes {
             JdkTransport JsonValue LimitException LimitedCall MethodRef MissingParameterException
             NotFoundException NotSentException OAuthApplication OAuthToken OneOf Order PermissionException
             PortalClient PortalLimiter PortalMove RawAnswer RecordBuilder RefreshRefusedException
-            RequiredParameters ResponseTime RestVersion RetryPolicy Scalars ServerException TimeSource
-            TokenStore Transport TransportException TransportRequest TransportResponse UnreadableAnswerException
-            ValidationException ValueProblem WireFormat""";
+            RequiredParameters Response ResponseTime RestVersion RetryPolicy Scalars ServerException TimeSource
+            TokenStore Transport TransportException TransportRequest TransportResponse TypeRef
+            UnreadableAnswerException ValidationException ValueProblem WireFormat""";
 
     /** What emitted sources import from elsewhere. */
     static final String IMPORTED = """

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks whether a method that has names can be emitted, before anything of it is. */
 public final class MethodCheck {
@@ -43,10 +44,15 @@ public final class MethodCheck {
         if (rows(method.content()) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
         }
-        return isTooWide(RecordPlanner.request(names)) || isTooWide(RecordPlanner.response(names));
+        return isTooWide(RecordPlanner.request(names))
+                || isTooWide(AnswerPlan.of(names).file());
     }
 
-    private static boolean isTooWide(FilePlan file) {
+    private static boolean isTooWide(@Nullable FilePlan file) {
+        return file != null && isTooWideInside(file);
+    }
+
+    private static boolean isTooWideInside(FilePlan file) {
         return file.top().components().size() > MOST_COMPONENTS
                 || file.records().stream().anyMatch(plan -> plan.components().size() > MOST_COMPONENTS);
     }

@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.plan;
 
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,10 @@ import java.util.Set;
  *
  * @param names its Java names
  * @param request its request as it is emitted
+ * @param answer its answer
  * @param errors the constants of its error enum; empty where the page documents no error
  */
-public record MethodPlan(MethodNames names, FilePlan request, List<ErrorConstant> errors) {
+public record MethodPlan(MethodNames names, FilePlan request, AnswerPlan answer, List<ErrorConstant> errors) {
 
     /**
      * Plans a method.
@@ -23,7 +25,13 @@ public record MethodPlan(MethodNames names, FilePlan request, List<ErrorConstant
         return new MethodPlan(
                 names,
                 RecordPlanner.request(names),
+                AnswerPlan.of(names),
                 ErrorConstants.of(names.method().errors(), systemCodes));
+    }
+
+    /** The method's names as others see them. */
+    public JavaBinding binding() {
+        return answer.binding(names);
     }
 
     public Method method() {

@@ -40,11 +40,21 @@ public final class RecordPlanner implements NestedTypes {
 
     private RecordPlanner(
             Direction direction, ClassName top, List<Field> rows, List<Field> others, DefinedRecords defined) {
+        this(direction, top, new NestedNames(top), rows, others, defined);
+    }
+
+    private RecordPlanner(
+            Direction direction,
+            ClassName top,
+            NestedNames names,
+            List<Field> rows,
+            List<Field> others,
+            DefinedRecords defined) {
         this.direction = direction;
         this.defined = defined;
         this.top = top;
         this.types = new TypeMapper(direction, this);
-        this.names = new NestedNames(top);
+        this.names = names;
         this.values = new ValuePlanner(names);
         this.fieldNames = new FieldNamePlanner(rows, others, values);
     }
@@ -57,15 +67,40 @@ public final class RecordPlanner implements NestedTypes {
                 .plan(parameters);
     }
 
-    /** Plans the response of a method as it is emitted: what its page describes, or the file that it answers with. */
-    public static FilePlan response(MethodNames names) {
+    /** Plans the whole answer of a method as a record of its own: what its page describes, or the file that it answers with. */
+    static FilePlan response(MethodNames names) {
         Method method = names.method();
+        ClassName type = names.answer(AnswerPart.WHOLE.suffix());
         if (method.calling().file()) {
-            RecordPlan plan = FileAnswer.in(names.response(), method.location());
+            RecordPlan plan = FileAnswer.in(type, method.location());
             return new FilePlan(plan, List.of(), List.of());
         }
         List<Field> rows = method.response();
-        return new RecordPlanner(Direction.RESPONSE, names.response(), rows, List.of(), names.defined()).plan(rows);
+        return new RecordPlanner(Direction.RESPONSE, type, rows, List.of(), names.defined()).plan(rows);
+    }
+
+    /** Plans an answer by its result: the first type that the result needs for itself is the top of a file. */
+    static AnswerPlan result(MethodNames names, Field result) {
+        AnswerPart part = AnswerPart.of(result);
+        ClassName own = names.answer(part.suffix());
+        List<Field> rows = List.of(result);
+        return new RecordPlanner(Direction.RESPONSE, own, NestedNames.withTop(own), rows, List.of(), names.defined())
+                .answer(part, result);
+    }
+
+    private AnswerPlan answer(AnswerPart part, Field result) {
+        siblings.addLast(List.of(result));
+        TypeName type = AnswerPlan.response(types.map(result).type());
+        siblings.removeLast();
+        boolean isRecord = !records.isEmpty() && records.get(0).type().equals(top);
+        List<ValueClassPlan> lists = values.planned();
+        boolean isList = !lists.isEmpty() && lists.get(0).type().equals(top);
+        return new AnswerPlan(
+                type,
+                result,
+                part,
+                isRecord ? new FilePlan(records.get(0), List.copyOf(records.subList(1, records.size())), lists) : null,
+                isList ? lists.get(0) : null);
     }
 
     /** Plans what a section of a page defines. */

@@ -12,7 +12,9 @@ import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Method;
@@ -23,12 +25,14 @@ public final class RequestEmitter {
 
     private final MethodNames names;
     private final FilePlan file;
+    private final AnswerPlan answer;
     private final MethodDoc docs;
     private final Body body;
 
-    public RequestEmitter(MethodNames names, FilePlan file, MethodDoc docs) {
-        this.names = names;
-        this.file = file;
+    public RequestEmitter(MethodPlan plan, MethodDoc docs) {
+        this.names = plan.names();
+        this.file = plan.request();
+        this.answer = plan.answer();
         this.docs = docs;
         this.body = Body.of(file.top(), Direction.REQUEST, docs);
     }
@@ -57,29 +61,30 @@ public final class RequestEmitter {
 
     private FieldSpec method() {
         ClassName errors = names.errors();
-        CodeBlock errorMatcher = errors == null ? CodeBlock.of("") : CodeBlock.of(", $T.class", errors);
+        CodeBlock errorMatcher = errors == null ? CodeBlock.of("") : CodeBlock.of(",\n$T.class", errors);
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.METHOD_REF, names.response()),
+                        ParameterizedTypeName.get(RuntimeTypes.METHOD_REF, names.request(), answer.type()),
                         "METHOD",
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc(docs.doc("The method that takes this request.").build())
                 .initializer(
-                        "$T.of($>$>\n$L, $T.$L, $T.class$L)$L$L$<$<",
+                        "$T.of($>$>\n$L,\n$T.$L,\n$T.class,\n$L$L)$L$L$<$<",
                         RuntimeTypes.METHOD_REF,
                         JavaText.literal(names.method().name()),
                         RuntimeTypes.REST_VERSION,
                         names.method().rest() == 3 ? "V3" : "V2",
-                        names.response(),
+                        names.request(),
+                        AnswerTypes.reference(answer.type()),
                         errorMatcher,
-                        answer(),
+                        form(),
                         names.method().calling().effect().reads() ? "\n.reading()" : "")
                 .build();
     }
 
     /** What is out of the ordinary in the method's answers. */
-    private String answer() {
+    private String form() {
         if (names.method().calling().file()) {
             return ".withFile()";
         }

@@ -5,36 +5,57 @@ import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
-import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.AnswerPart;
 import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Method;
+import java.util.Optional;
 
-/** The response record of a method: the documented answer as it comes over the wire. */
+/** The type that a method has for its answer alone: for what it returns or, where that is not all, for the whole answer. */
 public final class ResponseEmitter {
 
-    private final MethodNames names;
+    private final Method method;
+    private final AnswerPart part;
     private final FilePlan file;
     private final MethodDoc docs;
     private final Body body;
 
-    public ResponseEmitter(MethodNames names, FilePlan file, MethodDoc docs) {
-        this.names = names;
+    private ResponseEmitter(MethodPlan plan, FilePlan file, MethodDoc docs) {
+        this.method = plan.method();
+        this.part = plan.answer().part();
         this.file = file;
         this.docs = docs;
         this.body = Body.of(file.top(), Direction.RESPONSE, docs);
     }
 
-    public TypeSpec emit() {
+    /** The type; none where the runtime, or a type of several methods, has all of the answer. */
+    public static Optional<TypeSpec> emit(MethodPlan plan, MethodDoc docs) {
+        return Optional.ofNullable(plan.answer().file())
+                .map(file -> new ResponseEmitter(plan, file, docs).emit())
+                .or(() -> Optional.ofNullable(plan.answer().values())
+                        .map(values -> new ValueClassEmitter(values, docs).emit()));
+    }
+
+    private TypeSpec emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
-        NestedTypesEmitter.add(type, file, Direction.RESPONSE, names.method().name(), docs);
+        NestedTypesEmitter.add(type, file, Direction.RESPONSE, method.name(), docs);
         return type.build();
     }
 
     private CodeBlock doc() {
-        JavadocComment doc = docs.doc(
-                        "The response of " + JavadocText.code(names.method().name()) + ".")
-                .paragraph(MethodDoc.shown(file.top()));
+        JavadocComment doc = docs.doc(sentence()).paragraph(MethodDoc.shown(file.top()));
         body.describe(doc, component -> docs.answered(component.field()), "any further fields, by wire name");
-        return doc.tag("see", docs.page(names.method())).build();
+        return doc.tag("see", docs.page(method)).build();
+    }
+
+    private String sentence() {
+        String name = JavadocText.code(method.name());
+        return switch (part) {
+            case WHOLE -> "The response of " + name + ".";
+            case RESULT -> "The result of " + name + ".";
+            case ELEMENT -> "An element of the result of " + name + ".";
+            case VALUE -> "A value of the result of " + name + ".";
+        };
     }
 }

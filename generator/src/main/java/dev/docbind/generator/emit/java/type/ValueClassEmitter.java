@@ -29,8 +29,11 @@ final class ValueClassEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.type())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.doc(sentence()).build());
+        if (plan.type().enclosingClassName() != null) {
+            type.addModifiers(Modifier.STATIC);
+        }
         if (plan.fieldNames()) {
             type.addSuperinterface(RuntimeTypes.FIELD_NAME);
         }

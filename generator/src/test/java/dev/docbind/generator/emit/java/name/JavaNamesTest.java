@@ -138,7 +138,8 @@ class JavaNamesTest {
         assertThat(bindingOf("bizproc.workflow.terminate", "bizproc.workflow.kill"))
                 .isEqualTo(new JavaBinding(
                         "p.bizproc.workflow.WorkflowTerminateRequest",
-                        "p.bizproc.workflow.WorkflowTerminateResponse",
+                        "dev.docbind.runtime.Response",
+                        "dev.docbind.runtime.Response<dev.docbind.runtime.json.JsonValue>",
                         null,
                         "bizproc().workflow().terminate"));
     }

@@ -46,20 +46,21 @@ class LocalDateTimesInRecordsTest {
         Object builder = request.getMethod("builder").invoke(null);
         builder.getClass().getMethod("date", type).invoke(builder, value);
         String sent = "{\"DATE\":\"" + text + "\"}";
-        String answered = "{\"result\":\"" + text + "\"}";
+        String answered = "{\"DATE\":\"" + text + "\"}";
 
-        Object answer = WireFormat.bitrix24().read(answered, classes.loadClass("local.a.ABResponse"));
+        Object answer = WireFormat.bitrix24().read(answered, classes.loadClass("local.a.ABResult"));
 
         assertThat(WireFormat.bitrix24()
                         .write(builder.getClass().getMethod("build").invoke(builder)))
                 .isEqualTo(sent);
-        assertThat(answer.getClass().getMethod("result").invoke(answer)).isEqualTo(value);
+        assertThat(answer.getClass().getMethod("date").invoke(answer)).isEqualTo(value);
         assertThat(WireFormat.bitrix24().write(answer)).isEqualTo(answered);
     }
 
     private static ClassLoader compiled(Kind kind, Written form) {
-        Method method = Rows.method(
-                "a.b", 2, List.of(date("DATE", kind, form)), List.of(date("result", kind, form)), List.of());
+        Field result =
+                Rows.field("result", Kind.OBJECT).of(date("DATE", kind, form)).row();
+        Method method = Rows.method("a.b", 2, List.of(date("DATE", kind, form)), List.of(result), List.of());
         CompiledSources sources = CompiledSources.strictly(new JavaEmitters("local")
                 .emit(new Spec("en", Rows.SITE, List.of(), List.of(method)), new Diagnostics())
                 .files());

@@ -1,0 +1,34 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import java.util.List;
+
+/** The types of answers as expressions: Java has no class for a type with parameters. */
+final class AnswerTypes {
+
+    private AnswerTypes() {}
+
+    /** An expression for the type of an answer. */
+    static CodeBlock reference(TypeName answer) {
+        return answer instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("$T.typeOf($L)", generic.rawType(), argument(parameter(generic)))
+                : CodeBlock.of("$T.of($T.class)", RuntimeTypes.TYPE_REF, answer);
+    }
+
+    /** A list or a map by what is in it, anything else by its class. */
+    private static CodeBlock argument(TypeName type) {
+        if (!(type instanceof ParameterizedTypeName generic)) {
+            return CodeBlock.of("$T.class", type.withoutAnnotations());
+        }
+        String factory = generic.typeArguments().size() == 1 ? "listOf" : "mapOf";
+        return CodeBlock.of("$T.$L($L)", RuntimeTypes.TYPE_REF, factory, argument(parameter(generic)));
+    }
+
+    private static TypeName parameter(ParameterizedTypeName generic) {
+        List<TypeName> parameters = generic.typeArguments();
+        return parameters.get(parameters.size() - 1);
+    }
+}
