@@ -22,7 +22,7 @@ public final class MethodGlob {
     private MethodGlob(String pattern) {
         this.pattern = pattern;
         this.segments = segments(pattern);
-        this.words = words(pattern);
+        this.words = words(namespace(pattern));
     }
 
     /**
@@ -48,9 +48,17 @@ public final class MethodGlob {
         return matches(segments, segments(method));
     }
 
-    /** Whether a name that the pattern matches may stand in a text of lower case: the words of the pattern do. */
+    /**
+     * Whether a name of a namespace that the pattern has a method of may stand in a text of lower case: the words of the pattern do,
+     * but for the last segment. What methods of a namespace have in common is known from all of them.
+     */
     boolean mayStandIn(String lower) {
         return words.stream().allMatch(lower::contains);
+    }
+
+    private static String namespace(String pattern) {
+        int last = pattern.lastIndexOf('.');
+        return last < 0 || pattern.endsWith(ANY_NUMBER) ? pattern : pattern.substring(0, last);
     }
 
     /** What stands between the stars; neighbouring segments are one word. */

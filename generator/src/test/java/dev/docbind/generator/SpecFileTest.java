@@ -74,13 +74,13 @@ class SpecFileTest {
         Spec linked = new Linker().link(pages, overrides, diagnostics).spec();
         Emission emission = emit(linked);
         Spec emitted = linked.only(emission.bindings()::containsKey);
-        byte[] file = SpecJson.write(emitted, emission.bindings());
+        byte[] file = SpecJson.write(emitted, emission.bindings(), emission.types());
 
         Spec read = SpecJson.read("api-spec.json", bytes(file));
         Emission again = emit(read);
 
         assertThat(again.files()).isEqualTo(emission.files());
-        assertThat(SpecJson.write(read, again.bindings())).isEqualTo(file);
+        assertThat(SpecJson.write(read, again.bindings(), again.types())).isEqualTo(file);
     }
 
     private static Emission emit(Spec spec) {

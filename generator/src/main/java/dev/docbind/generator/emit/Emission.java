@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param files sorted by path
  * @param bindings the Java names of each method, in the order of the spec
+ * @param types the binary names of the classes of things and closed lists, by their identifiers, in the order of the spec
  */
-public record Emission(List<GeneratedFile> files, Map<Method, JavaBinding> bindings) {
+public record Emission(List<GeneratedFile> files, Map<Method, JavaBinding> bindings, Map<String, String> types) {
 
     /** The names of the methods that could be emitted, in the order of the spec. */
     public List<String> methods() {

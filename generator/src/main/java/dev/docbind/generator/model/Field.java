@@ -141,6 +141,8 @@ public record Field(
      *     null where the page of the method or its examples say more or less
      * @param names the path of the field whose names a selection, filter or order takes, as {@link FieldPaths} has it; null where it
      *     takes those of its own fields, or any
+     * @param thing the {@link Thing#id} of the type that its values have, or whose fields' names it takes, or the
+     *     {@link ValueList#id} of its values; null where there is none
      */
     public record Traits(
             boolean map,
@@ -156,7 +158,8 @@ public record Field(
             boolean unsent,
             List<SemanticType> alternatives,
             @Nullable String definition,
-            @Nullable String names) {
+            @Nullable String names,
+            @Nullable String thing) {
 
         public Traits {
             alternatives = List.copyOf(alternatives);
@@ -180,7 +183,8 @@ public record Field(
                             unsent,
                             alternatives,
                             null,
-                            names);
+                            names,
+                            thing);
         }
 
         /** Whether the row stands for itself: it is neither of one variant nor one of two names. */
@@ -196,7 +200,21 @@ public record Field(
 
         private static Traits of(boolean documented) {
             return new Traits(
-                    false, documented, false, null, null, null, null, null, null, null, false, List.of(), null, null);
+                    false,
+                    documented,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    List.of(),
+                    null,
+                    null,
+                    null);
         }
     }
 

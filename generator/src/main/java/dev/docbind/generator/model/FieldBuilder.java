@@ -42,6 +42,7 @@ public final class FieldBuilder {
     private List<SemanticType> alternatives = List.of();
     private @Nullable String definition;
     private @Nullable String names;
+    private @Nullable String thing;
 
     FieldBuilder(String name, SourceLocation location) {
         this.name = name;
@@ -113,7 +114,8 @@ public final class FieldBuilder {
                 unsent,
                 alternatives,
                 definition,
-                names);
+                names,
+                thing);
     }
 
     /** Sets all that only few fields have. */
@@ -132,6 +134,7 @@ public final class FieldBuilder {
         alternatives = traits.alternatives();
         definition = traits.definition();
         names = traits.names();
+        thing = traits.thing();
         return this;
     }
 
@@ -330,6 +333,12 @@ public final class FieldBuilder {
     /** Sets {@link Traits#names}. */
     public FieldBuilder names(@Nullable String value) {
         names = value;
+        return this;
+    }
+
+    /** Sets {@link Traits#thing}. */
+    public FieldBuilder thing(@Nullable String value) {
+        thing = value;
         return this;
     }
 }

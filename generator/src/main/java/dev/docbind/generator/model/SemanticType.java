@@ -67,6 +67,8 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         EXAMPLE,
         /** The page's text, such as a list of keys or a format. */
         TEXT,
+        /** The other methods of the namespace, which agree on a field of that name. */
+        METHODS,
         /** Nothing: the widest type stands. */
         NONE
     }

@@ -1,6 +1,7 @@
 package dev.docbind.generator.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -10,21 +11,48 @@ import java.util.function.Predicate;
  * @param site where the documentation is published, with a slash at its end; empty where it is not
  * @param systemErrors the errors that any method may return, from the shared include
  * @param methods the methods, sorted by name, character by character, then by REST version
+ * @param things the types that methods share, sorted by their ids
+ * @param valueLists the closed lists of values that methods share, sorted by their ids
  */
-public record Spec(String language, String site, List<ErrorRow> systemErrors, List<Method> methods) {
+public record Spec(
+        String language,
+        String site,
+        List<ErrorRow> systemErrors,
+        List<Method> methods,
+        List<Thing> things,
+        List<ValueList> valueLists) {
+
+    /** A documentation whose methods share no types. */
+    public Spec(String language, String site, List<ErrorRow> systemErrors, List<Method> methods) {
+        this(language, site, systemErrors, methods, List.of(), List.of());
+    }
 
     public Spec {
+        things = List.copyOf(things);
+        valueLists = List.copyOf(valueLists);
         systemErrors = List.copyOf(systemErrors);
         methods = List.copyOf(methods);
     }
 
-    /** The same documentation with those of its methods that pass the test. */
+    /** The same documentation with those of its methods that pass the test; its things stay as they are. */
     public Spec only(Predicate<Method> test) {
         return with(methods.stream().filter(test).toList());
     }
 
+    /** The same documentation with those of the shared types that its methods need. */
+    public Spec withNeededTypes() {
+        Set<String> needed = SharedTypes.neededBy(methods, things);
+        return new Spec(
+                language,
+                site,
+                systemErrors,
+                methods,
+                things.stream().filter(thing -> needed.contains(thing.id())).toList(),
+                valueLists.stream().filter(list -> needed.contains(list.id())).toList());
+    }
+
     /** The same documentation with other methods. */
     public Spec with(List<Method> others) {
-        return new Spec(language, site, systemErrors, others);
+        return new Spec(language, site, systemErrors, others, things, valueLists);
     }
 }

@@ -16,6 +16,7 @@ import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.resolve.structure.MethodStructures;
+import dev.docbind.generator.resolve.thing.Things;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,15 +58,16 @@ public final class Linker {
         diagnostics.addAll(ruleProblems(complete, linked, diagnostics.apart()));
         List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
         Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
+        Things.Joined joined = Things.of(complete.stream()
+                .filter(method -> !wrong.contains(method.method().page()))
+                .toList());
         Spec spec = new Spec(
                 language,
                 Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
-                complete.stream()
-                        .map(DocumentedMethod::method)
-                        .filter(method -> !wrong.contains(method.page()))
-                        .sorted(ORDER)
-                        .toList());
+                joined.methods().stream().sorted(ORDER).toList(),
+                joined.things(),
+                joined.valueLists());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
         return new Linked(spec, leftOut, coverage);
     }

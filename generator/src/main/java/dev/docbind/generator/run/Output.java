@@ -38,7 +38,10 @@ public final class Output {
         Map<Method, JavaBinding> bindings = emission.bindings();
         List<Method> emitted = spec.only(bindings::containsKey).methods();
         File file = diagnostics.attemptAll(
-                Step.WRITE, emitted, Method::location, sound -> File.of(spec.with(sound), bindings));
+                Step.WRITE,
+                emitted,
+                Method::location,
+                sound -> File.of(spec.with(sound).withNeededTypes(), emission));
         if (file.spec().methods().size() == emitted.size()) {
             return new Output(emission, file.bytes);
         }
@@ -65,9 +68,9 @@ public final class Output {
             this.bytes = bytes;
         }
 
-        static File of(Spec spec, Map<Method, JavaBinding> bindings) {
+        static File of(Spec spec, Emission emission) {
             try {
-                return new File(spec, SpecJson.write(spec, bindings));
+                return new File(spec, SpecJson.write(spec, emission.bindings(), emission.types()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

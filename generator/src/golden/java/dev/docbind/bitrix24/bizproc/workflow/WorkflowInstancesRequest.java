@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.docbind.runtime.DocumentedValue;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.Filter;
 import dev.docbind.runtime.MethodRef;
@@ -199,8 +198,14 @@ public record WorkflowInstancesRequest(
         }
     }
 
-    /** The name of a field for {@code SELECT}. Names that are not documented are accepted, too. */
-    public static final class SelectField extends DocumentedValue<SelectField.Known> implements FieldName {
+    /**
+     * The name of a field of {@code SELECT}. Names that are not documented are accepted, too.
+     *
+     * @param value the name on the wire
+     */
+    public record SelectField(
+            String value) implements FieldName {
+
         /** {@code ID}: which workflow it is */
         public static final SelectField ID = new SelectField("ID");
 
@@ -228,15 +233,11 @@ public record WorkflowInstancesRequest(
         /** {@code TEMPLATE_ID}: its template */
         public static final SelectField TEMPLATE_ID = new SelectField("TEMPLATE_ID");
 
-        private SelectField(String value) {
-            super(value);
-        }
-
         /**
-         * Returns the value with the given text, documented or not.
+         * Returns the name, documented or not.
          *
-         * @param value the text on the wire
-         * @return the value
+         * @param value the name on the wire
+         * @return the name
          */
         @JsonCreator
         public static SelectField of(String value) {
@@ -244,42 +245,8 @@ public record WorkflowInstancesRequest(
         }
 
         @Override
-        public Known known() {
-            return known(Known.values(), "ID", "MODIFIED", "OWNED_UNTIL", "MODULE_ID", "ENTITY",
-                    "DOCUMENT_ID", "STARTED", "STARTED_BY", "TEMPLATE_ID");
-        }
-
-        /** The documented values, for use in a {@code switch}. */
-        public enum Known {
-            /** See {@link SelectField#ID}. */
-            ID,
-
-            /** See {@link SelectField#MODIFIED}. */
-            MODIFIED,
-
-            /** See {@link SelectField#OWNED_UNTIL}. */
-            OWNED_UNTIL,
-
-            /** See {@link SelectField#MODULE_ID}. */
-            MODULE_ID,
-
-            /** See {@link SelectField#ENTITY}. */
-            ENTITY,
-
-            /** See {@link SelectField#DOCUMENT_ID}. */
-            DOCUMENT_ID,
-
-            /** See {@link SelectField#STARTED}. */
-            STARTED,
-
-            /** See {@link SelectField#STARTED_BY}. */
-            STARTED_BY,
-
-            /** See {@link SelectField#TEMPLATE_ID}. */
-            TEMPLATE_ID,
-
-            /** Any value that is not documented. */
-            OTHER
+        public String toString() {
+            return value;
         }
     }
 }

@@ -660,20 +660,22 @@ public record EnumDefaultRequest(
         }
     }
 
-    /** The name of a field for {@code order}. Names that are not documented are accepted, too. */
-    public static final class OrderField extends DocumentedValue<OrderField.Known> implements FieldName {
+    /**
+     * The name of a field of {@code order}. Names that are not documented are accepted, too.
+     *
+     * @param value the name on the wire
+     */
+    public record OrderField(
+            String value) implements FieldName {
+
         /** {@code NAME}. */
         public static final OrderField NAME = new OrderField("NAME");
 
-        private OrderField(String value) {
-            super(value);
-        }
-
         /**
-         * Returns the value with the given text, documented or not.
+         * Returns the name, documented or not.
          *
-         * @param value the text on the wire
-         * @return the value
+         * @param value the name on the wire
+         * @return the name
          */
         @JsonCreator
         public static OrderField of(String value) {
@@ -681,17 +683,8 @@ public record EnumDefaultRequest(
         }
 
         @Override
-        public Known known() {
-            return known(Known.values(), "NAME");
-        }
-
-        /** The documented values, for use in a {@code switch}. */
-        public enum Known {
-            /** See {@link OrderField#NAME}. */
-            NAME,
-
-            /** Any value that is not documented. */
-            OTHER
+        public String toString() {
+            return value;
         }
     }
 }

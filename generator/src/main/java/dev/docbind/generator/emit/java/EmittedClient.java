@@ -5,8 +5,11 @@ import dev.docbind.generator.emit.java.client.NamespaceEmitter;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.plan.Namespace;
+import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.emit.java.type.ValueClassEmitter;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Thing;
 import java.util.List;
 
 /**
@@ -18,7 +21,12 @@ import java.util.List;
 record EmittedClient(List<EmittedMethod> methods, EmittedFiles shared) {
 
     static EmittedClient of(
-            String packageName, Spec spec, ClientNames names, MethodDoc docs, List<EmittedMethod> methods) {
+            String packageName,
+            Spec spec,
+            ClientNames names,
+            ThingPlans things,
+            MethodDoc docs,
+            List<EmittedMethod> methods) {
         EmittedFiles files = new EmittedFiles(docs.comments());
         Namespace facade = Namespace.tree(
                 packageName, methods.stream().map(EmittedMethod::plan).toList());
@@ -27,7 +35,12 @@ record EmittedClient(List<EmittedMethod> methods, EmittedFiles shared) {
         files.addPackage(packageName, "A client for the Bitrix24 REST API, generated from its documentation.");
         facade.children().values().forEach(child -> namespace(child, docs, files));
         List<Method> own = methods.stream().map(EmittedMethod::method).toList();
-        names.defined().of(own).forEach(defined -> new DefinedRecordEmitter(defined, docs).emit(files));
+        List<Thing> shared = names.things().of(own);
+        shared.forEach(thing -> new ThingEmitter(thing, things, docs).emit(files));
+        things.values()
+                .forEach(values -> files.add(
+                        values.type().packageName(), new ValueClassEmitter(values, docs).emit(), values.owner()));
+        names.defined().of(own, shared).forEach(defined -> new DefinedRecordEmitter(defined, docs).emit(files));
         return new EmittedClient(methods, files);
     }
 

@@ -11,6 +11,7 @@ import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
+import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
@@ -45,7 +46,9 @@ public final class JavaEmitters {
      */
     public Map<Method, JavaBinding> bindings(Spec spec) {
         Map<Method, JavaBinding> bindings = new HashMap<>();
-        new ClientNames(packageName, spec).byMethod().forEach((method, names) -> bindings.put(method, binding(names)));
+        ClientNames client = new ClientNames(packageName, spec);
+        ThingPlans things = new ThingPlans(client.things(), client.defined());
+        client.byMethod().forEach((method, names) -> bindings.put(method, binding(names, things)));
         return bindings(spec, bindings);
     }
 
@@ -69,8 +72,9 @@ public final class JavaEmitters {
      */
     public Emission name(Spec spec, Diagnostics diagnostics) {
         Map<Method, JavaBinding> bindings = new HashMap<>();
-        sound(named(spec, diagnostics), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
-        return new Emission(List.of(), bindings(spec, bindings));
+        ClientNames client = named(spec, diagnostics);
+        sound(client, diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
+        return new Emission(List.of(), bindings(spec, bindings), client.things().binaryNames());
     }
 
     /**
@@ -97,19 +101,21 @@ public final class JavaEmitters {
 
     private Emission emit(Spec spec, ClientNames names, List<MethodNames> wanted, Diagnostics diagnostics) {
         MethodDoc docs = new MethodDoc(spec.site(), MethodLinks.of(packageName, wanted));
+        ThingPlans things = new ThingPlans(names.things(), names.defined());
         Set<String> systemCodes = ErrorConstants.codes(spec.systemErrors());
         List<EmittedMethod> methods = wanted.stream()
-                .flatMap(method -> emitted(method, systemCodes, docs, about(method, diagnostics)).stream())
+                .flatMap(method -> emitted(method, things, systemCodes, docs, about(method, diagnostics)).stream())
                 .toList();
         EmittedClient client = diagnostics.attemptAll(
                 Step.CLIENT,
                 methods,
                 EmittedMethod::location,
-                sound -> EmittedClient.of(packageName, spec, names, docs, sound));
+                sound -> EmittedClient.of(packageName, spec, names, things, docs, sound));
         Map<Method, JavaBinding> called = new HashMap<>();
         client.methods()
                 .forEach(method -> called.put(method.method(), method.plan().binding()));
-        return new Emission(client.files().sorted(), bindings(spec, called));
+        return new Emission(
+                client.files().sorted(), bindings(spec, called), names.things().binaryNames());
     }
 
     private static Diagnostics about(MethodNames method, Diagnostics diagnostics) {
@@ -118,32 +124,33 @@ public final class JavaEmitters {
 
     /** The methods that can be emitted, in the order of their names, each with its Java as others see it. */
     private static Map<MethodNames, JavaBinding> sound(ClientNames names, Diagnostics diagnostics) {
+        ThingPlans things = new ThingPlans(names.things(), names.defined());
         Map<MethodNames, JavaBinding> sound = new LinkedHashMap<>();
         for (MethodNames method : names.methods()) {
-            checked(method, about(method, diagnostics)).ifPresent(binding -> sound.put(method, binding));
+            checked(method, things, about(method, diagnostics)).ifPresent(binding -> sound.put(method, binding));
         }
         return sound;
     }
 
-    private static JavaBinding binding(MethodNames method) {
-        return AnswerPlan.of(method).binding(method);
+    private static JavaBinding binding(MethodNames method, ThingPlans things) {
+        return AnswerPlan.of(method, things).binding(method);
     }
 
-    private static Optional<JavaBinding> checked(MethodNames method, Diagnostics about) {
+    private static Optional<JavaBinding> checked(MethodNames method, ThingPlans things, Diagnostics about) {
         return about.attempt(
                         Step.EMIT,
                         method.method().location(),
-                        () -> new MethodCheck(method, about).passes()
-                                ? Optional.of(binding(method))
+                        () -> new MethodCheck(method, things, about).passes()
+                                ? Optional.of(binding(method, things))
                                 : Optional.<JavaBinding>empty())
                 .flatMap(binding -> binding);
     }
 
     private static Optional<EmittedMethod> emitted(
-            MethodNames method, Set<String> systemCodes, MethodDoc docs, Diagnostics about) {
+            MethodNames method, ThingPlans things, Set<String> systemCodes, MethodDoc docs, Diagnostics about) {
         return about.attempt(Step.EMIT, method.method().location(), () -> {
             EmittedFiles files = new EmittedFiles(docs.comments());
-            MethodPlan plan = MethodPlan.of(method, systemCodes);
+            MethodPlan plan = MethodPlan.of(method, things, systemCodes);
             new MethodEmitter(plan, docs).emit(files);
             return new EmittedMethod(plan, files);
         });

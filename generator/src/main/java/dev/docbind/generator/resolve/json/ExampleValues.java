@@ -78,6 +78,15 @@ public final class ExampleValues {
         return values.isEmpty() ? EMPTY : new ExampleValues(List.copyOf(values));
     }
 
+    /** What several places show, seen as one. */
+    public static ExampleValues together(List<ExampleValues> places) {
+        List<ExampleValues> shown =
+                places.stream().filter(place -> !place.isEmpty()).toList();
+        return shown.size() == 1
+                ? shown.get(0)
+                : of(shown.stream().flatMap(place -> place.values.stream()).toList());
+    }
+
     /** Whether nothing is shown. */
     public boolean isEmpty() {
         return values.isEmpty();

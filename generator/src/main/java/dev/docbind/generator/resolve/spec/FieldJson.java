@@ -110,6 +110,7 @@ final class FieldJson {
         text("section", traits.section());
         text("definition", traits.definition());
         text("names", traits.names());
+        text("thing", traits.thing());
         if (traits.written() != null) {
             json.writeStringProperty("written", MethodJson.label(traits.written()));
         }
@@ -120,17 +121,18 @@ final class FieldJson {
         list("operators", field.operators());
         if (!field.values().isEmpty()) {
             json.writeArrayPropertyStart("values");
-            field.values().forEach(this::value);
+            field.values().forEach(value -> write(value, page, json));
             json.writeEndArray();
         }
         flag("openValues", field.openValues());
     }
 
-    private void value(AllowedValue value) {
+    /** Writes a value of a closed list. */
+    static void write(AllowedValue value, String page, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("value", value.value());
         json.writeStringProperty("description", value.description());
-        json.writeNumberProperty("line", value.location().line());
+        MethodJson.place(value.location(), page, json);
         json.writeEndObject();
     }
 

@@ -58,7 +58,8 @@ record FieldReader(String page) {
                 .unsent(json.flag("unsent"))
                 .alternatives(json.each("alternatives", FieldReader::type))
                 .definition(json.textOrNull("definition"))
-                .names(json.textOrNull("names"));
+                .names(json.textOrNull("names"))
+                .thing(json.textOrNull("thing"));
     }
 
     /** The fields of a map's entries stand one level deeper in the file. */
@@ -78,7 +79,7 @@ record FieldReader(String page) {
                 json.constant("evidence", Evidence.class));
     }
 
-    private AllowedValue value(SpecObject json) {
+    AllowedValue value(SpecObject json) {
         return new AllowedValue(json.text("value"), json.text("description"), json.location(page));
     }
 }

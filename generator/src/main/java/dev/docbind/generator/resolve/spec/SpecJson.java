@@ -34,24 +34,26 @@ public final class SpecJson {
     }
 
     /**
-     * The bytes of the file, with the Java names of each method. One method after another becomes text: all of them as
+     * The bytes of the file, with the Java names of each method, and of each type that they share. One method after another becomes text: all of them as
      * one tree would need more memory than everything before.
      *
      * @throws IOException never, but a writer's signature says so
      */
-    public static byte[] write(Spec spec, Map<Method, JavaBinding> bindings) throws IOException {
+    public static byte[] write(Spec spec, Map<Method, JavaBinding> bindings, Map<String, String> types)
+            throws IOException {
         ByteArrayOutputStream bytes =
                 new ByteArrayOutputStream((1 + spec.methods().size()) * BYTES_OF_METHOD);
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             try (JsonGenerator json = JsonText.generator(text)) {
-                write(spec, bindings, json);
+                write(spec, bindings, types, json);
             }
             text.write('\n');
         }
         return bytes.toByteArray();
     }
 
-    private static void write(Spec spec, Map<Method, JavaBinding> bindings, JsonGenerator json) {
+    private static void write(
+            Spec spec, Map<Method, JavaBinding> bindings, Map<String, String> types, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
@@ -62,6 +64,12 @@ public final class SpecJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("methods");
         spec.methods().forEach(method -> MethodJson.write(method, bindings.get(method), json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("things");
+        spec.things().forEach(thing -> ThingJson.write(thing, types.get(thing.id()), json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("valueLists");
+        spec.valueLists().forEach(list -> ThingJson.write(list, types.get(list.id()), json));
         json.writeEndArray();
         json.writeEndObject();
     }

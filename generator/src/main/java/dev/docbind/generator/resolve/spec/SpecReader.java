@@ -87,6 +87,12 @@ final class SpecReader {
                     + " " + SpecJson.FORMAT_VERSION);
         }
         List<ErrorRow> errors = root.each("systemErrors", new MethodReader("")::error);
-        return new Spec(root.text("language"), root.text("site"), errors, methods);
+        return new Spec(
+                root.text("language"),
+                root.text("site"),
+                errors,
+                methods,
+                root.each("things", ThingJson::read),
+                root.each("valueLists", ThingJson::valueList));
     }
 }

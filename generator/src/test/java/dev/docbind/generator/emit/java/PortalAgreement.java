@@ -36,7 +36,8 @@ final class PortalAgreement {
     static int check(CorpusClient client) throws IOException {
         Spec emitted = client.spec().only(client.emission().bindings()::containsKey);
         List<Method> methods = emitted.methods();
-        byte[] spec = SpecJson.write(emitted, client.emission().bindings());
+        byte[] spec = SpecJson.write(
+                emitted, client.emission().bindings(), client.emission().types());
         try (EmbeddedPortal portal = EmbeddedPortal.start(new ByteArrayInputStream(spec))) {
             methods.forEach(method -> portal.on(method.name(), call -> call.success(true)));
             PortalClient caller = PortalClient.builder()

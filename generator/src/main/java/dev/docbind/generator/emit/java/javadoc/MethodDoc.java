@@ -211,6 +211,14 @@ public final class MethodDoc {
         return why.isEmpty() ? ended : ended + "\n\n" + JavadocComment.asParagraph(why);
     }
 
+    /** What a value means: the value and, where the page gives one, its description. */
+    public String meaning(String value, String description) {
+        String text = JavadocText.code(oneLine(value));
+        String meaning = blocks(description);
+        String name = text.isEmpty() ? "The empty string" : text;
+        return meaning.isEmpty() ? name + "." : name + ": " + meaning;
+    }
+
     /** The message in one line; empty where the page gives none. */
     public static String message(ErrorRow row) {
         return row.message() == null ? "" : JavadocText.escape(oneLine(row.message()));

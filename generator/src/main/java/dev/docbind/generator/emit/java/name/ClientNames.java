@@ -29,12 +29,14 @@ public final class ClientNames {
     private final Map<String, String> claimed = new HashMap<>();
     private final String root;
     private final DefinedRecords defined;
+    private final ThingClasses things;
 
     public ClientNames(String root, Spec spec) {
         this.root = root;
         defined = new DefinedRecords(root, spec.methods());
+        things = new ThingClasses(root, spec.things(), spec.valueLists());
         MethodNaming naming = new MethodNaming(
-                root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()), defined);
+                root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()), defined, things);
         for (Method method : spec.methods().stream().sorted(ORDER).toList()) {
             claim(naming.name(method));
         }
@@ -89,6 +91,11 @@ public final class ClientNames {
     /** The records that methods share. */
     public DefinedRecords defined() {
         return defined;
+    }
+
+    /** The types that methods share. */
+    public ThingClasses things() {
+        return things;
     }
 
     /** The names of a method that has some. */

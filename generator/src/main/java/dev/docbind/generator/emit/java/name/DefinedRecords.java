@@ -5,6 +5,7 @@ import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.model.Thing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,13 +68,14 @@ public final class DefinedRecords {
         return refused.contains(type.canonicalName().toLowerCase(Locale.ROOT)) ? null : type;
     }
 
-    /** The records that methods need, each once. */
-    public List<Defined> of(List<Method> methods) {
+    /** The records that methods and things need, each once. */
+    public List<Defined> of(List<Method> methods, List<Thing> things) {
         Map<ClassName, Defined> needed = new LinkedHashMap<>();
         for (Method method : methods) {
             collect(method.parameters(), Direction.REQUEST, needed);
             collect(method.response(), Direction.RESPONSE, needed);
         }
+        things.forEach(thing -> collect(thing.fields(), thing.direction(), needed));
         return List.copyOf(needed.values());
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param stem what the simple names of the method's own classes begin with
  * @param request the request record
  * @param errors the error enum, null where the page documents no error
- * @param defined the records that the method shares with others
+ * @param defined the records that sections of other pages define
+ * @param things the types that methods share
  */
 public record MethodNames(
         Method method,
@@ -25,7 +26,8 @@ public record MethodNames(
         String stem,
         ClassName request,
         @Nullable ClassName errors,
-        DefinedRecords defined) {
+        DefinedRecords defined,
+        ThingClasses things) {
 
     /**
      * The names as others see them.

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param root the package that was asked for
  * @param methods what {@link #key} gives for every method of the documentation
- * @param defined the records that methods share
+ * @param defined the records that sections of other pages define
+ * @param things the types that methods share
  */
-record MethodNaming(String root, Set<String> methods, DefinedRecords defined) {
+record MethodNaming(String root, Set<String> methods, DefinedRecords defined, ThingClasses things) {
 
     private static final Set<String> FACADE_ACCESSORS = Set.of("client", "v3");
     private static final Set<String> FACADE_METHODS = Set.of("call", "client", "v3", "webhook");
@@ -30,7 +31,7 @@ record MethodNaming(String root, Set<String> methods, DefinedRecords defined) {
         List<String> namespace = segments.subList(0, segments.size() - 1);
         String last = segments.get(segments.size() - 1);
         String stem = stem(segments);
-        String where = packageOf(method, namespace);
+        String where = packageOf(root, method.rest(), namespace);
         return new MethodNames(
                 method,
                 path(method, namespace),
@@ -38,23 +39,21 @@ record MethodNaming(String root, Set<String> methods, DefinedRecords defined) {
                 stem,
                 ClassName.get(where, stem + "Request"),
                 method.errors().isEmpty() ? null : ClassName.get(where, stem + "Error"),
-                defined);
+                defined,
+                things);
     }
 
     /** The package of a namespace, REST 3.0 apart from everything else. */
-    String packageOf(Method method, List<String> namespace) {
+    static String packageOf(String root, int rest, List<String> namespace) {
         Stream<String> parts = namespace.stream().map(JavaNames::packageSegment);
-        List<String> names = Stream.concat(Stream.of(rootOf(method)), escapeVersion(method, parts.toList()))
+        String top = rest == 3 ? root + ".v3" : root;
+        List<String> names = Stream.concat(Stream.of(top), escapeVersion(rest, parts.toList()))
                 .toList();
         return String.join(".", names);
     }
 
-    private String rootOf(Method method) {
-        return method.rest() == 3 ? root + ".v3" : root;
-    }
-
-    private static Stream<String> escapeVersion(Method method, List<String> parts) {
-        boolean clash = method.rest() != 3 && !parts.isEmpty() && parts.get(0).equals("v3");
+    private static Stream<String> escapeVersion(int rest, List<String> parts) {
+        boolean clash = rest != 3 && !parts.isEmpty() && parts.get(0).equals("v3");
         return clash ? Stream.concat(Stream.of("v3_"), parts.stream().skip(1)) : parts.stream();
     }
 

@@ -38,17 +38,17 @@ public record AnswerPlan(
      * Plans the answer of a method: the runtime's record of what all methods answer, with the type of this one's result. What that has
      * no place for, a file or a member of another name, gets a record of the method's own.
      */
-    public static AnswerPlan of(MethodNames names) {
+    public static AnswerPlan of(MethodNames names, ThingPlans things) {
         Method method = names.method();
         List<Field> rows = Field.distinct(method.response());
         if (method.calling().file() || !rows.stream().allMatch(AnswerPlan::isUsual)) {
-            FilePlan file = RecordPlanner.response(names);
+            FilePlan file = RecordPlanner.response(names, things);
             return new AnswerPlan(file.top().type(), null, AnswerPart.WHOLE, file, null);
         }
         return rows.stream()
                 .filter(field -> field.wireName().equals(RESULT))
                 .findFirst()
-                .map(result -> RecordPlanner.result(names, result))
+                .map(result -> RecordPlanner.result(names, result, things))
                 .orElseGet(
                         () -> new AnswerPlan(response(RuntimeTypes.JSON_VALUE), null, AnswerPart.RESULT, null, null));
     }

@@ -86,6 +86,21 @@ public record Component(Field field, String wireName, String name, MappedType ma
                 .build();
     }
 
+    /**
+     * Whether something inside it is required here, though its type is that of a thing: the thing requires nothing, for what is
+     * required is the matter of each request.
+     */
+    public boolean checksThing() {
+        RecordPlan nested = mapped.record();
+        return nested != null && nested.isShared() && !nested.checked() && requiresInside(field);
+    }
+
+    /** Whether something inside a field is required. */
+    public static boolean requiresInside(Field field) {
+        return Field.distinct(field.content()).stream()
+                .anyMatch(inside -> !inside.traits().map() && (inside.enforced() || requiresInside(inside)));
+    }
+
     /** Whether it holds many values, so that it has to be copied. */
     public boolean isCollection() {
         return mapped.container() != Container.ONE;

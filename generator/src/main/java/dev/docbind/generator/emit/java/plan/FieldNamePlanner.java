@@ -14,9 +14,11 @@ final class FieldNamePlanner {
     private final FieldPaths parameters;
     private final FieldPaths response;
     private final ValuePlanner values;
+    private final ThingPlans things;
     private final IdentityHashMap<Field, ClassName> classes = new IdentityHashMap<>();
 
-    FieldNamePlanner(List<Field> parameters, List<Field> response, ValuePlanner values) {
+    FieldNamePlanner(List<Field> parameters, List<Field> response, ValuePlanner values, ThingPlans things) {
+        this.things = things;
         this.parameters = FieldPaths.ofParameters(parameters);
         this.response = FieldPaths.ofResponse(response);
         this.values = values;
@@ -24,6 +26,11 @@ final class FieldNamePlanner {
 
     /** The class, which is the runtime's interface where the page names no field. */
     ClassName of(Field field) {
+        ValueClassPlan shared = things.namesOf(field);
+        if (shared != null) {
+            values.use(shared);
+            return shared.type();
+        }
         Field parameter = at(parameters, field);
         Field owner = parameter == null ? field : parameter;
         Field answered = at(response, owner);

@@ -15,10 +15,12 @@ public final class MethodCheck {
     private static final int MOST_COMPONENTS = 2_000;
 
     private final MethodNames names;
+    private final ThingPlans things;
     private final Diagnostics diagnostics;
 
-    public MethodCheck(MethodNames names, Diagnostics diagnostics) {
+    public MethodCheck(MethodNames names, ThingPlans things, Diagnostics diagnostics) {
         this.names = names;
+        this.things = things;
         this.diagnostics = diagnostics;
     }
 
@@ -44,8 +46,8 @@ public final class MethodCheck {
         if (rows(method.content()) + rows(method.response()) <= MOST_COMPONENTS) {
             return false;
         }
-        return isTooWide(RecordPlanner.request(names))
-                || isTooWide(AnswerPlan.of(names).file());
+        return isTooWide(RecordPlanner.request(names, things))
+                || isTooWide(AnswerPlan.of(names, things).file());
     }
 
     private static boolean isTooWide(@Nullable FilePlan file) {

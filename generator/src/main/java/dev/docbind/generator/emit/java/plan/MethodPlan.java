@@ -19,13 +19,14 @@ public record MethodPlan(MethodNames names, FilePlan request, AnswerPlan answer,
     /**
      * Plans a method.
      *
+     * @param things the plans of the types that methods share
      * @param systemCodes the names of the codes that any method may return
      */
-    public static MethodPlan of(MethodNames names, Set<String> systemCodes) {
+    public static MethodPlan of(MethodNames names, ThingPlans things, Set<String> systemCodes) {
         return new MethodPlan(
                 names,
-                RecordPlanner.request(names),
-                AnswerPlan.of(names),
+                RecordPlanner.request(names, things),
+                AnswerPlan.of(names, things),
                 ErrorConstants.of(names.method().errors(), systemCodes));
     }
 

@@ -48,7 +48,7 @@ public record RecordPlan(
 
     private static boolean isChecked(Component component) {
         RecordPlan nested = component.mapped().record();
-        return component.field().enforced() || (nested != null && nested.checked());
+        return component.field().enforced() || (nested != null && (nested.checked() || component.checksThing()));
     }
 
     /** A record that stands on the wire as an array. */

@@ -2,7 +2,6 @@ package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.docbind.generator.emit.java.name.DefinedRecords;
 import dev.docbind.generator.emit.java.name.DefinedRecords.Defined;
 import dev.docbind.generator.emit.java.name.JavaNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
@@ -13,6 +12,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.Thing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,7 +28,7 @@ public final class RecordPlanner implements NestedTypes {
     private static final int LONGEST_NAME = 1_000;
 
     private final Direction direction;
-    private final DefinedRecords defined;
+    private final ThingPlans things;
     private final ClassName top;
     private final TypeMapper types;
     private final NestedNames names;
@@ -38,9 +38,8 @@ public final class RecordPlanner implements NestedTypes {
     private final SharedRecords shared = new SharedRecords();
     private final Deque<List<Field>> siblings = new ArrayDeque<>();
 
-    private RecordPlanner(
-            Direction direction, ClassName top, List<Field> rows, List<Field> others, DefinedRecords defined) {
-        this(direction, top, new NestedNames(top), rows, others, defined);
+    private RecordPlanner(Direction direction, ClassName top, List<Field> rows, List<Field> others, ThingPlans things) {
+        this(direction, top, new NestedNames(top), rows, others, things);
     }
 
     private RecordPlanner(
@@ -49,26 +48,26 @@ public final class RecordPlanner implements NestedTypes {
             NestedNames names,
             List<Field> rows,
             List<Field> others,
-            DefinedRecords defined) {
+            ThingPlans things) {
         this.direction = direction;
-        this.defined = defined;
+        this.things = things;
         this.top = top;
         this.types = new TypeMapper(direction, this);
         this.names = names;
         this.values = new ValuePlanner(names);
-        this.fieldNames = new FieldNamePlanner(rows, others, values);
+        this.fieldNames = new FieldNamePlanner(rows, others, values, things);
     }
 
     /** Plans the request of a method as it is emitted: with the parameters that only its requests show. */
-    public static FilePlan request(MethodNames names) {
+    public static FilePlan request(MethodNames names, ThingPlans things) {
         Method method = names.method();
         List<Field> parameters = method.content();
-        return new RecordPlanner(Direction.REQUEST, names.request(), parameters, method.response(), names.defined())
+        return new RecordPlanner(Direction.REQUEST, names.request(), parameters, method.response(), things)
                 .plan(parameters);
     }
 
     /** Plans the whole answer of a method as a record of its own: what its page describes, or the file that it answers with. */
-    static FilePlan response(MethodNames names) {
+    static FilePlan response(MethodNames names, ThingPlans things) {
         Method method = names.method();
         ClassName type = names.answer(AnswerPart.WHOLE.suffix());
         if (method.calling().file()) {
@@ -76,15 +75,15 @@ public final class RecordPlanner implements NestedTypes {
             return new FilePlan(plan, List.of(), List.of());
         }
         List<Field> rows = method.response();
-        return new RecordPlanner(Direction.RESPONSE, type, rows, List.of(), names.defined()).plan(rows);
+        return new RecordPlanner(Direction.RESPONSE, type, rows, List.of(), things).plan(rows);
     }
 
     /** Plans an answer by its result: the first type that the result needs for itself is the top of a file. */
-    static AnswerPlan result(MethodNames names, Field result) {
+    static AnswerPlan result(MethodNames names, Field result, ThingPlans things) {
         AnswerPart part = AnswerPart.of(result);
         ClassName own = names.answer(part.suffix());
         List<Field> rows = List.of(result);
-        return new RecordPlanner(Direction.RESPONSE, own, NestedNames.withTop(own), rows, List.of(), names.defined())
+        return new RecordPlanner(Direction.RESPONSE, own, NestedNames.withTop(own), rows, List.of(), things)
                 .answer(part, result);
     }
 
@@ -106,17 +105,22 @@ public final class RecordPlanner implements NestedTypes {
     /** Plans what a section of a page defines. */
     public static FilePlan defined(Defined defined) {
         List<Field> rows = defined.field().content();
-        return new RecordPlanner(defined.direction(), defined.type(), rows, List.of(), DefinedRecords.NONE).plan(rows);
+        return new RecordPlanner(defined.direction(), defined.type(), rows, List.of(), ThingPlans.NONE).plan(rows);
+    }
+
+    /** Plans a thing. */
+    static FilePlan thing(Thing thing, ClassName type, ThingPlans things) {
+        return new RecordPlanner(thing.direction(), type, thing.fields(), List.of(), things).plan(thing.fields());
     }
 
     /** Plans a request; filters and orders may refer to the response's fields. */
     public static FilePlan request(ClassName type, List<Field> parameters, List<Field> response) {
-        return new RecordPlanner(Direction.REQUEST, type, parameters, response, DefinedRecords.NONE).plan(parameters);
+        return new RecordPlanner(Direction.REQUEST, type, parameters, response, ThingPlans.NONE).plan(parameters);
     }
 
     private FilePlan plan(List<Field> rows) {
         RecordPlan plan = open(top, "", rows);
-        return new FilePlan(plan, List.copyOf(records), values.planned());
+        return new FilePlan(plan, List.copyOf(records), values.planned(), values.used());
     }
 
     private RecordPlan open(ClassName type, String wireName, List<Field> rows) {
@@ -141,12 +145,17 @@ public final class RecordPlanner implements NestedTypes {
 
     @Override
     public MappedType object(Field field) {
+        RecordPlan thing = things.of(field);
+        if (thing != null) {
+            things.insideOf(field).forEach(values::use);
+            return MappedType.record(thing, field.type().container());
+        }
         boolean described = field.content().stream().anyMatch(RecordPlanner::hasComponent);
         if (!described || names.depth() == DEEPEST) {
             return undescribed(field);
         }
         Container container = field.type().container();
-        ClassName definedType = defined.of(field, direction);
+        ClassName definedType = things.defined().of(field, direction);
         if (definedType != null) {
             RecordPlan plan =
                     defined(new Defined(definedType, direction, field)).top();
@@ -223,7 +232,12 @@ public final class RecordPlanner implements NestedTypes {
 
     @Override
     public TypeName values(Field field) {
-        return values.closedList(field);
+        ValueClassPlan shared = things.valuesOf(field);
+        if (shared == null) {
+            return values.closedList(field);
+        }
+        values.use(shared);
+        return shared.type();
     }
 
     @Override

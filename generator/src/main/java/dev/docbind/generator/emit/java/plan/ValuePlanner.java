@@ -7,10 +7,15 @@ import dev.docbind.generator.emit.java.name.NestedNames;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan.Value;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Thing;
+import dev.docbind.generator.model.ValueList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names the classes of closed lists of values inside one file, and their constants. */
 final class ValuePlanner {
@@ -20,6 +25,7 @@ final class ValuePlanner {
 
     private final NestedNames names;
     private final List<ValueClassPlan> planned = new ArrayList<>();
+    private final Set<ValueClassPlan> used = new LinkedHashSet<>();
 
     ValuePlanner(NestedNames names) {
         this.names = names;
@@ -27,6 +33,16 @@ final class ValuePlanner {
 
     List<ValueClassPlan> planned() {
         return List.copyOf(planned);
+    }
+
+    /** Notes that the file needs a class of another file. */
+    void use(ValueClassPlan plan) {
+        used.add(plan);
+    }
+
+    /** The classes of other files that this one needs. */
+    List<ValueClassPlan> used() {
+        return List.copyOf(used);
     }
 
     /** The class of the values that a field's page lists. */
@@ -47,15 +63,35 @@ final class ValuePlanner {
         return plan(field, "Field", true, values);
     }
 
+    /** The class of values that methods share. */
+    static ValueClassPlan values(ClassName type, ValueList list) {
+        Map<String, String> values = new LinkedHashMap<>();
+        list.values().forEach(value -> values.putIfAbsent(value.value(), value.description()));
+        return new ValueClassPlan(type, false, list.name(), constants(values));
+    }
+
+    /** The names of the fields of a thing, and those that its methods know beside them. */
+    static ValueClassPlan fieldNames(ClassName type, Thing thing) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Stream.concat(thing.fields().stream(), thing.fieldNames().stream())
+                .filter(name -> !name.traits().map())
+                .forEach(name -> values.putIfAbsent(name.wireName(), name.description()));
+        return new ValueClassPlan(type, true, thing.namespace(), constants(values));
+    }
+
     private ClassName plan(Field field, String suffix, boolean fieldNames, Map<String, String> values) {
         ClassName type = names.claim(JavaNames.valueType(field.wireName(), suffix));
+        planned.add(new ValueClassPlan(type, fieldNames, field.name(), constants(values)));
+        return type;
+    }
+
+    private static List<Value> constants(Map<String, String> values) {
         NameScope constants = new NameScope(List.of("OTHER"));
         List<Value> named = new ArrayList<>();
         values.entrySet().stream()
                 .limit(MOST)
                 .forEach(value -> named.add(new Value(
                         value.getKey(), constants.claim(JavaNames.constant(value.getKey())), value.getValue())));
-        planned.add(new ValueClassPlan(type, fieldNames, field.name(), List.copyOf(named)));
-        return type;
+        return List.copyOf(named);
     }
 }

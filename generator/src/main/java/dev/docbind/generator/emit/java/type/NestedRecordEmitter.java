@@ -55,7 +55,7 @@ public final class NestedRecordEmitter {
             type.addMethods(BuilderMethods.of(plan, "record", docs)).addType(builder(content));
         }
         if (direction == Direction.REQUEST && plan.checked()) {
-            type.addMethod(checks.needs());
+            type.addMethod(checks.needs()).addMethods(ThingChecks.of(plan));
         }
         return type;
     }

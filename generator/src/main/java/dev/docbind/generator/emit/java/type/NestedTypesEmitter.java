@@ -15,6 +15,10 @@ public final class NestedTypesEmitter {
     public static void add(TypeSpec.Builder type, FilePlan file, Direction direction, String owner, MethodDoc docs) {
         RecordUses uses = new RecordUses(file);
         file.records().forEach(plan -> type.addType(new NestedRecordEmitter(plan, direction, owner, docs).emit(uses)));
-        file.values().forEach(plan -> type.addType(new ValueClassEmitter(plan, docs).emit()));
+        file.values()
+                .forEach(plan -> type.addType(
+                        plan.fieldNames()
+                                ? new FieldNamesEmitter(plan, docs).emit()
+                                : new ValueClassEmitter(plan, docs).emit()));
     }
 }

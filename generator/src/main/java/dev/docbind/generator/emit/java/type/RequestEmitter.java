@@ -41,6 +41,7 @@ public final class RequestEmitter {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
         type.addField(method())
                 .addMethods(BuilderMethods.of(file.top(), "request", docs))
+                .addMethods(ThingChecks.of(file.top()))
                 .addType(builder());
         NestedTypesEmitter.add(type, file, Direction.REQUEST, names.method().name(), docs);
         return type.build();

@@ -55,6 +55,15 @@ final class RequiredChecks {
                         component.name(),
                         nested.type(),
                         NEEDS);
+            } else if (component.checksThing()) {
+                boolean one = component.mapped().container() == Container.ONE;
+                calls.add(
+                        "\n.$L($L, $N, $T::$N)",
+                        one ? "inside" : "insideEach",
+                        name,
+                        component.name(),
+                        plan.type(),
+                        ThingChecks.nameOf(component));
             }
         }
         return calls.build();

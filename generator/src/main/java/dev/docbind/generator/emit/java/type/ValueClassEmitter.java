@@ -15,27 +15,25 @@ import dev.docbind.generator.emit.java.plan.ValueClassPlan.Value;
 import javax.lang.model.element.Modifier;
 
 /** The class of a closed list of values: constants for the documented ones, and room for any other. */
-final class ValueClassEmitter {
+public final class ValueClassEmitter {
 
     private final ValueClassPlan plan;
     private final MethodDoc docs;
     private final ClassName known;
 
-    ValueClassEmitter(ValueClassPlan plan, MethodDoc docs) {
+    public ValueClassEmitter(ValueClassPlan plan, MethodDoc docs) {
         this.plan = plan;
         this.docs = docs;
         this.known = plan.type().nestedClass("Known");
     }
 
-    TypeSpec emit() {
+    /** The class, in a file of its own or inside another. */
+    public TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.doc(sentence()).build());
         if (plan.type().enclosingClassName() != null) {
             type.addModifiers(Modifier.STATIC);
-        }
-        if (plan.fieldNames()) {
-            type.addSuperinterface(RuntimeTypes.FIELD_NAME);
         }
         plan.values().forEach(value -> type.addField(constant(value)));
         return type.superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENTED_VALUE, known))
@@ -47,24 +45,15 @@ final class ValueClassEmitter {
     }
 
     private String sentence() {
-        String owner = JavadocText.code(plan.owner());
-        return plan.fieldNames()
-                ? "The name of a field for " + owner + ". Names that are not documented are accepted, too."
-                : "A value of " + owner + ". Values that are not documented are accepted, too.";
+        return "A value of " + JavadocText.code(plan.owner()) + ". Values that are not documented are accepted, too.";
     }
 
     private FieldSpec constant(Value value) {
         return FieldSpec.builder(plan.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(docs.doc(meaning(value)).build())
+                .addJavadoc(docs.doc(docs.meaning(value.text(), value.description()))
+                        .build())
                 .initializer("new $T($L)", plan.type(), JavaText.literal(value.text()))
                 .build();
-    }
-
-    private String meaning(Value value) {
-        String text = JavadocText.code(MethodDoc.oneLine(value.text()));
-        String meaning = docs.blocks(value.description());
-        String name = text.isEmpty() ? "The empty string" : text;
-        return meaning.isEmpty() ? name + "." : name + ": " + meaning;
     }
 
     private MethodSpec constructor() {

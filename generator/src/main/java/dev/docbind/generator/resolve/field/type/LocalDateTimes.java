@@ -52,14 +52,14 @@ public final class LocalDateTimes {
     }
 
     /** How the examples of one field write such values; null where not all of them are such. A day alone is midnight. */
-    static @Nullable Written formAt(ExampleValues shape) {
+    public static @Nullable Written formAt(ExampleValues shape) {
         boolean local = shape.any(LocalDateTimes::is)
                 && !shape.any(json -> !is(json) && !matches(DAY, json) && !TypeCompatibility.isNothing(json));
         return local ? form(shape::any) : null;
     }
 
     /** How the examples of one field write days; null where that is as ISO 8601 has it, or not all are alike. */
-    static @Nullable Written dayFormAt(ExampleValues shape) {
+    public static @Nullable Written dayFormAt(ExampleValues shape) {
         return DAYS.stream()
                 .filter(form -> shape.any(json -> matches(form.getKey(), json)))
                 .filter(form -> shape.all(json -> matches(form.getKey(), json) || TypeCompatibility.isNothing(json)))
@@ -100,7 +100,7 @@ public final class LocalDateTimes {
     }
 
     /** The type; text, where some of the values have an offset and others have none, for no type of dates holds both. */
-    static SemanticType heldBy(SemanticType type, ExampleValues shape) {
+    public static SemanticType heldBy(SemanticType type, ExampleValues shape) {
         ExampleValues shown = type.container() == Container.LIST ? shape.items() : shape;
         boolean mixed = type.kind() == Kind.DATE_TIME
                 && shown.any(LocalDateTimes::is)

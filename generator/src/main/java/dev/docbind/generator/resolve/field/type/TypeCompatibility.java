@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a type can hold what the examples show. Nothing (null, false, an empty text or list) fits everywhere. */
-final class TypeCompatibility {
+public final class TypeCompatibility {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
     private static final Pattern DATE =
@@ -23,12 +23,12 @@ final class TypeCompatibility {
     private TypeCompatibility() {}
 
     /** Whether every value fits. */
-    static boolean all(SemanticType type, ExampleValues shape) {
+    public static boolean all(SemanticType type, ExampleValues shape) {
         return !shape.any(json -> !one(type, json));
     }
 
     /** Whether each value fits one of the types. */
-    static boolean one(List<SemanticType> types, ExampleValues shape) {
+    public static boolean one(List<SemanticType> types, ExampleValues shape) {
         return !shape.any(json -> types.stream().noneMatch(type -> one(type, json)));
     }
 

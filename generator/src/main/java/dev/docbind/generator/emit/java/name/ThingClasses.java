@@ -1,0 +1,136 @@
+package dev.docbind.generator.emit.java.name;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.SharedTypes;
+import dev.docbind.generator.model.Thing;
+import dev.docbind.generator.model.ValueList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of things: {@code crm.deal} is {@code crm.deal.Deal}, {@code crm.deal/request/fields} is {@code DealFields} beside it. */
+public final class ThingClasses {
+
+    /** No methods share anything. */
+    public static final ThingClasses NONE = new ThingClasses("", List.of(), List.of());
+
+    private static final String FIELD_NAMES = "Field";
+
+    private final Map<String, Thing> things = new TreeMap<>();
+    private final Map<String, ValueList> values = new TreeMap<>();
+    private final Map<String, ClassName> classes = new LinkedHashMap<>();
+
+    ThingClasses(String root, List<Thing> all, List<ValueList> valueLists) {
+        Set<String> taken = new HashSet<>();
+        for (Thing thing : all) {
+            things.put(thing.id(), thing);
+            classes.put(thing.id(), claim(name(root, thing), "Record", taken));
+        }
+        for (ValueList list : valueLists) {
+            values.put(list.id(), list);
+            classes.put(list.id(), claim(name(root, list), "Value", taken));
+        }
+    }
+
+    private static ClassName claim(ClassName wanted, String escape, Set<String> taken) {
+        String own = wanted.simpleName();
+        boolean free = !own.endsWith(FIELD_NAMES) && !taken.contains(key(wanted));
+        String name = free ? own : own + escape;
+        ClassName type = wanted.peerClass(name);
+        for (int number = 2; !taken.add(key(type)); number++) {
+            type = wanted.peerClass(name + "_" + number);
+        }
+        return type;
+    }
+
+    private static String key(ClassName type) {
+        return type.canonicalName().toLowerCase(Locale.ROOT);
+    }
+
+    private static ClassName name(String root, ValueList list) {
+        List<String> namespace = List.of(list.namespace().split("\\.", -1));
+        String noun = JavaNames.nestedType(namespace.get(namespace.size() - 1), "");
+        return ClassName.get(
+                MethodNaming.packageOf(root, list.rest(), namespace), noun + JavaNames.stem(List.of(list.name())));
+    }
+
+    private static ClassName name(String root, Thing thing) {
+        String where = MethodNaming.packageOf(
+                root, thing.rest(), List.of(thing.namespace().split("\\.", -1)));
+        String noun = JavaNames.nestedType(thing.noun(), "");
+        String part = thing.isMain() ? "" : JavaNames.stem(List.of(thing.part().split("\\.", -1)));
+        return ClassName.get(where, noun + part);
+    }
+
+    /** The thing that a field refers to; null where it refers to none, or to one that this client does not have. */
+    public @Nullable Thing of(Field field) {
+        String id = field.traits().thing();
+        return id == null ? null : things.get(id);
+    }
+
+    /** The closed list that has the values of a field; null where methods share none. */
+    public @Nullable ValueList valuesOf(Field field) {
+        String id = field.traits().thing();
+        return id == null ? null : values.get(id);
+    }
+
+    /** The binary names of all classes by the identifiers of what they stand for, sorted. */
+    public Map<String, String> binaryNames() {
+        Map<String, String> names = new TreeMap<>();
+        classes.forEach((id, type) -> names.put(id, type.reflectionName()));
+        return names;
+    }
+
+    /** The class of a thing. */
+    public ClassName classOf(Thing thing) {
+        return classOf(thing.id());
+    }
+
+    /** The class of a closed list of values. */
+    public ClassName classOf(ValueList list) {
+        return classOf(list.id());
+    }
+
+    private ClassName classOf(String id) {
+        ClassName type = classes.get(id);
+        if (type == null) {
+            throw new IllegalArgumentException("no such type: " + id);
+        }
+        return type;
+    }
+
+    /** The class of the names of a thing's fields, as selections, filters and orders take them. */
+    public ClassName fieldNamesOf(Thing thing) {
+        ClassName type = classOf(thing);
+        return type.peerClass(type.simpleName() + FIELD_NAMES);
+    }
+
+    /** The things that methods need, each once: those that their fields refer to, and those inside these. */
+    public List<Thing> of(List<Method> methods) {
+        Set<String> needed = SharedTypes.neededBy(methods, List.copyOf(things.values()));
+        return things.values().stream()
+                .filter(thing -> needed.contains(thing.id()))
+                .toList();
+    }
+
+    /** Whether a selection, a filter or an order takes the names of a thing's fields. */
+    public static boolean takesNames(Field field) {
+        return switch (field.type().kind()) {
+            case SELECT, FILTER, ORDER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether requests have it. */
+    public static boolean isSent(Thing thing) {
+        return thing.direction() == Direction.REQUEST;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.docbind.generator.model;
+
+import java.util.List;
+
+/**
+ * A type that several places of the API share: a deal, and not what each method that returns one calls it.
+ *
+ * @param id its name in the spec, such as {@code crm.deal} or {@code crm.deal/request/fields}; fields refer to it by this
+ * @param namespace the segments of its methods' names but the last, in lower case
+ * @param rest the version of the API, 2 or 3
+ * @param direction whether requests or answers have it
+ * @param part which part of the namespace's thing it is, by the name of a field; empty for the thing itself
+ * @param places where it stands
+ * @param fields its fields: those of all its places, each with the evidence of all of them
+ * @param queried whether methods of the namespace have a selection, a filter or an order, which takes the names of its fields
+ * @param fieldNames what else they take: names that none of its fields has
+ */
+public record Thing(
+        String id,
+        String namespace,
+        int rest,
+        Direction direction,
+        String part,
+        List<Place> places,
+        List<Field> fields,
+        boolean queried,
+        List<Field> fieldNames) {
+
+    public Thing {
+        places = List.copyOf(places);
+        fields = List.copyOf(fields);
+        fieldNames = List.copyOf(fieldNames);
+    }
+
+    /** The same thing with other fields. */
+    public Thing with(List<Field> others) {
+        return new Thing(id, namespace, rest, direction, part, places, others, queried, fieldNames);
+    }
+
+    /** Whether it is what the methods of its namespace are about. */
+    public boolean isMain() {
+        return part.isEmpty();
+    }
+
+    /** The last segment of the namespace. */
+    public String noun() {
+        return namespace.substring(namespace.lastIndexOf('.') + 1);
+    }
+
+    /** Why a structure is one with others. */
+    public enum Rule {
+        /** Its rows come from the same section of the same page. */
+        SECTION,
+        /** It is what a method of the namespace is about, and its fields are nearly all among the others'. */
+        SUBJECT,
+        /** It is the same field inside the same thing. */
+        FIELD,
+        /** It is the same parameter of another method of the namespace, with nearly the same fields. */
+        PARAMETER,
+        /** It has the same names and types at a field of the same name. */
+        EQUAL,
+        /** It stands inside itself. */
+        RECURSIVE,
+        /** Nothing else in the namespace is like it: the thing has one place so far. */
+        ALONE
+    }
+
+    /**
+     * One place of it.
+     *
+     * @param method the method's name
+     * @param path the path, such as {@code response/result/task}
+     * @param rule why it is one with the other places
+     */
+    public record Place(String method, String path, Rule rule) {}
+}

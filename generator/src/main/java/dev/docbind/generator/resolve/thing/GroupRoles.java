@@ -1,0 +1,153 @@
+package dev.docbind.generator.resolve.thing;
+
+import dev.docbind.generator.model.Direction;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which groups of structures are types of their own: what the namespace is about, parameters, what stands in several methods, and
+ * what stands inside itself. All others are types inside the one that has them.
+ */
+final class GroupRoles {
+
+    /** A structure with fewer fields, such as an id alone, is not what a namespace is about. */
+    private static final int FEWEST_OF_SUBJECT = 3;
+
+    private final Groups groups;
+    private final Map<Structure, List<Structure>> all;
+    private final Map<Structure, Set<Structure>> inside = new HashMap<>();
+    private final @Nullable Structure subject;
+
+    GroupRoles(Groups groups) {
+        this.groups = groups;
+        this.all = groups.all();
+        for (Structure structure : groups.structures()) {
+            if (structure.enclosing() != null) {
+                inside.computeIfAbsent(groups.first(structure.enclosing()), key -> new LinkedHashSet<>())
+                        .add(groups.first(structure));
+            }
+        }
+        this.subject = findSubject();
+    }
+
+    /** The group that the namespace is about, by its first structure; null where there is none. */
+    @Nullable
+    Structure subject() {
+        return subject;
+    }
+
+    /** Whether a group is a type of its own. */
+    boolean isThing(Structure first) {
+        return !isDefined(first)
+                && (first.equals(subject) || isParameter(first) || standsInSeveral(first) || reachesItself(first));
+    }
+
+    /** Whether it is all of a parameter, and so goes by the parameter's name in whichever methods have it. */
+    private static boolean isParameter(Structure first) {
+        return first.direction() == Direction.REQUEST && first.enclosing() == null;
+    }
+
+    /** Whether a section of another page defines the structure, just as it stands there, for all methods that link it. */
+    boolean isDefined(Structure first) {
+        String definition = first.field().traits().definition();
+        return definition != null
+                && members(first).stream()
+                        .allMatch(member ->
+                                definition.equals(member.field().traits().definition()));
+    }
+
+    List<Structure> members(Structure first) {
+        return all.getOrDefault(first, List.of());
+    }
+
+    private boolean standsInSeveral(Structure first) {
+        List<Structure> members = members(first);
+        long methods = members.stream().map(Structure::method).distinct().count();
+        return methods > 1 && owners(members).size() > 1;
+    }
+
+    /** The places that have it: a field of a group, or a parameter or result of a method. */
+    private Set<String> owners(List<Structure> members) {
+        return members.stream().map(this::owner).collect(Collectors.toSet());
+    }
+
+    private String owner(Structure member) {
+        Structure enclosing = member.enclosing();
+        if (enclosing == null) {
+            return member.method().name() + " " + member.method().page() + " " + member.path();
+        }
+        Structure group = groups.first(enclosing);
+        return group.method().name() + " " + group.method().page() + " " + group.path() + "/"
+                + member.field().wireName();
+    }
+
+    private boolean reachesItself(Structure first) {
+        Set<Structure> seen = new HashSet<>();
+        Deque<Structure> next = new ArrayDeque<>(inside.getOrDefault(first, Set.of()));
+        while (!next.isEmpty()) {
+            Structure group = next.removeFirst();
+            if (group.equals(first)) {
+                return true;
+            }
+            if (seen.add(group)) {
+                next.addAll(inside.getOrDefault(group, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Structure findSubject() {
+        return groups.structures().stream()
+                .filter(structure -> structure.main() && structure.direction() == Direction.RESPONSE)
+                .filter(structure -> names(structure).size() >= FEWEST_OF_SUBJECT)
+                .filter(structure -> rank(structure) < Verb.OTHER || hasSeveralSubjects(structure))
+                .min(Comparator.comparingInt(GroupRoles::rank))
+                .map(groups::first)
+                .orElse(null);
+    }
+
+    private Set<String> names(Structure structure) {
+        Set<String> names = new HashSet<>();
+        members(groups.first(structure)).forEach(member -> names.addAll(member.names()));
+        return names;
+    }
+
+    private boolean hasSeveralSubjects(Structure structure) {
+        return members(groups.first(structure)).stream()
+                        .filter(Structure::main)
+                        .map(Structure::method)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static int rank(Structure structure) {
+        return Verb.rank(structure.method().name());
+    }
+
+    /** How near a method's verb is to the thing itself. */
+    static final class Verb {
+
+        static final int OTHER = 4;
+        private static final List<String> NEAREST = List.of("get", "list", "add", "update");
+
+        private Verb() {}
+
+        /** The place of the last segment of a name among the verbs of a thing; the last place for any other. */
+        static int rank(String name) {
+            String verb = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            int place = NEAREST.indexOf(verb);
+            return place < 0 ? OTHER : place;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.docbind.generator.resolve.thing;
+
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Thing.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/** Which structures of a namespace, in requests or in answers, are one. */
+final class JoinRules {
+
+    /** What two structures have in common says nothing where one of them has fewer fields. */
+    private static final int FEWEST_SHARED = 3;
+
+    private static final int FEWEST_PARAMETERS = 2;
+
+    private final Groups groups;
+
+    private JoinRules(Groups groups) {
+        this.groups = groups;
+    }
+
+    /** The groups of structures, all of one namespace and one direction. */
+    static Groups of(List<Structure> structures) {
+        Groups groups = new Groups(structures);
+        JoinRules rules = new JoinRules(groups);
+        rules.sections();
+        rules.subjects();
+        rules.parameters();
+        rules.equal();
+        boolean recursive = true;
+        boolean fields = true;
+        while (recursive || fields) {
+            recursive = rules.recursive();
+            fields = rules.fields();
+        }
+        return groups;
+    }
+
+    /** Rows of one section of one page, wherever that is linked. */
+    private void sections() {
+        Map<String, List<Structure>> byRow = new LinkedHashMap<>();
+        for (Structure structure : groups.structures()) {
+            structure.fields().stream()
+                    .filter(field -> field.traits().documented())
+                    .findFirst()
+                    .ifPresent(field -> byRow.computeIfAbsent(field.location().toString(), row -> new ArrayList<>())
+                            .add(structure));
+        }
+        byRow.values().forEach(same -> pairs(same, Rule.SECTION, JoinRules::areOfOneSection));
+    }
+
+    private static boolean areOfOneSection(Structure one, Structure other) {
+        Set<String> rows = rows(one);
+        Set<String> others = rows(other);
+        long shared = rows.stream().filter(others::contains).count();
+        return shared * 2 > Math.min(rows.size(), others.size());
+    }
+
+    private static Set<String> rows(Structure structure) {
+        return structure.fields().stream()
+                .filter(field -> field.traits().documented())
+                .map(field -> field.location() + " " + field.wireName())
+                .collect(Collectors.toSet());
+    }
+
+    /** What the methods of the namespace are about, where the fields of one are nearly all among the other's. */
+    private void subjects() {
+        pairs(
+                groups.structures().stream().filter(Structure::main).toList(),
+                Rule.SUBJECT,
+                (one, other) -> overlap(one, other, FEWEST_SHARED));
+    }
+
+    /** Parameters of one name, where the fields of one are nearly all among the other's. */
+    private void parameters() {
+        Map<String, List<Structure>> named = new LinkedHashMap<>();
+        groups.structures().stream()
+                .filter(structure -> structure.direction() == Direction.REQUEST && structure.enclosing() == null)
+                .forEach(structure -> named.computeIfAbsent(nameOf(structure), name -> new ArrayList<>())
+                        .add(structure));
+        named.values()
+                .forEach(same -> pairs(same, Rule.PARAMETER, (one, other) -> overlap(one, other, FEWEST_PARAMETERS)));
+    }
+
+    private static boolean overlap(Structure one, Structure other, int fewest) {
+        Set<String> names = one.names();
+        Set<String> others = other.names();
+        int smaller = Math.min(names.size(), others.size());
+        long shared = names.stream().filter(others::contains).count();
+        return smaller >= fewest && shared * 5 >= smaller * 4L;
+    }
+
+    /** The same names and types at fields of one name. Every answer has a result: that name says nothing. */
+    private void equal() {
+        Map<String, Structure> known = new HashMap<>();
+        for (Structure structure : groups.structures()) {
+            if (structure.isResult()) {
+                continue;
+            }
+            Structure first = known.putIfAbsent(nameOf(structure) + shape(structure.field()), structure);
+            if (first != null) {
+                groups.join(first, structure, Rule.EQUAL);
+            }
+        }
+    }
+
+    private static String nameOf(Structure structure) {
+        return structure.field().wireName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shape(Field field) {
+        return Structure.fieldsOf(field).stream()
+                .map(child -> child.wireName() + ":" + child.type().kind()
+                        + child.type().container() + (Structure.isStructure(child) ? shape(child) : ""))
+                .sorted()
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** A structure that stands inside itself, under whatever name. */
+    private boolean recursive() {
+        boolean changed = false;
+        for (Structure structure : groups.structures()) {
+            Structure above = structure.enclosing();
+            while (above != null) {
+                if (overlap(structure, above, FEWEST_SHARED)) {
+                    changed |= groups.join(above, structure, Rule.RECURSIVE);
+                }
+                above = above.enclosing();
+            }
+        }
+        return changed;
+    }
+
+    /** The same field in structures that are one. */
+    private boolean fields() {
+        boolean changed = false;
+        Map<Structure, Map<String, Structure>> known = new HashMap<>();
+        for (Structure structure : groups.structures()) {
+            Structure enclosing = structure.enclosing();
+            if (enclosing != null) {
+                Structure first = known.computeIfAbsent(groups.first(enclosing), group -> new HashMap<>())
+                        .putIfAbsent(structure.field().wireName(), structure);
+                changed |= first != null && groups.join(first, structure, Rule.FIELD);
+            }
+        }
+        return changed;
+    }
+
+    private void pairs(List<Structure> structures, Rule rule, BiPredicate<Structure, Structure> are) {
+        for (int at = 0; at < structures.size(); at++) {
+            for (int next = at + 1; next < structures.size(); next++) {
+                if (are.test(structures.get(at), structures.get(next))) {
+                    groups.join(structures.get(at), structures.get(next), rule);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.docbind.generator.resolve.thing;
+
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.type.LocalDateTimes;
+import dev.docbind.generator.resolve.field.type.TypeCompatibility;
+import dev.docbind.generator.resolve.json.ExampleValues;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The one type of a field that several places have, by the evidence of all of them: what a page declares is better than what an
+ * example shows, and no type is chosen that an example contradicts.
+ */
+final class JoinedType {
+
+    private static final Set<Kind> BOOLEANS = EnumSet.of(Kind.BOOLEAN, Kind.YES_NO, Kind.ONE_ZERO);
+
+    private JoinedType() {}
+
+    /**
+     * The field whose type all places have, with that type.
+     *
+     * @param same the field at each of its places; at least one
+     * @param shown what the examples of all places show
+     */
+    static Field of(List<Field> same, ExampleValues shown) {
+        if (same.stream().allMatch(field -> hasTypeOf(field, same.get(0)))) {
+            return strongest(same, same.get(0).type());
+        }
+        List<Field> known = same.stream().filter(JoinedType::isKnown).toList();
+        if (known.isEmpty()) {
+            return same.get(0).toBuilder().type(SemanticType.UNKNOWN).build();
+        }
+        return candidates(known)
+                .map(field -> field.toBuilder()
+                        .type(LocalDateTimes.heldBy(field.type(), shown))
+                        .build())
+                .filter(field -> fits(field, shown))
+                .findFirst()
+                .orElseGet(() -> widest(known.get(0), shown));
+    }
+
+    private static boolean hasTypeOf(Field field, Field other) {
+        return field.type().sameValues(other.type())
+                && field.traits().alternatives().equals(other.traits().alternatives());
+    }
+
+    private static boolean isKnown(Field field) {
+        return field.type().kind() != Kind.ANY || !field.traits().alternatives().isEmpty();
+    }
+
+    /** Each type of the places, the best first; before each, a wider one of them that holds its values, too. */
+    private static Stream<Field> candidates(List<Field> known) {
+        return known.stream().map(field -> widened(field, known)).sorted(Comparator.comparingInt(field -> rank(field)));
+    }
+
+    private static Field widened(Field field, List<Field> known) {
+        Kind kind = field.type().kind();
+        Kind wider = kind == Kind.INTEGER ? Kind.DECIMAL : kind == Kind.DATE ? Kind.DATE_TIME : kind;
+        SemanticType type =
+                new SemanticType(wider, field.type().container(), field.type().evidence());
+        boolean wide = wider != kind
+                && known.stream()
+                        .anyMatch(other -> other.type().sameValues(type) && (isDeclared(other) || !isDeclared(field)));
+        return wide ? field.toBuilder().type(type).written(null).build() : field;
+    }
+
+    /** Text holds every scalar, so it comes after the others; a choice of types comes last. */
+    private static int rank(Field field) {
+        int evidence = isDeclared(field) ? 0 : 10;
+        Kind kind = field.type().kind();
+        int width = kind == Kind.ANY ? 3 : kind == Kind.TEXT ? 2 : BOOLEANS.contains(kind) ? 0 : 1;
+        return evidence + width;
+    }
+
+    private static boolean isDeclared(Field field) {
+        Evidence evidence = field.type().evidence();
+        return evidence == Evidence.DECLARED || evidence == Evidence.LINKED || evidence == Evidence.TEXT;
+    }
+
+    private static boolean fits(Field field, ExampleValues shown) {
+        List<SemanticType> types = field.traits().alternatives();
+        return types.isEmpty() ? TypeCompatibility.all(field.type(), shown) : TypeCompatibility.one(types, shown);
+    }
+
+    /** Text where all values are plain; any JSON where they are not. */
+    private static Field widest(Field field, ExampleValues shown) {
+        SemanticType text = new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE);
+        SemanticType type = TypeCompatibility.all(text, shown) ? text : SemanticType.UNKNOWN;
+        return field.toBuilder()
+                .type(type)
+                .written(null)
+                .alternatives(List.of())
+                .build();
+    }
+
+    /** The place with the best evidence for a type that all have. */
+    private static Field strongest(List<Field> same, SemanticType type) {
+        return same.stream()
+                .filter(JoinedType::isDeclared)
+                .findFirst()
+                .orElseGet(() -> same.get(0).toBuilder().type(type).build());
+    }
+}

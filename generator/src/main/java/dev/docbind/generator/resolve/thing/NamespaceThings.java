@@ -1,0 +1,177 @@
+package dev.docbind.generator.resolve.thing;
+
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.model.Thing;
+import dev.docbind.generator.resolve.json.ExampleValues;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The things of one namespace, in one direction. */
+final class NamespaceThings {
+
+    private final String namespace;
+    private final int rest;
+    private final Direction direction;
+    private final Groups groups;
+    private final GroupRoles roles;
+    private final Map<Structure, String> ids = new LinkedHashMap<>();
+    private final Map<Structure, Map<String, Field>> joined = new HashMap<>();
+
+    NamespaceThings(String namespace, int rest, Direction direction, List<Structure> structures, ThingNames names) {
+        this.namespace = namespace;
+        this.rest = rest;
+        this.direction = direction;
+        this.groups = JoinRules.of(structures);
+        this.roles = new GroupRoles(groups);
+        groups.all().keySet().stream()
+                .filter(roles::isThing)
+                .sorted(Comparator.comparingInt(group -> depth(group)))
+                .forEach(group -> ids.put(group, group.equals(roles.subject()) ? names.subject() : names.part(group)));
+    }
+
+    private static int depth(Structure structure) {
+        return structure.enclosing() == null ? 0 : 1 + depth(structure.enclosing());
+    }
+
+    /** The identifier of what the namespace is about; null where it is about nothing. */
+    @Nullable
+    String subject() {
+        Structure subject = roles.subject();
+        return subject == null ? null : ids.get(subject);
+    }
+
+    /** The identifier of the thing that a structure is; null where it is a type inside another. */
+    @Nullable
+    String idOf(Structure structure) {
+        return ids.get(groups.first(structure));
+    }
+
+    /** Whether another page defines the structure. */
+    boolean isDefined(Structure structure) {
+        return roles.isDefined(groups.first(structure));
+    }
+
+    /**
+     * The things, each with its places.
+     *
+     * @param queried the names that selections, filters and orders of the namespace take; null where it has none of these
+     */
+    List<Thing> things(@Nullable List<Field> queried) {
+        List<Thing> things = new ArrayList<>();
+        ids.forEach((group, id) -> {
+            List<Field> names = group.equals(roles.subject()) ? queried : null;
+            things.add(new Thing(
+                    id,
+                    namespace,
+                    rest,
+                    direction,
+                    ThingNames.partOf(id, namespace),
+                    places(group),
+                    content(group),
+                    names != null,
+                    names == null ? List.of() : beside(group, names)));
+        });
+        return things;
+    }
+
+    private List<Field> beside(Structure group, List<Field> names) {
+        return names.stream()
+                .filter(name -> !joined(group).containsKey(name.wireName()))
+                .toList();
+    }
+
+    private List<Thing.Place> places(Structure group) {
+        return roles.members(group).stream()
+                .map(member -> new Thing.Place(member.method().name(), member.path(), groups.rule(member)))
+                .sorted(Comparator.comparing(Thing.Place::method).thenComparing(Thing.Place::path))
+                .toList();
+    }
+
+    /** What is said of a field of a structure, by all places of it; null where it is no field of the structure. */
+    @Nullable
+    Field joined(Structure structure, String name) {
+        return joined(groups.first(structure)).get(name);
+    }
+
+    /** The fields of a group, and after them the names that stand for many. */
+    private List<Field> content(Structure group) {
+        List<Field> content = new ArrayList<>(joined(group).values());
+        Set<String> names = new LinkedHashSet<>();
+        for (Structure member : roles.members(group)) {
+            for (Field placeholder : member.placeholders()) {
+                if (names.add(placeholder.wireName())) {
+                    content.add(placeholder.toBuilder()
+                            .required(false)
+                            .enforced(false)
+                            .build());
+                }
+            }
+        }
+        return content;
+    }
+
+    private Map<String, Field> joined(Structure group) {
+        Map<String, Field> known = joined.get(group);
+        if (known == null) {
+            known = join(group);
+            joined.put(group, known);
+        }
+        return known;
+    }
+
+    private Map<String, Field> join(Structure group) {
+        Map<String, List<Field>> same = new LinkedHashMap<>();
+        Map<String, List<ExampleValues>> shown = new HashMap<>();
+        Map<String, Structure> inside = inside(group);
+        for (Structure member : roles.members(group)) {
+            for (Field field : member.fields()) {
+                same.computeIfAbsent(field.wireName(), name -> new ArrayList<>())
+                        .add(field);
+                shown.computeIfAbsent(field.wireName(), name -> new ArrayList<>())
+                        .add(member.shownOf(field));
+            }
+        }
+        Map<String, Field> fields = new LinkedHashMap<>();
+        same.forEach((name, places) -> {
+            ExampleValues all = ExampleValues.together(shown.getOrDefault(name, List.of()));
+            fields.put(name, withContent(JoinedField.of(places, all), inside.get(name), places));
+        });
+        return fields;
+    }
+
+    /** The group that stands in each field. */
+    private Map<String, Structure> inside(Structure group) {
+        Map<String, Structure> inside = new HashMap<>();
+        for (Structure structure : groups.structures()) {
+            Structure enclosing = structure.enclosing();
+            if (enclosing != null && groups.first(enclosing).equals(group)) {
+                inside.putIfAbsent(structure.field().wireName(), groups.first(structure));
+            }
+        }
+        return inside;
+    }
+
+    private Field withContent(Field field, @Nullable Structure inside, List<Field> places) {
+        if (inside == null || field.type().kind() != Kind.OBJECT) {
+            return inside == null && places.size() == 1
+                    ? field.toBuilder()
+                            .fields(places.get(0).fields())
+                            .undocumented(places.get(0).undocumented())
+                            .build()
+                    : field;
+        }
+        String id = ids.get(inside);
+        return id == null
+                ? field.toBuilder().fields(content(inside)).build()
+                : field.toBuilder().thing(id).definition(null).build();
+    }
+}
