@@ -30,8 +30,12 @@ public enum Term {
     DEFAULTS_FOLLOW,
     /** Beside a name whose structure follows. */
     STRUCTURE,
-    /** Is the sentence above examples of names. */
+    /** Is the sentence above examples of names, or begins one above examples of something else. */
     EXAMPLES_FOLLOW,
+    /** Says that some values follow, and not all. */
+    SOME_VALUES,
+    /** Says that fields follow, and no values. */
+    FIELDS_FOLLOW,
     /** Says that what follows cannot be used. */
     NOT_POSSIBLE,
     /** Says that a field holds several values. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged the one field that fits all rows of its structure that have its wire name, at the first of them; null elsewhere
  * @param elements the positions of an array that is a tuple, such as {@code module, object, ELEMENT_ID}; mostly empty
  * @param values the list of values that the page gives; mostly empty
- * @param openValues whether one of those values stands for many, so that the list is not closed
+ * @param openValues whether one of those values stands for many, or the page gives some of all: the list is not closed
  * @param operators the prefixes that a filter documents, such as {@code >=}; mostly empty
  * @param defaultValue the documented default as written, null where there is none
  * @param traits what only few fields have

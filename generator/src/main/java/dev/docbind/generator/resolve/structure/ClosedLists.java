@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Whether a list of values is closed. */
 final class ClosedLists {
 
-    /** A form that values have, such as {@code chatXXX}, {@code U<ID>} or {@code PROPERTY_N}. */
-    private static final Pattern FORM = Pattern.compile("XXX|NNN|_[NX]$|<[^<>]+>|\\{[^{}]+}|\\.\\.\\.|…");
+    /** A form that values have, such as {@code chatXXX}, {@code U<ID>}, {@code PROPERTY_N} or {@code URL}. */
+    private static final Pattern FORM = Pattern.compile("XXX|NNN|_[NX]$|^URL$|<[^<>]+>|\\{[^{}]+}|\\.\\.\\.|…");
 
     private ClosedLists() {}
 

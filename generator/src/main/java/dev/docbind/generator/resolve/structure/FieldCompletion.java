@@ -57,7 +57,7 @@ final class FieldCompletion {
                         : UndocumentedParameters.in(row.fields(), content, page);
         boolean unsent = stars.isUnsent(row, sent);
         boolean enforced = !row.traits().map() && demanded.contains(row.wireName());
-        boolean open = ClosedLists.isOpen(row.values());
+        boolean open = row.openValues() || ClosedLists.isOpen(row.values());
         @Nullable String summary = Summaries.of(row.description());
         if (fields == row.fields()
                 && type.equals(row.type())

@@ -23,6 +23,9 @@ final class ValuePlanner {
     /** An enum with more constants may be too large for its class. */
     static final int MOST = 2_000;
 
+    /** Stands before the number of an entry that has no other name. */
+    private static final String NAMELESS = "Value";
+
     private final NestedNames names;
     private final List<ValueClassPlan> planned = new ArrayList<>();
     private final Set<ValueClassPlan> used = new LinkedHashSet<>();
@@ -51,7 +54,7 @@ final class ValuePlanner {
         for (AllowedValue value : field.values()) {
             values.putIfAbsent(value.value(), value.description());
         }
-        return plan(field, "", false, values);
+        return plan(JavaNames.valueType(field.wireName(), ""), field, false, values);
     }
 
     /** The class of the field names that a selection, filter or order lists. */
@@ -60,7 +63,7 @@ final class ValuePlanner {
         names.stream()
                 .filter(name -> !name.traits().map())
                 .forEach(name -> values.putIfAbsent(name.wireName(), name.description()));
-        return plan(field, "Field", true, values);
+        return plan(JavaNames.valueType(field.wireName(), "Field"), field, true, values);
     }
 
     /** The class of values that methods share. */
@@ -79,8 +82,8 @@ final class ValuePlanner {
         return new ValueClassPlan(type, true, thing.namespace(), constants(values));
     }
 
-    private ClassName plan(Field field, String suffix, boolean fieldNames, Map<String, String> values) {
-        ClassName type = names.claim(JavaNames.valueType(field.wireName(), suffix));
+    private ClassName plan(String name, Field field, boolean fieldNames, Map<String, String> values) {
+        ClassName type = names.claim(name.startsWith("_") ? NAMELESS + name.substring(1) : name);
         planned.add(new ValueClassPlan(type, fieldNames, field.name(), constants(values)));
         return type;
     }

@@ -159,6 +159,9 @@ public final class ChildFinder {
         List<FieldNode> children =
                 node.mayHaveFields() && !HeadingNames.areValues(section.title()) ? rows.fields(section) : List.of();
         // The cell's own bullets only hinted at what the table describes in full.
+        if (children.isEmpty() && section.kind().fails()) {
+            return node;
+        }
         if (children.isEmpty()) {
             return node.with(node.facts().plus(rows.values(section, node.name())));
         }

@@ -22,6 +22,7 @@ final class BulletKeys {
     private static final Pattern DASH = Pattern.compile("(?s)^[\\s:;,]*(?:[—–-]|:)?\\s*(.*)$");
     private static final Pattern CLOSING = Pattern.compile("[`*^]+");
     private static final Pattern BOLD_NAME = Pattern.compile("[a-z]\\w*|[A-Z][A-Z0-9_]*");
+    private static final Pattern CONSTANT = Pattern.compile("(?s)^\\s*=\\s*`?(-?\\d+)`?(?![\\w.])\\s*(?:[—–:,;-])?\\s*(.*)$");
     private static final Pattern TYPE =
             Pattern.compile("^\\s*\\(?\\[?`([A-Za-z_]+(?:\\[\\])?)`(?:\\]\\([^)]*\\))?\\)?");
 
@@ -108,6 +109,31 @@ final class BulletKeys {
         strong.appendPlain(plain);
         String name = plain.toString().replace("^*^", "");
         return code != null || !BOLD_NAME.matcher(name).matches() ? code : name;
+    }
+
+    /** The bullets as values; the number of each, where all name a constant and say which number it is: {@code `NAME` = 1}. */
+    static List<AllowedValue> values(List<Bullet> bullets) {
+        boolean constants = bullets.stream()
+                .allMatch(bullet -> CONSTANT.matcher(bullet.text()).matches());
+        return bullets.stream()
+                .map(bullet -> constants ? constant(bullet) : bullet.value())
+                .toList();
+    }
+
+    private static AllowedValue constant(Bullet bullet) {
+        Matcher constant = CONSTANT.matcher(bullet.text());
+        if (!constant.matches()) {
+            return bullet.value();
+        }
+        String text = constant.group(2).isBlank() ? "" : " — " + constant.group(2).strip();
+        return new AllowedValue(
+                constant.group(1), "`" + bullet.key() + "`" + text, bullet.item().location());
+    }
+
+    /** Whether the text of a bullet begins with a type word, as that of a key does. */
+    static boolean isTyped(Bullet bullet) {
+        Matcher type = TYPE.matcher(bullet.text());
+        return type.find() && TypeVocabulary.isPlain(type.group(1));
     }
 
     /** The bullet as a field; a type word that stands first in its text is its type. */

@@ -16,6 +16,7 @@ final class CellReading {
     private final List<FieldNode> fields;
     private final List<AllowedValue> values = new ArrayList<>();
     private final List<String> operators = new ArrayList<>();
+    private boolean some;
 
     CellReading(FieldNode row, CellReader reader) {
         this.row = row;
@@ -26,7 +27,7 @@ final class CellReading {
 
     /** The row with all that was found. */
     FieldNode node() {
-        CellFacts facts = TextFacts.of(row.row()).listing(values, operators);
+        CellFacts facts = TextFacts.of(row.row()).listing(values, some, operators);
         return row.with(facts).with(fields.size() == row.fields().size() ? row.fields() : fields);
     }
 
@@ -42,22 +43,23 @@ final class CellReading {
                 bullets(BulletKeys.of(list), introduction, scheme);
                 introduction = "";
             } else if (element instanceof Element.Table table) {
-                table(table);
+                table(table, introduction);
             } else {
-                inside(element);
+                inside(element, introduction);
             }
         }
     }
 
-    private void inside(Element element) {
+    private void inside(Element element, String introduction) {
         List<Element.Table> tables = ElementTree.deep(List.of(element), Element.Table.class);
         if (!tables.isEmpty()) {
-            table(tables.get(0));
+            table(tables.get(0), introduction);
         }
     }
 
-    private void table(Element.Table table) {
+    private void table(Element.Table table, String introduction) {
         if (!row.structured() || ValueTable.is(table)) {
+            some |= ListRole.areSome(introduction);
             values.addAll(ValueTable.read(table, row.name()));
         } else {
             fields.addAll(reader.tables().read(table, null));
@@ -79,7 +81,10 @@ final class CellReading {
                         .map(BulletKeys.Bullet::key)
                         .filter(ListRole::isOperator)
                         .forEach(operators::add);
-            case VALUES -> bullets.forEach(bullet -> values.add(bullet.value()));
+            case VALUES -> {
+                values.addAll(BulletKeys.values(bullets));
+                some |= ListRole.areSome(introduction);
+            }
             case KEYS -> bullets.forEach(this::key);
             case NOTHING -> {}
         }

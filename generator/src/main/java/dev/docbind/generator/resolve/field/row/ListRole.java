@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
+import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.Placeholders;
 import dev.docbind.generator.resolve.field.tree.QueryNames;
@@ -55,6 +56,12 @@ public enum ListRole {
     private static final Pattern EXAMPLES =
             Pattern.compile("(?iu)(?:^|\\.\\s+)" + LANGUAGES.regex(Term.EXAMPLES_FOLLOW) + "\\s*:?$");
 
+    /** After such a sentence stand words of something that is made of them. */
+    private static final Pattern EXAMPLES_OF =
+            Pattern.compile("(?iu)(?:^|[.!]\\s+)" + LANGUAGES.regex(Term.EXAMPLES_FOLLOW) + "\\s[^.!]{1,99}$");
+
+    private static final Pattern SOME_VALUES = LANGUAGES.pattern(Term.SOME_VALUES);
+    private static final Pattern FIELDS_FOLLOW = LANGUAGES.pattern(Term.FIELDS_FOLLOW);
     private static final Pattern NOT_POSSIBLE = LANGUAGES.pattern(Term.NOT_POSSIBLE);
 
     /**
@@ -74,9 +81,43 @@ public enum ListRole {
             return OPERATORS;
         }
         ListRole meaning = ofWords(row, known, bullets, introduction, shown);
-        return meaning == VALUES && (NO_VALUES.matcher(introduction).find() || isStructure(row, introduction))
-                ? NOTHING
-                : meaning;
+        return meaning == VALUES && areNoValues(row, bullets, introduction, shown) ? NOTHING : meaning;
+    }
+
+    /** Whether a line says that some of the values follow, and not all of them. */
+    static boolean areSome(String introduction) {
+        return SOME_VALUES.matcher(introduction).find();
+    }
+
+    private static boolean areNoValues(
+            Row row, List<BulletKeys.Bullet> bullets, String introduction, ExampleWords shown) {
+        return NO_VALUES.matcher(introduction).find()
+                || isStructure(row, introduction)
+                || (!row.structured() && !areDirections(codes(bullets)) && areOthers(row, bullets, introduction, shown));
+    }
+
+    /** Whether a list below a scalar is one of examples, of another field's values, or of fields that it has to do with. */
+    private static boolean areOthers(
+            Row row, List<BulletKeys.Bullet> bullets, String introduction, ExampleWords shown) {
+        return ofAnother(row, introduction)
+                || FIELDS_FOLLOW.matcher(introduction).find()
+                || (EXAMPLES_OF.matcher(introduction).find() && !areSome(introduction))
+                || (!VALUE_WORDS.matcher(introduction).find() && areNames(bullets, shown));
+    }
+
+    /** Whether the examples have most of the words as names, and none of them as a value. */
+    private static boolean areNames(List<BulletKeys.Bullet> bullets, ExampleWords shown) {
+        int names = 0;
+        for (BulletKeys.Bullet bullet : bullets) {
+            names += shown.names().contains(bullet.key()) ? 1 : 0;
+        }
+        return bullets.size() > 1
+                && Majority.moreThanHalf(names, bullets.size())
+                && !any(bullets, key -> shown.texts().contains(key));
+    }
+
+    private static List<String> codes(List<BulletKeys.Bullet> bullets) {
+        return bullets.stream().map(BulletKeys.Bullet::key).toList();
     }
 
     /** Whether a prefix of a filter's keys can be written so; an example of one is none. */
@@ -101,10 +142,11 @@ public enum ListRole {
         boolean keyed = row.types().isEmpty()
                 && !TAKES_VALUES.matcher(introduction).find()
                 && (any(bullets, key -> shown.names().contains(key))
+                        || bullets.stream().allMatch(BulletKeys::isTyped)
                         || KEYS_FOLLOW.matcher(introduction).find());
-        if (!(row.structured() || keyed)
+        if (!(row.structured() || keyed || QueryNames.kindOf(row.name()) == Kind.FILTER)
                 || any(bullets, LITERALS::contains)
-                || areDirections(bullets.stream().map(BulletKeys.Bullet::key).toList())) {
+                || areDirections(codes(bullets))) {
             return VALUES;
         }
         if (all(bullets, Placeholders::isAnyName)
@@ -133,7 +175,7 @@ public enum ListRole {
         if (ofAnother(row, introduction)) {
             return NOTHING;
         }
-        if (KEYS_FOLLOW.matcher(introduction).find()) {
+        if (KEYS_FOLLOW.matcher(introduction).find() || bullets.stream().allMatch(BulletKeys::isTyped)) {
             return KEYS;
         }
         boolean values = VALUE_WORDS.matcher(introduction).find()

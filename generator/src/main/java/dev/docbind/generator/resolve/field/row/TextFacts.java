@@ -42,6 +42,7 @@ final class TextFacts {
                 structured ? first(SAME_FIELDS, row.description()) : null,
                 structured ? elements(row) : List.of(),
                 List.of(),
+                false,
                 List.of());
     }
 

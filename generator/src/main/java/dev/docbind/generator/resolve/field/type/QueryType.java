@@ -32,10 +32,15 @@ final class QueryType {
         }
         boolean holds = switch (kind) {
             case SELECT -> list;
-            case FILTER -> (list || object) && !shape.isArray() && !holdsRules(node, shape);
+            case FILTER -> (list || object || lists(node)) && !shape.isArray() && !holdsRules(node, shape);
             default -> (object || (list && !node.name().equalsIgnoreCase("sort"))) && !isThing(node, shape);
         };
         return holds ? query(kind) : type;
+    }
+
+    /** Whether the page lists keys of its own, whatever its word for the type. */
+    private static boolean lists(FieldNode node) {
+        return own(node).findAny().isPresent();
     }
 
     /** Whether it is an order that a customer has placed: one of its keys holds an array, an object or a number, as no direction does. */

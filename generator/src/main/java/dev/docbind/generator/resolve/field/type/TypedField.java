@@ -24,6 +24,7 @@ final class TypedField {
                 .fields(fields)
                 .elements(facts.elements())
                 .values(facts.values())
+                .openValues(facts.some() && !facts.values().isEmpty())
                 .operators(facts.operators())
                 .defaultValue(facts.defaultValue())
                 .map(node.place().map())
