@@ -78,6 +78,8 @@ public enum Term {
     DEFAULT_AFTER_VALUES,
     /** Begins the description of a boolean. */
     FLAG,
+    /** Begins the text of the one of two values that stands for no. */
+    DENIED,
     /** Begins a description that is a question. */
     QUESTION,
     /** Begins the description of an array or object. */

@@ -10,7 +10,6 @@ import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,18 +31,25 @@ final class BooleanType {
 
     /** The declared type, with the words of a boolean where there are such. */
     static SemanticType of(FieldNode node, SemanticType declared, ExampleValues shape) {
-        boolean shown = !shape.isEmpty();
+        SemanticType listed = ListedBoolean.of(node, declared, shape);
+        if (listed != null) {
+            return listed;
+        }
+        boolean own = !node.place().describes();
+        boolean shown = own && shape.any(json -> !(json instanceof Json.Null));
         boolean yesNo =
                 shape.all(json -> ExampleType.isYesNo(json) || isBlank(json)) && shape.any(ExampleType::isYesNo);
         return switch (declared.kind()) {
             case BOOLEAN ->
-                yesNo || (!shown && saysYesNo(node)) ? words(Kind.YES_NO, declared, shown) : numbers(declared, shape);
+                yesNo || (!(own && !shape.isEmpty()) && saysYesNo(node))
+                        ? words(Kind.YES_NO, declared, shown)
+                        : numbers(declared, shape);
             case TEXT ->
                 declared.container() == Container.ONE && saysYesNo(node) && (yesNo || !shown)
                         ? words(Kind.YES_NO, declared, shown)
                         : declared;
             case YES_NO ->
-                yesNo || (!shown && (saysYesNo(node) || isFlag(node)))
+                !ListedBoolean.hasOtherWords(node) && (yesNo || (!shown && (saysYesNo(node) || isFlag(node))))
                         ? declared
                         : SemanticType.declared(Kind.TEXT).in(declared.container());
             default -> declared;
@@ -63,17 +69,11 @@ final class BooleanType {
     }
 
     private static SemanticType numbers(SemanticType declared, ExampleValues shape) {
-        return shape.all(BooleanType::isOneOrZero) ? words(Kind.ONE_ZERO, declared, true) : declared;
+        return shape.all(ListedBoolean::isNumberOneOrZero) ? words(Kind.ONE_ZERO, declared, true) : declared;
     }
 
     private static SemanticType words(Kind kind, SemanticType declared, boolean shown) {
         return new SemanticType(kind, declared.container(), shown ? Evidence.EXAMPLE : Evidence.TEXT);
-    }
-
-    private static boolean isOneOrZero(Json json) {
-        return json instanceof Json.NumberValue number
-                && (number.value().compareTo(BigDecimal.ONE) == 0
-                        || number.value().signum() == 0);
     }
 
     private static boolean isBlank(Json json) {
