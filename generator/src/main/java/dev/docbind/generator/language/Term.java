@@ -12,6 +12,8 @@ public enum Term {
     AND(true),
     /** In the line above a list of values. */
     VALUES_LISTED,
+    /** Before values that a sentence names one after the other. */
+    VALUES_ANNOUNCED,
     /** Begins "values of" somebody else's key. */
     VALUES_OF,
     /** Between that and the key. */

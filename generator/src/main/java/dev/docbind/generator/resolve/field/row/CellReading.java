@@ -16,17 +16,22 @@ final class CellReading {
     private final List<FieldNode> fields;
     private final List<AllowedValue> values = new ArrayList<>();
     private final List<String> operators = new ArrayList<>();
+    private final InlineValues inline;
     private boolean some;
 
     CellReading(FieldNode row, CellReader reader) {
         this.row = row;
         this.reader = reader;
         this.fields = new ArrayList<>(row.fields());
+        this.inline = new InlineValues(row.name(), row.location());
         read(row.row().content());
     }
 
     /** The row with all that was found. */
     FieldNode node() {
+        if (values.isEmpty() && operators.isEmpty() && fields.isEmpty() && !row.structured()) {
+            values.addAll(inline.values());
+        }
         CellFacts facts = TextFacts.of(row.row()).listing(values, some, operators);
         return row.with(facts).with(fields.size() == row.fields().size() ? row.fields() : fields);
     }
@@ -37,6 +42,7 @@ final class CellReading {
         for (Element element : content) {
             if (element instanceof Element.Paragraph paragraph) {
                 introduction = lastLine(paragraph);
+                inline.read(paragraph.text().markdown().strip());
             } else if (element instanceof Element.CodeFence fence) {
                 scheme = fence.text();
             } else if (element instanceof Element.ItemList list) {

@@ -3,6 +3,8 @@ package dev.docbind.generator.resolve.field.tree;
 import dev.docbind.generator.model.AllowedValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +62,11 @@ public record CellFacts(
         return new CellFacts(read, requiredWhen, defaultValue, fieldsRef, elements, others, some, operators);
     }
 
-    /** The same with more values. */
+    /** The same with more values; those that are there already stay as they are. */
     public CellFacts plus(List<AllowedValue> more) {
-        if (more.isEmpty()) {
-            return this;
-        }
+        Set<String> known = values.stream().map(AllowedValue::value).collect(Collectors.toSet());
         List<AllowedValue> all = new ArrayList<>(values);
-        all.addAll(more);
-        return withValues(all);
+        more.stream().filter(value -> !known.contains(value.value())).forEach(all::add);
+        return all.size() == values.size() ? this : withValues(all);
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** The values that a field's text lists, where they are a closed list of what its type can hold. */
 final class ClosedValues {
 
+    private static final String NULL = "null";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Set<Kind> UNLISTED = Set.of(Kind.ANY, Kind.OBJECT, Kind.TUPLE, Kind.FILE);
 
@@ -25,7 +26,7 @@ final class ClosedValues {
      * a number of which all values are words is a text.
      */
     static TypedValues of(FieldNode node, SemanticType type) {
-        CellFacts facts = node.facts();
+        CellFacts facts = ofText(node.facts(), type);
         if (facts.values().isEmpty()) {
             return new TypedValues(type, facts);
         }
@@ -35,6 +36,17 @@ final class ClosedValues {
             return new TypedValues(new SemanticType(kind, type.container(), Evidence.TEXT), withDefault(facts));
         }
         return new TypedValues(type, contradicts(type, words) ? facts.withValues(List.of()) : withDefault(facts));
+    }
+
+    /** Without the word for no value, where it stands among texts or numbers. */
+    private static CellFacts ofText(CellFacts facts, SemanticType type) {
+        boolean word = (type.kind() == Kind.TEXT || isNumber(type) || type.kind() == Kind.ANY)
+                && facts.values().stream().anyMatch(value -> value.value().equals(NULL));
+        return word
+                ? facts.withValues(facts.values().stream()
+                        .filter(value -> !value.value().equals(NULL))
+                        .toList())
+                : facts;
     }
 
     private static CellFacts withDefault(CellFacts facts) {

@@ -68,10 +68,10 @@ final class ListedBoolean {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the text of zero denies, and that of one does not. */
+    /** Whether the text of zero denies, and that of one does not, or both mean what they always mean. */
     private static boolean denies(List<AllowedValue> values) {
-        return values.stream()
-                .allMatch(value -> DENIAL.matcher(value.description()).lookingAt()
+        return values.stream().allMatch(value -> value.description().isBlank())
+                || values.stream().allMatch(value -> DENIAL.matcher(value.description()).lookingAt()
                         == value.value().equals("0"));
     }
 

@@ -94,7 +94,11 @@ public final class TypeResolver {
         if (!node.facts().elements().isEmpty()) {
             return new SemanticType(Kind.TUPLE, Container.ONE, Evidence.TEXT);
         }
-        SemanticType declared = BooleanType.of(node, words.read(node), shape);
+        SemanticType written = words.read(node);
+        SemanticType declared = BooleanType.of(node, written, shape);
+        if (written.kind() == Kind.INTEGER && declared.kind() == Kind.YES_NO && shape.any(ExampleType::isYesNo)) {
+            contradiction(node, written, named(declared), diagnostics);
+        }
         for (String word : node.types()) {
             if (!glossary.knows(word, node)) {
                 diagnostics.warning(
