@@ -20,9 +20,9 @@ final class InlineValues {
 
     private static final Pattern CODE = Pattern.compile("`([^`\\s]{1,60})`");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?:\\s|$)");
-    /** Ends what stands between two values. */
-    private static final Pattern SEPARATOR = Pattern.compile("(?iu)(?:[,;/|]|\\n|^|\\s)\\s*+(?:"
-            + LANGUAGES.regex(Term.OR) + "|" + LANGUAGES.regex(Term.AND) + ")\\s*+$|(?:[,;/|]|\\n)\\s*+$");
+    /** Ends what stands between two values, but for spaces. */
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?iu)[,;/|]$|(?:" + LANGUAGES.regex(Term.OR) + "|" + LANGUAGES.regex(Term.AND) + ")$");
 
     private static final Pattern MEANING = Pattern.compile("(?s)^\\s*+[—–:-]\\s*+(.*)$");
     private static final Pattern LINE_SEPARATOR = Pattern.compile("[,;.]\\s*+$");
@@ -90,10 +90,11 @@ final class InlineValues {
             int end = code.end();
             boolean another = code.find();
             String rest = text.substring(end, another ? code.start() : text.length());
-            Matcher sentence = SENTENCE_END.matcher(rest);
-            Matcher separator = SEPARATOR.matcher(rest);
-            more = another && !sentence.find() && separator.find();
-            add(found, value, more ? rest.substring(0, separator.start()) : last(rest));
+            Matcher separator = SEPARATOR.matcher(rest.strip());
+            boolean separated = separator.find();
+            more = another && (separated || endsLine(rest)) && !SENTENCE_END.matcher(rest).find();
+            String said = separated ? rest.strip().substring(0, separator.start()) : rest;
+            add(found, value, more ? said : last(rest));
         }
         return found;
     }
@@ -102,6 +103,10 @@ final class InlineValues {
         Matcher meaning = MEANING.matcher(rest);
         String text = meaning.matches() ? LINE_SEPARATOR.matcher(meaning.group(1)).replaceFirst("") : "";
         found.putIfAbsent(value, new AllowedValue(value, text.strip(), location));
+    }
+
+    private static boolean endsLine(String text) {
+        return text.lastIndexOf('\n') >= text.stripTrailing().length();
     }
 
     /** What the text after the last value says of it. */

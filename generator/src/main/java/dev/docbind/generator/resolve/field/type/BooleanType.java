@@ -25,7 +25,7 @@ final class BooleanType {
     private static final Vocabulary LANGUAGES = Vocabulary.installed();
     private static final Pattern FLAG = Pattern.compile("(?iu)^\\s*" + LANGUAGES.regex(Term.FLAG) + "|\\bY\\b\\W+(?:"
             + LANGUAGES.regex(Term.OR) + "|/|" + LANGUAGES.regex(Term.AND) + ")?\\W*\\bN\\b|^\\s*"
-            + LANGUAGES.regex(Term.QUESTION) + ".*\\?");
+            + LANGUAGES.regex(Term.QUESTION) + ".*\\?|" + LANGUAGES.regex(Term.FLAG) + "\\.?$");
 
     private BooleanType() {}
 

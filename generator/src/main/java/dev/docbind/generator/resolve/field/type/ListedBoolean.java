@@ -28,7 +28,7 @@ final class ListedBoolean {
     private static final Set<String> ONE_ZERO = Set.of("1", "0");
 
     private static final Pattern DENIAL =
-            Pattern.compile("(?iu)\\s*" + Vocabulary.installed().regex(Term.DENIED));
+            Pattern.compile("(?iu)\\s*(?:\\p{L}++\\s)?" + Vocabulary.installed().regex(Term.DENIED));
 
     private ListedBoolean() {}
 
