@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions on a list method, all of which must hold. On the wire each is a key, the comparison before the field's
- * name: {@code {">=STARTED": "2024-09-13T10:25:01+00:00"}}. A filter is immutable.
+ * name: {@code {">=STARTED": "2024-09-13T10:25:01+00:00"}}. Groups of conditions of which one must hold are for the methods whose
+ * page documents the key {@code logic} in the filter. A filter is immutable.
  *
  * @param <F> the names of the fields that can be filtered by
  */
@@ -229,6 +231,50 @@ public final class Filter<F extends FieldName> {
 
         private static @Nullable Object word(@Nullable Object value) {
             return value instanceof Boolean flag ? (flag ? "Y" : "N") : value;
+        }
+
+        /**
+         * At least one of some groups of conditions holds; those of one group all hold. Only for methods whose page documents the
+         * key {@code logic} in the filter: others ignore the groups, or refuse the request.
+         *
+         * <pre>{@code
+         * f.or(a -> a.like(NAME, "Mr").gt(SUM, 100), b -> b.eq(ID, 7))
+         * }</pre>
+         *
+         * @param groups the conditions of each group
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder<F> or(Consumer<Builder<F>>... groups) {
+            return group("OR", groups);
+        }
+
+        /**
+         * All groups of conditions hold: for groups of which some have groups with {@link #or} inside. Only for methods whose page
+         * documents the key {@code logic} in the filter.
+         *
+         * @param groups the conditions of each group
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder<F> and(Consumer<Builder<F>>... groups) {
+            return group("AND", groups);
+        }
+
+        /** A group stands under a number that is no key yet, and holds its parts under theirs. */
+        private Builder<F> group(String logic, Consumer<Builder<F>>[] groups) {
+            Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+            parts.put("logic", logic);
+            for (int part = 0; part < groups.length; part++) {
+                Builder<F> begun = new Builder<>();
+                groups[part].accept(begun);
+                parts.put(String.valueOf(part), Copies.map(begun.conditions));
+            }
+            int place = 0;
+            while (conditions.containsKey(String.valueOf(place))) {
+                place++;
+            }
+            return with(String.valueOf(place), Copies.map(parts));
         }
 
         /**

@@ -36,12 +36,16 @@ public enum Term {
     EXAMPLES_FOLLOW,
     /** Says that some values follow, and not all. */
     SOME_VALUES,
+    /** Says that fields follow beside others that are not named. */
+    MORE_FIELDS,
     /** Says that fields follow, and no values. */
     FIELDS_FOLLOW,
     /** Says that what follows cannot be used. */
     NOT_POSSIBLE,
     /** Says that a field holds several values. */
     MULTIPLE,
+    /** Begins the description of a list of users' identifiers. */
+    LIST_OF_USERS,
     /** Begins the description of a list. */
     LIST_OF,
     /** Heads the column of a table of values. */
@@ -60,6 +64,8 @@ public enum Term {
     OPEN_KEYS,
     /** A key of such an object. */
     KEY,
+    /** Says that a key is that of something else. */
+    MUST_MATCH,
     /** A value of such an object. */
     VALUE,
     /** Between the key and what it is. */
@@ -74,6 +80,10 @@ public enum Term {
     DEFAULT_EQUALS,
     /** Follows a default. */
     USED_BY_DEFAULT,
+    /** Says that a request lacks the field. */
+    NOT_GIVEN,
+    /** Follows the value that is taken then. */
+    IS_TAKEN,
     /** Ends the text of the value that is the default. */
     DEFAULT_AT_VALUE,
     /** Begins the line after a list that says which of the values is the default. */

@@ -6,6 +6,7 @@ import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Section;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a text says that the linked table describes each value of an object, under keys that are the caller's own. */
@@ -17,6 +18,10 @@ public final class MapWords {
     private static final Pattern KEY_AND_VALUE = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY) + IS
             + "[^.\\n]{0,99}(?:\\. [^.\\n]{0,20})?" + LANGUAGES.regex(Term.VALUE) + IS);
 
+    /** "The key of the {@code fields} object must match the code of a field". */
+    private static final Pattern KEY_OF = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY) + "[^.\\n`]{0,20}`(\\w+)`[^.\\n`]{0,20}"
+            + LANGUAGES.regex(Term.MUST_MATCH));
+
     private MapWords() {}
 
     /** Whether the text of an object with a table of its own says so. */
@@ -24,7 +29,13 @@ public final class MapWords {
         return node.listing().section() != null
                 && node.types().contains("object")
                 && (EACH.matcher(node.description()).find()
-                        || KEY_AND_VALUE.matcher(node.description()).find());
+                        || KEY_AND_VALUE.matcher(node.description()).find()
+                        || hasKeysOfOthers(node));
+    }
+
+    private static boolean hasKeysOfOthers(FieldNode node) {
+        Matcher key = KEY_OF.matcher(node.description());
+        return key.find() && key.group(1).equalsIgnoreCase(node.name());
     }
 
     /** Whether the text above the table itself says so. */

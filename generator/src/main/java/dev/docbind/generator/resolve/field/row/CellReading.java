@@ -31,6 +31,7 @@ final class CellReading {
     FieldNode node() {
         if (values.isEmpty() && operators.isEmpty() && fields.isEmpty() && !row.structured()) {
             values.addAll(inline.values());
+            some |= inline.areSome();
         }
         CellFacts facts = TextFacts.of(row.row()).listing(values, some, operators);
         return row.with(facts).with(fields.size() == row.fields().size() ? row.fields() : fields);

@@ -37,6 +37,9 @@ public final class DefaultValue {
             phrase(WORD_BEGIN + WORDS + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
 
     private static final Phrase BEFORE = phrase("`([^`\\s]{1,60})`" + GAP + LANGUAGES.regex(Term.USED_BY_DEFAULT));
+    /** "If it is not given, {@code 10} is used". */
+    private static final Phrase WHERE_ABSENT = LANGUAGES.phrase(
+            LANGUAGES.regex(Term.NOT_GIVEN) + "[^`.\\n]{0,40}`([^`\\s]{1,60})`" + GAP + LANGUAGES.regex(Term.IS_TAKEN), Term.NOT_GIVEN);
     private static final Pattern AT_VALUE =
             Pattern.compile("(?iu)[,;(.—–-]\\s*" + LANGUAGES.regex(Term.DEFAULT_AT_VALUE) + "\\s*[).,;]*$");
     private static final Pattern AFTER_VALUES = Pattern.compile(
@@ -62,11 +65,12 @@ public final class DefaultValue {
 
     /** The default that the text states, null where there is none. */
     static @Nullable String stated(Row row) {
-        if (!PHRASE.mayStandIn(row.description())) {
+        boolean absent = WHERE_ABSENT.mayStandIn(row.description());
+        if (!absent && !PHRASE.mayStandIn(row.description())) {
             return null;
         }
         @Nullable
-        Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE)
+        Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE, WHERE_ABSENT)
                 .map(phrase -> phrase.pattern().matcher(row.description()))
                 .filter(Matcher::find)
                 .findFirst()

@@ -32,6 +32,7 @@ final class InlineValues {
     private final SourceLocation location;
     private final Map<String, AllowedValue> values = new LinkedHashMap<>();
     private String before = "";
+    private boolean repeats;
 
     /** For the cell of a field whose values stand in its row. */
     InlineValues(String field, SourceLocation location) {
@@ -42,6 +43,11 @@ final class InlineValues {
     /** The values of all paragraphs, each once. */
     List<AllowedValue> values() {
         return values.size() > 1 ? List.copyOf(values.values()) : List.of();
+    }
+
+    /** Whether a value stands there twice: then the sentence has several lists, each for a case, and none is all there is. */
+    boolean areSome() {
+        return repeats;
     }
 
     /** Reads one paragraph as Markdown. */
@@ -102,7 +108,7 @@ final class InlineValues {
     private void add(Map<String, AllowedValue> found, String value, String rest) {
         Matcher meaning = MEANING.matcher(rest);
         String text = meaning.matches() ? LINE_SEPARATOR.matcher(meaning.group(1)).replaceFirst("") : "";
-        found.putIfAbsent(value, new AllowedValue(value, text.strip(), location));
+        repeats |= found.putIfAbsent(value, new AllowedValue(value, text.strip(), location)) != null;
     }
 
     private static boolean endsLine(String text) {

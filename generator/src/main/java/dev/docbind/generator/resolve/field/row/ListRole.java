@@ -62,6 +62,9 @@ public enum ListRole {
 
     private static final Pattern SOME_VALUES = LANGUAGES.pattern(Term.SOME_VALUES);
     private static final Pattern FIELDS_FOLLOW = LANGUAGES.pattern(Term.FIELDS_FOLLOW);
+    /** Before names that are not all that there are. */
+    private static final Pattern MORE_FIELDS = LANGUAGES.pattern(Term.MORE_FIELDS);
+
     private static final Pattern NOT_POSSIBLE = LANGUAGES.pattern(Term.NOT_POSSIBLE);
 
     /**
@@ -144,7 +147,11 @@ public enum ListRole {
                 && (any(bullets, key -> shown.names().contains(key))
                         || bullets.stream().allMatch(BulletKeys::isTyped)
                         || KEYS_FOLLOW.matcher(introduction).find());
-        if (!(row.structured() || keyed || QueryNames.kindOf(row.name()) == Kind.FILTER)
+        boolean filter = !row.structured() && QueryNames.kindOf(row.name()) == Kind.FILTER;
+        if (filter && MORE_FIELDS.matcher(introduction).find()) {
+            return NOTHING;
+        }
+        if (!(row.structured() || keyed || filter)
                 || any(bullets, LITERALS::contains)
                 || areDirections(codes(bullets))) {
             return VALUES;

@@ -51,7 +51,13 @@ public final class ListedValues {
     private static AllowedValue written(FieldNode node, AllowedValue value) {
         Matcher named = NAMED.matcher(value.value());
         String word = named.matches() && named.group(1).equalsIgnoreCase(node.name()) ? named.group(2) : value.value();
-        return new AllowedValue(unquoted(word), value.description(), value.location());
+        return new AllowedValue(unescaped(unquoted(word)), value.description(), value.location());
+    }
+
+    /** A word in which each backslash stands twice is written as in a program. */
+    private static String unescaped(String word) {
+        String single = word.replace("\\\\", "\\");
+        return single.replace("\\", "\\\\").equals(word) ? single : word;
     }
 
     /** The text between a pair of quotes, or the text itself. */

@@ -20,6 +20,10 @@ final class QueryType {
     private static final Pattern MANY =
             Pattern.compile("(?iu)\\s*" + Vocabulary.installed().regex(Term.HOLDS_MANY));
 
+    /** The scheme of a condition that is an array of its own: {@code ["field", ">", value]}. */
+    private static final Pattern TRIPLE =
+            Pattern.compile("`\\[\\s*\"[^\"`]*\",(?:\\s*\"[^\"`]*\",)?\\s*[\\p{L}_]+\\s*\\]`");
+
     private QueryType() {}
 
     /** The type of a parameter that has the name of a selection, filter or order and holds one; the given type otherwise. */
@@ -32,7 +36,7 @@ final class QueryType {
         }
         boolean holds = switch (kind) {
             case SELECT -> list;
-            case FILTER -> (list || object || lists(node)) && !shape.isArray() && !holdsRules(node, shape);
+            case FILTER -> !(list && TRIPLE.matcher(node.description()).find()) && (list || object || lists(node)) && !shape.isArray() && !holdsRules(node, shape);
             default -> (object || (list && !node.name().equalsIgnoreCase("sort"))) && !isThing(node, shape);
         };
         return holds ? query(kind) : type;

@@ -62,13 +62,28 @@ public final class TypeResolver {
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.
         boolean conditions = isQuery(type.type().kind());
         VariantExamples variants = variants(node.fields());
+        boolean texts = !node.fields().isEmpty() && holdsTexts(node);
         List<Field> fields = new ArrayList<>(node.fields().size());
         for (FieldNode child : node.fields()) {
             boolean declared = conditions && !child.types().isEmpty();
             ExampleValues shown = declared ? ExampleValues.of(List.of()) : at.member(child.wireName());
-            fields.add(resolve(child, variants.own(child, shown), diagnostics));
+            Field field = resolve(child, variants.own(child, shown), diagnostics);
+            fields.add(texts ? asText(field) : field);
         }
         return TypedField.of(node, values.facts(), type, fields);
+    }
+
+    /** Whether a word for the type says that all values inside are texts, as that for a text in many languages does. */
+    private boolean holdsTexts(FieldNode node) {
+        return words.each(node.types(), true).stream()
+                .anyMatch(type -> type.kind() == Kind.TEXT && type.container() == Container.MAP);
+    }
+
+    private static Field asText(Field field) {
+        boolean open = field.types().isEmpty() && field.type().equals(SemanticType.UNKNOWN);
+        return open && field.fields().isEmpty()
+                ? field.toBuilder().type(SemanticType.declared(Kind.TEXT)).build()
+                : field;
     }
 
     /** The examples of a level whose rows may belong to several variants. */
@@ -115,7 +130,7 @@ public final class TypeResolver {
         SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
         SemanticType own = LinkedRowType.of(
                 direction, node, words.each(node.types(), !node.fields().isEmpty()), fitting, shape);
-        SemanticType listed = ListedType.of(node, LocalDateTimes.heldBy(own, shape));
+        SemanticType listed = ListedType.of(node, UserLists.of(node, LocalDateTimes.heldBy(own, shape), shape));
         return direction == Direction.REQUEST
                 ? listed
                 : meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape);
