@@ -246,7 +246,11 @@ public final class Filter<F extends FieldName> {
          */
         @SafeVarargs
         public final Builder<F> or(Consumer<Builder<F>>... groups) {
-            return group("OR", groups);
+            Map<String, @Nullable Object> parts = joined("OR");
+            for (Consumer<Builder<F>> group : groups) {
+                add(parts, group);
+            }
+            return group(parts);
         }
 
         /**
@@ -258,18 +262,28 @@ public final class Filter<F extends FieldName> {
          */
         @SafeVarargs
         public final Builder<F> and(Consumer<Builder<F>>... groups) {
-            return group("AND", groups);
+            Map<String, @Nullable Object> parts = joined("AND");
+            for (Consumer<Builder<F>> group : groups) {
+                add(parts, group);
+            }
+            return group(parts);
         }
 
-        /** A group stands under a number that is no key yet, and holds its parts under theirs. */
-        private Builder<F> group(String logic, Consumer<Builder<F>>[] groups) {
+        private static Map<String, @Nullable Object> joined(String logic) {
             Map<String, @Nullable Object> parts = new LinkedHashMap<>();
             parts.put("logic", logic);
-            for (int part = 0; part < groups.length; part++) {
-                Builder<F> begun = new Builder<>();
-                groups[part].accept(begun);
-                parts.put(String.valueOf(part), Copies.map(begun.conditions));
-            }
+            return parts;
+        }
+
+        /** Adds the conditions of one group under the next number: beside the numbers there is only the word that joins them. */
+        private void add(Map<String, @Nullable Object> parts, Consumer<Builder<F>> group) {
+            Builder<F> begun = new Builder<>();
+            group.accept(begun);
+            parts.put(String.valueOf(parts.size() - 1), Copies.map(begun.conditions));
+        }
+
+        /** The groups stand under a number that is no key yet. */
+        private Builder<F> group(Map<String, @Nullable Object> parts) {
             int place = 0;
             while (conditions.containsKey(String.valueOf(place))) {
                 place++;

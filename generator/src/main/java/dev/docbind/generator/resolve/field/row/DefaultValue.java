@@ -37,9 +37,11 @@ public final class DefaultValue {
             phrase(WORD_BEGIN + WORDS + "(?-i:(\\d{1,6}|[YN]|true|false))(?=\\.?[ \\t]*+(?:\\n|$))");
 
     private static final Phrase BEFORE = phrase("`([^`\\s]{1,60})`" + GAP + LANGUAGES.regex(Term.USED_BY_DEFAULT));
-    /** "If it is not given, {@code 10} is used". */
-    private static final Phrase WHERE_ABSENT = LANGUAGES.phrase(
-            LANGUAGES.regex(Term.NOT_GIVEN) + "[^`.\\n]{0,40}`([^`\\s]{1,60})`" + GAP + LANGUAGES.regex(Term.IS_TAKEN), Term.NOT_GIVEN);
+    /** "If it is not given, {@code 10} is used", in either order. */
+    private static final String VALUE = "`([^`\\s]{1,60})`";
+
+    private static final Phrase WHERE_ABSENT = absent(VALUE + GAP + LANGUAGES.regex(Term.IS_TAKEN));
+    private static final Phrase TAKEN_WHERE_ABSENT = absent(LANGUAGES.regex(Term.IS_TAKEN) + "[^`.\\n]{0,20}" + VALUE);
     private static final Pattern AT_VALUE =
             Pattern.compile("(?iu)[,;(.—–-]\\s*" + LANGUAGES.regex(Term.DEFAULT_AT_VALUE) + "\\s*[).,;]*$");
     private static final Pattern AFTER_VALUES = Pattern.compile(
@@ -59,6 +61,10 @@ public final class DefaultValue {
         return LANGUAGES.phrase(regex, Term.DEFAULT, Term.USED_BY_DEFAULT);
     }
 
+    private static Phrase absent(String taken) {
+        return LANGUAGES.phrase(LANGUAGES.regex(Term.NOT_GIVEN) + "[^`.\\n]{0,40}" + taken, Term.NOT_GIVEN);
+    }
+
     private static String words(Term term) {
         return LANGUAGES.regex(term, GAP);
     }
@@ -70,7 +76,7 @@ public final class DefaultValue {
             return null;
         }
         @Nullable
-        Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE, WHERE_ABSENT)
+        Matcher matcher = Stream.of(PHRASE, PLAIN, BEFORE, WHERE_ABSENT, TAKEN_WHERE_ABSENT)
                 .map(phrase -> phrase.pattern().matcher(row.description()))
                 .filter(Matcher::find)
                 .findFirst()
@@ -80,7 +86,7 @@ public final class DefaultValue {
         }
         String value = withoutName(row, matcher.group(1));
         String rest = row.description().substring(matcher.end());
-        return NONE.contains(value.strip()) || FORMULA.matcher(value).find() || isOfChild(row, value.strip(), rest)
+        return NONE.contains(value.strip()) || value.equalsIgnoreCase(row.name()) || FORMULA.matcher(value).find() || isOfChild(row, value.strip(), rest)
                 ? null
                 : value;
     }
