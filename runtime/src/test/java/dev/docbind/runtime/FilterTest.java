@@ -19,7 +19,8 @@ class FilterTest {
                 .build();
 
         assertThat(written(filter))
-                .isEqualTo("{\">id\":100,\"0\":{\"logic\":\"OR\",\"0\":{\"%title\":\"HR\",\"<id\":200},\"1\":{\"@title\":[\"x\",\"y\"]}}}");
+                .isEqualTo(
+                        "{\">id\":100,\"0\":{\"logic\":\"OR\",\"0\":{\"%title\":\"HR\",\"<id\":200},\"1\":{\"@title\":[\"x\",\"y\"]}}}");
     }
 
     @Test
@@ -30,8 +31,9 @@ class FilterTest {
                 .build();
 
         assertThat(written(filter))
-                .isEqualTo("{\"0\":{\"logic\":\"OR\",\"0\":{\"0\":{\"logic\":\"AND\",\"0\":{\"id\":1},\"1\":{\"!title\":null}}}},"
-                        + "\"1\":{\"logic\":\"OR\",\"0\":{\"id\":2}}}");
+                .isEqualTo(
+                        "{\"0\":{\"logic\":\"OR\",\"0\":{\"0\":{\"logic\":\"AND\",\"0\":{\"id\":1},\"1\":{\"!title\":null}}}},"
+                                + "\"1\":{\"logic\":\"OR\",\"0\":{\"id\":2}}}");
     }
 
     private static String written(Object value) {

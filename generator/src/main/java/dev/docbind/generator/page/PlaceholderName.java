@@ -13,9 +13,8 @@ public final class PlaceholderName {
     private static final String LETTERS =
             String.join("", new TreeSet<>(Vocabulary.installed().words(Term.PLACEHOLDER)));
     private static final String ANY_LETTER = LETTERS + LETTERS.toUpperCase(Locale.ROOT);
-    private static final Pattern ENDING =
-            Pattern.compile("\\p{Ll}N$|[" + ANY_LETTER + "]{3}$|\\p{Lu}_(?:\\p{Lu}\\p{Ll}+){2,}$"
-                    + "|\\p{Lu}_ \\p{L}+$|^\\p{L}+ \\p{Lu}+_$");
+    private static final Pattern ENDING = Pattern.compile("\\p{Ll}N$|[" + ANY_LETTER
+            + "]{3}$|\\p{Lu}_(?:\\p{Lu}\\p{Ll}+){2,}$" + "|\\p{Lu}_ \\p{L}+$|^\\p{L}+ \\p{Lu}+_$");
     /** What such an ending may close with, unless it has an underscore: one character rules out most names. */
     private static final String LAST = "N" + ANY_LETTER;
 

@@ -19,8 +19,8 @@ public final class MapWords {
             + "[^.\\n]{0,99}(?:\\. [^.\\n]{0,20})?" + LANGUAGES.regex(Term.VALUE) + IS);
 
     /** "The key of the {@code fields} object must match the code of a field". */
-    private static final Pattern KEY_OF = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY) + "[^.\\n`]{0,20}`(\\w+)`[^.\\n`]{0,20}"
-            + LANGUAGES.regex(Term.MUST_MATCH));
+    private static final Pattern KEY_OF = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY)
+            + "[^.\\n`]{0,20}`(\\w+)`[^.\\n`]{0,20}" + LANGUAGES.regex(Term.MUST_MATCH));
 
     private MapWords() {}
 

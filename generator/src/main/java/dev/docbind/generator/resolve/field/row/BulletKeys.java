@@ -22,7 +22,8 @@ final class BulletKeys {
     private static final Pattern DASH = Pattern.compile("(?s)^[\\s:;,]*(?:[—–-]|:)?\\s*(.*)$");
     private static final Pattern CLOSING = Pattern.compile("[`*^]+");
     private static final Pattern BOLD_NAME = Pattern.compile("[a-z]\\w*|[A-Z][A-Z0-9_]*");
-    private static final Pattern CONSTANT = Pattern.compile("(?s)^\\s*=\\s*`?(-?\\d+)`?(?![\\w.])\\s*(?:[—–:,;-])?\\s*(.*)$");
+    private static final Pattern CONSTANT =
+            Pattern.compile("(?s)^\\s*=\\s*`?(-?\\d+)`?(?![\\w.])\\s*(?:[—–:,;-])?\\s*(.*)$");
     private static final Pattern TYPE =
             Pattern.compile("^\\s*\\(?\\[?`([A-Za-z_]+(?:\\[\\])?)`(?:\\]\\([^)]*\\))?\\)?");
 
@@ -125,9 +126,12 @@ final class BulletKeys {
         if (!constant.matches()) {
             return bullet.value();
         }
-        String text = constant.group(2).isBlank() ? "" : " — " + constant.group(2).strip();
+        String text =
+                constant.group(2).isBlank() ? "" : " — " + constant.group(2).strip();
         return new AllowedValue(
-                constant.group(1), "`" + bullet.key() + "`" + text, bullet.item().location());
+                constant.group(1),
+                "`" + bullet.key() + "`" + text,
+                bullet.item().location());
     }
 
     /** Whether the text of a bullet begins with a type word, as that of a key does. */

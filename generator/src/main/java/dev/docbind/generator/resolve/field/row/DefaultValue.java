@@ -86,7 +86,10 @@ public final class DefaultValue {
         }
         String value = withoutName(row, matcher.group(1));
         String rest = row.description().substring(matcher.end());
-        return NONE.contains(value.strip()) || value.equalsIgnoreCase(row.name()) || FORMULA.matcher(value).find() || isOfChild(row, value.strip(), rest)
+        return NONE.contains(value.strip())
+                        || value.equalsIgnoreCase(row.name())
+                        || FORMULA.matcher(value).find()
+                        || isOfChild(row, value.strip(), rest)
                 ? null
                 : value;
     }

@@ -21,8 +21,8 @@ final class InlineValues {
     private static final Pattern CODE = Pattern.compile("`([^`\\s]{1,60})`");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?:\\s|$)");
     /** Ends what stands between two values, but for spaces. */
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "(?iu)[,;/|]$|(?:" + LANGUAGES.regex(Term.OR) + "|" + LANGUAGES.regex(Term.AND) + ")$");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?iu)[,;/|]$|(?:" + LANGUAGES.regex(Term.OR) + "|" + LANGUAGES.regex(Term.AND) + ")$");
 
     private static final Pattern MEANING = Pattern.compile("(?s)^\\s*+[—–:-]\\s*+(.*)$");
     private static final Pattern LINE_SEPARATOR = Pattern.compile("[,;.]\\s*+$");
@@ -52,7 +52,8 @@ final class InlineValues {
 
     /** Reads one paragraph as Markdown. */
     void read(String paragraph) {
-        boolean continued = paragraph.startsWith("`") && ANNOUNCES.matcher(before).find();
+        boolean continued =
+                paragraph.startsWith("`") && ANNOUNCES.matcher(before).find();
         String text = continued ? before + "\n" + paragraph : paragraph;
         before = paragraph.substring(paragraph.lastIndexOf('\n') + 1);
         Matcher announced = text.indexOf('`') < 0 ? null : ANNOUNCED.matcher(text);
@@ -98,7 +99,9 @@ final class InlineValues {
             String rest = text.substring(end, another ? code.start() : text.length());
             Matcher separator = SEPARATOR.matcher(rest.strip());
             boolean separated = separator.find();
-            more = another && (separated || endsLine(rest)) && !SENTENCE_END.matcher(rest).find();
+            more = another
+                    && (separated || endsLine(rest))
+                    && !SENTENCE_END.matcher(rest).find();
             String said = separated ? rest.strip().substring(0, separator.start()) : rest;
             add(found, value, more ? said : last(rest));
         }
@@ -107,7 +110,8 @@ final class InlineValues {
 
     private void add(Map<String, AllowedValue> found, String value, String rest) {
         Matcher meaning = MEANING.matcher(rest);
-        String text = meaning.matches() ? LINE_SEPARATOR.matcher(meaning.group(1)).replaceFirst("") : "";
+        String text =
+                meaning.matches() ? LINE_SEPARATOR.matcher(meaning.group(1)).replaceFirst("") : "";
         repeats |= found.putIfAbsent(value, new AllowedValue(value, text.strip(), location)) != null;
     }
 

@@ -96,7 +96,9 @@ public enum ListRole {
             Row row, List<BulletKeys.Bullet> bullets, String introduction, ExampleWords shown) {
         return NO_VALUES.matcher(introduction).find()
                 || isStructure(row, introduction)
-                || (!row.structured() && !areDirections(codes(bullets)) && areOthers(row, bullets, introduction, shown));
+                || (!row.structured()
+                        && !areDirections(codes(bullets))
+                        && areOthers(row, bullets, introduction, shown));
     }
 
     /** Whether a list below a scalar is one of examples, of another field's values, or of fields that it has to do with. */

@@ -30,9 +30,11 @@ public record CellFacts(
         List<String> operators) {
 
     /** What is known of a cell that nobody has read. */
-    public static final CellFacts UNREAD = new CellFacts(false, null, null, null, List.of(), List.of(), false, List.of());
+    public static final CellFacts UNREAD =
+            new CellFacts(false, null, null, null, List.of(), List.of(), false, List.of());
 
-    private static final CellFacts NOTHING = new CellFacts(true, null, null, null, List.of(), List.of(), false, List.of());
+    private static final CellFacts NOTHING =
+            new CellFacts(true, null, null, null, List.of(), List.of(), false, List.of());
 
     /** The same with the values, all or some of them, and the operators that it lists. */
     public CellFacts listing(List<AllowedValue> listed, boolean some, List<String> prefixes) {

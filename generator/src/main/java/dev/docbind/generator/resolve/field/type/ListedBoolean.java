@@ -71,8 +71,9 @@ final class ListedBoolean {
     /** Whether the text of zero denies, and that of one does not, or both mean what they always mean. */
     private static boolean denies(List<AllowedValue> values) {
         return values.stream().allMatch(value -> value.description().isBlank())
-                || values.stream().allMatch(value -> DENIAL.matcher(value.description()).lookingAt()
-                        == value.value().equals("0"));
+                || values.stream()
+                        .allMatch(value -> DENIAL.matcher(value.description()).lookingAt()
+                                == value.value().equals("0"));
     }
 
     private static boolean mayBe(Kind kind, SemanticType declared, FieldNode node) {

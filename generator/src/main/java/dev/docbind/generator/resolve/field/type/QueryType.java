@@ -36,7 +36,11 @@ final class QueryType {
         }
         boolean holds = switch (kind) {
             case SELECT -> list;
-            case FILTER -> !(list && TRIPLE.matcher(node.description()).find()) && (list || object || lists(node)) && !shape.isArray() && !holdsRules(node, shape);
+            case FILTER ->
+                !(list && TRIPLE.matcher(node.description()).find())
+                        && (list || object || lists(node))
+                        && !shape.isArray()
+                        && !holdsRules(node, shape);
             default -> (object || (list && !node.name().equalsIgnoreCase("sort"))) && !isThing(node, shape);
         };
         return holds ? query(kind) : type;
