@@ -39,6 +39,10 @@ public final class CompiledSources {
             "-proc:none",
             "-implicit:none");
 
+    /** Comments of some files of a client name classes of others. */
+    private static final List<String> PART =
+            STRICT.stream().filter(option -> !option.startsWith("-Xdoclint")).toList();
+
     private final Map<String, Output> classes = new TreeMap<>();
     private final Map<String, String> resources = new HashMap<>();
     private final Set<String> loaded = new ConcurrentSkipListSet<>();
@@ -74,6 +78,11 @@ public final class CompiledSources {
 
     public static CompiledSources strictly(List<GeneratedFile> files) {
         return new CompiledSources(files, STRICT);
+    }
+
+    /** Compiles some files of a client; what their comments link may be missing. */
+    static CompiledSources part(List<GeneratedFile> files) {
+        return new CompiledSources(files, PART);
     }
 
     /** What the compiler has to say; empty where it is content. */

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,24 +28,28 @@ final class CorpusClient {
     private final CompiledSources compiled;
     private final ClassLoader loader;
 
-    private CorpusClient(Spec spec, Predicate<GeneratedFile> wanted, List<GeneratedFile> others) {
+    private CorpusClient(Spec spec, Function<List<GeneratedFile>, CompiledSources> compiler) {
         this.spec = spec;
         this.emission = new JavaEmitters(PACKAGE).emit(spec, new Diagnostics());
-        this.compiled =
-                CompiledSources.strictly(Stream.concat(emission.files().stream().filter(wanted), others.stream())
-                        .toList());
+        this.compiled = compiler.apply(emission.files());
         this.loader = compiled.loader();
     }
 
     /** The client of the documentation in a folder, compiled with other sources that use it. */
     static CorpusClient of(Path docs, List<GeneratedFile> others) throws IOException {
-        return new CorpusClient(CorpusArchives.spec(docs), file -> true, others);
+        return new CorpusClient(
+                CorpusArchives.spec(docs),
+                files -> CompiledSources.strictly(
+                        Stream.concat(files.stream(), others.stream()).toList()));
     }
 
     /** What the answers of a documentation arrive in, without the rest of its client. */
     static CorpusClient ofAnswers(Path docs) throws IOException {
         return new CorpusClient(
-                CorpusArchives.spec(docs), file -> !CALLED.matcher(file.path()).matches(), List.of());
+                CorpusArchives.spec(docs),
+                files -> CompiledSources.part(files.stream()
+                        .filter(file -> !CALLED.matcher(file.path()).matches())
+                        .toList()));
     }
 
     Spec spec() {

@@ -60,7 +60,7 @@ final class ErrorAnswers {
                 .filter(file -> file.text().contains(" implements DocumentedError ")
                         || file.path().endsWith("/ErrorRows.java"))
                 .toList();
-        loader = CompiledSources.strictly(enums).loader();
+        loader = CompiledSources.part(enums).loader();
         List<Method> methods = spec.methods().stream()
                 .filter(method -> !method.errors().isEmpty())
                 .toList();
