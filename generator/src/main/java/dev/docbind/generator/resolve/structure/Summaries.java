@@ -18,6 +18,11 @@ final class Summaries {
     /** What says no more than the type does. */
     private static final Pattern SHAPE = Pattern.compile("(?iu)" + SHAPE_WORDS + "?");
 
+    /** A shape that is written out in code marks, and at most a word that leads to what it consists of. */
+    private static final Pattern FORM = Pattern.compile("(?iu)" + SHAPE_WORDS + " (?:"
+            + Vocabulary.installed().regex(Term.ANNOUNCEMENT) + "|"
+            + Vocabulary.installed().regex(Term.FORMAT) + "):?\\s{0,5}`[^`]*+`[.,;]?\\s{0,5}\\p{L}{0,10}[.:]?");
+
     private Summaries() {}
 
     /**
@@ -28,6 +33,9 @@ final class Summaries {
      */
     static @Nullable String of(String description) {
         String paragraph = LeadingParagraph.of(description);
+        if (FORM.matcher(paragraph).matches()) {
+            return "";
+        }
         if (!paragraph.endsWith(":")) {
             return null;
         }
