@@ -45,8 +45,7 @@ final class Independence {
             JavaBinding binding = some.bindings().get(method);
             assertThat(binding).as(method.name()).isEqualTo(all.bindings().get(method));
             if (binding != null) {
-                classes(binding, packageName)
-                        .forEach(path -> check(path, after.get(path), before.get(path)));
+                classes(binding, packageName).forEach(path -> check(path, after.get(path), before.get(path)));
             }
         }
     }

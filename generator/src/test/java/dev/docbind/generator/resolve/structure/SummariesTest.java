@@ -37,11 +37,14 @@ class SummariesTest {
 
     @Test
     void aFormInCodeMarksSaysNoMoreThanTheType() {
-        assertThat(Summaries.of("Object format: `{a: 1, b: 2}`, where\n- `a` — one")).isEmpty();
+        assertThat(Summaries.of("Object format: `{a: 1, b: 2}`, where\n- `a` — one"))
+                .isEmpty();
         assertThat(Summaries.of("Объект формата: `{a: 1, ..., n: 2}`, где")).isEmpty();
         assertThat(Summaries.of("An array in the format `[1, 2]`.")).isEmpty();
-        assertThat(Summaries.of("Object in the format `{a: 1}`, where `a` is one.")).isNull();
-        assertThat(Summaries.of("An object in the format `{a: 1}` for settings.")).isNull();
+        assertThat(Summaries.of("Object in the format `{a: 1}`, where `a` is one."))
+                .isNull();
+        assertThat(Summaries.of("An object in the format `{a: 1}` for settings."))
+                .isNull();
         assertThat(Summaries.of("Date format: `YYYY-MM-DD`")).isNull();
     }
 
