@@ -35,7 +35,11 @@ public final class SharedTypes {
             for (Field field : next.removeFirst()) {
                 String id = field.traits().thing();
                 if (id != null && needed.add(id) && things.containsKey(id)) {
-                    next.add(things.get(id).fields());
+                    Thing thing = things.get(id);
+                    next.add(thing.fields());
+                    if (thing.sentAs() != null && things.containsKey(thing.sentAs()) && needed.add(thing.sentAs())) {
+                        next.add(things.get(thing.sentAs()).fields());
+                    }
                 }
                 next.add(field.content());
                 if (field.merged() != null) {

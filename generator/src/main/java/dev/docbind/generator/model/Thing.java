@@ -1,6 +1,7 @@
 package dev.docbind.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type that several places of the API share: a deal, and not what each method that returns one calls it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param part which part of the namespace's thing it is, by the name of a field; empty for the thing itself
  * @param places where it stands
  * @param fields its fields: those of all its places, each with the evidence of all of them
+ * @param sentAs the thing that methods of the namespace take for it, such as that of {@code fields}; null where there is none
  * @param queried whether methods of the namespace have a selection, a filter or an order, which takes the names of its fields
  * @param fieldNames what else they take: names that none of its fields has
  */
@@ -23,6 +25,7 @@ public record Thing(
         String part,
         List<Place> places,
         List<Field> fields,
+        @Nullable String sentAs,
         boolean queried,
         List<Field> fieldNames) {
 
@@ -34,7 +37,7 @@ public record Thing(
 
     /** The same thing with other fields. */
     public Thing with(List<Field> others) {
-        return new Thing(id, namespace, rest, direction, part, places, others, queried, fieldNames);
+        return new Thing(id, namespace, rest, direction, part, places, others, sentAs, queried, fieldNames);
     }
 
     /** Whether it is what the methods of its namespace are about. */

@@ -7,9 +7,10 @@ import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
-import dev.docbind.generator.emit.java.type.FieldNamesEmitter;
 import dev.docbind.generator.emit.java.type.NestedRecordEmitter;
 import dev.docbind.generator.emit.java.type.NestedTypesEmitter;
+import dev.docbind.generator.emit.java.type.SentFields;
+import dev.docbind.generator.emit.java.type.FieldNamesEmitter;
 import dev.docbind.generator.model.Thing;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ final class ThingEmitter {
         String where = top.type().packageName();
         String owner = top.type().simpleName();
         TypeSpec.Builder type = new NestedRecordEmitter(top, thing.direction(), owner, docs).emitShared(content());
+        RecordPlan sent = plans.sentFor(thing);
+        if (sent != null) {
+            SentFields.of(top, sent, docs).ifPresent(type::addMethod);
+        }
         NestedTypesEmitter.add(type, file, thing.direction(), owner, docs);
         files.add(where, type.build(), thing.id());
         if (thing.queried()) {

@@ -33,6 +33,7 @@ final class ThingJson {
         json.writeArrayPropertyStart("fields");
         thing.fields().forEach(field -> MethodJson.write(field, NO_PAGE, json));
         json.writeEndArray();
+        MethodJson.text("sentAs", thing.sentAs(), json);
         MethodJson.flag("queried", thing.queried(), json);
         if (!thing.fieldNames().isEmpty()) {
             json.writeArrayPropertyStart("fieldNames");
@@ -86,6 +87,7 @@ final class ThingJson {
                 json.text("part"),
                 json.each("places", ThingJson::place),
                 fields.each(json, "fields"),
+                json.textOrNull("sentAs"),
                 json.flag("queried"),
                 fields.each(json, "fieldNames"));
     }

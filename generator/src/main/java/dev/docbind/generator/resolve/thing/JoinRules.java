@@ -19,7 +19,7 @@ final class JoinRules {
     /** What two structures have in common says nothing where one of them has fewer fields. */
     private static final int FEWEST_SHARED = 3;
 
-    private static final int FEWEST_PARAMETERS = 2;
+    private static final int FEWEST_PARAMETERS = 1;
 
     private final Groups groups;
 

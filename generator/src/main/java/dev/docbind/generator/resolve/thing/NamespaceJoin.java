@@ -5,9 +5,11 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.model.FieldPaths;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
-import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,11 +17,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of one namespace with their things: each field that has one refers to it, and has the type that it has there. */
 final class NamespaceJoin {
+
+    /** The parameter of the methods that add and update a thing. */
+    private static final String FIELDS = "fields";
+
+    private static final Set<String> OPEN = Set.of("object", "array");
 
     private final List<DocumentedMethod> methods;
     private final Map<Method, Map<String, Structure>> structures = new HashMap<>();
@@ -27,7 +35,7 @@ final class NamespaceJoin {
     private final NamespaceThings answers;
     private final SharedValues values;
 
-    NamespaceJoin(String namespace, List<DocumentedMethod> methods) {
+    NamespaceJoin(String namespace, List<DocumentedMethod> methods, FieldEvidence evidence) {
         this.methods = methods;
         for (DocumentedMethod method : methods) {
             Map<String, Structure> byPath = new LinkedHashMap<>();
@@ -36,7 +44,7 @@ final class NamespaceJoin {
         }
         int rest = methods.get(0).method().rest();
         ThingNames names = new ThingNames(namespace, rest);
-        values = new SharedValues(namespace, rest, names);
+        values = new SharedValues(namespace, rest, names, evidence);
         requests = new NamespaceThings(namespace, rest, Direction.REQUEST, all(Direction.REQUEST), names);
         answers = new NamespaceThings(namespace, rest, Direction.RESPONSE, all(Direction.RESPONSE), names);
     }
@@ -52,16 +60,20 @@ final class NamespaceJoin {
         return structures.getOrDefault(method, Map.of());
     }
 
-    /** The closed lists of values of the namespace, once all its methods and things were asked for. */
-    List<ValueList> valueLists() {
-        return values.lists();
+    /** The methods, in their order, and what they share. */
+    Things.Joined join() {
+        List<Method> joined = methods.stream().map(this::joined).map(values::in).toList();
+        List<Thing> things = things().stream().map(values::in).toList();
+        values.complete();
+        return new Things.Joined(
+                joined.stream().map(values::in).toList(),
+                things.stream().map(values::in).toList(),
+                values.lists());
     }
 
-    /** The things of the namespace. */
-    List<Thing> things() {
-        return Stream.of(answers.things(fieldNames()), requests.things(null))
+    private List<Thing> things() {
+        return Stream.of(answers.things(requests.parameter(FIELDS), fieldNames()), requests.things(null, null))
                 .flatMap(Collection::stream)
-                .map(values::in)
                 .toList();
     }
 
@@ -105,14 +117,22 @@ final class NamespaceJoin {
         return kind == Kind.SELECT || kind == Kind.FILTER || kind == Kind.ORDER;
     }
 
+    /** Whether a parameter is an object or, as PHP has it, an array, of which the page says no more. */
+    private static boolean isOpenParameter(Field row) {
+        return row.type().kind() == Kind.ANY
+                && row.type().evidence() == Evidence.DECLARED
+                && row.traits().alternatives().isEmpty()
+                && row.content().isEmpty()
+                && row.types().stream().allMatch(OPEN::contains);
+    }
+
     /** A method of the namespace, whose fields refer to its things. */
-    Method joined(DocumentedMethod documented) {
+    private Method joined(DocumentedMethod documented) {
         Method method = documented.method();
-        Method joined = method.with(
+        return method.with(
                 rows(method, method.parameters(), StructureFinder.PARAMETERS, requests, null),
                 rows(method, method.undocumented(), StructureFinder.PARAMETERS, requests, null),
                 rows(method, method.response(), StructureFinder.RESPONSE, answers, null));
-        return values.in(joined);
     }
 
     private List<Field> rows(
@@ -153,6 +173,12 @@ final class NamespaceJoin {
                     .thing(id);
         } else if (isQuery(row)) {
             field.thing(answers.subject());
+        } else if (inside == null && things == requests && isOpenParameter(row)) {
+            String id = requests.parameter(row.wireName());
+            if (id != null) {
+                field.type(new SemanticType(Kind.OBJECT, Container.ONE, Evidence.METHODS))
+                        .thing(id);
+            }
         }
         return field.build();
     }

@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.thing;
 
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -55,6 +56,18 @@ final class NamespaceThings {
         return ids.get(groups.first(structure));
     }
 
+    /** The identifier of the one thing that the parameters of a name are; null where there is none, or several. */
+    @Nullable
+    String parameter(String name) {
+        List<String> found = ids.entrySet().stream()
+                .filter(entry -> entry.getKey().enclosing() == null
+                        && entry.getKey().field().type().container() == Container.ONE
+                        && entry.getKey().field().wireName().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
     /** Whether another page defines the structure. */
     boolean isDefined(Structure structure) {
         return roles.isDefined(groups.first(structure));
@@ -63,9 +76,10 @@ final class NamespaceThings {
     /**
      * The things, each with its places.
      *
+     * @param sentAs the identifier of what requests take for what the namespace is about; null where there is none
      * @param queried the names that selections, filters and orders of the namespace take; null where it has none of these
      */
-    List<Thing> things(@Nullable List<Field> queried) {
+    List<Thing> things(@Nullable String sentAs, @Nullable List<Field> queried) {
         List<Thing> things = new ArrayList<>();
         ids.forEach((group, id) -> {
             List<Field> names = group.equals(roles.subject()) ? queried : null;
@@ -77,6 +91,7 @@ final class NamespaceThings {
                     ThingNames.partOf(id, namespace),
                     places(group),
                     content(group),
+                    group.equals(roles.subject()) ? sentAs : null,
                     names != null,
                     names == null ? List.of() : beside(group, names)));
         });

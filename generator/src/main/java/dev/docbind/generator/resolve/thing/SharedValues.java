@@ -24,7 +24,9 @@ final class SharedValues {
     private final String namespace;
     private final int rest;
     private final ThingNames names;
+    private final FieldEvidence evidence;
     private final Map<String, List<Values>> byName = new LinkedHashMap<>();
+    private boolean complete;
 
     private static final class Values {
         private final String id;
@@ -48,7 +50,8 @@ final class SharedValues {
         }
     }
 
-    SharedValues(String namespace, int rest, ThingNames names) {
+    SharedValues(String namespace, int rest, ThingNames names, FieldEvidence evidence) {
+        this.evidence = evidence;
         this.namespace = namespace;
         this.rest = rest;
         this.names = names;
@@ -61,6 +64,14 @@ final class SharedValues {
                 .map(values ->
                         new ValueList(values.id, namespace, rest, values.name, List.copyOf(values.values.values())))
                 .toList();
+    }
+
+    /**
+     * Says that all lists are known. From now on, a text without values of its own has the one list of its name, where the examples
+     * of all fields of the name show such values alone.
+     */
+    void complete() {
+        complete = true;
     }
 
     /** A method whose fields refer to their lists. */
@@ -92,16 +103,31 @@ final class SharedValues {
         List<Field> fields = in(row.fields());
         List<Field> undocumented = in(row.undocumented());
         Field merged = row.merged() == null ? null : in(row.merged());
-        boolean closed = isClosed(row);
-        if (!closed && fields == row.fields() && undocumented == row.undocumented() && merged == null) {
+        String id = isClosed(row) ? idOf(row) : complete ? idOfOthers(row) : null;
+        if (id == null && fields == row.fields() && undocumented == row.undocumented() && merged == null) {
             return null;
         }
         return row.toBuilder()
                 .fields(fields)
                 .undocumented(undocumented)
                 .merged(merged == null ? row.merged() : merged)
-                .thing(closed ? idOf(row) : row.traits().thing())
+                .thing(id == null ? row.traits().thing() : id)
                 .build();
+    }
+
+    private @Nullable String idOfOthers(Field row) {
+        boolean open = row.type().kind() == Kind.TEXT
+                && row.values().isEmpty()
+                && row.traits().thing() == null
+                && !row.traits().map();
+        List<Values> known = open ? byName.getOrDefault(key(row), List.of()) : List.of();
+        return known.size() == 1 && evidence.showsOnly(row.wireName(), known.get(0).values.keySet())
+                ? known.get(0).id
+                : null;
+    }
+
+    private static String key(Field row) {
+        return row.wireName().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     private static boolean isClosed(Field row) {
@@ -112,8 +138,7 @@ final class SharedValues {
     }
 
     private String idOf(Field field) {
-        String key = field.wireName().toLowerCase(Locale.ROOT).replace("_", "");
-        List<Values> known = byName.computeIfAbsent(key, name -> new ArrayList<>());
+        List<Values> known = byName.computeIfAbsent(key(field), name -> new ArrayList<>());
         Values list = known.stream()
                 .filter(values -> values.hasMostOf(field))
                 .findFirst()

@@ -63,10 +63,12 @@ record Structure(
         return enclosing == null && direction == Direction.RESPONSE;
     }
 
-    /** Whether a field has values with fields of their own. */
+    /** Whether a field has values with fields of their own. What describes fields has none. */
     static boolean isStructure(Field field) {
-        return field.type().kind() == Kind.OBJECT
-                && fieldsOf(field).stream().anyMatch(child -> !child.traits().describes());
+        List<Field> fields = fieldsOf(field);
+        long describing =
+                fields.stream().filter(child -> child.traits().describes()).count();
+        return field.type().kind() == Kind.OBJECT && describing * 2 < fields.size();
     }
 
     /** What examples show of one value of a field. */

@@ -22,7 +22,7 @@ final class ThingNames {
         return root;
     }
 
-    /** The identifier of a part of it, by the field that has it; where several would have one name, by the field around that, too. */
+    /** The identifier of a part of it, by the field that has it; where several would have one name, by the fields around that, or the method, too. */
     String part(Structure group) {
         String side = root + (group.direction() == Direction.REQUEST ? "/request/" : "/answer/");
         String name = nameOf(group);
@@ -31,7 +31,14 @@ final class ThingNames {
             name = nameOf(around) + "." + name;
             around = around.enclosing();
         }
-        return claim(side + name);
+        boolean free = !taken.contains(key(side + name));
+        return claim(side + (free ? name : verbOf(group) + "." + name));
+    }
+
+    /** The last segment of the name of a method that has it. */
+    private static String verbOf(Structure group) {
+        String method = group.method().name();
+        return method.substring(method.lastIndexOf('.') + 1);
     }
 
     /** The identifier of the values of a field. */

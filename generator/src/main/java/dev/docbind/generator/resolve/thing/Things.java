@@ -56,12 +56,12 @@ public final class Things {
             List<DocumentedMethod> sorted = methods.stream().sorted(ORDER).toList();
             List<DocumentedMethod> complete =
                     sorted.stream().map(evidence::complete).toList();
-            NamespaceJoin join = new NamespaceJoin(namespaceOf(sorted.get(0).method()), complete);
+            Joined namespace = new NamespaceJoin(namespaceOf(sorted.get(0).method()), complete, evidence).join();
             for (int at = 0; at < sorted.size(); at++) {
-                joined.put(sorted.get(at).method(), join.joined(complete.get(at)));
+                joined.put(sorted.get(at).method(), namespace.methods().get(at));
             }
-            things.addAll(join.things());
-            valueLists.addAll(join.valueLists());
+            things.addAll(namespace.things());
+            valueLists.addAll(namespace.valueLists());
         });
         things.sort(Comparator.comparing(Thing::id));
         valueLists.sort(Comparator.comparing(ValueList::id));

@@ -57,22 +57,25 @@ public final class ThingClasses {
 
     private static ClassName name(String root, ValueList list) {
         List<String> namespace = List.of(list.namespace().split("\\.", -1));
-        String noun = JavaNames.nestedType(namespace.get(namespace.size() - 1), "");
+        String noun = JavaNames.thing(namespace.get(namespace.size() - 1));
         return ClassName.get(
                 MethodNaming.packageOf(root, list.rest(), namespace), noun + JavaNames.stem(List.of(list.name())));
     }
 
     private static ClassName name(String root, Thing thing) {
-        String where = MethodNaming.packageOf(
-                root, thing.rest(), List.of(thing.namespace().split("\\.", -1)));
-        String noun = JavaNames.nestedType(thing.noun(), "");
+        String where = MethodNaming.packageOf(root, thing.rest(), List.of(thing.namespace().split("\\.", -1)));
+        String noun = JavaNames.thing(thing.noun());
         String part = thing.isMain() ? "" : JavaNames.stem(List.of(thing.part().split("\\.", -1)));
         return ClassName.get(where, noun + part);
     }
 
     /** The thing that a field refers to; null where it refers to none, or to one that this client does not have. */
     public @Nullable Thing of(Field field) {
-        String id = field.traits().thing();
+        return byId(field.traits().thing());
+    }
+
+    /** The thing of an identifier; null where there is none. */
+    public @Nullable Thing byId(@Nullable String id) {
         return id == null ? null : things.get(id);
     }
 

@@ -12,6 +12,9 @@ interface NestedTypes {
     /** The record of an array with a meaning for each position. */
     RecordPlan tuple(Field field);
 
+    /** Whether a text is one of a closed list of values. */
+    boolean hasValues(Field field);
+
     /** The class of a closed list of values. */
     TypeName values(Field field);
 

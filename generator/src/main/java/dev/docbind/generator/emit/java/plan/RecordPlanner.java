@@ -231,6 +231,11 @@ public final class RecordPlanner implements NestedTypes {
     }
 
     @Override
+    public boolean hasValues(Field field) {
+        return things.valuesOf(field) != null || (!field.values().isEmpty() && !field.openValues());
+    }
+
+    @Override
     public TypeName values(Field field) {
         ValueClassPlan shared = things.valuesOf(field);
         if (shared == null) {

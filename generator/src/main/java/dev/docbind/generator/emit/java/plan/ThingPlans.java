@@ -93,6 +93,12 @@ public final class ThingPlans {
         return known;
     }
 
+    /** The plan of what requests take for a thing; null where they take nothing for it. */
+    public @Nullable RecordPlan sentFor(Thing thing) {
+        Thing sent = classes.byId(thing.sentAs());
+        return sent == null ? null : file(sent).top();
+    }
+
     /** The names of a thing's fields as a class of their own. */
     public ValueClassPlan fieldNames(Thing thing) {
         return ValuePlanner.fieldNames(classes.fieldNamesOf(thing), thing);

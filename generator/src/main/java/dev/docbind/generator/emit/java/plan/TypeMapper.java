@@ -89,7 +89,7 @@ record TypeMapper(Direction direction, NestedTypes nested) {
     }
 
     private MappedType text(Field field) {
-        return field.values().isEmpty() || field.openValues() ? TEXT : MappedType.one(nested.values(field));
+        return nested.hasValues(field) ? MappedType.one(nested.values(field)) : TEXT;
     }
 
     /** A value of which nothing is known, or many of them. */
