@@ -2,13 +2,16 @@ package dev.docbind.programs;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
-import dev.docbind.bitrix24.calendar.event.EventAddRequest;
-import dev.docbind.bitrix24.crm.deal.DealListItem;
-import dev.docbind.bitrix24.crm.item.ItemAddRequest;
-import dev.docbind.bitrix24.crm.item.ItemAddResult;
-import dev.docbind.bitrix24.disk.folder.FolderUploadFileRequest;
-import dev.docbind.bitrix24.lists.element.ElementAddRequest;
-import dev.docbind.bitrix24.task.elapseditem.ElapsedItemGetListRequest;
+import dev.docbind.bitrix24.calendar.event.EventByDay;
+import dev.docbind.bitrix24.calendar.event.EventFreq;
+import dev.docbind.bitrix24.calendar.event.EventType;
+import dev.docbind.bitrix24.crm.deal.Deal;
+import dev.docbind.bitrix24.crm.deal.DealField;
+import dev.docbind.bitrix24.crm.item.Item;
+import dev.docbind.bitrix24.crm.item.ItemFields;
+import dev.docbind.bitrix24.disk.folder.FolderRights;
+import dev.docbind.bitrix24.lists.element.ElementIblockTypeId;
+import dev.docbind.bitrix24.task.elapseditem.ElapsedItemField;
 import dev.docbind.bitrix24.types.crm.data_types.CrmMultifieldInput;
 import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.FieldName;
@@ -29,21 +32,19 @@ final class Programs {
 
     private static final CustomField<String> COLOUR = CustomField.of("UF_CRM_1721244707107", String.class);
     private static final CustomField<String> ARTICLE = CustomField.of("PROPERTY_1003", String.class);
-    private static final FieldName OPPORTUNITY = FieldName.of("OPPORTUNITY");
-    private static final FieldName TITLE = FieldName.of("TITLE");
 
     private Programs() {}
 
     /** The deals over 10,000, the largest first, with one custom field. The page calls the method deprecated. */
     @SuppressWarnings("deprecation")
     static String crmDealList(Bitrix24 b24) {
-        Response<List<DealListItem>> page = b24.crm().deal().list(deals -> deals
-                .select(FieldName.of("ID"), TITLE, OPPORTUNITY, COLOUR)
-                .filter(f -> f.gt(OPPORTUNITY, 10_000).like(TITLE, "house").ne(COLOUR, "red"))
-                .order(o -> o.desc(OPPORTUNITY))
+        Response<List<Deal>> page = b24.crm().deal().list(deals -> deals
+                .select(DealField.ID, DealField.TITLE, DealField.OPPORTUNITY, COLOUR)
+                .filter(f -> f.gt(DealField.OPPORTUNITY, 10_000).like(DealField.TITLE, "house").ne(COLOUR, "red"))
+                .order(o -> o.desc(DealField.OPPORTUNITY))
                 .start(50L));
         StringBuilder lines = new StringBuilder();
-        for (DealListItem deal : page.result()) {
+        for (Deal deal : page.result()) {
             lines.append(deal.id())
                     .append(' ')
                     .append(deal.title())
@@ -58,7 +59,7 @@ final class Programs {
 
     /** A new deal of the universal kind; its answer has the fields of deals beside those of all kinds. */
     static String crmItemAdd(Bitrix24 b24) {
-        ItemAddResult.Item created = b24.crm()
+        Item created = b24.crm()
                 .item()
                 .add(item -> item.entityTypeId(2L).fields(deal -> deal.title("A house")
                         .opportunity(new BigDecimal("9999.99"))
@@ -74,8 +75,8 @@ final class Programs {
         return created.id() + " " + created.title() + " " + created.opportunity() + " " + AREA.in(created.additional());
     }
 
-    private static ItemAddRequest.FmItem mail() {
-        return ItemAddRequest.FmItem.builder()
+    private static ItemFields.FmItem mail() {
+        return ItemFields.FmItem.builder()
                 .typeId("EMAIL")
                 .valueType("WORK")
                 .value("ada@example.com")
@@ -170,7 +171,7 @@ final class Programs {
     static Long listsElementAdd(Bitrix24 b24) {
         return b24.lists()
                 .element()
-                .add(element -> element.iblockTypeId(ElementAddRequest.IblockTypeId.LISTS)
+                .add(element -> element.iblockTypeId(ElementIblockTypeId.LISTS)
                         .iblockId(47L)
                         .elementCode("element_1")
                         .fields(f -> f.name("Test").with(ARTICLE, "2024-12-31")))
@@ -191,15 +192,15 @@ final class Programs {
     static Long calendarEventAdd(Bitrix24 b24) {
         return b24.calendar()
                 .event()
-                .add(event -> event.type(EventAddRequest.Type.USER)
+                .add(event -> event.type(EventType.USER)
                         .ownerId(2L)
                         .name("Weekly")
                         .from(LocalDate.of(2024, 6, 14))
                         .to(LocalDate.of(2024, 6, 14))
                         .skipTime(true)
                         .section(5L)
-                        .rrule(rule -> rule.freq(EventAddRequest.Freq.WEEKLY)
-                                .byday(EventAddRequest.Byday.MO)
+                        .rrule(rule -> rule.freq(EventFreq.WEEKLY)
+                                .byday(EventByDay.MO)
                                 .until(LocalDate.of(2024, 12, 31)))
                         .isMeeting(true)
                         .attendees(1L, 2L))
@@ -211,8 +212,8 @@ final class Programs {
         return b24.task()
                 .elapsedItem()
                 .getList(records -> records.taskid(691L)
-                        .order(o -> o.desc(ElapsedItemGetListRequest.OrderField.ID))
-                        .filter(f -> f.ge(ElapsedItemGetListRequest.FilterField.CREATED_DATE, LocalDate.of(2024, 1, 1)))
+                        .order(o -> o.desc(ElapsedItemField.ID))
+                        .filter(f -> f.ge(ElapsedItemField.CREATED_DATE, LocalDate.of(2024, 1, 1)))
                         .select("ID", "USER_ID", "SECONDS"))
                 .result()
                 .stream()
@@ -234,8 +235,8 @@ final class Programs {
                 .name();
     }
 
-    private static FolderUploadFileRequest.RightsItem right() {
-        return FolderUploadFileRequest.RightsItem.builder()
+    private static FolderRights right() {
+        return FolderRights.builder()
                 .taskId(75L)
                 .accessCode("U1271")
                 .build();

@@ -121,7 +121,9 @@ final class SharedValues {
                 && row.traits().thing() == null
                 && !row.traits().map();
         List<Values> known = open ? byName.getOrDefault(key(row), List.of()) : List.of();
-        return known.size() == 1 && evidence.showsOnly(row.wireName(), known.get(0).values.keySet())
+        return known.size() == 1
+                        && evidence.showsOnly(
+                                row.wireName(), known.get(0).values.keySet())
                 ? known.get(0).id
                 : null;
     }

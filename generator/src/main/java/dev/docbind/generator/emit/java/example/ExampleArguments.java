@@ -31,7 +31,7 @@ final class ExampleArguments {
 
     ExampleArguments(FilePlan file) {
         file.values().forEach(plan -> values.put(plan.type(), plan));
-        file.others().forEach(plan -> values.put(plan.type(), plan));
+        file.others().forEach(plan -> values.put(plan.fieldNames() ? RuntimeTypes.FIELD_NAME : plan.type(), plan));
     }
 
     /** A lambda that sets what an object of the example has. */

@@ -63,7 +63,8 @@ public final class ThingClasses {
     }
 
     private static ClassName name(String root, Thing thing) {
-        String where = MethodNaming.packageOf(root, thing.rest(), List.of(thing.namespace().split("\\.", -1)));
+        String where = MethodNaming.packageOf(
+                root, thing.rest(), List.of(thing.namespace().split("\\.", -1)));
         String noun = JavaNames.thing(thing.noun());
         String part = thing.isMain() ? "" : JavaNames.stem(List.of(thing.part().split("\\.", -1)));
         return ClassName.get(where, noun + part);

@@ -24,12 +24,15 @@ final class FieldNamePlanner {
         this.values = values;
     }
 
-    /** The class, which is the runtime's interface where the page names no field. */
+    /**
+     * The class, which is the runtime's interface where the page names no field, and where the namespace has a thing: the thing's names
+     * and those of a portal's own fields stand side by side then.
+     */
     ClassName of(Field field) {
         ValueClassPlan shared = things.namesOf(field);
         if (shared != null) {
             values.use(shared);
-            return shared.type();
+            return RuntimeTypes.FIELD_NAME;
         }
         Field parameter = at(parameters, field);
         Field owner = parameter == null ? field : parameter;

@@ -34,8 +34,9 @@ public final class SentFields {
         return Optional.of(MethodSpec.methodBuilder("toFields")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(sent.type())
-                .addJavadoc(docs.doc("Returns what requests take, with the values that both have in one type. Values that are not"
-                                + " there are not sent.")
+                .addJavadoc(docs.doc(
+                                "Returns what requests take, with the values that both have in one type. Values that are not"
+                                        + " there are not sent.")
                         .tag("return", "the fields, for a request that adds or updates")
                         .build())
                 .addStatement("$L", setters.build())
