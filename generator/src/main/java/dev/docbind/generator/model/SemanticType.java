@@ -41,6 +41,8 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         FILTER,
         /** Fields and the direction to sort by. */
         ORDER,
+        /** What a field is: its type, its title, whether it is required. */
+        FIELD_DESCRIPTION,
         /** The timing block that every answer carries. */
         TIME,
         /** Any JSON: the page says no more. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers that describe fields: the JSON under a field's name is an object with its type, title and traits. */
 public final class Descriptions {
@@ -23,6 +24,47 @@ public final class Descriptions {
             "readonly",
             "USE_IN_FILTER",
             "USE_IN_SHOW");
+
+    /** What nothing has but descriptions. */
+    private static final Set<String> CERTAIN = Set.of(
+            "filterable",
+            "isImmutable",
+            "isMultiple",
+            "isReadOnly",
+            "isRequired",
+            "multiple",
+            "readonly",
+            "required",
+            "USE_IN_FILTER",
+            "USE_IN_SHOW");
+
+    /** What else descriptions have, in some answers. */
+    private static final Set<String> MEMBERS = Set.of(
+            "default",
+            "defaultValue",
+            "definition",
+            "description",
+            "editable",
+            "elementType",
+            "fields",
+            "filterLabel",
+            "filterable",
+            "isDeprecated",
+            "isDynamic",
+            "items",
+            "listLabel",
+            "multiple",
+            "name",
+            "primary",
+            "requiredGroups",
+            "settings",
+            "sortable",
+            "statusType",
+            "type",
+            "TYPE",
+            "upperName",
+            "validationRules",
+            "values");
 
     private Descriptions() {}
 
@@ -77,6 +119,16 @@ public final class Descriptions {
     static boolean is(ExampleValues shape) {
         return (isWord(shape.member("type")) || isWord(shape.member("TYPE")))
                 && (shape.names().size() == 1 || TRAITS.stream().anyMatch(shape::has));
+    }
+
+    /** Whether an object with these members describes a field, whatever stands around it: many things have a type and a title. */
+    static boolean consistsOf(Collection<String> names) {
+        return (names.contains("type") || names.contains("TYPE")) && names.stream().anyMatch(CERTAIN::contains);
+    }
+
+    /** Whether descriptions have all these members. */
+    static boolean isAllOf(Collection<String> names) {
+        return names.stream().allMatch(name -> MEMBERS.contains(name) || TRAITS.contains(name));
     }
 
     private static boolean isWord(ExampleValues shape) {

@@ -21,6 +21,7 @@ public final class RuntimeTypes {
     public static final ClassName RESPONSE_TIME = ClassName.get(ROOT, "ResponseTime");
     public static final ClassName RAW_ANSWER = ClassName.get(ROOT, "RawAnswer");
     public static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
+    public static final ClassName FIELD_DESCRIPTION = ClassName.get(ROOT, "FieldDescription");
     public static final ClassName FIELD_NAME = ClassName.get(ROOT, "FieldName");
     public static final ClassName DOCUMENTED_VALUE = ClassName.get(ROOT, "DocumentedValue");
     public static final ClassName CUSTOM_FIELD = ClassName.get(ROOT, "CustomField");

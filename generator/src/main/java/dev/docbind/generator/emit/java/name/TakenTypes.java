@@ -38,7 +38,7 @@ final class TakenTypes {
             Admission Answer AnswerTooLargeException ApiError ApiException AsyncPortalClient
             AuthorizationException Bitrix24Exception CallInterceptor CallLimiter CallOptions CallReport Checked
             CleanCause CloudHosts Copies Credentials CustomField DaemonThreads DeadlineException DocumentedError
-            DocumentedValue ErrorCategory ErrorMatcher FieldName FieldProblem FileContent Filter FormParameters
+            DocumentedValue ErrorCategory ErrorMatcher FieldDescription FieldName FieldProblem FileContent Filter FormParameters
             JdkTransport JsonValue LimitException LimitedCall MethodRef MissingParameterException
             NotFoundException NotSentException OAuthApplication OAuthToken OneOf Order PermissionException
             PortalClient PortalLimiter PortalMove RawAnswer RecordBuilder RefreshRefusedException

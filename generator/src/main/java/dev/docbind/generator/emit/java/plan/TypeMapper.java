@@ -49,6 +49,10 @@ record TypeMapper(Direction direction, NestedTypes nested) {
             case SELECT -> sent(field, nested::fieldNames).in(Container.LIST);
             case FILTER -> sent(field, names -> on(RuntimeTypes.FILTER, names));
             case ORDER -> sent(field, names -> on(RuntimeTypes.ORDER, names));
+            case FIELD_DESCRIPTION ->
+                direction == Direction.RESPONSE
+                        ? MappedType.one(RuntimeTypes.FIELD_DESCRIPTION).in(container)
+                        : any(container);
             case TIME ->
                 MappedType.one(direction == Direction.RESPONSE ? RuntimeTypes.RESPONSE_TIME : OpenTypes.any(direction));
             case FILE -> any(container);
