@@ -22,9 +22,11 @@ final class ExampleRows {
         return Majority.atLeastHalf(shown, documented.size());
     }
 
-    /** The objects whose members are the field's children, by what its parent shows. */
+    /** The objects whose members are the field's children, by what its parent shows: a map's entries, unless the rows name the entries. */
     static ExampleValues inside(Field field, ExampleValues parent) {
         ExampleValues own = parent.member(field.wireName()).core();
-        return field.type().container() == Container.MAP ? own.anyMember().core() : own;
+        boolean entries = field.type().container() == Container.MAP
+                && field.fields().stream().noneMatch(row -> row.traits().describes());
+        return entries ? own.anyMember().core() : own;
     }
 }
