@@ -1,13 +1,13 @@
 package dev.docbind.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.json.WireFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,8 @@ class FieldDescriptionTest {
 
     @Test
     void aDescriptionHasItsTraits() {
-        FieldDescription title = read("{'type':'string','isRequired':true,'isReadOnly':false,'title':'Title','upperName':'TITLE'}");
+        FieldDescription title =
+                read("{'type':'string','isRequired':true,'isReadOnly':false,'title':'Title','upperName':'TITLE'}");
 
         assertThat(title.type()).isEqualTo("string");
         assertThat(title.isRequired()).isTrue();
@@ -32,7 +33,6 @@ class FieldDescriptionTest {
         assertThat(title.isMultiple()).isNull();
         assertThat(title.title()).isEqualTo("Title");
         assertThat(title.upperName()).isEqualTo("TITLE");
-        assertThat(title.additional()).isEmpty();
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class FieldDescriptionTest {
                 "{'type':'string','isRequired':'Y','isMultiple':'N'}",
                 "{'type':'string','required':'Y','multiple':'N'}",
                 "{'TYPE':'string','REQUIRED':'Y','MULTIPLE':'N'}",
-                "{'TYPE':'string','IS_REQUIRED':true,'IS_MULTIPLE':false}"
+                "{'TYPE':'string','REQUIRED':true,'multiple':false}"
             })
     void traitsAreReadInEachSpelling(String text) {
         FieldDescription field = read(text);
@@ -50,7 +50,6 @@ class FieldDescriptionTest {
         assertThat(field.type()).isEqualTo("string");
         assertThat(field.isRequired()).isTrue();
         assertThat(field.isMultiple()).isFalse();
-        assertThat(field.additional()).isEmpty();
         assertThat(problems).isEmpty();
     }
 
@@ -62,26 +61,26 @@ class FieldDescriptionTest {
         assertThat(params.fields().get("MODE").title()).isEqualTo("Mode");
     }
 
-    @Test
-    void whatIsNotListedIsKept() {
-        assertThat(read("{'TYPE':'integer','USE_IN_FILTER':true}").additional())
-                .isEqualTo(Map.of("USE_IN_FILTER", JsonValue.of(true)));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"isRequired", "REQUIRED"})
-    void aValueThatDoesNotFitIsKeptAsItCame(String name) {
+    void aValueOfAnotherTypeIsKeptAndNoFlag(String name) {
         FieldDescription field = read("{'type':'string','" + name + "':'perhaps'}");
 
         assertThat(field.type()).isEqualTo("string");
         assertThat(field.isRequired()).isNull();
-        assertThat(field.additional()).isEqualTo(Map.of(name, JsonValue.of("perhaps")));
-        assertThat(problems).extracting(ValueProblem::path).containsExactly("$." + name);
+        assertThat(field.members()).containsEntry(name, JsonValue.of("perhaps"));
     }
 
     @Test
-    void itIsWrittenWithWhatItHas() {
-        assertThat(FORMAT.write(read("{'type':'string','isRequired':true,'size':'11'}")))
-                .contains("\"type\":\"string\"", "\"isRequired\":true", "\"size\":\"11\"");
+    void itIsWrittenAsItWasRead() {
+        String text = "{\"TYPE\":\"string\",\"required\":\"Y\",\"USE_IN_SHOW\":true,\"size\":\"11\",\"default\":null}";
+
+        assertThat(FORMAT.write(read(text))).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsNoDescriptionDoesNotFit() {
+        assertThatThrownBy(() -> FORMAT.read("\"text\"", FieldDescription.class))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

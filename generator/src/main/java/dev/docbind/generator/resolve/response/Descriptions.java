@@ -123,7 +123,8 @@ public final class Descriptions {
 
     /** Whether an object with these members describes a field, whatever stands around it: many things have a type and a title. */
     static boolean consistsOf(Collection<String> names) {
-        return (names.contains("type") || names.contains("TYPE")) && names.stream().anyMatch(CERTAIN::contains);
+        return (names.contains("type") || names.contains("TYPE"))
+                && names.stream().anyMatch(CERTAIN::contains);
     }
 
     /** Whether descriptions have all these members. */

@@ -59,7 +59,8 @@ final class FieldDescriptions {
     private static Field described(Field field, Container container) {
         boolean declared = container == field.type().container()
                 && field.fields().stream()
-                        .anyMatch(child -> child.traits().documented() && !child.traits().describes());
+                        .anyMatch(child ->
+                                child.traits().documented() && !child.traits().describes());
         return field.toBuilder()
                 .type(new SemanticType(
                         Kind.FIELD_DESCRIPTION,
