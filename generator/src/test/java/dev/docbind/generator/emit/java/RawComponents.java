@@ -1,17 +1,24 @@
 package dev.docbind.generator.emit.java;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.docbind.generator.model.Method;
 import dev.docbind.runtime.DocumentedValue;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.TypeRef;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** How many components of the records that answers consist of are raw values, or lists or maps of them. */
+/**
+ * How many components of the records that answers consist of are raw values, or lists or maps of them. The members of an answer that
+ * its page shows are such components, although a record of the runtime has them.
+ */
 final class RawComponents {
 
     private final Set<Class<?>> seen = new HashSet<>();
@@ -19,7 +26,23 @@ final class RawComponents {
     private int raw;
 
     RawComponents(CorpusClient client) {
-        client.spec().methods().forEach(method -> visit(client.response(method).type()));
+        for (Method method : client.spec().methods()) {
+            TypeRef<?> answer = client.response(method);
+            if (answer.rawType() == Response.class) {
+                frame(dev.docbind.generator.model.Field.distinct(method.response()), answer);
+            }
+            visit(answer.type());
+        }
+    }
+
+    private void frame(List<dev.docbind.generator.model.Field> rows, TypeRef<?> answer) {
+        all += rows.size();
+        boolean shown = rows.stream().anyMatch(row -> row.wireName().equals("result"));
+        raw += shown && isRaw(answer.type()) ? 1 : 0;
+    }
+
+    private static boolean isRaw(Type type) {
+        return type.getTypeName().contains(JsonValue.class.getName());
     }
 
     private void visit(Type type) {
@@ -31,7 +54,7 @@ final class RawComponents {
             for (Field field : record.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.isAnnotationPresent(JsonAnySetter.class)) {
                     all++;
-                    raw += field.getGenericType().getTypeName().contains(JsonValue.class.getName()) ? 1 : 0;
+                    raw += isRaw(field.getGenericType()) ? 1 : 0;
                     visit(field.getGenericType());
                 }
             }
