@@ -130,7 +130,10 @@ final class FieldEvidence {
         }
         if (isOpen(row)) {
             return TypeCompatibility.all(joined.type(), shown)
-                    ? with(row, joined.type().on(Evidence.METHODS), joined.traits().written())
+                    ? with(
+                            row,
+                            joined.type().on(Evidence.METHODS),
+                            joined.traits().written())
                     : null;
         }
         boolean other = isPlain(row)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every name of a client, given before any body is made. */
@@ -34,9 +35,13 @@ public final class ClientNames {
     public ClientNames(String root, Spec spec) {
         this.root = root;
         defined = new DefinedRecords(root, spec.methods());
-        things = new ThingClasses(root, spec.things(), spec.valueLists());
-        MethodNaming naming = new MethodNaming(
-                root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()), defined, things);
+        Set<String> keys = spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet());
+        MethodNaming alone = new MethodNaming(root, keys, defined, ThingClasses.NONE);
+        Set<String> own = spec.methods().stream()
+                .flatMap(method -> alone.name(method).ownClasses().stream())
+                .collect(Collectors.toSet());
+        things = new ThingClasses(root, spec.things(), spec.valueLists(), own);
+        MethodNaming naming = new MethodNaming(root, keys, defined, things);
         for (Method method : spec.methods().stream().sorted(ORDER).toList()) {
             claim(naming.name(method));
         }

@@ -4,7 +4,10 @@ import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,13 @@ public record MethodNames(
     /** The class of a part of the answer. */
     public ClassName answer(String suffix) {
         return ClassName.get(request.packageName(), stem + suffix);
+    }
+
+    /** The names that classes of the method's own may have, in lower case. */
+    Set<String> ownClasses() {
+        return Stream.of("Request", "Response", "Result", "Item", "Value", "Error")
+                .map(suffix -> answer(suffix).canonicalName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** How many characters the longest simple name of a class has that is emitted for the method, its namespaces among them. */

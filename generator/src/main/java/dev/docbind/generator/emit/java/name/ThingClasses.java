@@ -20,16 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class ThingClasses {
 
     /** No methods share anything. */
-    public static final ThingClasses NONE = new ThingClasses("", List.of(), List.of());
+    public static final ThingClasses NONE = new ThingClasses("", List.of(), List.of(), Set.of());
 
     private static final String FIELD_NAMES = "Field";
+    private static final int LONGEST_PART = 60;
 
     private final Map<String, Thing> things = new TreeMap<>();
     private final Map<String, ValueList> values = new TreeMap<>();
     private final Map<String, ClassName> classes = new LinkedHashMap<>();
 
-    ThingClasses(String root, List<Thing> all, List<ValueList> valueLists) {
-        Set<String> taken = new HashSet<>();
+    /**
+     * Names the types of a client.
+     *
+     * @param own the names of the methods' own classes, in lower case: what methods share gives way to these
+     */
+    ThingClasses(String root, List<Thing> all, List<ValueList> valueLists, Set<String> own) {
+        Set<String> taken = new HashSet<>(own);
         for (Thing thing : all) {
             things.put(thing.id(), thing);
             classes.put(thing.id(), claim(name(root, thing), "Record", taken));
@@ -58,16 +64,19 @@ public final class ThingClasses {
     private static ClassName name(String root, ValueList list) {
         List<String> namespace = List.of(list.namespace().split("\\.", -1));
         String noun = JavaNames.thing(namespace.get(namespace.size() - 1));
-        return ClassName.get(
-                MethodNaming.packageOf(root, list.rest(), namespace), noun + JavaNames.stem(List.of(list.name())));
+        return ClassName.get(MethodNaming.packageOf(root, list.rest(), namespace), noun + partOf(list.name()));
     }
 
     private static ClassName name(String root, Thing thing) {
         String where = MethodNaming.packageOf(
                 root, thing.rest(), List.of(thing.namespace().split("\\.", -1)));
         String noun = JavaNames.thing(thing.noun());
-        String part = thing.isMain() ? "" : JavaNames.stem(List.of(thing.part().split("\\.", -1)));
+        String part = thing.isMain() ? "" : partOf(thing.part());
         return ClassName.get(where, noun + part);
+    }
+
+    private static String partOf(String words) {
+        return NameWords.of(words).upTo(LONGEST_PART).pascal();
     }
 
     /** The thing that a field refers to; null where it refers to none, or to one that this client does not have. */
