@@ -2,7 +2,7 @@ package dev.docbind.programs;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
-import dev.docbind.bitrix24.calendar.event.EventByDay;
+import dev.docbind.bitrix24.calendar.event.EventByday;
 import dev.docbind.bitrix24.calendar.event.EventFreq;
 import dev.docbind.bitrix24.calendar.event.EventType;
 import dev.docbind.bitrix24.crm.deal.Deal;
@@ -200,7 +200,7 @@ final class Programs {
                         .skipTime(true)
                         .section(5L)
                         .rrule(rule -> rule.freq(EventFreq.WEEKLY)
-                                .byday(EventByDay.MO)
+                                .byday(EventByday.MO)
                                 .until(LocalDate.of(2024, 12, 31)))
                         .isMeeting(true)
                         .attendees(1L, 2L))

@@ -11,6 +11,7 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.WholeNumbers;
+import dev.docbind.generator.resolve.field.type.ExampleType;
 import dev.docbind.generator.resolve.field.type.TypeCompatibility;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,11 @@ final class FieldEvidence {
             Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.BOOLEAN, Kind.YES_NO, Kind.ONE_ZERO, Kind.DATE_TIME, Kind.DATE);
 
     private static final Set<Kind> NUMBERS = EnumSet.of(Kind.INTEGER, Kind.DECIMAL);
-    private static final Set<Kind> BOOLEANS = EnumSet.of(Kind.BOOLEAN, Kind.YES_NO, Kind.ONE_ZERO);
+
+    private static final Set<String> YES_NO = Set.of("Y", "N");
 
     private final Map<String, Named> named = new HashMap<>();
+    private final Map<String, Field> choices = new HashMap<>();
 
     /** The plain fields of one name. */
     private static final class Named {
@@ -66,13 +70,27 @@ final class FieldEvidence {
             if (!field.traits().map() && !field.traits().describes()) {
                 ExampleValues here = shown.member(field.wireName());
                 if (isPlain(field)) {
-                    Named same = named.computeIfAbsent(field.wireName(), name -> new Named());
+                    Named same = named.computeIfAbsent(key(field), name -> new Named());
                     same.fields.add(field);
                     same.shown.add(here);
                 }
-                learn(field.content(), Structure.values(field, here));
+                if (!field.traits().alternatives().isEmpty()) {
+                    choices.putIfAbsent(key(field), field);
+                }
+                if (field.type().kind() != Kind.ORDER) {
+                    learn(field.content(), Structure.values(field, here));
+                }
             }
         }
+    }
+
+    /** One name in two styles is one name: {@code GROUP_ID} of a request is the {@code groupId} of an answer. */
+    private static String key(Field field) {
+        return key(field.wireName());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     private static boolean isPlain(Field field) {
@@ -81,7 +99,7 @@ final class FieldEvidence {
 
     /** Whether examples show values of the fields of a name, and only such as these. */
     boolean showsOnly(String name, Set<String> values) {
-        Named same = named.get(name);
+        Named same = named.get(key(name));
         if (same == null) {
             return false;
         }
@@ -109,8 +127,7 @@ final class FieldEvidence {
             return row;
         }
         ExampleValues here = shown.member(row.wireName());
-        Named others = named.get(row.wireName());
-        Field typed = others == null ? null : typed(row, others.joined(), here, direction);
+        Field typed = typed(row, here, direction);
         Field merged = row.merged();
         if (typed != null || (row.content().isEmpty() && merged == null)) {
             return typed == null ? row : typed;
@@ -123,6 +140,35 @@ final class FieldEvidence {
                 .build();
     }
 
+    /**
+     * A field of a thing, with the type that it has by the evidence of all methods; what is inside it stays as it is.
+     *
+     * @param field the field
+     * @param shown what the examples of all its places show
+     * @param direction whether requests or answers have it
+     */
+    Field complete(Field field, ExampleValues shown, Direction direction) {
+        Field typed = typed(field, shown, direction);
+        return typed == null ? field : typed;
+    }
+
+    private @Nullable Field typed(Field row, ExampleValues shown, Direction direction) {
+        Named others = named.get(key(row));
+        Field plain = others == null ? null : typed(row, others.joined(), shown, direction);
+        return plain == null ? chosen(row, shown) : plain;
+    }
+
+    /** The field with the choice of types that another has, where its own page says nothing; else null. */
+    private @Nullable Field chosen(Field row, ExampleValues shown) {
+        Field other = isOpen(row) ? choices.get(key(row)) : null;
+        return other == null || !TypeCompatibility.one(other.traits().alternatives(), shown)
+                ? null
+                : row.toBuilder()
+                        .type(other.type().on(Evidence.METHODS))
+                        .alternatives(other.traits().alternatives())
+                        .build();
+    }
+
     /** The field with the type that the others have; null where it keeps its own. */
     private static @Nullable Field typed(Field row, Field joined, ExampleValues shown, Direction direction) {
         if (!isPlain(joined)) {
@@ -130,10 +176,7 @@ final class FieldEvidence {
         }
         if (isOpen(row)) {
             return TypeCompatibility.all(joined.type(), shown)
-                    ? with(
-                            row,
-                            joined.type().on(Evidence.METHODS),
-                            joined.traits().written())
+                    ? with(row, joined.type().on(Evidence.METHODS), written(row, joined, shown, direction))
                     : null;
         }
         boolean other = isPlain(row)
@@ -164,11 +207,20 @@ final class FieldEvidence {
         if (from != Kind.TEXT || !row.values().isEmpty() || !fits) {
             return false;
         }
-        boolean isShown = shown.any(json -> !isNothing(json));
+        boolean isShown = shown.any(json -> !isNothing(json) && !ExampleType.isPlaceholder(json));
         if (NUMBERS.contains(to)) {
             return isShown || WholeNumbers.areNamed(row.wireName());
         }
-        return isShown && (BOOLEANS.contains(to) || direction == Direction.RESPONSE);
+        return isShown && (direction == Direction.RESPONSE || isWritten(to, shown));
+    }
+
+    /** Whether requests write a boolean as that kind is written. */
+    private static boolean isWritten(Kind kind, ExampleValues shown) {
+        return switch (kind) {
+            case YES_NO -> shown.all(json -> json instanceof Json.Text text && YES_NO.contains(text.value()));
+            case BOOLEAN -> shown.all(Json.Bool.class::isInstance);
+            default -> false;
+        };
     }
 
     private static boolean isNothing(Json json) {
@@ -178,14 +230,18 @@ final class FieldEvidence {
 
     /** Numbers that a page has as text are sent as text. */
     private static @Nullable Written written(Field row, Field joined, ExampleValues shown, Direction direction) {
-        Kind to = joined.type().kind();
-        if (row.type().kind() == Kind.TEXT && NUMBERS.contains(to)) {
-            boolean numbers = shown.any(Json.NumberValue.class::isInstance);
-            return direction == Direction.REQUEST && !numbers
-                    ? Written.TEXT
-                    : joined.traits().written();
+        if (!NUMBERS.contains(joined.type().kind())) {
+            return joined.traits().written();
         }
-        return NUMBERS.contains(to) ? row.traits().written() : joined.traits().written();
+        Kind from = row.type().kind();
+        if (NUMBERS.contains(from)) {
+            return row.traits().written();
+        }
+        boolean texts = from == Kind.TEXT || shown.any(Json.Text.class::isInstance);
+        boolean numbers = shown.any(Json.NumberValue.class::isInstance);
+        return direction == Direction.REQUEST && texts && !numbers
+                ? Written.TEXT
+                : joined.traits().written();
     }
 
     /** Whether its page says nothing of a field. */

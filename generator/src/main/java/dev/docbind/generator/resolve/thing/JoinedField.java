@@ -9,6 +9,7 @@ import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a thing: what all its places say of it. Whether a request needs it is the request's matter. */
@@ -74,6 +75,15 @@ final class JoinedField {
                 : null;
     }
 
+    /** Where some pages show how a file is sent and others do not, it is sent as the first of these shows it. */
+    private static @Nullable Written fileForm(List<Field.Traits> traits) {
+        return traits.stream()
+                .map(Field.Traits::written)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** How the values are written: as all places of that type have it, for dates as the examples of all have it. */
     private static @Nullable Written written(List<Field> same, Field typed, ExampleValues shown) {
         List<Field.Traits> traits = same.stream()
@@ -87,6 +97,7 @@ final class JoinedField {
         return switch (typed.type().kind()) {
             case DATE_TIME -> LocalDateTimes.formAt(shown);
             case DATE -> LocalDateTimes.dayFormAt(shown);
+            case FILE -> fileForm(traits);
             default -> null;
         };
     }

@@ -45,8 +45,8 @@ final class NamespaceJoin {
         int rest = methods.get(0).method().rest();
         ThingNames names = new ThingNames(namespace, rest);
         values = new SharedValues(namespace, rest, names, evidence);
-        requests = new NamespaceThings(namespace, rest, Direction.REQUEST, all(Direction.REQUEST), names);
-        answers = new NamespaceThings(namespace, rest, Direction.RESPONSE, all(Direction.RESPONSE), names);
+        requests = new NamespaceThings(namespace, rest, Direction.REQUEST, all(Direction.REQUEST), names, evidence);
+        answers = new NamespaceThings(namespace, rest, Direction.RESPONSE, all(Direction.RESPONSE), names, evidence);
     }
 
     private List<Structure> all(Direction direction) {

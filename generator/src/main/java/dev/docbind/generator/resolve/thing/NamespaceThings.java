@@ -22,15 +22,23 @@ final class NamespaceThings {
     private final String namespace;
     private final int rest;
     private final Direction direction;
+    private final FieldEvidence evidence;
     private final Groups groups;
     private final GroupRoles roles;
     private final Map<Structure, String> ids = new LinkedHashMap<>();
     private final Map<Structure, Map<String, Field>> joined = new HashMap<>();
 
-    NamespaceThings(String namespace, int rest, Direction direction, List<Structure> structures, ThingNames names) {
+    NamespaceThings(
+            String namespace,
+            int rest,
+            Direction direction,
+            List<Structure> structures,
+            ThingNames names,
+            FieldEvidence evidence) {
         this.namespace = namespace;
         this.rest = rest;
         this.direction = direction;
+        this.evidence = evidence;
         this.groups = JoinRules.of(structures);
         this.roles = new GroupRoles(groups);
         groups.all().keySet().stream()
@@ -158,7 +166,8 @@ final class NamespaceThings {
         Map<String, Field> fields = new LinkedHashMap<>();
         same.forEach((name, places) -> {
             ExampleValues all = ExampleValues.together(shown.getOrDefault(name, List.of()));
-            fields.put(name, withContent(JoinedField.of(places, all), inside.get(name), places));
+            Field joined = evidence.complete(JoinedField.of(places, all), all, direction);
+            fields.put(name, withContent(joined, inside.get(name), places));
         });
         return fields;
     }

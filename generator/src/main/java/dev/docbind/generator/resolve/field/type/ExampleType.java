@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The type that an example shows. */
-final class ExampleType {
+public final class ExampleType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
 
@@ -107,7 +107,7 @@ final class ExampleType {
     }
 
     /** Whether the value stands for the reader's own. */
-    static boolean isPlaceholder(Json json) {
+    public static boolean isPlaceholder(Json json) {
         return json instanceof Json.Text text && Placeholders.isOwnValue(text.value());
     }
 
