@@ -16,6 +16,8 @@ public enum Step {
     REVISE,
     /** A rule checks its method. */
     CHECK,
+    /** What its method has in common with others of its namespace is found. */
+    JOIN,
     /** Its method gets names in Java. */
     NAME,
     /** The classes of its method are emitted. */

@@ -56,11 +56,14 @@ public final class Linker {
                 diagnostics);
         List<DocumentedMethod> complete = corrected(documented, corrected, diagnostics);
         diagnostics.addAll(ruleProblems(complete, linked, diagnostics.apart()));
-        List<LeftOut> leftOut = leftOut(linked, ErrorsByFile.of(diagnostics));
-        Set<String> wrong = leftOut.stream().map(LeftOut::page).collect(Collectors.toSet());
-        Things.Joined joined = Things.of(complete.stream()
-                .filter(method -> !wrong.contains(method.method().page()))
-                .toList());
+        Set<String> wrong = leftOut(linked, ErrorsByFile.of(diagnostics)).stream()
+                .map(LeftOut::page)
+                .collect(Collectors.toSet());
+        Things.Joined joined = Things.of(
+                complete.stream()
+                        .filter(method -> !wrong.contains(method.method().page()))
+                        .toList(),
+                diagnostics);
         Spec spec = new Spec(
                 language,
                 Vocabulary.installed().site(language),
@@ -69,7 +72,7 @@ public final class Linker {
                 joined.things(),
                 joined.valueLists());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
-        return new Linked(spec, leftOut, coverage);
+        return new Linked(spec, leftOut(linked, ErrorsByFile.of(diagnostics)), coverage);
     }
 
     private static Optional<LinkedPage> linked(Page page, PageLinker linker, Diagnostics diagnostics) {

@@ -57,10 +57,14 @@ final class GroupRoles {
         return first.direction() == Direction.REQUEST && first.enclosing() == null;
     }
 
-    /** Whether a section of another page defines the structure, just as it stands there, for all methods that link it. */
+    /**
+     * Whether a section of another page defines the structure, just as it stands there, for all methods that link it. What the namespace
+     * is about is its own, wherever it is described.
+     */
     boolean isDefined(Structure first) {
         String definition = first.field().traits().definition();
         return definition != null
+                && !first.equals(subject)
                 && members(first).stream()
                         .allMatch(member ->
                                 definition.equals(member.field().traits().definition()));

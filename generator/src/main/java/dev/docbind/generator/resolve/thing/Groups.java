@@ -41,11 +41,6 @@ final class Groups {
         return true;
     }
 
-    /** Whether they are one. */
-    boolean areOne(Structure first, Structure second) {
-        return root(place(first)) == root(place(second));
-    }
-
     /** The first structure of the group, which stands for it. */
     Structure first(Structure structure) {
         return structures.get(root(place(structure)));
@@ -76,6 +71,7 @@ final class Groups {
     private int root(int place) {
         int root = place;
         while (roots[root] != root) {
+            roots[root] = roots[roots[root]];
             root = roots[root];
         }
         return root;

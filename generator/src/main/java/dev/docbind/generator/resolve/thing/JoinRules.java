@@ -19,9 +19,11 @@ final class JoinRules {
     /** What two structures have in common says nothing where one of them has fewer fields. */
     private static final int FEWEST_SHARED = 3;
 
-    private static final int FEWEST_PARAMETERS = 1;
+    private static final int FEWEST_PARAMETERS = 2;
 
     private final Groups groups;
+    private final Map<Structure, Set<String>> names = new HashMap<>();
+    private final Map<Structure, Set<String>> rows = new HashMap<>();
 
     private JoinRules(Groups groups) {
         this.groups = groups;
@@ -54,14 +56,14 @@ final class JoinRules {
                     .ifPresent(field -> byRow.computeIfAbsent(field.location().toString(), row -> new ArrayList<>())
                             .add(structure));
         }
-        byRow.values().forEach(same -> pairs(same, Rule.SECTION, JoinRules::areOfOneSection));
+        byRow.values().forEach(same -> pairs(same, Rule.SECTION, this::areOfOneSection));
     }
 
-    private static boolean areOfOneSection(Structure one, Structure other) {
-        Set<String> rows = rows(one);
-        Set<String> others = rows(other);
-        long shared = rows.stream().filter(others::contains).count();
-        return shared * 2 > Math.min(rows.size(), others.size());
+    private boolean areOfOneSection(Structure one, Structure other) {
+        Set<String> some = rows.computeIfAbsent(one, JoinRules::rows);
+        Set<String> others = rows.computeIfAbsent(other, JoinRules::rows);
+        long shared = some.stream().filter(others::contains).count();
+        return shared * 2 > Math.min(some.size(), others.size());
     }
 
     private static Set<String> rows(Structure structure) {
@@ -90,11 +92,11 @@ final class JoinRules {
                 .forEach(same -> pairs(same, Rule.PARAMETER, (one, other) -> overlap(one, other, FEWEST_PARAMETERS)));
     }
 
-    private static boolean overlap(Structure one, Structure other, int fewest) {
-        Set<String> names = one.names();
-        Set<String> others = other.names();
-        int smaller = Math.min(names.size(), others.size());
-        long shared = names.stream().filter(others::contains).count();
+    private boolean overlap(Structure one, Structure other, int fewest) {
+        Set<String> some = names.computeIfAbsent(one, Structure::names);
+        Set<String> others = names.computeIfAbsent(other, Structure::names);
+        int smaller = Math.min(some.size(), others.size());
+        long shared = some.stream().filter(others::contains).count();
         return smaller >= fewest && shared * 5 >= smaller * 4L;
     }
 
@@ -130,13 +132,23 @@ final class JoinRules {
         for (Structure structure : groups.structures()) {
             Structure above = structure.enclosing();
             while (above != null) {
-                if (overlap(structure, above, FEWEST_SHARED)) {
+                if (!areApart(structure, above) && overlap(structure, above, FEWEST_SHARED)) {
                     changed |= groups.join(above, structure, Rule.RECURSIVE);
                 }
                 above = above.enclosing();
             }
         }
         return changed;
+    }
+
+    /** Whether one page describes each in a section of its own. */
+    private static boolean areApart(Structure one, Structure other) {
+        String section = one.field().traits().section();
+        String another = other.field().traits().section();
+        return section != null
+                && another != null
+                && !section.equals(another)
+                && one.method().location().equals(other.method().location());
     }
 
     /** The same field in structures that are one. */
@@ -148,7 +160,7 @@ final class JoinRules {
             if (enclosing != null) {
                 Structure first = known.computeIfAbsent(groups.first(enclosing), group -> new HashMap<>())
                         .putIfAbsent(structure.field().wireName(), structure);
-                changed |= first != null && groups.join(first, structure, Rule.FIELD);
+                changed |= first != null && !areApart(first, structure) && groups.join(first, structure, Rule.FIELD);
             }
         }
         return changed;
@@ -157,8 +169,10 @@ final class JoinRules {
     private void pairs(List<Structure> structures, Rule rule, BiPredicate<Structure, Structure> are) {
         for (int at = 0; at < structures.size(); at++) {
             for (int next = at + 1; next < structures.size(); next++) {
-                if (are.test(structures.get(at), structures.get(next))) {
-                    groups.join(structures.get(at), structures.get(next), rule);
+                Structure one = structures.get(at);
+                Structure other = structures.get(next);
+                if (!groups.first(one).equals(groups.first(other)) && are.test(one, other)) {
+                    groups.join(one, other, rule);
                 }
             }
         }

@@ -72,7 +72,7 @@ final class NamespaceJoin {
     }
 
     private List<Thing> things() {
-        return Stream.of(answers.things(requests.parameter(FIELDS), fieldNames()), requests.things(null, null))
+        return Stream.of(answers.things(requests.added(FIELDS), fieldNames()), requests.things(null, null))
                 .flatMap(Collection::stream)
                 .toList();
     }

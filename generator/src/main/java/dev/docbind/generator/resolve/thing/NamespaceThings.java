@@ -64,13 +64,35 @@ final class NamespaceThings {
         return ids.get(groups.first(structure));
     }
 
+    /** The identifier of the parameter that adds or updates what the namespace is about; null where there is none. */
+    @Nullable
+    String added(String name) {
+        return ids.entrySet().stream()
+                .filter(entry -> isParameter(entry.getKey(), name))
+                .filter(entry -> rankOf(entry.getKey()) < GroupRoles.Verb.OTHER)
+                .min(Comparator.comparingInt(entry -> rankOf(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
+
+    private int rankOf(Structure group) {
+        return roles.members(group).stream()
+                .mapToInt(member -> GroupRoles.Verb.rank(member.method().name()))
+                .min()
+                .orElse(GroupRoles.Verb.OTHER);
+    }
+
+    private static boolean isParameter(Structure group, String name) {
+        return group.enclosing() == null
+                && group.field().type().container() == Container.ONE
+                && group.field().wireName().equalsIgnoreCase(name);
+    }
+
     /** The identifier of the one thing that the parameters of a name are; null where there is none, or several. */
     @Nullable
     String parameter(String name) {
         List<String> found = ids.entrySet().stream()
-                .filter(entry -> entry.getKey().enclosing() == null
-                        && entry.getKey().field().type().container() == Container.ONE
-                        && entry.getKey().field().wireName().equalsIgnoreCase(name))
+                .filter(entry -> isParameter(entry.getKey(), name))
                 .map(Map.Entry::getValue)
                 .toList();
         return found.size() == 1 ? found.get(0) : null;

@@ -26,6 +26,7 @@ final class SharedValues {
     private final ThingNames names;
     private final FieldEvidence evidence;
     private final Map<String, List<Values>> byName = new LinkedHashMap<>();
+    private String owner = "";
     private boolean complete;
 
     private static final class Values {
@@ -76,11 +77,13 @@ final class SharedValues {
 
     /** A method whose fields refer to their lists. */
     Method in(Method method) {
+        owner = method.name().substring(method.name().lastIndexOf('.') + 1);
         return method.with(in(method.parameters()), in(method.undocumented()), in(method.response()));
     }
 
     /** A thing whose fields refer to their lists. */
     Thing in(Thing thing) {
+        owner = thing.part();
         return thing.with(in(thing.fields()));
     }
 
@@ -145,7 +148,7 @@ final class SharedValues {
                 .filter(values -> values.hasMostOf(field))
                 .findFirst()
                 .orElseGet(() -> {
-                    Values added = new Values(names.values(field.wireName()), field.wireName());
+                    Values added = new Values(names.values(field.wireName(), owner), field.wireName());
                     known.add(added);
                     return added;
                 });

@@ -41,9 +41,11 @@ final class ThingNames {
         return method.substring(method.lastIndexOf('.') + 1);
     }
 
-    /** The identifier of the values of a field. */
-    String values(String name) {
-        return claim(root + "/values/" + name);
+    /** The identifier of the values of a field; where others have the name, with what has the field before it. */
+    String values(String name, String owner) {
+        String side = root + "/values/";
+        boolean free = !taken.contains(key(side + name));
+        return claim(side + (free ? name : owner + "." + name));
     }
 
     private String claim(String wanted) {

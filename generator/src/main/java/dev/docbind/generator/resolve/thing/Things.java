@@ -1,12 +1,13 @@
 package dev.docbind.generator.resolve.thing;
 
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +31,18 @@ public final class Things {
     /**
      * Methods whose fields refer to things.
      *
-     * @param methods the methods, in the order in which they came
+     * @param methods the methods
      * @param things the things, sorted by their identifiers
      * @param valueLists the closed lists of values, sorted by their identifiers
      */
     public record Joined(List<Method> methods, List<Thing> things, List<ValueList> valueLists) {}
 
-    /** The things of these methods. */
-    public static Joined of(List<DocumentedMethod> documented) {
+    /**
+     * The things of these methods.
+     *
+     * @param diagnostics takes a fault of this program, which costs its method
+     */
+    public static Joined of(List<DocumentedMethod> documented, Diagnostics diagnostics) {
         Map<String, List<DocumentedMethod>> namespaces = new TreeMap<>();
         for (DocumentedMethod method : documented) {
             String namespace = namespaceOf(method.method());
@@ -47,25 +52,37 @@ public final class Things {
                         .add(method);
             }
         }
-        Map<Method, Method> joined = new LinkedHashMap<>();
-        documented.forEach(method -> joined.put(method.method(), method.method()));
+        List<Method> joined = new ArrayList<>();
+        documented.stream()
+                .map(DocumentedMethod::method)
+                .filter(method -> namespaceOf(method).isEmpty())
+                .forEach(joined::add);
         List<Thing> things = new ArrayList<>();
         List<ValueList> valueLists = new ArrayList<>();
-        namespaces.values().forEach(methods -> {
-            FieldEvidence evidence = new FieldEvidence(methods);
-            List<DocumentedMethod> sorted = methods.stream().sorted(ORDER).toList();
-            List<DocumentedMethod> complete =
-                    sorted.stream().map(evidence::complete).toList();
-            Joined namespace = new NamespaceJoin(namespaceOf(sorted.get(0).method()), complete, evidence).join();
-            for (int at = 0; at < sorted.size(); at++) {
-                joined.put(sorted.get(at).method(), namespace.methods().get(at));
-            }
+        for (List<DocumentedMethod> methods : namespaces.values()) {
+            Joined namespace = diagnostics.attemptAll(
+                    Step.JOIN,
+                    methods.stream().sorted(ORDER).toList(),
+                    method -> method.method().location(),
+                    Things::join);
+            joined.addAll(namespace.methods());
             things.addAll(namespace.things());
             valueLists.addAll(namespace.valueLists());
-        });
+        }
         things.sort(Comparator.comparing(Thing::id));
         valueLists.sort(Comparator.comparing(ValueList::id));
-        return new Joined(List.copyOf(joined.values()), things, valueLists);
+        return new Joined(joined, things, valueLists);
+    }
+
+    /** The methods of one namespace and what they share. */
+    private static Joined join(List<DocumentedMethod> methods) {
+        if (methods.isEmpty()) {
+            return new Joined(List.of(), List.of(), List.of());
+        }
+        FieldEvidence evidence = new FieldEvidence(methods);
+        List<DocumentedMethod> complete =
+                methods.stream().map(evidence::complete).toList();
+        return new NamespaceJoin(namespaceOf(methods.get(0).method()), complete, evidence).join();
     }
 
     /** The segments of a method's name but the last, in lower case. */

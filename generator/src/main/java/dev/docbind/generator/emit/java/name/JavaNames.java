@@ -24,7 +24,7 @@ public final class JavaNames {
 
     /** What generated records and builders declare themselves. */
     private static final Set<String> RECORD_METHODS =
-            Set.of("additional", "build", "buildUnchecked", "builder", "toBuilder", "with");
+            Set.of("additional", "build", "buildUnchecked", "builder", "toBuilder", "toFields", "with");
 
     private JavaNames() {}
 

@@ -7,6 +7,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SharedTypes;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of things: {@code crm.deal} is {@code crm.deal.Deal}, {@code crm.deal/request/fields} is {@code DealFields} beside it. */
 public final class ThingClasses {
+
+    /** What the namespace is about comes first, then what requests have: parts of answers give way to these. */
+    private static final Comparator<Thing> ORDER = Comparator.<Thing>comparingInt(
+                    thing -> thing.isMain() ? 0 : isSent(thing) ? 1 : 2)
+            .thenComparing(Thing::id);
 
     /** No methods share anything. */
     public static final ThingClasses NONE = new ThingClasses("", List.of(), List.of(), Set.of());
@@ -36,7 +42,7 @@ public final class ThingClasses {
      */
     ThingClasses(String root, List<Thing> all, List<ValueList> valueLists, Set<String> own) {
         Set<String> taken = new HashSet<>(own);
-        for (Thing thing : all) {
+        for (Thing thing : all.stream().sorted(ORDER).toList()) {
             things.put(thing.id(), thing);
             classes.put(thing.id(), claim(name(root, thing), "Record", taken));
         }

@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
@@ -35,12 +36,25 @@ public final class SentFields {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(sent.type())
                 .addJavadoc(docs.doc(
-                                "Returns what requests take, with the values that both have in one type. Values that are not"
-                                        + " there are not sent.")
+                                "Returns what requests take, with the values that both have in one type. Open keys, such as those"
+                                        + " of a portal's own fields, are not copied."
+                                        + others(read, sent))
                         .tag("return", "the fields, for a request that adds or updates")
                         .build())
                 .addStatement("$L", setters.build())
                 .build());
+    }
+
+    /** Names the fields that both have in two types. */
+    private static String others(RecordPlan read, RecordPlan sent) {
+        List<String> names = sent.components().stream()
+                .filter(component -> !isIn(read, component))
+                .map(Component::wireName)
+                .filter(name -> read.components().stream()
+                        .anyMatch(component -> component.wireName().equals(name)))
+                .map(JavadocText::code)
+                .toList();
+        return names.isEmpty() ? "" : " Nor are these, whose types differ: " + String.join(", ", names) + ".";
     }
 
     private static boolean isIn(RecordPlan read, Component sent) {
