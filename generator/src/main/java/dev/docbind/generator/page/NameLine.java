@@ -27,6 +27,9 @@ final class NameLine {
     private static final Pattern BROKEN_BOLD =
             Pattern.compile("(?U)^(\\*{1,3})\\s*([\\p{L}\\p{N}_](?:[^*]*[^*\\s])?)\\s*(\\*{0,3})$");
 
+    /** What is left of {@code **UF_* fields**}: the star of the pattern is taken for the end of an emphasis. */
+    private static final Pattern EMPHASIZED_MASK = Pattern.compile("^(\\p{Lu}+_) (\\p{L}+)$");
+
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("[\\s,*^]*+(?:\\||" + Vocabulary.installed().regex(Term.OR) + ")?[\\s,*^]*+");
 
@@ -124,7 +127,7 @@ final class NameLine {
         required |= star.find();
         for (String part : alternatives(star.replaceFirst(""))) {
             if (!part.isBlank()) {
-                names.add(part.strip());
+                names.add(EMPHASIZED_MASK.matcher(part.strip()).replaceFirst("$1* $2"));
             }
         }
         return line.subList(end, line.size());
