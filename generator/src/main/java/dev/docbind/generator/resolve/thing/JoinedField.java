@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.thing;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.type.LocalDateTimes;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -98,7 +99,14 @@ final class JoinedField {
             case DATE_TIME -> LocalDateTimes.formAt(shown);
             case DATE -> LocalDateTimes.dayFormAt(shown);
             case FILE -> fileForm(traits);
+            case INTEGER, DECIMAL -> areTexts(traits, shown) ? Written.TEXT : null;
             default -> null;
         };
+    }
+
+    /** Whether a place has numbers as text, and no example of any place has them as numbers. */
+    private static boolean areTexts(List<Field.Traits> traits, ExampleValues shown) {
+        return traits.stream().anyMatch(other -> other.written() == Written.TEXT)
+                && !shown.any(Json.NumberValue.class::isInstance);
     }
 }

@@ -10,6 +10,7 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,10 +28,13 @@ final class NamespaceJoin {
     /** The parameter of the methods that add and update a thing. */
     private static final String FIELDS = "fields";
 
+    private static final ExampleValues NOTHING = ExampleValues.of(List.of());
+
     private static final Set<String> OPEN = Set.of("object", "array");
 
     private final List<DocumentedMethod> methods;
     private final Map<Method, Map<String, Structure>> structures = new HashMap<>();
+    private final Map<Method, ExampleValues> sent = new HashMap<>();
     private final NamespaceThings requests;
     private final NamespaceThings answers;
     private final SharedValues values;
@@ -41,6 +45,7 @@ final class NamespaceJoin {
             Map<String, Structure> byPath = new LinkedHashMap<>();
             StructureFinder.in(method).forEach(structure -> byPath.put(structure.path(), structure));
             structures.put(method.method(), byPath);
+            sent.put(method.method(), method.examples().sent());
         }
         int rest = methods.get(0).method().rest();
         ThingNames names = new ThingNames(namespace, rest);
@@ -174,7 +179,7 @@ final class NamespaceJoin {
         } else if (isQuery(row)) {
             field.thing(answers.subject());
         } else if (inside == null && things == requests && isOpenParameter(row)) {
-            String id = requests.parameter(row.wireName());
+            String id = requests.parameter(row.wireName(), sent.getOrDefault(method, NOTHING).member(row.wireName()));
             if (id != null) {
                 field.type(new SemanticType(Kind.OBJECT, Container.ONE, Evidence.METHODS))
                         .thing(id);

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The things of one namespace, in one direction. */
@@ -91,11 +93,28 @@ final class NamespaceThings {
     /** The identifier of the one thing that the parameters of a name are; null where there is none, or several. */
     @Nullable
     String parameter(String name) {
-        List<String> found = ids.entrySet().stream()
-                .filter(entry -> isParameter(entry.getKey(), name))
-                .map(Map.Entry::getValue)
+        List<Structure> found = parameters(name);
+        return found.size() == 1 ? ids.get(found.get(0)) : null;
+    }
+
+    /** The same, null also where what is sent has other keys than the thing. */
+    @Nullable
+    String parameter(String name, ExampleValues sent) {
+        List<Structure> found = parameters(name);
+        return found.size() == 1 && mayBe(found.get(0), sent.core().names()) ? ids.get(found.get(0)) : null;
+    }
+
+    private List<Structure> parameters(String name) {
+        return ids.keySet().stream()
+                .filter(group -> isParameter(group, name))
                 .toList();
-        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private boolean mayBe(Structure group, List<String> sent) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(joined(group).keySet());
+        long known = sent.stream().filter(names::contains).count();
+        return sent.isEmpty() || Majority.atLeastHalf(known, sent.size());
     }
 
     /** Whether another page defines the structure. */
