@@ -140,8 +140,18 @@ final class LinkedParameters {
                 added.add(style.map(other -> spelled(row, other)).orElse(row));
             }
         }
-        fields.addAll(followed(added, level.inside()));
+        fields.addAll(followed(isQuery(node) ? added : explained(added, level.inside()), level.inside()));
         return node.with(node.listing().under(table.heading())).with(fields);
+    }
+
+    /** The rows; what no example shows has the fields that the page which names it lists of it. */
+    private List<FieldNode> explained(List<FieldNode> rows, ExampleValues inside) {
+        return FieldNode.each(rows, row -> {
+            boolean open = row.fields().isEmpty()
+                    && RequestLevels.shown(inside, row.wireName()).isEmpty();
+            FieldNode whole = open ? tables.explained(row) : row;
+            return open && children.mayAdd(whole.fields()) ? whole : row;
+        });
     }
 
     /** The style of what is sent, and of what the page itself names, where the table's is another. */

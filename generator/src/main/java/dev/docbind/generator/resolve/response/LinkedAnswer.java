@@ -35,8 +35,11 @@ final class LinkedAnswer {
     }
 
     private FieldNode followed(FieldNode node, ExampleValues shape) {
-        if (node.place().describes() || shape.isEmpty()) {
+        if (node.place().describes()) {
             return node;
+        }
+        if (shape.isEmpty()) {
+            return explained(node);
         }
         ExampleValues inside = shape.core();
         if (!node.fields().isEmpty()) {
@@ -47,6 +50,13 @@ final class LinkedAnswer {
         boolean open = node.documented() && inside.isObject() && !describes(inside) && children.expands(node);
         List<LinkedTable> linked = open ? tables.of(node) : List.of();
         return linked.isEmpty() ? node : here(node, linked, inside).orElseGet(() -> below(node, linked, inside));
+    }
+
+    /** What no example shows has the fields that the page which names it lists of it. */
+    private FieldNode explained(FieldNode node) {
+        boolean open = node.fields().isEmpty() && node.documented();
+        FieldNode whole = open ? tables.explained(node) : node;
+        return open && children.mayAdd(whole.fields()) ? whole : node;
     }
 
     /** Whether fields are described here, or in the one thing that is here. */

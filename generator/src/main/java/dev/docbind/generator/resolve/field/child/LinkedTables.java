@@ -28,10 +28,22 @@ public final class LinkedTables {
     private final Outlines outlines;
     private final CellReader cells = new CellReader(new TableRows(), ExampleWords.of(List.of()));
     private final SectionRows sections = new SectionRows(new TableRows());
+    private final SectionLinks inner;
     private final Map<String, List<LinkedTable>> known = new HashMap<>();
 
     LinkedTables(Outlines outlines) {
         this.outlines = outlines;
+        this.inner = new SectionLinks(outlines, sections);
+    }
+
+    /** The row of such a table with the fields of the section of the same page that its text links to. */
+    public FieldNode explained(FieldNode row) {
+        String page = row.origin().page();
+        if (page == null || !row.origin().followed()) {
+            return row;
+        }
+        FieldNode filled = inner.filled(row, page);
+        return filled.with(read(filled.fields(), page));
     }
 
     /** The tables to which the text of a row's cell links, those of the first link before others. */
@@ -123,9 +135,12 @@ public final class LinkedTables {
     private void add(String heading, boolean oneOfMany, List<FieldNode> rows, String page, List<LinkedTable> tables) {
         List<FieldNode> own = rows.stream().filter(row -> !isOfEnvelope(row)).toList();
         if (!own.isEmpty()) {
-            List<FieldNode> read = FieldNode.each(followed(own, page), this::read);
-            tables.add(new LinkedTable(heading, oneOfMany, read));
+            tables.add(new LinkedTable(heading, oneOfMany, read(own, page)));
         }
+    }
+
+    private List<FieldNode> read(List<FieldNode> rows, String page) {
+        return FieldNode.each(followed(rows, page), this::read);
     }
 
     private static List<FieldNode> followed(List<FieldNode> rows, String page) {

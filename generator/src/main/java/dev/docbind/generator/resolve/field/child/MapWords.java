@@ -15,8 +15,8 @@ public final class MapWords {
     private static final Vocabulary LANGUAGES = Vocabulary.installed();
     private static final Pattern EACH = LANGUAGES.pattern(Term.OBJECT_EACH);
     private static final String IS = " (?:" + LANGUAGES.regex(Term.IS) + "|[—–-])";
-    private static final Pattern KEY_AND_VALUE = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY) + IS
-            + "[^.\\n]{0,99}(?:\\. [^.\\n]{0,20})?" + LANGUAGES.regex(Term.VALUE) + IS);
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY)
+            + "(?: [^.,\\n]{1,20})?" + IS + "[^.\\n]{0,99}(?:\\. [^.\\n]{0,20})?" + LANGUAGES.regex(Term.VALUE) + IS);
 
     /** "The key of the {@code fields} object must match the code of a field". */
     private static final Pattern KEY_OF = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY)
@@ -36,6 +36,11 @@ public final class MapWords {
     private static boolean hasKeysOfOthers(FieldNode node) {
         Matcher key = KEY_OF.matcher(node.description());
         return key.find() && key.group(1).equalsIgnoreCase(node.name());
+    }
+
+    /** Whether a text says so of keys and values alike. */
+    static boolean say(String text) {
+        return KEY_AND_VALUE.matcher(text).find();
     }
 
     /** Whether the text above the table itself says so. */
