@@ -238,8 +238,10 @@ final class FieldEvidence {
             return row.traits().written();
         }
         boolean texts = from == Kind.TEXT || shown.any(Json.Text.class::isInstance);
-        boolean numbers = shown.any(Json.NumberValue.class::isInstance);
-        return direction == Direction.REQUEST && texts && !numbers
+        if (direction == Direction.REQUEST && shown.any(Json.NumberValue.class::isInstance)) {
+            return null;
+        }
+        return direction == Direction.REQUEST && texts
                 ? Written.TEXT
                 : joined.traits().written();
     }
