@@ -16,4 +16,9 @@ public record ValueList(String id, String namespace, int rest, String name, List
     public ValueList {
         values = List.copyOf(values);
     }
+
+    /** What the identifier says after the namespace: the name, with what has the field before it where another list has the name. */
+    public String part() {
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
 }

@@ -175,7 +175,7 @@ final class FieldEvidence {
             return null;
         }
         if (isOpen(row)) {
-            return TypeCompatibility.all(joined.type(), shown)
+            return JoinedType.fits(joined, shown)
                     ? with(row, joined.type().on(Evidence.METHODS), written(row, joined, shown, direction))
                     : null;
         }

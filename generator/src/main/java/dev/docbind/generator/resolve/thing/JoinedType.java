@@ -85,9 +85,21 @@ final class JoinedType {
         return evidence == Evidence.DECLARED || evidence == Evidence.LINKED || evidence == Evidence.TEXT;
     }
 
-    private static boolean fits(Field field, ExampleValues shown) {
+    /** Whether what is shown has the type of a field. */
+    static boolean fits(Field field, ExampleValues shown) {
         List<SemanticType> types = field.traits().alternatives();
-        return types.isEmpty() ? TypeCompatibility.all(field.type(), shown) : TypeCompatibility.one(types, shown);
+        return types.isEmpty()
+                ? hasContainer(field, shown) && TypeCompatibility.all(field.type(), shown)
+                : TypeCompatibility.one(types, shown);
+    }
+
+    /** A list is no map, whatever one page takes the other for; an empty one may be either. */
+    private static boolean hasContainer(Field field, ExampleValues shown) {
+        return switch (field.type().container()) {
+            case ONE -> true;
+            case LIST -> !shown.isObject();
+            case MAP -> shown.items().isEmpty();
+        };
     }
 
     /** Text where all values are plain; any JSON where they are not. */

@@ -179,7 +179,8 @@ final class NamespaceJoin {
         } else if (isQuery(row)) {
             field.thing(answers.subject());
         } else if (inside == null && things == requests && isOpenParameter(row)) {
-            String id = requests.parameter(row.wireName(), sent.getOrDefault(method, NOTHING).member(row.wireName()));
+            String id = requests.parameter(
+                    row.wireName(), sent.getOrDefault(method, NOTHING).member(row.wireName()));
             if (id != null) {
                 field.type(new SemanticType(Kind.OBJECT, Container.ONE, Evidence.METHODS))
                         .thing(id);

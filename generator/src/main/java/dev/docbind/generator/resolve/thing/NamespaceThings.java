@@ -105,9 +105,7 @@ final class NamespaceThings {
     }
 
     private List<Structure> parameters(String name) {
-        return ids.keySet().stream()
-                .filter(group -> isParameter(group, name))
-                .toList();
+        return ids.keySet().stream().filter(group -> isParameter(group, name)).toList();
     }
 
     private boolean mayBe(Structure group, List<String> sent) {

@@ -70,7 +70,7 @@ public final class ThingClasses {
     private static ClassName name(String root, ValueList list) {
         List<String> namespace = List.of(list.namespace().split("\\.", -1));
         String noun = JavaNames.thing(namespace.get(namespace.size() - 1));
-        return ClassName.get(MethodNaming.packageOf(root, list.rest(), namespace), noun + partOf(list.name()));
+        return ClassName.get(MethodNaming.packageOf(root, list.rest(), namespace), noun + partOf(list.part()));
     }
 
     private static ClassName name(String root, Thing thing) {

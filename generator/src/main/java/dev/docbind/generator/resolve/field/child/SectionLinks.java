@@ -69,7 +69,8 @@ final class SectionLinks {
 
     private List<FieldNode> rows(Section section) {
         List<Element.Table> tables = ElementTree.flat(section.content(), Element.Table.class);
-        boolean values = HeadingNames.areValues(section.title()) || tables.stream().allMatch(ValueTable::is);
+        boolean values =
+                HeadingNames.areValues(section.title()) || tables.stream().allMatch(ValueTable::is);
         return values ? List.of() : sections.fields(section.content());
     }
 

@@ -56,15 +56,17 @@ class ThingNamesCorpusTest {
         List<String> renamed = new ArrayList<>();
         for (String namespace : largest(whole)) {
             Spec all = read(tree, namespace, "");
-            Set<String> names = names(all, namespace);
+            Map<String, String> names = names(all, namespace);
             List<String> pages = new ArrayList<>(pages(all, namespace));
             Collections.shuffle(pages, random);
             for (String page : pages.subList(0, Math.min(PAGES, pages.size()))) {
-                Set<String> without = names(read(tree, namespace, page), namespace);
+                Map<String, String> without = names(read(tree, namespace, page), namespace);
                 compared += without.size();
-                without.stream()
-                        .filter(name -> !names.contains(name))
-                        .forEach(name -> renamed.add(name + " without " + page));
+                without.forEach((name, id) -> {
+                    if (!id.equals(names.get(name))) {
+                        renamed.add(name + " without " + page);
+                    }
+                });
             }
         }
         System.out.println("Names of shared types without a page: " + compared + ", others than with it: "
@@ -104,12 +106,15 @@ class ThingNamesCorpusTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The classes of what the methods of a namespace share. */
-    private static Set<String> names(Spec spec, String namespace) {
-        Map<String, String> names = new ClientNames("a", spec).things().binaryNames();
-        return names.entrySet().stream()
-                .filter(name -> name.getKey().equals(namespace) || name.getKey().startsWith(namespace + "/"))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The classes of what the methods of a namespace share, each with what it stands for. */
+    private static Map<String, String> names(Spec spec, String namespace) {
+        Map<String, String> classes = new TreeMap<>();
+        new ClientNames("a", spec).things().binaryNames().forEach((id, name) -> {
+            String plain = id.replaceFirst("^v3:", "");
+            if (plain.equals(namespace) || plain.startsWith(namespace + "/")) {
+                classes.put(name, id);
+            }
+        });
+        return classes;
     }
 }
