@@ -47,7 +47,7 @@ public final class JavaEmitters {
     public Map<Method, JavaBinding> bindings(Spec spec) {
         Map<Method, JavaBinding> bindings = new HashMap<>();
         ClientNames client = new ClientNames(packageName, spec);
-        ThingPlans things = new ThingPlans(client.things(), client.defined());
+        ThingPlans things = plans(client);
         client.byMethod().forEach((method, names) -> bindings.put(method, binding(names, things)));
         return bindings(spec, bindings);
     }
@@ -73,7 +73,7 @@ public final class JavaEmitters {
     public Emission name(Spec spec, Diagnostics diagnostics) {
         Map<Method, JavaBinding> bindings = new HashMap<>();
         ClientNames client = named(spec, diagnostics);
-        sound(client, diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
+        sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
         return new Emission(List.of(), bindings(spec, bindings), client.things().binaryNames());
     }
 
@@ -86,22 +86,28 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        List<MethodNames> wanted = List.copyOf(sound(names, diagnostics).keySet());
-        Emission emission = emit(spec, names, wanted, diagnostics);
+        ThingPlans things = plans(names);
+        List<MethodNames> wanted =
+                List.copyOf(sound(names, things, diagnostics).keySet());
+        Emission emission = emit(spec, names, things, wanted, diagnostics);
         // A method that was lost on the way may have been linked.
         while (emission.bindings().size() < wanted.size()) {
             Set<Method> left = emission.bindings().keySet();
             wanted = wanted.stream()
                     .filter(method -> left.contains(method.method()))
                     .toList();
-            emission = emit(spec, names, wanted, diagnostics);
+            emission = emit(spec, names, plans(names), wanted, diagnostics);
         }
         return emission;
     }
 
-    private Emission emit(Spec spec, ClientNames names, List<MethodNames> wanted, Diagnostics diagnostics) {
+    private static ThingPlans plans(ClientNames names) {
+        return new ThingPlans(names.things(), names.defined());
+    }
+
+    private Emission emit(
+            Spec spec, ClientNames names, ThingPlans things, List<MethodNames> wanted, Diagnostics diagnostics) {
         MethodDoc docs = new MethodDoc(spec.site(), MethodLinks.of(packageName, wanted));
-        ThingPlans things = new ThingPlans(names.things(), names.defined());
         Set<String> systemCodes = ErrorConstants.codes(spec.systemErrors());
         List<EmittedMethod> methods = wanted.stream()
                 .flatMap(method -> emitted(method, things, systemCodes, docs, about(method, diagnostics)).stream())
@@ -123,8 +129,8 @@ public final class JavaEmitters {
     }
 
     /** The methods that can be emitted, in the order of their names, each with its Java as others see it. */
-    private static Map<MethodNames, JavaBinding> sound(ClientNames names, Diagnostics diagnostics) {
-        ThingPlans things = new ThingPlans(names.things(), names.defined());
+    private static Map<MethodNames, JavaBinding> sound(
+            ClientNames names, ThingPlans things, Diagnostics diagnostics) {
         Map<MethodNames, JavaBinding> sound = new LinkedHashMap<>();
         for (MethodNames method : names.methods()) {
             checked(method, things, about(method, diagnostics)).ifPresent(binding -> sound.put(method, binding));

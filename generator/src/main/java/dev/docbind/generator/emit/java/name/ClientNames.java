@@ -35,16 +35,18 @@ public final class ClientNames {
     public ClientNames(String root, Spec spec) {
         this.root = root;
         defined = new DefinedRecords(root, spec.methods());
-        Set<String> keys = spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet());
-        MethodNaming alone = new MethodNaming(root, keys, defined, ThingClasses.NONE);
-        Set<String> own = spec.methods().stream()
-                .flatMap(method -> alone.name(method).ownClasses().stream())
+        MethodNaming naming = new MethodNaming(
+                root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()));
+        List<MethodNames> all =
+                spec.methods().stream().sorted(ORDER).map(naming::name).toList();
+        things = new ThingClasses(root, spec.things(), spec.valueLists(), ownClasses(all));
+        all.forEach(this::claim);
+    }
+
+    private static Set<String> ownClasses(List<MethodNames> methods) {
+        return methods.stream()
+                .flatMap(names -> names.ownClasses().stream())
                 .collect(Collectors.toSet());
-        things = new ThingClasses(root, spec.things(), spec.valueLists(), own);
-        MethodNaming naming = new MethodNaming(root, keys, defined, things);
-        for (Method method : spec.methods().stream().sorted(ORDER).toList()) {
-            claim(naming.name(method));
-        }
     }
 
     private void claim(MethodNames names) {

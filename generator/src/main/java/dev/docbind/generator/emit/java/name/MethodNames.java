@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param stem what the simple names of the method's own classes begin with
  * @param request the request record
  * @param errors the error enum, null where the page documents no error
- * @param defined the records that sections of other pages define
- * @param things the types that methods share
  */
 public record MethodNames(
         Method method,
@@ -28,9 +26,7 @@ public record MethodNames(
         String name,
         String stem,
         ClassName request,
-        @Nullable ClassName errors,
-        DefinedRecords defined,
-        ThingClasses things) {
+        @Nullable ClassName errors) {
 
     /**
      * The names as others see them.
@@ -44,14 +40,19 @@ public record MethodNames(
     }
 
     /** The class of a part of the answer. */
-    public ClassName answer(String suffix) {
+    public ClassName answer(AnswerPart part) {
+        return named(part.suffix());
+    }
+
+    private ClassName named(String suffix) {
         return ClassName.get(request.packageName(), stem + suffix);
     }
 
     /** The names that classes of the method's own may have, in lower case. */
     Set<String> ownClasses() {
-        return Stream.of("Request", "Response", "Result", "Item", "Value", "Error")
-                .map(suffix -> answer(suffix).canonicalName().toLowerCase(Locale.ROOT))
+        Stream<ClassName> answers = Stream.of(AnswerPart.values()).map(this::answer);
+        return Stream.concat(answers, Stream.of(request, named("Error")))
+                .map(type -> type.canonicalName().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

@@ -13,10 +13,8 @@ import java.util.stream.Stream;
  *
  * @param root the package that was asked for
  * @param methods what {@link #key} gives for every method of the documentation
- * @param defined the records that sections of other pages define
- * @param things the types that methods share
  */
-record MethodNaming(String root, Set<String> methods, DefinedRecords defined, ThingClasses things) {
+record MethodNaming(String root, Set<String> methods) {
 
     private static final Set<String> FACADE_ACCESSORS = Set.of("client", "v3");
     private static final Set<String> FACADE_METHODS = Set.of("call", "client", "v3", "webhook");
@@ -38,9 +36,7 @@ record MethodNaming(String root, Set<String> methods, DefinedRecords defined, Th
                 namespace.isEmpty() ? facadeSafe(JavaNames.accessor(last), FACADE_METHODS) : JavaNames.accessor(last),
                 stem,
                 ClassName.get(where, stem + "Request"),
-                method.errors().isEmpty() ? null : ClassName.get(where, stem + "Error"),
-                defined,
-                things);
+                method.errors().isEmpty() ? null : ClassName.get(where, stem + "Error"));
     }
 
     /** The package of a namespace, REST 3.0 apart from everything else. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.name.AnswerPart;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.model.Field;

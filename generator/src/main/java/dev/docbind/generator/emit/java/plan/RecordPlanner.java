@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.name.AnswerPart;
 import dev.docbind.generator.emit.java.name.DefinedRecords.Defined;
 import dev.docbind.generator.emit.java.name.JavaNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
@@ -69,7 +70,7 @@ public final class RecordPlanner implements NestedTypes {
     /** Plans the whole answer of a method as a record of its own: what its page describes, or the file that it answers with. */
     static FilePlan response(MethodNames names, ThingPlans things) {
         Method method = names.method();
-        ClassName type = names.answer(AnswerPart.WHOLE.suffix());
+        ClassName type = names.answer(AnswerPart.WHOLE);
         if (method.calling().file()) {
             RecordPlan plan = FileAnswer.in(type, method.location());
             return new FilePlan(plan, List.of(), List.of());
@@ -81,7 +82,7 @@ public final class RecordPlanner implements NestedTypes {
     /** Plans an answer by its result: the first type that the result needs for itself is the top of a file. */
     static AnswerPlan result(MethodNames names, Field result, ThingPlans things) {
         AnswerPart part = AnswerPart.of(result);
-        ClassName own = names.answer(part.suffix());
+        ClassName own = names.answer(part);
         List<Field> rows = List.of(result);
         return new RecordPlanner(Direction.RESPONSE, own, NestedNames.withTop(own), rows, List.of(), things)
                 .answer(part, result);

@@ -1,4 +1,4 @@
-package dev.docbind.generator.emit.java.plan;
+package dev.docbind.generator.emit.java.name;
 
 import dev.docbind.generator.model.Field;
 
@@ -25,7 +25,7 @@ public enum AnswerPart {
     }
 
     /** The part that a type stands for which a result needs. */
-    static AnswerPart of(Field result) {
+    public static AnswerPart of(Field result) {
         return switch (result.type().container()) {
             case LIST -> ELEMENT;
             case MAP -> VALUE;
