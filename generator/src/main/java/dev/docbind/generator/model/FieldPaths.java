@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldPaths {
 
+    /** What the paths of parameters begin with. */
+    public static final String PARAMETERS = "parameters/";
+
+    /** What the paths of answers begin with. */
+    public static final String RESPONSE = "response/";
+
     private final Map<String, Field> byPath = new LinkedHashMap<>();
     private final IdentityHashMap<Field, String> paths = new IdentityHashMap<>();
     private final List<Field> fields = new ArrayList<>();
@@ -24,12 +30,12 @@ public final class FieldPaths {
 
     /** The paths of a method's parameters, those without a row among them. */
     public static FieldPaths ofParameters(List<Field> parameters) {
-        return new FieldPaths("parameters/", parameters);
+        return new FieldPaths(PARAMETERS, parameters);
     }
 
     /** The paths of a method's answer. */
     public static FieldPaths ofResponse(List<Field> response) {
-        return new FieldPaths("response/", response);
+        return new FieldPaths(RESPONSE, response);
     }
 
     private void add(String prefix, List<Field> rows) {

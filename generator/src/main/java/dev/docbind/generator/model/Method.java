@@ -2,6 +2,7 @@ package dev.docbind.generator.model;
 
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public record Method(
         errors = List.copyOf(errors);
         requests = List.copyOf(requests);
         answers = List.copyOf(answers);
+    }
+
+    /** The segments of its name but the last, in lower case; empty where it has one segment. */
+    public String namespace() {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    }
+
+    /** The last segment of its name, as the page spells it. */
+    public String verb() {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The parameters that a request may have, the documented ones first. */

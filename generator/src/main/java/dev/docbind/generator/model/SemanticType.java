@@ -46,7 +46,12 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         /** The timing block that every answer carries. */
         TIME,
         /** Any JSON: the page says no more. */
-        ANY
+        ANY;
+
+        /** Whether it takes names of fields: a selection, a filter or an order. */
+        public boolean isQuery() {
+            return this == SELECT || this == FILTER || this == ORDER;
+        }
     }
 
     /** How many values there are. */

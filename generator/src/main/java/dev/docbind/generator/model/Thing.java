@@ -45,6 +45,11 @@ public record Thing(
         return part.isEmpty();
     }
 
+    /** Whether requests have it. */
+    public boolean isSent() {
+        return direction == Direction.REQUEST;
+    }
+
     /** The last segment of the namespace. */
     public String noun() {
         return namespace.substring(namespace.lastIndexOf('.') + 1);

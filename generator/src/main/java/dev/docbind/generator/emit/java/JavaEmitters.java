@@ -87,8 +87,7 @@ public final class JavaEmitters {
     public Emission emit(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
         ThingPlans things = plans(names);
-        List<MethodNames> wanted =
-                List.copyOf(sound(names, things, diagnostics).keySet());
+        List<MethodNames> wanted = List.copyOf(sound(names, things, diagnostics).keySet());
         Emission emission = emit(spec, names, things, wanted, diagnostics);
         // A method that was lost on the way may have been linked.
         while (emission.bindings().size() < wanted.size()) {
@@ -129,8 +128,7 @@ public final class JavaEmitters {
     }
 
     /** The methods that can be emitted, in the order of their names, each with its Java as others see it. */
-    private static Map<MethodNames, JavaBinding> sound(
-            ClientNames names, ThingPlans things, Diagnostics diagnostics) {
+    private static Map<MethodNames, JavaBinding> sound(ClientNames names, ThingPlans things, Diagnostics diagnostics) {
         Map<MethodNames, JavaBinding> sound = new LinkedHashMap<>();
         for (MethodNames method : names.methods()) {
             checked(method, things, about(method, diagnostics)).ifPresent(binding -> sound.put(method, binding));

@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
-import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
@@ -52,7 +51,7 @@ final class ThingEmitter {
         String what = thing.isMain()
                 ? "what the methods of " + JavadocText.code(thing.namespace()) + " are about"
                 : JavadocText.code(thing.part()) + " of " + JavadocText.code(thing.namespace());
-        return what + ", as " + methods() + (ThingClasses.isSent(thing) ? " take it" : " return it");
+        return what + ", as " + methods() + (thing.isSent() ? " take it" : " return it");
     }
 
     private String methods() {

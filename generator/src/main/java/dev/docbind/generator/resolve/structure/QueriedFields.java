@@ -34,7 +34,7 @@ final class QueriedFields {
         List<Field> fields = mark(row.fields());
         List<Field> undocumented = mark(row.undocumented());
         Field merged = row.merged() == null ? null : mark(row.merged());
-        String names = isQuery(row) ? names(row) : null;
+        String names = row.type().kind().isQuery() ? names(row) : null;
         return fields == row.fields()
                         && undocumented == row.undocumented()
                         && Objects.equals(merged, row.merged())
@@ -46,13 +46,6 @@ final class QueriedFields {
                         .merged(merged)
                         .names(names)
                         .build();
-    }
-
-    private static boolean isQuery(Field field) {
-        return switch (field.type().kind()) {
-            case SELECT, FILTER, ORDER -> true;
-            default -> false;
-        };
     }
 
     private FieldPaths parameters() {

@@ -3,13 +3,13 @@ package dev.docbind.generator.resolve.thing;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
-import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.child.NameStyle;
 import dev.docbind.generator.resolve.field.tree.WholeNumbers;
 import dev.docbind.generator.resolve.field.type.ExampleType;
 import dev.docbind.generator.resolve.field.type.TypeCompatibility;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,7 @@ final class FieldEvidence {
 
     /** One name in two styles is one name: {@code GROUP_ID} of a request is the {@code groupId} of an answer. */
     private static String key(Field field) {
-        return key(field.wireName());
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("_", "");
+        return NameStyle.key(field.wireName());
     }
 
     private static boolean isPlain(Field field) {
@@ -99,7 +94,7 @@ final class FieldEvidence {
 
     /** Whether examples show values of the fields of a name, and only such as these. */
     boolean showsOnly(String name, Set<String> values) {
-        Named same = named.get(key(name));
+        Named same = named.get(NameStyle.key(name));
         if (same == null) {
             return false;
         }
@@ -189,8 +184,7 @@ final class FieldEvidence {
     }
 
     private static Field with(Field row, SemanticType type, @Nullable Written written) {
-        FieldBuilder field = row.toBuilder().type(type).written(written);
-        return field.build();
+        return row.toBuilder().type(type).written(written).build();
     }
 
     /** Whether a field of another type takes the one that the others have. */

@@ -1,12 +1,13 @@
 package dev.docbind.generator.resolve.thing;
 
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Method;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class GroupRoles {
 
     private final Groups groups;
     private final Map<Structure, List<Structure>> all;
-    private final Map<Structure, Set<Structure>> inside = new HashMap<>();
+    private final Map<Structure, List<Structure>> inside = new HashMap<>();
     private final @Nullable Structure subject;
 
     GroupRoles(Groups groups) {
@@ -33,8 +34,8 @@ final class GroupRoles {
         this.all = groups.all();
         for (Structure structure : groups.structures()) {
             if (structure.enclosing() != null) {
-                inside.computeIfAbsent(groups.first(structure.enclosing()), key -> new LinkedHashSet<>())
-                        .add(groups.first(structure));
+                inside.computeIfAbsent(groups.first(structure.enclosing()), key -> new ArrayList<>())
+                        .add(structure);
             }
         }
         this.subject = findSubject();
@@ -70,8 +71,19 @@ final class GroupRoles {
                                 definition.equals(member.field().traits().definition()));
     }
 
+    /** The groups, each by its first structure. */
+    Set<Structure> groups() {
+        return all.keySet();
+    }
+
+    /** The structures of a group. */
     List<Structure> members(Structure first) {
         return all.getOrDefault(first, List.of());
+    }
+
+    /** The structures that stand directly in one of a group. */
+    List<Structure> inside(Structure first) {
+        return inside.getOrDefault(first, List.of());
     }
 
     private boolean standsInSeveral(Structure first) {
@@ -97,14 +109,14 @@ final class GroupRoles {
 
     private boolean reachesItself(Structure first) {
         Set<Structure> seen = new HashSet<>();
-        Deque<Structure> next = new ArrayDeque<>(inside.getOrDefault(first, Set.of()));
+        Deque<Structure> next = new ArrayDeque<>(inside(first));
         while (!next.isEmpty()) {
-            Structure group = next.removeFirst();
+            Structure group = groups.first(next.removeFirst());
             if (group.equals(first)) {
                 return true;
             }
             if (seen.add(group)) {
-                next.addAll(inside.getOrDefault(group, Set.of()));
+                next.addAll(inside(group));
             }
         }
         return false;
@@ -113,9 +125,10 @@ final class GroupRoles {
     private @Nullable Structure findSubject() {
         return groups.structures().stream()
                 .filter(structure -> structure.main() && structure.direction() == Direction.RESPONSE)
+                .sorted(Comparator.comparingInt(GroupRoles::rank))
                 .filter(structure -> names(structure).size() >= FEWEST_OF_SUBJECT)
                 .filter(structure -> rank(structure) < Verb.OTHER || hasSeveralSubjects(structure))
-                .min(Comparator.comparingInt(GroupRoles::rank))
+                .findFirst()
                 .map(groups::first)
                 .orElse(null);
     }
@@ -136,7 +149,7 @@ final class GroupRoles {
     }
 
     private static int rank(Structure structure) {
-        return Verb.rank(structure.method().name());
+        return Verb.rank(structure.method());
     }
 
     /** How near a method's verb is to the thing itself. */
@@ -147,10 +160,9 @@ final class GroupRoles {
 
         private Verb() {}
 
-        /** The place of the last segment of a name among the verbs of a thing; the last place for any other. */
-        static int rank(String name) {
-            String verb = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            int place = NEAREST.indexOf(verb);
+        /** The place of a method's verb among those of a thing; the last place for any other. */
+        static int rank(Method method) {
+            int place = NEAREST.indexOf(method.verb().toLowerCase(Locale.ROOT));
             return place < 0 ? OTHER : place;
         }
     }

@@ -43,7 +43,7 @@ final class NamespaceThings {
         this.evidence = evidence;
         this.groups = JoinRules.of(structures);
         this.roles = new GroupRoles(groups);
-        groups.all().keySet().stream()
+        roles.groups().stream()
                 .filter(roles::isThing)
                 .sorted(Comparator.comparingInt(group -> depth(group)))
                 .forEach(group -> ids.put(group, group.equals(roles.subject()) ? names.subject() : names.part(group)));
@@ -79,7 +79,7 @@ final class NamespaceThings {
 
     private int rankOf(Structure group) {
         return roles.members(group).stream()
-                .mapToInt(member -> GroupRoles.Verb.rank(member.method().name()))
+                .mapToInt(member -> GroupRoles.Verb.rank(member.method()))
                 .min()
                 .orElse(GroupRoles.Verb.OTHER);
     }
@@ -90,22 +90,15 @@ final class NamespaceThings {
                 && group.field().wireName().equalsIgnoreCase(name);
     }
 
-    /** The identifier of the one thing that the parameters of a name are; null where there is none, or several. */
-    @Nullable
-    String parameter(String name) {
-        List<Structure> found = parameters(name);
-        return found.size() == 1 ? ids.get(found.get(0)) : null;
-    }
-
-    /** The same, null also where what is sent has other keys than the thing. */
+    /**
+     * The identifier of the one thing that the parameters of a name are; null where there is none, or several, and where what is sent
+     * has other keys than the thing.
+     */
     @Nullable
     String parameter(String name, ExampleValues sent) {
-        List<Structure> found = parameters(name);
+        List<Structure> found =
+                ids.keySet().stream().filter(group -> isParameter(group, name)).toList();
         return found.size() == 1 && mayBe(found.get(0), sent.core().names()) ? ids.get(found.get(0)) : null;
-    }
-
-    private List<Structure> parameters(String name) {
-        return ids.keySet().stream().filter(group -> isParameter(group, name)).toList();
     }
 
     private boolean mayBe(Structure group, List<String> sent) {
@@ -214,12 +207,8 @@ final class NamespaceThings {
     /** The group that stands in each field. */
     private Map<String, Structure> inside(Structure group) {
         Map<String, Structure> inside = new HashMap<>();
-        for (Structure structure : groups.structures()) {
-            Structure enclosing = structure.enclosing();
-            if (enclosing != null && groups.first(enclosing).equals(group)) {
-                inside.putIfAbsent(structure.field().wireName(), groups.first(structure));
-            }
-        }
+        roles.inside(group)
+                .forEach(structure -> inside.putIfAbsent(structure.field().wireName(), groups.first(structure)));
         return inside;
     }
 

@@ -6,12 +6,13 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
+import dev.docbind.generator.resolve.field.child.NameStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,6 @@ final class SharedValues {
     private final ThingNames names;
     private final FieldEvidence evidence;
     private final Map<String, List<Values>> byName = new LinkedHashMap<>();
-    private String owner = "";
-    private boolean complete;
 
     private static final class Values {
         private final String id;
@@ -67,23 +66,56 @@ final class SharedValues {
                 .toList();
     }
 
-    /**
-     * Says that all lists are known. From now on, a text without values of its own has the one list of its name, where the examples
-     * of all fields of the name show such values alone.
-     */
-    void complete() {
-        complete = true;
+    /** Takes the lists of a method. */
+    void learn(Method method) {
+        learn(method.parameters(), method.verb());
+        learn(method.undocumented(), method.verb());
+        learn(method.response(), method.verb());
     }
 
-    /** A method whose fields refer to their lists. */
+    /** Takes the lists of a thing. */
+    void learn(Thing thing) {
+        learn(thing.fields(), thing.part());
+    }
+
+    private void learn(List<Field> rows, String owner) {
+        for (Field row : rows) {
+            if (row.traits().definition() == null) {
+                learn(row.fields(), owner);
+                learn(row.undocumented(), owner);
+                learn(row.merged() == null ? List.of() : List.of(row.merged()), owner);
+                if (isClosed(row)) {
+                    learn(row, owner);
+                }
+            }
+        }
+    }
+
+    private void learn(Field field, String owner) {
+        Values list = listOf(field).orElseGet(() -> {
+            Values added = new Values(names.values(field.wireName(), owner), field.wireName());
+            byName.computeIfAbsent(NameStyle.key(field.wireName()), name -> new ArrayList<>())
+                    .add(added);
+            return added;
+        });
+        field.values().forEach(value -> list.values.putIfAbsent(value.value(), value));
+    }
+
+    private Optional<Values> listOf(Field field) {
+        return named(field).stream().filter(values -> values.hasMostOf(field)).findFirst();
+    }
+
+    private List<Values> named(Field field) {
+        return byName.getOrDefault(NameStyle.key(field.wireName()), List.of());
+    }
+
+    /** A method whose fields refer to the lists, once all are known. */
     Method in(Method method) {
-        owner = method.name().substring(method.name().lastIndexOf('.') + 1);
         return method.with(in(method.parameters()), in(method.undocumented()), in(method.response()));
     }
 
-    /** A thing whose fields refer to their lists. */
+    /** A thing whose fields refer to the lists, once all are known. */
     Thing in(Thing thing) {
-        owner = thing.part();
         return thing.with(in(thing.fields()));
     }
 
@@ -106,7 +138,7 @@ final class SharedValues {
         List<Field> fields = in(row.fields());
         List<Field> undocumented = in(row.undocumented());
         Field merged = row.merged() == null ? null : in(row.merged());
-        String id = isClosed(row) ? idOf(row) : complete ? idOfOthers(row) : null;
+        String id = idOf(row);
         if (id == null && fields == row.fields() && undocumented == row.undocumented() && merged == null) {
             return null;
         }
@@ -118,12 +150,17 @@ final class SharedValues {
                 .build();
     }
 
+    private @Nullable String idOf(Field row) {
+        return isClosed(row) ? listOf(row).map(values -> values.id).orElse(null) : idOfOthers(row);
+    }
+
+    /** A text without values of its own has the one list of its name, where the examples of all fields of the name show such values alone. */
     private @Nullable String idOfOthers(Field row) {
         boolean open = row.type().kind() == Kind.TEXT
                 && row.values().isEmpty()
                 && row.traits().thing() == null
                 && !row.traits().map();
-        List<Values> known = open ? byName.getOrDefault(key(row), List.of()) : List.of();
+        List<Values> known = open ? named(row) : List.of();
         return known.size() == 1
                         && evidence.showsOnly(
                                 row.wireName(), known.get(0).values.keySet())
@@ -131,28 +168,10 @@ final class SharedValues {
                 : null;
     }
 
-    private static String key(Field row) {
-        return row.wireName().toLowerCase(Locale.ROOT).replace("_", "");
-    }
-
     private static boolean isClosed(Field row) {
         return row.type().kind() == Kind.TEXT
                 && !row.values().isEmpty()
                 && !row.openValues()
                 && !row.traits().map();
-    }
-
-    private String idOf(Field field) {
-        List<Values> known = byName.computeIfAbsent(key(field), name -> new ArrayList<>());
-        Values list = known.stream()
-                .filter(values -> values.hasMostOf(field))
-                .findFirst()
-                .orElseGet(() -> {
-                    Values added = new Values(names.values(field.wireName(), owner), field.wireName());
-                    known.add(added);
-                    return added;
-                });
-        field.values().forEach(value -> list.values.putIfAbsent(value.value(), value));
-        return list.id;
     }
 }

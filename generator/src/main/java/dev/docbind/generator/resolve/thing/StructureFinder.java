@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.thing;
 
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.FieldPaths;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.json.Envelope;
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the structures of a method, the enclosing ones first. */
 final class StructureFinder {
-
-    /** The prefix of the paths of parameters. */
-    static final String PARAMETERS = "parameters/";
-
-    /** The prefix of the paths of answers. */
-    static final String RESPONSE = "response/";
 
     /** Beside what a method is about, an answer may have so many values of its own, such as a number of pages. */
     private static final int MOST_BESIDE = 2;
@@ -37,14 +32,14 @@ final class StructureFinder {
         Field subject = subject(method);
         finder.each(
                 Direction.RESPONSE,
-                RESPONSE,
+                FieldPaths.RESPONSE,
                 method.response(),
                 documented.examples().answered(),
                 null,
                 subject);
         finder.each(
                 Direction.REQUEST,
-                PARAMETERS,
+                FieldPaths.PARAMETERS,
                 method.content(),
                 documented.examples().sent(),
                 null,

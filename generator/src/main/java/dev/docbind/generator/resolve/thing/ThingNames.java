@@ -22,7 +22,10 @@ final class ThingNames {
         return root;
     }
 
-    /** The identifier of a part of it, by the field that has it; where several would have one name, by the fields around that, or the method, too. */
+    /**
+     * The identifier of a part of it, by the field that has it; where several would have one name, by the fields around that, or the
+     * method, too.
+     */
     String part(Structure group) {
         String side = root + (group.direction() == Direction.REQUEST ? "/request/" : "/answer/");
         String name = nameOf(group);
@@ -32,13 +35,7 @@ final class ThingNames {
             around = around.enclosing();
         }
         boolean free = !taken.contains(key(side + name));
-        return claim(side + (free ? name : verbOf(group) + "." + name));
-    }
-
-    /** The last segment of the name of a method that has it. */
-    private static String verbOf(Structure group) {
-        String method = group.method().name();
-        return method.substring(method.lastIndexOf('.') + 1);
+        return claim(side + (free ? name : group.method().verb() + "." + name));
     }
 
     /** The identifier of the values of a field; where others have the name, with what has the field before it. */

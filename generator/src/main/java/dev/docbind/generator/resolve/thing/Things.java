@@ -21,7 +21,7 @@ public final class Things {
 
     /** The nearest to the thing itself comes first, for its words are the thing's. */
     private static final Comparator<DocumentedMethod> ORDER = Comparator.<DocumentedMethod>comparingInt(
-                    documented -> GroupRoles.Verb.rank(documented.method().name()))
+                    documented -> GroupRoles.Verb.rank(documented.method()))
             .thenComparing(documented -> documented.method().name().toLowerCase(Locale.ROOT))
             .thenComparing(documented -> documented.method().name())
             .thenComparing(documented -> documented.method().location());
@@ -45,7 +45,7 @@ public final class Things {
     public static Joined of(List<DocumentedMethod> documented, Diagnostics diagnostics) {
         Map<String, List<DocumentedMethod>> namespaces = new TreeMap<>();
         for (DocumentedMethod method : documented) {
-            String namespace = namespaceOf(method.method());
+            String namespace = method.method().namespace();
             if (!namespace.isEmpty()) {
                 namespaces
                         .computeIfAbsent(method.method().rest() + " " + namespace, key -> new ArrayList<>())
@@ -55,7 +55,7 @@ public final class Things {
         List<Method> joined = new ArrayList<>();
         documented.stream()
                 .map(DocumentedMethod::method)
-                .filter(method -> namespaceOf(method).isEmpty())
+                .filter(method -> method.namespace().isEmpty())
                 .forEach(joined::add);
         List<Thing> things = new ArrayList<>();
         List<ValueList> valueLists = new ArrayList<>();
@@ -82,12 +82,6 @@ public final class Things {
         FieldEvidence evidence = new FieldEvidence(methods);
         List<DocumentedMethod> complete =
                 methods.stream().map(evidence::complete).toList();
-        return new NamespaceJoin(namespaceOf(methods.get(0).method()), complete, evidence).join();
-    }
-
-    /** The segments of a method's name but the last, in lower case. */
-    static String namespaceOf(Method method) {
-        String name = method.name().toLowerCase(Locale.ROOT);
-        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return new NamespaceJoin(complete, evidence).join();
     }
 }

@@ -44,9 +44,7 @@ public final class ClientNames {
     }
 
     private static Set<String> ownClasses(List<MethodNames> methods) {
-        return methods.stream()
-                .flatMap(names -> names.ownClasses().stream())
-                .collect(Collectors.toSet());
+        return methods.stream().flatMap(names -> names.ownClasses().stream()).collect(Collectors.toSet());
     }
 
     private void claim(MethodNames names) {

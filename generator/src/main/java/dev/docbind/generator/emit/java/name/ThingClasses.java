@@ -1,7 +1,6 @@
 package dev.docbind.generator.emit.java.name;
 
 import com.palantir.javapoet.ClassName;
-import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SharedTypes;
@@ -22,7 +21,7 @@ public final class ThingClasses {
 
     /** What the namespace is about comes first, then what requests have: parts of answers give way to these. */
     private static final Comparator<Thing> ORDER = Comparator.<Thing>comparingInt(
-                    thing -> thing.isMain() ? 0 : isSent(thing) ? 1 : 2)
+                    thing -> thing.isMain() ? 0 : thing.isSent() ? 1 : 2)
             .thenComparing(Thing::id);
 
     /** No methods share anything. */
@@ -138,18 +137,5 @@ public final class ThingClasses {
         return things.values().stream()
                 .filter(thing -> needed.contains(thing.id()))
                 .toList();
-    }
-
-    /** Whether a selection, a filter or an order takes the names of a thing's fields. */
-    public static boolean takesNames(Field field) {
-        return switch (field.type().kind()) {
-            case SELECT, FILTER, ORDER -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether requests have it. */
-    public static boolean isSent(Thing thing) {
-        return thing.direction() == Direction.REQUEST;
     }
 }

@@ -38,7 +38,7 @@ public final class ThingPlans {
     /** The plan of the type of a field's values; null where the field refers to no thing. */
     @Nullable
     RecordPlan of(Field field) {
-        Thing thing = ThingClasses.takesNames(field) ? null : classes.of(field);
+        Thing thing = field.type().kind().isQuery() ? null : classes.of(field);
         if (thing == null) {
             return null;
         }
@@ -63,13 +63,13 @@ public final class ThingPlans {
     /** The names of the fields of the thing whose names a selection, filter or order takes; null where it takes no thing's. */
     @Nullable
     ValueClassPlan namesOf(Field field) {
-        Thing thing = ThingClasses.takesNames(field) ? classes.of(field) : null;
+        Thing thing = field.type().kind().isQuery() ? classes.of(field) : null;
         return thing == null ? null : names.computeIfAbsent(thing.id(), id -> fieldNames(thing));
     }
 
     /** What a thing's file and those that it needs have in closed lists of values. */
     List<ValueClassPlan> insideOf(Field field) {
-        Thing thing = ThingClasses.takesNames(field) ? null : classes.of(field);
+        Thing thing = field.type().kind().isQuery() ? null : classes.of(field);
         if (thing == null || begun.containsKey(thing.id())) {
             return List.of();
         }

@@ -60,7 +60,7 @@ public final class TypeResolver {
         ExampleValues at =
                 node.place().container() == Container.MAP ? inside.anyMember().core() : inside;
         // A condition may be a list or a part of a word: it contradicts no type that the page declares.
-        boolean conditions = isQuery(type.type().kind());
+        boolean conditions = type.type().kind().isQuery();
         VariantExamples variants = variants(node.fields());
         boolean texts = !node.fields().isEmpty() && holdsTexts(node);
         List<Field> fields = new ArrayList<>(node.fields().size());
@@ -99,10 +99,6 @@ public final class TypeResolver {
         }
         FieldType file = FileForm.of(node, values.facts(), plain, shape);
         return UnionType.of(file, words.each(node.types(), !node.fields().isEmpty()), shape);
-    }
-
-    private static boolean isQuery(Kind kind) {
-        return kind == Kind.FILTER || kind == Kind.ORDER || kind == Kind.SELECT;
     }
 
     private SemanticType typeOf(FieldNode node, ExampleValues shape, Diagnostics diagnostics) {
