@@ -6,7 +6,6 @@ import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.DefinedRecords.Defined;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.RecordPlanner;
-import dev.docbind.generator.emit.java.type.NestedRecordEmitter;
 import dev.docbind.generator.emit.java.type.NestedTypesEmitter;
 import java.util.Objects;
 
@@ -26,11 +25,8 @@ final class DefinedRecordEmitter {
     /** Adds the file of the record, and its package. */
     void emit(EmittedFiles files) {
         String where = defined.type().packageName();
-        String owner = defined.type().simpleName();
         files.addPackage(where, "Records that several methods share.");
-        TypeSpec.Builder type =
-                new NestedRecordEmitter(file.top(), defined.direction(), owner, docs).emitShared(content());
-        NestedTypesEmitter.add(type, file, defined.direction(), owner, docs);
+        TypeSpec.Builder type = NestedTypesEmitter.shared(file, defined.direction(), content(), docs);
         files.add(where, type.build(), section());
     }
 

@@ -7,7 +7,6 @@ import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.type.FieldNamesEmitter;
-import dev.docbind.generator.emit.java.type.NestedRecordEmitter;
 import dev.docbind.generator.emit.java.type.NestedTypesEmitter;
 import dev.docbind.generator.emit.java.type.SentFields;
 import dev.docbind.generator.model.Thing;
@@ -34,13 +33,11 @@ final class ThingEmitter {
         FilePlan file = plans.file(thing);
         RecordPlan top = file.top();
         String where = top.type().packageName();
-        String owner = top.type().simpleName();
-        TypeSpec.Builder type = new NestedRecordEmitter(top, thing.direction(), owner, docs).emitShared(content());
+        TypeSpec.Builder type = NestedTypesEmitter.shared(file, thing.direction(), content(), docs);
         RecordPlan sent = plans.sentFor(thing);
         if (sent != null) {
             SentFields.of(top, sent, docs).ifPresent(type::addMethod);
         }
-        NestedTypesEmitter.add(type, file, thing.direction(), owner, docs);
         files.add(where, type.build(), thing.id());
         if (thing.queried()) {
             files.add(where, new FieldNamesEmitter(plans.fieldNames(thing), docs).emit(), thing.id());

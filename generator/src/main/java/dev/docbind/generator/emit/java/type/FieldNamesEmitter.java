@@ -1,9 +1,7 @@
 package dev.docbind.generator.emit.java.type;
 
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
@@ -15,10 +13,12 @@ public final class FieldNamesEmitter {
 
     private final ValueClassPlan plan;
     private final MethodDoc docs;
+    private final OpenConstants constants;
 
     public FieldNamesEmitter(ValueClassPlan plan, MethodDoc docs) {
         this.plan = plan;
         this.docs = docs;
+        this.constants = new OpenConstants(plan, docs);
     }
 
     public TypeSpec emit() {
@@ -32,29 +32,9 @@ public final class FieldNamesEmitter {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")
                         .build());
-        plan.values().forEach(value -> type.addField(constant(value)));
-        return type.addMethod(of()).addMethod(text()).build();
-    }
-
-    private FieldSpec constant(ValueClassPlan.Value value) {
-        return FieldSpec.builder(plan.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(docs.doc(docs.meaning(value.text(), value.description()))
-                        .build())
-                .initializer("new $T($L)", plan.type(), JavaText.literal(value.text()))
-                .build();
-    }
-
-    private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
-                .addAnnotation(RuntimeTypes.JSON_CREATOR)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(plan.type())
-                .addParameter(String.class, "value")
-                .addJavadoc(docs.doc("Returns the name, documented or not.")
-                        .tag("param value", "the name on the wire")
-                        .tag("return", "the name")
-                        .build())
-                .addStatement("return new $T(value)", plan.type())
+        type.addFields(constants.fields());
+        return type.addMethod(constants.of("Returns the name, documented or not.", "the name on the wire", "the name"))
+                .addMethod(text())
                 .build();
     }
 

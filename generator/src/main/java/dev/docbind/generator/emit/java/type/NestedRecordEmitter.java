@@ -10,7 +10,7 @@ import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Direction;
 
 /** A record inside a request or response. Inside a request it has a builder. */
-public final class NestedRecordEmitter {
+final class NestedRecordEmitter {
 
     private final RecordPlan plan;
     private final Direction direction;
@@ -24,7 +24,7 @@ public final class NestedRecordEmitter {
      *
      * @param owner who requires what is missing in it: the method, or the record itself where several methods share it
      */
-    public NestedRecordEmitter(RecordPlan plan, Direction direction, String owner, MethodDoc docs) {
+    NestedRecordEmitter(RecordPlan plan, Direction direction, String owner, MethodDoc docs) {
         this.plan = plan;
         this.direction = direction;
         this.docs = docs;
@@ -44,7 +44,7 @@ public final class NestedRecordEmitter {
     }
 
     /** The class where it is no method's own. */
-    public TypeSpec.Builder emitShared(String content) {
+    TypeSpec.Builder emitShared(String content) {
         TypeSpec.Builder type = begin(content, content);
         return direction == Direction.REQUEST ? type.addMethod(BuilderMethods.sharedWith(plan, docs)) : type;
     }

@@ -21,4 +21,16 @@ public final class NestedTypesEmitter {
                                 ? new FieldNamesEmitter(plan, docs).emit()
                                 : new ValueClassEmitter(plan, docs).emit()));
     }
+
+    /**
+     * The class of a record that is no method's own, with what is inside it.
+     *
+     * @param content what the record is
+     */
+    public static TypeSpec.Builder shared(FilePlan file, Direction direction, String content, MethodDoc docs) {
+        String owner = file.top().type().simpleName();
+        TypeSpec.Builder type = new NestedRecordEmitter(file.top(), direction, owner, docs).emitShared(content);
+        add(type, file, direction, owner, docs);
+        return type;
+    }
 }

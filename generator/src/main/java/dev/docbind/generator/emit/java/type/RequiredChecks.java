@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.type;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.docbind.generator.emit.java.code.JavaText;
@@ -17,10 +18,11 @@ import javax.lang.model.element.Modifier;
  */
 final class RequiredChecks {
 
-    private static final String NEEDS = "require";
+    /** The method that notes what is missing, and the beginning of the names of others. */
+    static final String NEEDS = "require";
 
     /** No component has a name like this parameter's, which would hide it: an underscore comes before digits only. */
-    private static final String COLLECTOR = "_required";
+    static final String COLLECTOR = "_required";
 
     private final RecordPlan plan;
     private final MethodDoc docs;
@@ -46,27 +48,31 @@ final class RequiredChecks {
                 calls.add("\n.require($L, $N)", name, component.name());
             }
             RecordPlan nested = component.mapped().record();
+            CodeBlock value = CodeBlock.of("$N", component.name());
             if (nested != null && nested.checked()) {
-                boolean one = component.mapped().container() == Container.ONE;
-                calls.add(
-                        "\n.$L($L, $N, $T::$L)",
-                        one ? "inside" : "insideEach",
-                        name,
-                        component.name(),
-                        nested.type(),
-                        NEEDS);
+                calls.add(inside(component, value, nested.type(), NEEDS));
             } else if (component.checksThing()) {
-                boolean one = component.mapped().container() == Container.ONE;
-                calls.add(
-                        "\n.$L($L, $N, $T::$N)",
-                        one ? "inside" : "insideEach",
-                        name,
-                        component.name(),
-                        plan.type(),
-                        ThingChecks.nameOf(component));
+                calls.add(inside(component, value, plan.type(), ThingChecks.nameOf(component)));
             }
         }
         return calls.build();
+    }
+
+    /**
+     * The call for what is required inside a component.
+     *
+     * @param value an expression that has the component's value
+     * @param owner the class that has the method
+     * @param needs the method that notes what is missing
+     */
+    static CodeBlock inside(Component component, CodeBlock value, ClassName owner, String needs) {
+        return CodeBlock.of(
+                "\n.$L($L, $L, $T::$N)",
+                component.mapped().container() == Container.ONE ? "inside" : "insideEach",
+                JavaText.literal(component.wireName()),
+                value,
+                owner,
+                needs);
     }
 
     /** The method of a record inside a request that notes what the record needs. */

@@ -7,7 +7,6 @@ import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +15,7 @@ import javax.lang.model.element.Modifier;
 /** What a request requires inside things, which require nothing themselves: a method of its own for each. */
 final class ThingChecks {
 
-    private static final String PREFIX = "require";
     private static final String VALUE = "value";
-
-    /** No component has a name like this parameter's: an underscore comes before digits only. */
-    private static final String COLLECTOR = "_required";
 
     private final RecordPlan plan;
     private final List<MethodSpec> checks = new ArrayList<>();
@@ -43,7 +38,7 @@ final class ThingChecks {
 
     /** The name of the method for what is required inside a component. */
     static String nameOf(Component component) {
-        return nameOf(PREFIX, component);
+        return nameOf(RequiredChecks.NEEDS, component);
     }
 
     private static String nameOf(String prefix, Component component) {
@@ -53,14 +48,15 @@ final class ThingChecks {
     }
 
     private void add(String name, Field place, RecordPlan thing) {
-        CodeBlock.Builder calls = CodeBlock.builder().add("$N.given($N.$N())", COLLECTOR, VALUE, thing.openKeys());
+        CodeBlock.Builder calls =
+                CodeBlock.builder().add("$N.given($N.$N())", RequiredChecks.COLLECTOR, VALUE, thing.openKeys());
         for (Field field : Field.distinct(place.content())) {
             named(thing, field).ifPresent(component -> calls.add(calls(name, field, component)));
         }
         checks.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(thing.type(), VALUE)
-                .addParameter(RuntimeTypes.REQUIRED_PARAMETERS, COLLECTOR)
+                .addParameter(RuntimeTypes.REQUIRED_PARAMETERS, RequiredChecks.COLLECTOR)
                 .addStatement("$L", calls.build())
                 .build());
     }
@@ -75,21 +71,17 @@ final class ThingChecks {
 
     private CodeBlock calls(String prefix, Field field, Component component) {
         CodeBlock.Builder calls = CodeBlock.builder();
-        String wireName = JavaText.literal(component.wireName());
         if (field.enforced()) {
-            calls.add("\n.require($L, $N.$N())", wireName, VALUE, component.name());
+            calls.add("\n.require($L, $N.$N())", JavaText.literal(component.wireName()), VALUE, component.name());
         }
         RecordPlan nested = component.mapped().record();
         if (nested != null && Component.requiresInside(field)) {
             String name = nameOf(prefix, component);
+            CodeBlock value = CodeBlock.of("$N.$N()", VALUE, component.name());
             calls.add(
-                    "\n.$L($L, $N.$N(), $T::$N)",
-                    component.mapped().container() == Container.ONE ? "inside" : "insideEach",
-                    wireName,
-                    VALUE,
-                    component.name(),
-                    nested.checked() ? nested.type() : plan.type(),
-                    nested.checked() ? PREFIX : name);
+                    nested.checked()
+                            ? RequiredChecks.inside(component, value, nested.type(), RequiredChecks.NEEDS)
+                            : RequiredChecks.inside(component, value, plan.type(), name));
             if (!nested.checked()) {
                 add(name, field, nested);
             }

@@ -2,7 +2,6 @@ package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -11,7 +10,6 @@ import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
-import dev.docbind.generator.emit.java.plan.ValueClassPlan.Value;
 import javax.lang.model.element.Modifier;
 
 /** The class of a closed list of values: constants for the documented ones, and room for any other. */
@@ -19,11 +17,13 @@ public final class ValueClassEmitter {
 
     private final ValueClassPlan plan;
     private final MethodDoc docs;
+    private final OpenConstants constants;
     private final ClassName known;
 
     public ValueClassEmitter(ValueClassPlan plan, MethodDoc docs) {
         this.plan = plan;
         this.docs = docs;
+        this.constants = new OpenConstants(plan, docs);
         this.known = plan.type().nestedClass("Known");
     }
 
@@ -35,10 +35,13 @@ public final class ValueClassEmitter {
         if (plan.type().enclosingClassName() != null) {
             type.addModifiers(Modifier.STATIC);
         }
-        plan.values().forEach(value -> type.addField(constant(value)));
+        type.addFields(constants.fields());
         return type.superclass(ParameterizedTypeName.get(RuntimeTypes.DOCUMENTED_VALUE, known))
                 .addMethod(constructor())
-                .addMethod(of())
+                .addMethod(constants.of(
+                        "Returns the value with the given text, documented or not.",
+                        "the text on the wire",
+                        "the value"))
                 .addMethod(known())
                 .addType(knownValues())
                 .build();
@@ -48,33 +51,11 @@ public final class ValueClassEmitter {
         return "A value of " + JavadocText.code(plan.owner()) + ". Values that are not documented are accepted, too.";
     }
 
-    private FieldSpec constant(Value value) {
-        return FieldSpec.builder(plan.type(), value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(docs.doc(docs.meaning(value.text(), value.description()))
-                        .build())
-                .initializer("new $T($L)", plan.type(), JavaText.literal(value.text()))
-                .build();
-    }
-
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, "value")
                 .addStatement("super(value)")
-                .build();
-    }
-
-    private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
-                .addAnnotation(RuntimeTypes.JSON_CREATOR)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(plan.type())
-                .addParameter(String.class, "value")
-                .addJavadoc(docs.doc("Returns the value with the given text, documented or not.")
-                        .tag("param value", "the text on the wire")
-                        .tag("return", "the value")
-                        .build())
-                .addStatement("return new $T(value)", plan.type())
                 .build();
     }
 
