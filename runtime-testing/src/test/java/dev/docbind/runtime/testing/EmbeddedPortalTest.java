@@ -18,8 +18,6 @@ import dev.docbind.runtime.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,10 +32,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -364,30 +360,6 @@ class EmbeddedPortalTest {
         assertThatThrownBy(() -> EmbeddedPortal.start(Object.class))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("java.lang.Object");
-    }
-
-    @Test
-    void aClientThatIsAModuleFindsTheSpecificationBesideIt(@TempDir Path folder) throws Exception {
-        Path sources = Files.createDirectories(folder.resolve("sources"));
-        Path client = Files.createDirectories(sources.resolve("client")).resolve("Client.java");
-        Files.writeString(client, "package client; public final class Client {}");
-        Path module = Files.writeString(sources.resolve("module-info.java"), "module client { exports client; }");
-        String classes = folder.resolve("classes").toString();
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", classes, client.toString(), module.toString()))
-                .isZero();
-        ModuleLayer boot = ModuleLayer.boot();
-        Configuration found = boot.configuration()
-                .resolve(ModuleFinder.of(folder.resolve("classes")), ModuleFinder.of(), Set.of("client"));
-        ClassLoader parent = EmbeddedPortalTest.class.getClassLoader();
-        Class<?> type = boot.defineModulesWithOneLoader(found, parent)
-                .findLoader("client")
-                .loadClass("client.Client");
-
-        assertThat(type.getModule().isNamed()).isTrue();
-        try (EmbeddedPortal other = EmbeddedPortal.start(type)) {
-            assertThat(other.clientEndpoint()).startsWith("http://127.0.0.1:");
-        }
     }
 
     @Test

@@ -76,17 +76,12 @@ class ThingNamesCorpusTest {
 
     private static List<String> largest(Spec spec) {
         Map<String, Long> methods = spec.methods().stream()
-                .collect(Collectors.groupingBy(ThingNamesCorpusTest::namespace, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Method::namespace, TreeMap::new, Collectors.counting()));
         return methods.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(NAMESPACES)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static String namespace(Method method) {
-        String name = method.name().toLowerCase(Locale.ROOT);
-        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     private static Spec read(DocTree tree, String namespace, String without) {
@@ -101,7 +96,7 @@ class ThingNamesCorpusTest {
 
     private static Set<String> pages(Spec spec, String namespace) {
         return spec.methods().stream()
-                .filter(method -> namespace(method).equals(namespace))
+                .filter(method -> method.namespace().equals(namespace))
                 .map(Method::page)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
