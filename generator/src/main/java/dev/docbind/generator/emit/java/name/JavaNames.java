@@ -16,6 +16,7 @@ public final class JavaNames {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_CONSTANT = 80;
+    private static final String VALUE = "VALUE";
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     /** Methods that every class has and that no component, accessor or setter may hide. */
@@ -68,27 +69,21 @@ public final class JavaNames {
         return type(wireName, suffix, "Value");
     }
 
-    /**
-     * The class of a thing, in a file of its own.
-     *
-     * @param words what the documentation calls the thing, such as {@code crm_deal}, whatever its case
-     */
-    public static String thing(String words) {
-        return type(NameWords.withoutCase(words), "", "Record");
+    /** The class that words of a method's name make, in a file of its own; what it would hide is the caller's concern. */
+    static String thing(NameWords words) {
+        return identifier(words.upTo(LONGEST).pascal(), "Field");
     }
 
     private static String type(String wireName, String suffix, String escape) {
-        return type(NameWords.of(wireName), suffix, escape);
-    }
-
-    private static String type(NameWords words, String suffix, String escape) {
-        String pascal = identifier(words.upTo(LONGEST).pascal(), "Field") + suffix;
+        String pascal = thing(NameWords.of(wireName)) + suffix;
         return TakenTypes.contains(pascal) ? pascal + escape : pascal;
     }
 
-    /** The constant of one value of a closed list. */
+    /** The constant of one value of a closed list: {@code VALUE_2} where its words begin with a digit. */
     public static String constant(String value) {
-        return constant(NameWords.of(value), value.isEmpty() ? "EMPTY" : "VALUE");
+        String name = constant(NameWords.of(value), value.isEmpty() ? "EMPTY" : VALUE);
+        boolean minus = value.startsWith("-") && name.startsWith("_");
+        return name.startsWith("_") ? VALUE + (minus ? "_MINUS" : "") + name : name;
     }
 
     /** A constant of those words; the fallback serves where there are none. */

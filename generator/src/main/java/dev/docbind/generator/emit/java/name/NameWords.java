@@ -66,6 +66,20 @@ public record NameWords(List<String> words) {
         return words.isEmpty();
     }
 
+    /** Whether the last of these words are those. */
+    boolean isEndedBy(NameWords end) {
+        int from = words.size() - end.words.size();
+        return !end.isEmpty() && from >= 0 && words.subList(from, words.size()).equals(end.words);
+    }
+
+    /** The words in the plural. */
+    NameWords plural() {
+        int last = words.size() - 1;
+        return last < 0
+                ? this
+                : new NameWords(words.subList(0, last)).and(new NameWords(List.of(words.get(last) + "s")));
+    }
+
     /** {@code ownedUntil}. */
     String camel() {
         String pascal = pascal();

@@ -28,7 +28,6 @@ public final class ThingClasses {
     public static final ThingClasses NONE = new ThingClasses("", List.of(), List.of(), Set.of());
 
     private static final String FIELD_NAMES = "Field";
-    private static final int LONGEST_PART = 60;
 
     private final Map<String, Thing> things = new TreeMap<>();
     private final Map<String, ValueList> values = new TreeMap<>();
@@ -43,17 +42,18 @@ public final class ThingClasses {
         Set<String> taken = new HashSet<>(own);
         for (Thing thing : all.stream().sorted(ORDER).toList()) {
             things.put(thing.id(), thing);
-            classes.put(thing.id(), claim(name(root, thing), "Record", taken));
+            classes.put(thing.id(), claim(ThingNames.of(root, thing), thing.isMain(), ThingNames.escape(thing), taken));
         }
         for (ValueList list : valueLists) {
             values.put(list.id(), list);
-            classes.put(list.id(), claim(name(root, list), "Value", taken));
+            classes.put(list.id(), claim(ThingNames.of(root, list), false, ThingNames.escape(list), taken));
         }
     }
 
-    private static ClassName claim(ClassName wanted, String escape, Set<String> taken) {
+    /** A part that ends with {@code Field} would be taken for the names of fields; nothing else in a package is called as its thing. */
+    private static ClassName claim(ClassName wanted, boolean main, String escape, Set<String> taken) {
         String own = wanted.simpleName();
-        boolean free = !own.endsWith(FIELD_NAMES) && !taken.contains(key(wanted));
+        boolean free = (main || !own.endsWith(FIELD_NAMES)) && !taken.contains(key(wanted));
         String name = free ? own : own + escape;
         ClassName type = wanted.peerClass(name);
         for (int number = 2; !taken.add(key(type)); number++) {
@@ -64,24 +64,6 @@ public final class ThingClasses {
 
     private static String key(ClassName type) {
         return type.canonicalName().toLowerCase(Locale.ROOT);
-    }
-
-    private static ClassName name(String root, ValueList list) {
-        List<String> namespace = List.of(list.namespace().split("\\.", -1));
-        String noun = JavaNames.thing(namespace.get(namespace.size() - 1));
-        return ClassName.get(MethodNaming.packageOf(root, list.rest(), namespace), noun + partOf(list.part()));
-    }
-
-    private static ClassName name(String root, Thing thing) {
-        String where = MethodNaming.packageOf(
-                root, thing.rest(), List.of(thing.namespace().split("\\.", -1)));
-        String noun = JavaNames.thing(thing.noun());
-        String part = thing.isMain() ? "" : partOf(thing.part());
-        return ClassName.get(where, noun + part);
-    }
-
-    private static String partOf(String words) {
-        return NameWords.of(words).upTo(LONGEST_PART).pascal();
     }
 
     /** The thing that a field refers to; null where it refers to none, or to one that this client does not have. */

@@ -69,12 +69,12 @@ public final class MethodCheck {
 
     private void reportUnnamedValues(List<Field> fields) {
         for (Field field : fields) {
-            if (field.values().size() > ValuePlanner.MOST) {
+            if (field.values().size() > ValueConstants.MOST) {
                 diagnostics.warning(
                         "too-many-values",
                         field.location(),
                         "the page lists " + field.values().size() + " values; those after the first "
-                                + ValuePlanner.MOST + " have no constant",
+                                + ValueConstants.MOST + " have no constant",
                         null);
             }
             reportUnnamedValues(field.content());

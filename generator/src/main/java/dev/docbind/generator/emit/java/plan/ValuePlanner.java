@@ -2,9 +2,7 @@ package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.name.JavaNames;
-import dev.docbind.generator.emit.java.name.NameScope;
 import dev.docbind.generator.emit.java.name.NestedNames;
-import dev.docbind.generator.emit.java.plan.ValueClassPlan.Value;
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Thing;
@@ -19,9 +17,6 @@ import java.util.stream.Stream;
 
 /** Names the classes of closed lists of values inside one file, and their constants. */
 final class ValuePlanner {
-
-    /** An enum with more constants may be too large for its class. */
-    static final int MOST = 2_000;
 
     /** Stands before the number of an entry that has no other name. */
     private static final String NAMELESS = "Value";
@@ -70,31 +65,31 @@ final class ValuePlanner {
     static ValueClassPlan values(ClassName type, ValueList list) {
         Map<String, String> values = new LinkedHashMap<>();
         list.values().forEach(value -> values.putIfAbsent(value.value(), value.description()));
-        return new ValueClassPlan(type, false, list.name(), constants(values));
+        return new ValueClassPlan(type, false, list.name(), ValueConstants.of(values));
     }
 
-    /** The names of the fields of a thing, and those that its methods know beside them. */
+    /**
+     * The names of the fields of a thing, and those that its methods know beside them. What requests spell {@code TITLE} and answers
+     * {@code title} is one name, as requests spell it.
+     */
     static ValueClassPlan fieldNames(ClassName type, Thing thing) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        thing.fieldNames().stream()
+                .filter(name -> !name.traits().map())
+                .forEach(name -> sent.putIfAbsent(JavaNames.constant(name.wireName()), name.wireName()));
         Map<String, String> values = new LinkedHashMap<>();
         Stream.concat(thing.fields().stream(), thing.fieldNames().stream())
                 .filter(name -> !name.traits().map())
-                .forEach(name -> values.putIfAbsent(name.wireName(), name.description()));
-        return new ValueClassPlan(type, true, thing.namespace(), constants(values));
+                .forEach(name -> {
+                    String text = sent.getOrDefault(JavaNames.constant(name.wireName()), name.wireName());
+                    values.merge(text, name.description(), (known, other) -> known.isEmpty() ? other : known);
+                });
+        return new ValueClassPlan(type, true, thing.namespace(), ValueConstants.of(values));
     }
 
     private ClassName plan(String name, Field field, boolean fieldNames, Map<String, String> values) {
         ClassName type = names.claim(name.startsWith("_") ? NAMELESS + name.substring(1) : name);
-        planned.add(new ValueClassPlan(type, fieldNames, field.name(), constants(values)));
+        planned.add(new ValueClassPlan(type, fieldNames, field.name(), ValueConstants.of(values)));
         return type;
-    }
-
-    private static List<Value> constants(Map<String, String> values) {
-        NameScope constants = new NameScope(List.of("OTHER"));
-        List<Value> named = new ArrayList<>();
-        values.entrySet().stream()
-                .limit(MOST)
-                .forEach(value -> named.add(new Value(
-                        value.getKey(), constants.claim(JavaNames.constant(value.getKey())), value.getValue())));
-        return List.copyOf(named);
     }
 }

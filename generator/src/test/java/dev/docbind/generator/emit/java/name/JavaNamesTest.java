@@ -78,24 +78,6 @@ class JavaNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            deal            | Deal
-            BasketItem      | BasketItem
-            basketitem      | BasketItem
-            basket item     | BasketItem
-            order           | OrderRecord
-            Filter          | FilterRecord
-            record          | RecordRecord
-            FIELDNAME       | FieldNameRecord
-            portal_client   | PortalClientRecord
-            list            | ListRecord
-            2fa             | _2fa
-            """)
-    void aThingMakesAClassThatHidesNoOther(String words, String type) {
-        assertThat(JavaNames.thing(words)).isEqualTo(type);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             workflow        | workflow
             sonet_group     | sonet_group
             attachedVote    | attachedvote

@@ -11,6 +11,8 @@ import dev.docbind.generator.model.ValueList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ThingClassesTest {
 
@@ -32,7 +34,7 @@ class ThingClassesTest {
     @Test
     void theNamesOfFieldsHaveTheNameField() {
         assertThat(names(thing("field", Direction.REQUEST)))
-                .containsEntry("sea.boat/field", "a.sea.boat.BoatFieldRecord");
+                .containsEntry("sea.boat/field", "a.sea.boat.BoatFieldInput");
     }
 
     @Test
@@ -40,6 +42,44 @@ class ThingClassesTest {
         assertThat(names(thing("CREW", Direction.REQUEST), thing("crew", Direction.RESPONSE))
                         .values())
                 .containsExactly("a.sea.boat.BoatCrew", "a.sea.boat.BoatCrewRecord");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sea.deal            | Deal
+            sea.basketitem      | BasketItem
+            sea.order           | SeaOrder
+            sea.time.record     | TimeRecord
+            sea.raw.answer      | RawAnswerRecord
+            order               | OrderRecord
+            sea.user.list       | UserList
+            sea.userfield       | UserField
+            sea.field           | Field
+            sea.2fa             | _2fa
+            """)
+    void aThingHidesNoOtherType(String namespace, String type) {
+        assertThat(name(namespace, "", Direction.RESPONSE)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sea.bot         | bot               | RESPONSE | BotRecord
+            sea.bot         | BOT               | REQUEST  | BotInput
+            sea.productrows | rows              | REQUEST  | ProductRowsInput
+            sea.productrow  | productRows       | REQUEST  | ProductRowInput
+            sea.field       | fields            | REQUEST  | FieldFields
+            sea.field       | name              | RESPONSE | FieldNameRecord
+            sea.order       | fields            | REQUEST  | SeaOrderFields
+            sea.boat        | getcontent.params | REQUEST  | BoatGetContentParams
+            """)
+    void aPartRepeatsNoWord(String namespace, String part, Direction direction, String type) {
+        assertThat(name(namespace, part, direction)).isEqualTo(type);
+    }
+
+    private static String name(String namespace, String part, Direction direction) {
+        Thing thing = new Thing("x", namespace, 2, direction, part, List.of(), List.of(), null, false, List.of());
+        String name = names(thing).get("x");
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     @Test

@@ -89,7 +89,7 @@ class FieldNamesTest {
                         .values())
                 .flatExtracting(ValueClassPlan::values)
                 .extracting(ValueClassPlan.Value::constant)
-                .containsExactly("IN_PROGRESS", "OTHER_", "EMPTY", "VALUE", "_2", "USER_LEFT");
+                .containsExactly("IN_PROGRESS", "OTHER_", "EMPTY", "VALUE", "VALUE_2", "USER_LEFT");
     }
 
     @Test
