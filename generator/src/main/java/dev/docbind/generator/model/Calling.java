@@ -31,6 +31,11 @@ public record Calling(
     /** A method of which its page says nothing of all this. */
     public static final Calling PLAIN = new Calling(null, false, false, false, false, Effect.UNKNOWN, null);
 
+    /** The same with another way from page to page. */
+    public Calling withPagination(Pagination other) {
+        return new Calling(other, ordered, positional, withoutResult, file, effect, arguments);
+    }
+
     /** The same with another effect. */
     public Calling withEffect(Effect other) {
         return new Calling(pagination, ordered, positional, withoutResult, file, other, arguments);

@@ -13,6 +13,7 @@ import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.paging.PagingWalks;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.resolve.structure.MethodStructures;
@@ -68,7 +69,7 @@ public final class Linker {
                 language,
                 Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
-                joined.methods().stream().sorted(ORDER).toList(),
+                PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
                 joined.things(),
                 joined.valueLists());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);

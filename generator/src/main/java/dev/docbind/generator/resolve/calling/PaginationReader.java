@@ -50,7 +50,8 @@ final class PaginationReader {
                 scheme,
                 place.path(),
                 own == null ? null : own.path(),
-                own == null ? described(place.field()) : size(own.field()));
+                own == null ? described(place.field()) : size(own.field()),
+                null);
     }
 
     private static void collect(String above, List<Field> level, List<PagingPlace> places) {

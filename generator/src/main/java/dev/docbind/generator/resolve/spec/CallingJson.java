@@ -37,15 +37,8 @@ final class CallingJson {
     private static void pagination(@Nullable Pagination pagination, JsonGenerator json) {
         if (pagination == null) {
             json.writeNullProperty("pagination");
-            return;
+        } else {
+            PaginationJson.write(pagination, json);
         }
-        json.writeObjectPropertyStart("pagination");
-        json.writeStringProperty("scheme", pagination.scheme().label());
-        json.writeStringProperty("parameter", pagination.parameter());
-        MethodJson.text("limit", pagination.limit(), json);
-        if (pagination.size() != null) {
-            json.writeNumberProperty("size", pagination.size().intValue());
-        }
-        json.writeEndObject();
     }
 }

@@ -7,12 +7,10 @@ import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.ErrorTopic;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Overview;
-import dev.docbind.generator.model.Pagination;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link MethodJson} writes, but for the Java names: those are the emitter's.
@@ -89,7 +87,7 @@ record MethodReader(String page) {
 
     private static Calling calling(SpecObject json) {
         return new Calling(
-                pagination(json.objectOrNull("pagination")),
+                PaginationJson.read(json.objectOrNull("pagination")),
                 json.flag("ordered"),
                 json.flag("positional"),
                 json.flag("withoutResult"),
@@ -109,15 +107,5 @@ record MethodReader(String page) {
             }
         }
         return kind == null ? Effect.UNKNOWN : new Effect(kind, evidence);
-    }
-
-    private static @Nullable Pagination pagination(@Nullable SpecObject json) {
-        return json == null
-                ? null
-                : new Pagination(
-                        json.constant("scheme", Pagination.Scheme.class),
-                        json.text("parameter"),
-                        json.textOrNull("limit"),
-                        json.numberOrNull("size"));
     }
 }
