@@ -1,10 +1,12 @@
 package dev.docbind.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Copies that never change, keep their order and, unlike {@code List.copyOf} and {@code Map.copyOf}, may hold nulls. */
@@ -44,5 +46,82 @@ public final class Copies {
      */
     public static <E extends @Nullable Object> @Nullable List<E> listOrNull(@Nullable List<? extends E> list) {
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /**
+     * Makes another value of one that may be absent.
+     *
+     * @param value the value, or null
+     * @param change what makes the other
+     * @param <A> the type of the value
+     * @param <B> the type of the other
+     * @return the other, or null
+     */
+    public static <A, B> @Nullable B changed(@Nullable A value, Function<? super A, ? extends B> change) {
+        return value == null ? null : change.apply(value);
+    }
+
+    /**
+     * Makes other values of those of a list that may be absent.
+     *
+     * @param list the list, or null
+     * @param change what makes another of each
+     * @param <A> the type of the elements
+     * @param <B> the type of the others
+     * @return an unmodifiable list without the elements that are null, or null
+     */
+    public static <A, B> @Nullable List<B> eachChanged(
+            @Nullable List<A> list, Function<? super A, ? extends B> change) {
+        if (list == null) {
+            return null;
+        }
+        List<B> others = new ArrayList<>(list.size());
+        for (A element : list) {
+            if (element != null) {
+                others.add(change.apply(element));
+            }
+        }
+        return Collections.unmodifiableList(others);
+    }
+
+    /**
+     * Makes other values of those of a map that may be absent.
+     *
+     * @param map the map, or null
+     * @param change what makes another of each value
+     * @param <A> the type of the values
+     * @param <B> the type of the others
+     * @return an unmodifiable map in the same order, without the values that are null, or null
+     */
+    public static <A, B> @Nullable Map<String, B> valuesChanged(
+            @Nullable Map<String, A> map, Function<? super A, ? extends B> change) {
+        if (map == null) {
+            return null;
+        }
+        Map<String, B> others = new LinkedHashMap<>();
+        map.forEach((name, value) -> {
+            if (value != null) {
+                others.put(name, change.apply(value));
+            }
+        });
+        return Collections.unmodifiableMap(others);
+    }
+
+    /**
+     * Copies the entries whose names begin in one of several ways.
+     *
+     * @param map the map
+     * @param beginnings what the names begin with
+     * @param <V> the type of the values
+     * @return an unmodifiable copy in the same order
+     */
+    public static <V extends @Nullable Object> Map<String, V> beginning(Map<String, V> map, String... beginnings) {
+        Map<String, V> kept = new LinkedHashMap<>();
+        map.forEach((name, value) -> {
+            if (Arrays.stream(beginnings).anyMatch(name::startsWith)) {
+                kept.put(name, value);
+            }
+        });
+        return Collections.unmodifiableMap(kept);
     }
 }

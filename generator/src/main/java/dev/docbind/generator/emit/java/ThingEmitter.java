@@ -36,7 +36,7 @@ final class ThingEmitter {
         TypeSpec.Builder type = NestedTypesEmitter.shared(file, thing.direction(), content(), docs);
         RecordPlan sent = plans.sentFor(thing);
         if (sent != null) {
-            SentFields.of(top, sent, docs).ifPresent(type::addMethod);
+            type.addMethods(SentFields.of(top, sent, docs));
         }
         files.add(where, type.build(), thing.id());
         if (thing.queried()) {

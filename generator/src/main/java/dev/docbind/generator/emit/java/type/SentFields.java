@@ -2,72 +2,98 @@ package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
+import dev.docbind.generator.model.OpenKeys;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The method that turns what was read into what is written: {@code Deal.toFields()}. */
 public final class SentFields {
 
-    private SentFields() {}
+    private static final String ID = "id";
+
+    private final RecordPlan read;
+    private final RecordPlan sent;
+    private final MethodDoc docs;
+    private final SentValues values;
+
+    private SentFields(RecordPlan read, RecordPlan sent, MethodDoc docs) {
+        this.read = read;
+        this.sent = sent;
+        this.docs = docs;
+        this.values = new SentValues(read.type());
+    }
 
     /**
-     * The method; none where the two have no field in common.
+     * The method, and those that it needs; none where the two have no field in common.
      *
      * @param read what answers have
      * @param sent what requests take for it
      * @param docs the comments
      */
-    public static Optional<MethodSpec> of(RecordPlan read, RecordPlan sent, MethodDoc docs) {
-        List<Component> common = sent.components().stream()
-                .filter(component -> isIn(read, component))
+    public static List<MethodSpec> of(RecordPlan read, RecordPlan sent, MethodDoc docs) {
+        return new SentFields(read, sent, docs).methods();
+    }
+
+    private List<MethodSpec> methods() {
+        List<Component> taken = sent.components().stream()
+                .filter(component -> !component.name().equals(ID))
                 .toList();
-        if (common.isEmpty()) {
-            return Optional.empty();
+        CodeBlock setters = values.setters(read, sent, taken, "");
+        if (setters.isEmpty()) {
+            return List.of();
         }
-        CodeBlock.Builder setters = CodeBlock.builder().add("return $T.builder()", sent.type());
-        common.forEach(component -> setters.add("\n.$N($N())", component.name(), nameIn(read, component)));
-        setters.add("\n.$N()", sent.checked() ? "buildUnchecked" : "build");
-        return Optional.of(MethodSpec.methodBuilder("toFields")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toFields")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(sent.type())
-                .addJavadoc(docs.doc(
-                                "Returns what requests take, with the values that both have in one type. Open keys, such as those"
-                                        + " of a portal's own fields, are not copied."
-                                        + others(read, sent))
+                .addJavadoc(docs.doc(sentence())
                         .tag("return", "the fields, for a request that adds or updates")
-                        .build())
-                .addStatement("$L", setters.build())
-                .build());
+                        .build());
+        List<String> prefixes = OpenKeys.prefixes(sent.placeholders());
+        CodeBlock built = CodeBlock.of("$T.builder()$L", sent.type(), setters);
+        String build = sent.checked() ? "buildUnchecked" : "build";
+        if (prefixes.isEmpty()) {
+            method.addStatement("return $L\n.$N()", built, build);
+        } else {
+            method.addStatement("$T fields = $L", sent.type().nestedClass("Builder"), built)
+                    .addStatement(
+                            "$T.beginning($N(), $L).forEach(fields::with)",
+                            RuntimeTypes.COPIES,
+                            read.openKeys(),
+                            prefixes.stream().map(JavaText::literal).collect(Collectors.joining(", ")))
+                    .addStatement("return fields.$N()", build);
+        }
+        List<MethodSpec> methods = new ArrayList<>(List.of(method.build()));
+        methods.addAll(values.methods());
+        return methods;
     }
 
-    /** Names the fields that both have in two types. */
-    private static String others(RecordPlan read, RecordPlan sent) {
-        List<String> names = sent.components().stream()
-                .filter(component -> !isIn(read, component))
-                .map(Component::wireName)
-                .filter(name -> read.components().stream()
-                        .anyMatch(component -> component.wireName().equals(name)))
-                .map(JavadocText::code)
-                .toList();
-        return names.isEmpty() ? "" : " Nor are these, whose types differ: " + String.join(", ", names) + ".";
+    private String sentence() {
+        List<String> prefixes = OpenKeys.prefixes(sent.placeholders());
+        String keys = prefixes.isEmpty()
+                ? " Open keys, such as those of a portal's own fields, are not copied."
+                : " Of the open keys, those are copied that begin with "
+                        + prefixes.stream().map(JavadocText::code).collect(Collectors.joining(" or ")) + ".";
+        return "Returns what requests take of this, without the identifier, files, and what answers alone have." + keys
+                + others();
     }
 
-    private static boolean isIn(RecordPlan read, Component sent) {
-        return read.components().stream()
-                .anyMatch(component -> component.wireName().equals(sent.wireName())
-                        && component.type().equals(sent.type()));
-    }
-
-    private static String nameIn(RecordPlan read, Component sent) {
-        return read.components().stream()
-                .filter(component -> component.wireName().equals(sent.wireName()))
-                .findFirst()
-                .map(Component::name)
-                .orElseThrow();
+    /** Names the fields that both have, in types of which one does not become the other. */
+    private String others() {
+        String names = sent.components().stream()
+                .filter(component -> !component.name().equals(ID))
+                .filter(component -> values.counterpart(read, component)
+                        .filter(from -> values.copied(from, component).isEmpty())
+                        .isPresent())
+                .map(component -> JavadocText.code(component.wireName()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " These are not, for requests take them in another form: " + names + ".";
     }
 }
