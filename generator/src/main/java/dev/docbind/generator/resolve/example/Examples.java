@@ -61,6 +61,11 @@ public final class Examples {
         return of(method.name(), method.requests(), method.answers());
     }
 
+    /** The name of the method. */
+    public String method() {
+        return method;
+    }
+
     /** Whether these are the examples of a method of that name. */
     public boolean areOf(String name) {
         return method.equals(name);

@@ -66,7 +66,8 @@ public final class ResponseLinker {
         for (FieldNode row : tree) {
             fields.add(answers.resolve(row, variants.own(row, envelope.member(row.wireName())), diagnostics));
         }
-        return FieldDescriptions.typed(UnlistedKeys.apart(defined.checked(tree, fields)), envelope);
+        List<Field> answer = FieldDescriptions.typed(UnlistedKeys.apart(defined.checked(tree, fields)), envelope);
+        return FieldTitles.typed(examples.method(), answer, envelope);
     }
 
     /** A page that lists rows beside the envelope's describes the result itself, wherever the result's type leads. */

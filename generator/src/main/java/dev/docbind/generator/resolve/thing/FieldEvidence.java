@@ -12,10 +12,10 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.child.NameStyle;
 import dev.docbind.generator.resolve.field.tree.WholeNumbers;
 import dev.docbind.generator.resolve.field.type.ExampleType;
+import dev.docbind.generator.resolve.field.type.QuotedNumbers;
 import dev.docbind.generator.resolve.field.type.TypeCompatibility;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,27 +37,14 @@ final class FieldEvidence {
 
     private static final Set<String> YES_NO = Set.of("Y", "N");
 
-    private final Map<String, Named> named = new HashMap<>();
+    private final Map<String, FieldsOfName> named = new HashMap<>();
+    private final QuotedNumbers numbers;
     private final Map<String, Field> choices = new HashMap<>();
 
-    /** The plain fields of one name. */
-    private static final class Named {
-        private final List<Field> fields = new ArrayList<>();
-        private final List<ExampleValues> shown = new ArrayList<>();
-        private @Nullable Field joined;
-
-        /** The type that all of them have, or might have. */
-        Field joined() {
-            Field known = joined;
-            if (known == null) {
-                known = JoinedType.of(fields, ExampleValues.together(shown));
-                joined = known;
-            }
-            return known;
-        }
-    }
-
     FieldEvidence(List<DocumentedMethod> methods) {
+        this.numbers = new QuotedNumbers(name -> ExampleValues.together(methods.stream()
+                .map(documented -> documented.examples().namedValues().under(name))
+                .toList()));
         for (DocumentedMethod documented : methods) {
             learn(documented.method().content(), documented.examples().sent());
             learn(documented.method().response(), documented.examples().answered());
@@ -69,9 +56,8 @@ final class FieldEvidence {
             if (!field.traits().map() && !field.traits().describes()) {
                 ExampleValues here = shown.member(field.wireName());
                 if (isPlain(field)) {
-                    Named same = named.computeIfAbsent(key(field), name -> new Named());
-                    same.fields.add(field);
-                    same.shown.add(here);
+                    named.computeIfAbsent(key(field), name -> new FieldsOfName(numbers))
+                            .add(field, here);
                 }
                 if (!field.traits().alternatives().isEmpty()) {
                     choices.putIfAbsent(key(field), field);
@@ -94,11 +80,11 @@ final class FieldEvidence {
 
     /** Whether examples show values of the fields of a name, and only such as these. */
     boolean showsOnly(String name, Set<String> values) {
-        Named same = named.get(NameStyle.key(name));
+        FieldsOfName same = named.get(NameStyle.key(name));
         if (same == null) {
             return false;
         }
-        List<String> texts = ExampleValues.together(same.shown).texts();
+        List<String> texts = same.shown().texts();
         return texts.stream().anyMatch(text -> !text.isBlank())
                 && texts.stream().allMatch(text -> text.isBlank() || values.contains(text));
     }
@@ -148,7 +134,7 @@ final class FieldEvidence {
     }
 
     private @Nullable Field typed(Field row, ExampleValues shown, Direction direction) {
-        Named others = named.get(key(row));
+        FieldsOfName others = named.get(key(row));
         Field plain = others == null ? null : typed(row, others.joined(), shown, direction);
         return plain == null ? chosen(row, shown) : plain;
     }
@@ -230,6 +216,9 @@ final class FieldEvidence {
         Kind from = row.type().kind();
         if (NUMBERS.contains(from)) {
             return row.traits().written();
+        }
+        if (direction == Direction.RESPONSE && shown.any(Json.Text.class::isInstance)) {
+            return shown.any(Json.NumberValue.class::isInstance) ? null : Written.TEXT;
         }
         boolean texts = from == Kind.TEXT || shown.any(Json.Text.class::isInstance);
         if (direction == Direction.REQUEST && shown.any(Json.NumberValue.class::isInstance)) {

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.field.tree;
 
 import dev.docbind.generator.model.SemanticType.Kind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ public final class QueryNames {
             "sort", Kind.ORDER);
 
     private QueryNames() {}
+
+    /** Whether the last word of a name is that of an order: {@code ELEMENT_ORDER}. */
+    public static boolean speaksOfOrder(String name) {
+        List<String> words = NameWords.of(name);
+        return !words.isEmpty() && KINDS.get(words.get(words.size() - 1)) == Kind.ORDER;
+    }
 
     /** What a parameter of that name is, in any case, null where it speaks of no fields. */
     public static @Nullable Kind kindOf(String name) {

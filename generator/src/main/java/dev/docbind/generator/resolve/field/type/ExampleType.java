@@ -12,12 +12,15 @@ import dev.docbind.generator.resolve.field.tree.WholeNumbers;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The type that an example shows. */
 public final class ExampleType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
+
+    private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
 
     /** What the timing block of an answer consists of, whatever else it may have. */
     private static final List<String> TIMING = List.of("start", "finish", "duration", "processing");
@@ -109,6 +112,12 @@ public final class ExampleType {
     /** Whether the value stands for the reader's own. */
     public static boolean isPlaceholder(Json json) {
         return json instanceof Json.Text text && Placeholders.isOwnValue(text.value());
+    }
+
+    /** Whether the value is a direction to sort in, as stands under the name of a field in an order. */
+    public static boolean isDirection(Json json) {
+        return json instanceof Json.Text text
+                && DIRECTIONS.contains(text.value().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the value is {@code Y} or {@code N}. */

@@ -30,6 +30,9 @@ final class QueryType {
     static SemanticType of(FieldNode node, SemanticType type, ExampleValues shape) {
         boolean list = type.container() == Container.LIST;
         boolean object = type.container() == Container.MAP || type.kind() == Kind.OBJECT;
+        if (object && QueryNames.speaksOfOrder(node.name()) && isOrdered(shape)) {
+            return query(Kind.ORDER);
+        }
         Kind kind = QueryNames.kindOf(node.name());
         if (kind == null) {
             return type;
@@ -49,6 +52,11 @@ final class QueryType {
     /** Whether the page lists keys of its own, whatever its word for the type. */
     private static boolean lists(FieldNode node) {
         return own(node).findAny().isPresent();
+    }
+
+    /** Whether all keys that are shown have a direction, whatever a table says that the fields of these names hold. */
+    private static boolean isOrdered(ExampleValues shape) {
+        return shape.isObject() && shape.anyMember().all(ExampleType::isDirection);
     }
 
     /** Whether it is an order that a customer has placed: one of its keys holds an array, an object or a number, as no direction does. */

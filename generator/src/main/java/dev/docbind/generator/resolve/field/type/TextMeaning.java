@@ -8,6 +8,7 @@ import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TextNames;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.NamedValues;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,16 +20,11 @@ import java.util.function.Predicate;
  */
 final class TextMeaning {
 
-    private static final String IDENTIFIER = "id";
-    private static final String KIND = "type";
-
     /** Words of a page that speak of text as such. */
     private static final Set<String> PLAIN = Set.of("string", "text", "array", "string[]", "null");
 
-    /** Under a name in an order stands no value of the field. */
-    private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
-
     private final NamedValues page;
+    private final QuotedNumbers numbers;
 
     /**
      * The meaning of texts in one answer.
@@ -37,6 +33,7 @@ final class TextMeaning {
      */
     TextMeaning(NamedValues page) {
         this.page = page;
+        this.numbers = new QuotedNumbers(page::under);
     }
 
     /** The type of what a field's texts mean; the given one where they are no more than text. */
@@ -46,7 +43,7 @@ final class TextMeaning {
         }
         Kind kind = switch (type.container()) {
             case ONE -> single(node, shape);
-            case LIST -> isListOfNumbers(node, shape.items()) ? Kind.INTEGER : Kind.TEXT;
+            case LIST -> numbers.areIn(node.name(), shape.items()) ? Kind.INTEGER : Kind.TEXT;
             case MAP -> isFlag(node, shape.anyMember()) ? Kind.YES_NO : Kind.TEXT;
         };
         return kind == Kind.TEXT ? type : new SemanticType(kind, type.container(), Evidence.EXAMPLE);
@@ -54,9 +51,11 @@ final class TextMeaning {
 
     /** Whether the page says no more than that it is text; what another page defines is the same for all that link to it. */
     private static boolean isPlain(FieldNode node) {
-        return !node.origin().shared()
-                && node.facts().values().isEmpty()
-                && node.types().stream().allMatch(word -> PLAIN.contains(word.toLowerCase(Locale.ROOT)));
+        return !node.origin().shared() && node.facts().values().isEmpty() && isPlain(node.types());
+    }
+
+    static boolean isPlain(List<String> types) {
+        return types.stream().allMatch(word -> PLAIN.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isFlag(FieldNode node, ExampleValues shape) {
@@ -70,7 +69,7 @@ final class TextMeaning {
         if (isFlag(node, shape)) {
             return Kind.YES_NO;
         }
-        return isTimestamp(node, shape) ? Kind.DATE_TIME : number(node, shape);
+        return isTimestamp(node, shape) ? Kind.DATE_TIME : numbers.kindOf(node.name(), shape);
     }
 
     /** A table that describes a thing for several methods says text of what their answers show as timestamps; all must be of one kind. */
@@ -80,50 +79,16 @@ final class TextMeaning {
                 && showsOnly(page.under(node.name()), json -> LocalDateTimes.isZoned(json) || LocalDateTimes.is(json));
     }
 
-    /** Whole, or with a fraction, or no number at all. */
-    private Kind number(FieldNode node, ExampleValues shape) {
-        String name = node.name();
-        if (TextNames.areNumbers(name)) {
-            return areNumbers(name, shape, WrittenForm::isQuotedNumber) ? Kind.INTEGER : Kind.TEXT;
-        }
-        return TextNames.areQuantities(name) && areNumbers(name, shape, WrittenForm::isQuotedDecimal)
-                ? Kind.DECIMAL
-                : Kind.TEXT;
-    }
-
-    private boolean isListOfNumbers(FieldNode node, ExampleValues items) {
-        return TextNames.mayListNumbers(node.name()) && areNumbers(node.name(), items, WrittenForm::isQuotedNumber);
-    }
-
-    private boolean areNumbers(String name, ExampleValues values, Predicate<Json> quoted) {
-        return areAll(values, quoted)
-                && showsOnly(page.under(name), json -> json instanceof Json.NumberValue || quoted.test(json))
-                && !isOfSeveralKinds(name);
-    }
-
-    /** Whether a text beside an identifier says of what it is: that of another kind may have letters. */
-    private boolean isOfSeveralKinds(String name) {
-        int end = name.length() - IDENTIFIER.length();
-        return end > 0
-                && name.regionMatches(true, end, IDENTIFIER, 0, IDENTIFIER.length())
-                && page.under(name.substring(0, end) + KIND).any(ExampleType::isWord);
-    }
-
     /** Whether some values are of that kind, and no other says anything else. */
-    private static boolean areAll(ExampleValues shape, Predicate<Json> kind) {
+    static boolean areAll(ExampleValues shape, Predicate<Json> kind) {
         return shape.any(kind) && showsOnly(shape, kind);
     }
 
-    private static boolean showsOnly(ExampleValues shape, Predicate<Json> kind) {
+    static boolean showsOnly(ExampleValues shape, Predicate<Json> kind) {
         return !shape.any(json -> !kind.test(json) && !saysNothing(json));
     }
 
     private static boolean saysNothing(Json json) {
-        return TypeCompatibility.isNothing(json) || ExampleType.isPlaceholder(json) || isDirection(json);
-    }
-
-    private static boolean isDirection(Json json) {
-        return json instanceof Json.Text text
-                && DIRECTIONS.contains(text.value().toLowerCase(Locale.ROOT));
+        return TypeCompatibility.isNothing(json) || ExampleType.isPlaceholder(json) || ExampleType.isDirection(json);
     }
 }

@@ -1,0 +1,70 @@
+package dev.docbind.generator.resolve.thing;
+
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.model.SemanticType.Evidence;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.type.QuotedNumbers;
+import dev.docbind.generator.resolve.json.ExampleValues;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The plain fields of one name, at all their places in a namespace. */
+final class FieldsOfName {
+
+    private final QuotedNumbers numbers;
+    private final List<Field> fields = new ArrayList<>();
+    private final List<ExampleValues> shown = new ArrayList<>();
+    private @Nullable Field joined;
+
+    /**
+     * No fields so far.
+     *
+     * @param numbers what the examples of the namespace say of numbers in quotes
+     */
+    FieldsOfName(QuotedNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    void add(Field field, ExampleValues values) {
+        fields.add(field);
+        shown.add(values);
+    }
+
+    /** What the examples of all places show. */
+    ExampleValues shown() {
+        return ExampleValues.together(shown);
+    }
+
+    /** The type that all of them have, or might have. */
+    Field joined() {
+        Field known = joined;
+        if (known == null) {
+            ExampleValues all = shown();
+            known = counted(JoinedType.of(fields, all), all);
+            joined = known;
+        }
+        return known;
+    }
+
+    /** The field as a number, where all pages together show that its text is one; a single place is what its own page says it is. */
+    private Field counted(Field field, ExampleValues all) {
+        boolean open = field.type().kind() == Kind.TEXT
+                && field.type().container() == Container.ONE
+                && fields.stream().allMatch(FieldsOfName::mayBeNumber)
+                && shown.stream().filter(values -> !values.isEmpty()).count() > 1;
+        Kind kind = open ? numbers.kindOf(field.wireName(), all) : Kind.TEXT;
+        return kind == Kind.TEXT
+                ? field
+                : field.toBuilder()
+                        .type(new SemanticType(kind, Container.ONE, Evidence.EXAMPLE))
+                        .written(null)
+                        .build();
+    }
+
+    private static boolean mayBeNumber(Field field) {
+        return field.values().isEmpty() && (field.type().kind() != Kind.TEXT || QuotedNumbers.mayBe(field.types()));
+    }
+}
