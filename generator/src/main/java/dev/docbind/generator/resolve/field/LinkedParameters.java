@@ -44,7 +44,7 @@ final class LinkedParameters {
     }
 
     private FieldNode followed(FieldNode node, ExampleValues shape, Set<LinkedTable> queried) {
-        FieldNode below = node.with(followed(node.fields(), shape.core()));
+        FieldNode below = tables.valued(node).with(followed(node.fields(), shape.core()));
         return mayFollow(below) && !shape.isEmpty()
                 ? found(below, shape, queried).orElse(below)
                 : below;

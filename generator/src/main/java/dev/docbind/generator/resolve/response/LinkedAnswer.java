@@ -31,7 +31,10 @@ final class LinkedAnswer {
     /** The placed rows of one level and those below it. */
     List<FieldNode> followed(List<FieldNode> rows, ExampleValues level) {
         return FieldNode.each(
-                rows, row -> row.name().equals(Envelope.TIME) ? row : followed(row, level.member(row.name())));
+                rows,
+                row -> row.name().equals(Envelope.TIME)
+                        ? row
+                        : followed(tables.valued(row), level.member(row.name())));
     }
 
     private FieldNode followed(FieldNode node, ExampleValues shape) {

@@ -29,11 +29,13 @@ public final class LinkedTables {
     private final CellReader cells = new CellReader(new TableRows(), ExampleWords.of(List.of()));
     private final SectionRows sections = new SectionRows(new TableRows());
     private final SectionLinks inner;
+    private final LinkedValues values;
     private final Map<String, List<LinkedTable>> known = new HashMap<>();
 
     LinkedTables(Outlines outlines) {
         this.outlines = outlines;
         this.inner = new SectionLinks(outlines, sections);
+        this.values = new LinkedValues(outlines);
     }
 
     /** The row of such a table with the fields of the section of the same page that its text links to. */
@@ -44,6 +46,11 @@ public final class LinkedTables {
         }
         FieldNode filled = inner.filled(row, page);
         return filled.with(read(filled.fields(), page));
+    }
+
+    /** The field with the values of the table to which its text links, where that lists its values. */
+    public FieldNode valued(FieldNode node) {
+        return values.given(node);
     }
 
     /** The tables to which the text of a row's cell links, those of the first link before others. */

@@ -8,11 +8,15 @@ import dev.docbind.generator.page.RichText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A table that lists the values of a field. */
 public final class ValueTable {
 
     private static final Set<String> HEADERS = Vocabulary.installed().words(Term.VALUE_HEADER);
+
+    /** A word in code. */
+    private static final Pattern CODE = Pattern.compile("`[^`\\s]+`");
 
     private ValueTable() {}
 
@@ -37,6 +41,28 @@ public final class ValueTable {
                         !row.cells().isEmpty() && !plain(row.cells().get(0)).isEmpty())
                 .map(ValueTable::value)
                 .toList();
+    }
+
+    /** The rows as values, where each but the header has one word in code and nothing else in its first cell; none where not. */
+    public static List<AllowedValue> codes(Element.Table table) {
+        List<Element.Row> rows = table.rows();
+        boolean headed = !rows.isEmpty() && !isCode(rows.get(0));
+        List<Element.Row> below = headed ? rows.subList(1, rows.size()) : rows;
+        return below.stream().allMatch(ValueTable::isCode)
+                ? below.stream().map(ValueTable::value).toList()
+                : List.of();
+    }
+
+    /** Whether the header of the first column is the name of the field. */
+    public static boolean isHeadedBy(Element.Table table, String field) {
+        return !table.rows().isEmpty()
+                && !table.rows().get(0).cells().isEmpty()
+                && plain(table.rows().get(0).cells().get(0)).equalsIgnoreCase(field);
+    }
+
+    private static boolean isCode(Element.Row row) {
+        return !row.cells().isEmpty()
+                && CODE.matcher(row.cells().get(0).markdown().strip()).matches();
     }
 
     /** A first row in bold, or one that begins with the field's own name or a word for values, heads the others. */
