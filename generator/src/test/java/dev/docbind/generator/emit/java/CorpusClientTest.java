@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CorpusClientTest {
 
-    private static final double REQUESTS = 0.97;
+    private static final double REQUESTS = 0.99;
     private static final double ANSWERS = 0.995;
     private static final double ROWS = 0.995;
     private static final int ENFORCED = 1_500;
