@@ -63,6 +63,9 @@ final class JoinedType {
 
     private static Field widened(Field field, List<Field> known) {
         Kind kind = field.type().kind();
+        if (kind == Kind.BOOLEAN && isDeclared(field)) {
+            return asShown(field, known);
+        }
         Kind wider = kind == Kind.INTEGER ? Kind.DECIMAL : kind == Kind.DATE ? Kind.DATE_TIME : kind;
         SemanticType type =
                 new SemanticType(wider, field.type().container(), field.type().evidence());
@@ -70,6 +73,17 @@ final class JoinedType {
                 && known.stream()
                         .anyMatch(other -> other.type().sameValues(type) && (isDeclared(other) || !isDeclared(field)));
         return wide ? field.toBuilder().type(type).written(null).build() : field;
+    }
+
+    /** A declared boolean in the form that the examples have, where they agree: the word does not say how it is written. */
+    private static Field asShown(Field field, List<Field> known) {
+        List<SemanticType> forms = known.stream()
+                .map(Field::type)
+                .filter(type -> BOOLEANS.contains(type.kind()) && type.evidence() == Evidence.EXAMPLE)
+                .filter(type -> type.container() == field.type().container())
+                .distinct()
+                .toList();
+        return forms.size() == 1 ? field.toBuilder().type(forms.get(0)).build() : field;
     }
 
     /** Text holds every scalar, so it comes after the others; a choice of types comes last. */

@@ -28,6 +28,7 @@ public final class WholeNumbers {
             "file",
             "result",
             "type",
+            "direction",
             "status",
             "version",
             "sort",

@@ -86,9 +86,10 @@ public final class TypeReader {
         };
     }
 
+    /** {@code sale_order.id} is a field of an entity; more segments name a list of values, whose type examples show. */
     private static SemanticType entity(String word) {
         int dot = word.lastIndexOf('.');
-        if (dot > 0) {
+        if (dot > 0 && word.indexOf('.') == dot) {
             return SemanticType.declared(word.endsWith(".id") ? Kind.INTEGER : Kind.TEXT)
                     .on(Evidence.LINKED);
         }
