@@ -4,8 +4,10 @@ import dev.docbind.bitrix24.bizproc.BizprocApi;
 import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of the Bitrix24 REST API: {@code a.b.c} is called as {@code a().b().c(...)}. */
+@NullMarked
 public final class Bitrix24 {
     private final PortalClient client;
 

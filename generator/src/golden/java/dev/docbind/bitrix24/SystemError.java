@@ -3,12 +3,14 @@ package dev.docbind.bitrix24;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The errors that any method may return.
  *
  * @see "_includes/system-errors.md"
  */
+@NullMarked
 public enum SystemError implements DocumentedError {
     /**
      * Internal server error.

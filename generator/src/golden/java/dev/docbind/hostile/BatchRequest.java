@@ -11,6 +11,7 @@ import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/batch.html">batch.md</a>
  */
+@NullMarked
 public record BatchRequest(
         @JsonProperty("halt") @Nullable Boolean halt,
         @JsonProperty("cmd") @Nullable Map<String, @Nullable Object> cmd,

@@ -9,8 +9,10 @@ import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of the Bitrix24 REST API: {@code a.b.c} is called as {@code a().b().c(...)}. */
+@NullMarked
 public final class Bitrix24 {
     private final PortalClient client;
 

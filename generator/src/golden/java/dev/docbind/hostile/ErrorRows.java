@@ -1,6 +1,9 @@
 package dev.docbind.hostile;
 
+import org.jspecify.annotations.NullMarked;
+
 /** What the pages say of the errors, for the enums of errors: they read it at first use. */
+@NullMarked
 public final class ErrorRows {
     private ErrorRows() {}
 

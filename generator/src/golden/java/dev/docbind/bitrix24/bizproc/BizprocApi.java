@@ -2,8 +2,10 @@ package dev.docbind.bitrix24.bizproc;
 
 import dev.docbind.bitrix24.bizproc.workflow.BizprocWorkflowApi;
 import dev.docbind.runtime.client.PortalClient;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code bizproc}. */
+@NullMarked
 public final class BizprocApi {
     private final PortalClient client;
 

@@ -2,8 +2,10 @@ package dev.docbind.hostile.crm;
 
 import dev.docbind.hostile.crm.enum_.CrmEnumApi;
 import dev.docbind.runtime.client.PortalClient;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code crm}. */
+@NullMarked
 public final class CrmApi {
     private final PortalClient client;
 

@@ -5,8 +5,10 @@ import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code im}. */
+@NullMarked
 public final class ImApi {
     private final PortalClient client;
 

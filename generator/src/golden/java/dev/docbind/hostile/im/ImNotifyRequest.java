@@ -11,6 +11,7 @@ import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/im-notify.html">im-notify.md</a>
  */
+@NullMarked
 public record ImNotifyRequest(
         @JsonProperty("TO") @Nullable Object to,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {

@@ -1,5 +1,2 @@
 /** The methods of {@code im}. */
-@NullMarked
 package dev.docbind.hostile.im;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,10 @@ package dev.docbind.hostile.v3;
 
 import dev.docbind.hostile.v3.tasks.V3TasksApi;
 import dev.docbind.runtime.client.PortalClient;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code v3}. */
+@NullMarked
 public final class V3Api {
     private final PortalClient client;
 

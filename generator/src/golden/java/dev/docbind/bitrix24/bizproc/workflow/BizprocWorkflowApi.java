@@ -4,8 +4,10 @@ import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code bizproc.workflow}. */
+@NullMarked
 public final class BizprocWorkflowApi {
     private final PortalClient client;
 

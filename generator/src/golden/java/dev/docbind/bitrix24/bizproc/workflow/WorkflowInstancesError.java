@@ -3,12 +3,14 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The errors documented for {@code bizproc.workflow.instances}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md</a>
  */
+@NullMarked
 public enum WorkflowInstancesError implements DocumentedError {
     /**
      * Access denied!

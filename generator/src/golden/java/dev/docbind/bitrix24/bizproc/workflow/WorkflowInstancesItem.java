@@ -7,6 +7,7 @@ import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further fields, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md</a>
  */
+@NullMarked
 public record WorkflowInstancesItem(
         @JsonProperty("DOCUMENT_ID") @Nullable String documentId,
         @JsonProperty("ENTITY") @Nullable String entity,

@@ -16,6 +16,7 @@ import dev.docbind.runtime.json.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html">bizproc-workflow-instances.md</a>
  */
+@NullMarked
 public record WorkflowInstancesRequest(
         @JsonProperty("select") @Nullable List<SelectField> select,
         @JsonProperty("filter") @Nullable Filter<SelectField> filter,

@@ -3,12 +3,14 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The errors documented for {@code bizproc.workflow.kill}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html">bizproc-workflow-kill.md</a>
  */
+@NullMarked
 public enum WorkflowKillError implements DocumentedError {
     /**
      * Access denied!

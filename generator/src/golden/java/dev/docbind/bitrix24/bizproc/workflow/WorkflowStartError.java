@@ -3,12 +3,14 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The errors documented for {@code bizproc.workflow.start}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md</a>
  */
+@NullMarked
 public enum WorkflowStartError implements DocumentedError {
     /**
      * Empty TEMPLATE_ID.

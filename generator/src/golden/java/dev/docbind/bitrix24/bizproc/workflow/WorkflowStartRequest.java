@@ -12,6 +12,7 @@ import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html">bizproc-workflow-start.md</a>
  */
+@NullMarked
 public record WorkflowStartRequest(
         @JsonProperty("TEMPLATE_ID") @Nullable Long templateId,
         @JsonProperty("DOCUMENT_ID") @Nullable DocumentId documentId,

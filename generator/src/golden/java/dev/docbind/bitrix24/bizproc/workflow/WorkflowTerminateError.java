@@ -3,12 +3,14 @@ package dev.docbind.bitrix24.bizproc.workflow;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The errors documented for {@code bizproc.workflow.terminate}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md</a>
  */
+@NullMarked
 public enum WorkflowTerminateError implements DocumentedError {
     /**
      * Access denied!

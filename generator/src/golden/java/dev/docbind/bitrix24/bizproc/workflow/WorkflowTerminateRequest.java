@@ -10,6 +10,7 @@ import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further parameters, by wire name
  * @see <a href="https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html">bizproc-workflow-terminate.md</a>
  */
+@NullMarked
 public record WorkflowTerminateRequest(
         @JsonProperty("ID") @Nullable String id,
         @JsonProperty("STATUS") @Nullable String status,

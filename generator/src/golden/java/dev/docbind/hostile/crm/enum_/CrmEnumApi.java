@@ -3,8 +3,10 @@ package dev.docbind.hostile.crm.enum_;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code crm.enum_}. */
+@NullMarked
 public final class CrmEnumApi {
     private final PortalClient client;
 

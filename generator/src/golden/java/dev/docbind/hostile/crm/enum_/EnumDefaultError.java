@@ -3,12 +3,14 @@ package dev.docbind.hostile.crm.enum_;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The errors documented for {@code crm.enum.default}.
  *
  * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
  */
+@NullMarked
 public enum EnumDefaultError implements DocumentedError {
     /**
      * Access denied.

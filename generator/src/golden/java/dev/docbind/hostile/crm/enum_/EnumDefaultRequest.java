@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further parameters, by wire name, such as <code>&lt;selector&gt;</code>
  * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
  */
+@NullMarked
 public record EnumDefaultRequest(
         @JsonProperty("class") @Nullable String class_,
         @JsonProperty("build") @Nullable Build build_,

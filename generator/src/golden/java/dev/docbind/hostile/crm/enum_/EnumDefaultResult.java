@@ -7,6 +7,7 @@ import dev.docbind.runtime.internal.Copies;
 import dev.docbind.runtime.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further fields, by wire name, such as {@code UF_*}
  * @see <a href="https://apidocs.bitrix24.com/api-reference/crm-enum-default.html">crm-enum-default.md</a>
  */
+@NullMarked
 public record EnumDefaultResult(
         @JsonProperty("TITLE") @Nullable String title,
         @JsonProperty("MAP") @Nullable Map<String, Long> map,

@@ -4,8 +4,10 @@ import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code im.notify}. */
+@NullMarked
 public final class ImNotifyApi {
     private final PortalClient client;
 

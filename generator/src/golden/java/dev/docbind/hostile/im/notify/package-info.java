@@ -1,5 +1,2 @@
 /** The methods of {@code im.notify}. */
-@NullMarked
 package dev.docbind.hostile.im.notify;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,10 @@ package dev.docbind.hostile.v3.tasks;
 
 import dev.docbind.hostile.v3.tasks.aux_.V3TasksAuxApi;
 import dev.docbind.runtime.client.PortalClient;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code v3.tasks}. */
+@NullMarked
 public final class V3TasksApi {
     private final PortalClient client;
 

@@ -27,7 +27,7 @@ final class DefinedRecordEmitter {
         String where = defined.type().packageName();
         files.addPackage(where, "Records that several methods share.");
         TypeSpec.Builder type = NestedTypesEmitter.shared(file, defined.direction(), content(), docs);
-        files.add(where, type.build(), section());
+        files.add(where, type, section());
     }
 
     private String section() {

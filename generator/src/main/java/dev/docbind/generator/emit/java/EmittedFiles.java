@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.layout.Comments;
 import dev.docbind.generator.emit.java.layout.SourceLayout;
 import dev.docbind.generator.emit.java.type.PackageInfoEmitter;
@@ -29,8 +30,9 @@ final class EmittedFiles {
         comments.clear();
     }
 
-    /** Adds a class. */
-    void add(String packageName, TypeSpec type, String origin) {
+    /** Adds a class. It says itself that nothing in it is null unless marked: said for a package, that costs a class for each. */
+    void add(String packageName, TypeSpec.Builder marked, String origin) {
+        TypeSpec type = marked.addAnnotation(RuntimeTypes.NULL_MARKED).build();
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)

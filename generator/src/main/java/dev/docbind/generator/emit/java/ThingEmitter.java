@@ -38,7 +38,7 @@ final class ThingEmitter {
         if (sent != null) {
             type.addMethods(SentFields.of(top, sent, docs));
         }
-        files.add(where, type.build(), thing.id());
+        files.add(where, type, thing.id());
         if (thing.queried()) {
             files.add(where, new FieldNamesEmitter(plans.fieldNames(thing), docs).emit(), thing.id());
         }

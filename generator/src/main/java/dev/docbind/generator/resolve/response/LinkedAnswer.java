@@ -32,9 +32,7 @@ final class LinkedAnswer {
     List<FieldNode> followed(List<FieldNode> rows, ExampleValues level) {
         return FieldNode.each(
                 rows,
-                row -> row.name().equals(Envelope.TIME)
-                        ? row
-                        : followed(tables.valued(row), level.member(row.name())));
+                row -> row.name().equals(Envelope.TIME) ? row : followed(tables.valued(row), level.member(row.name())));
     }
 
     private FieldNode followed(FieldNode node, ExampleValues shape) {

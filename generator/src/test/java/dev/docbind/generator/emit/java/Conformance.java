@@ -84,7 +84,13 @@ final class Conformance {
         words.forEach(problem -> placeholders.because("words at " + problem));
         placeholders.checked(method.name());
         if (words.isEmpty()) {
-            round(client.request(method), method.parameters(), json, requests, new Findings("unused"), List.of(requests));
+            round(
+                    client.request(method),
+                    method.parameters(),
+                    json,
+                    requests,
+                    new Findings("unused"),
+                    List.of(requests));
             requests.checked(method.name());
         }
     }

@@ -3,12 +3,14 @@ package dev.docbind.hostile.v3.tasks.aux_;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
 import dev.docbind.runtime.internal.ErrorMatcher;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The errors documented for {@code tasks.aux.get}.
  *
  * @see "elsewhere/'tasks'.md"
  */
+@NullMarked
 public enum AuxGetError implements DocumentedError {
     /**
      * Not found.

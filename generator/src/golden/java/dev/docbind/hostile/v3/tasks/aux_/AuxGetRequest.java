@@ -11,6 +11,7 @@ import dev.docbind.runtime.internal.RecordBuilder;
 import dev.docbind.runtime.internal.RequiredParameters;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional any further parameters, by wire name
  * @see "elsewhere/'tasks'.md"
  */
+@NullMarked
 public record AuxGetRequest(
         @JsonProperty("id") @Nullable Long id,
         @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additional) {

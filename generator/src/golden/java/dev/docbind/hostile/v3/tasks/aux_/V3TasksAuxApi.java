@@ -4,8 +4,10 @@ import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
 
 /** The methods of {@code v3.tasks.aux_}. */
+@NullMarked
 public final class V3TasksAuxApi {
     private final PortalClient client;
 

@@ -24,7 +24,7 @@ public final class FacadeEmitter {
         this.members = new NamespaceMembers(facade, docs);
     }
 
-    public TypeSpec emit() {
+    public TypeSpec.Builder emit() {
         return TypeSpec.classBuilder(facade.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.doc("The methods of the Bitrix24 REST API: {@code a.b.c} is called as"
@@ -36,8 +36,7 @@ public final class FacadeEmitter {
                 .addMethods(members.accessors())
                 .addMethods(members.methods())
                 .addMethod(call())
-                .addMethod(client())
-                .build();
+                .addMethod(client());
     }
 
     private MethodSpec webhook() {

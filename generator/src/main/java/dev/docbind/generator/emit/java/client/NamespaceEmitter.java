@@ -19,7 +19,7 @@ public final class NamespaceEmitter {
         this.members = new NamespaceMembers(namespace, docs);
     }
 
-    public TypeSpec emit() {
+    public TypeSpec.Builder emit() {
         return TypeSpec.classBuilder(namespace.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.doc("The methods of {@code " + namespace.title() + "}.")
@@ -27,7 +27,6 @@ public final class NamespaceEmitter {
                 .addField(RuntimeTypes.PORTAL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(members.constructor("the client that sends the calls"))
                 .addMethods(members.accessors())
-                .addMethods(members.methods())
-                .build();
+                .addMethods(members.methods());
     }
 }

@@ -27,14 +27,14 @@ public final class ErrorEnumEmitter {
         this.docs = docs;
     }
 
-    public TypeSpec emit(JavadocComment doc) {
+    public TypeSpec.Builder emit(JavadocComment doc) {
         TypeSpec.Builder values = TypeSpec.enumBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.DOCUMENTED_ERROR)
                 .addJavadoc(doc.build());
         plan.constants().forEach(constant -> values.addEnumConstant(constant.name(), documented(constant)));
         values.addEnumConstant("OTHER", other());
-        return values.addMethod(of()).build();
+        return values.addMethod(of());
     }
 
     private TypeSpec documented(ErrorConstant constant) {

@@ -34,7 +34,7 @@ public final class ErrorRowsEmitter {
         this.docs = docs;
     }
 
-    public TypeSpec emit() {
+    public TypeSpec.Builder emit() {
         return TypeSpec.classBuilder(ClassName.get(packageName, "ErrorRows"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.doc(
@@ -50,8 +50,7 @@ public final class ErrorRowsEmitter {
                                 .tag("return", "texts that the runtime reads")
                                 .build())
                         .addCode("return new String[] {\n$L\n};\n", texts())
-                        .build())
-                .build();
+                        .build());
     }
 
     private String texts() {

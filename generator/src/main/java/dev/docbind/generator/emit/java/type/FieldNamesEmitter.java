@@ -21,7 +21,7 @@ public final class FieldNamesEmitter {
         this.constants = new OpenConstants(plan, docs);
     }
 
-    public TypeSpec emit() {
+    public TypeSpec.Builder emit() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.FIELD_NAME)
@@ -34,8 +34,7 @@ public final class FieldNamesEmitter {
                         .build());
         type.addFields(constants.fields());
         return type.addMethod(constants.of("Returns the name, documented or not.", "the name on the wire", "the name"))
-                .addMethod(text())
-                .build();
+                .addMethod(text());
     }
 
     private static MethodSpec text() {

@@ -18,8 +18,8 @@ public final class NestedTypesEmitter {
         file.values()
                 .forEach(plan -> type.addType(
                         plan.fieldNames()
-                                ? new FieldNamesEmitter(plan, docs).emit()
-                                : new ValueClassEmitter(plan, docs).emit()));
+                                ? new FieldNamesEmitter(plan, docs).emit().build()
+                                : new ValueClassEmitter(plan, docs).emit().build()));
     }
 
     /**

@@ -37,14 +37,14 @@ public final class RequestEmitter {
         this.body = Body.of(file.top(), Direction.REQUEST, docs);
     }
 
-    public TypeSpec emit() {
+    public TypeSpec.Builder emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
         type.addField(method())
                 .addMethods(BuilderMethods.of(file.top(), "request", docs))
                 .addMethods(ThingChecks.of(file.top()))
                 .addType(builder());
         NestedTypesEmitter.add(type, file, Direction.REQUEST, names.method().name(), docs);
-        return type.build();
+        return type;
     }
 
     private CodeBlock doc() {

@@ -30,17 +30,17 @@ public final class ResponseEmitter {
     }
 
     /** The type; none where the runtime, or a type of several methods, has all of the answer. */
-    public static Optional<TypeSpec> emit(MethodPlan plan, MethodDoc docs) {
+    public static Optional<TypeSpec.Builder> emit(MethodPlan plan, MethodDoc docs) {
         return Optional.ofNullable(plan.answer().file())
                 .map(file -> new ResponseEmitter(plan, file, docs).emit())
                 .or(() -> Optional.ofNullable(plan.answer().values())
                         .map(values -> new ValueClassEmitter(values, docs).emit()));
     }
 
-    private TypeSpec emit() {
+    private TypeSpec.Builder emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
         NestedTypesEmitter.add(type, file, Direction.RESPONSE, method.name(), docs);
-        return type.build();
+        return type;
     }
 
     private CodeBlock doc() {

@@ -16,7 +16,7 @@ public final class SystemErrorEmitter {
         this.docs = docs;
     }
 
-    public TypeSpec emit() {
+    public TypeSpec.Builder emit() {
         return new ErrorEnumEmitter(plan, docs).emit(doc());
     }
 

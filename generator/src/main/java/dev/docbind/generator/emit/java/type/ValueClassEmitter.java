@@ -28,7 +28,7 @@ public final class ValueClassEmitter {
     }
 
     /** The class, in a file of its own or inside another. */
-    public TypeSpec emit() {
+    public TypeSpec.Builder emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.doc(sentence()).build());
@@ -43,8 +43,7 @@ public final class ValueClassEmitter {
                         "the text on the wire",
                         "the value"))
                 .addMethod(known())
-                .addType(knownValues())
-                .build();
+                .addType(knownValues());
     }
 
     private String sentence() {

@@ -46,8 +46,7 @@ final class LinkedValues {
         return hash <= 0
                 ? Optional.empty()
                 : outlines.other(node.location().path(), link.target().substring(0, hash))
-                        .flatMap(page ->
-                                outlines.section(page, link.target().substring(hash + 1)));
+                        .flatMap(page -> outlines.section(page, link.target().substring(hash + 1)));
     }
 
     private static Optional<List<AllowedValue>> values(FieldNode node, Section section) {
@@ -63,7 +62,8 @@ final class LinkedValues {
     }
 
     private static boolean isDefault(FieldNode node, List<AllowedValue> values) {
-        return values.stream().anyMatch(value -> value.value().equals(node.facts().defaultValue()));
+        return values.stream()
+                .anyMatch(value -> value.value().equals(node.facts().defaultValue()));
     }
 
     /** Whether a text of the section has the field's name in code, alone or after the names of what it stands in. */
@@ -71,7 +71,7 @@ final class LinkedValues {
         String last = "." + name.toLowerCase(Locale.ROOT);
         return ElementTree.flat(section.content(), Element.Paragraph.class).stream()
                 .flatMap(paragraph -> paragraph.text().spans().stream())
-                .anyMatch(span -> span instanceof Span.Code code
-                        && ("." + code.text().toLowerCase(Locale.ROOT)).endsWith(last));
+                .anyMatch(span ->
+                        span instanceof Span.Code code && ("." + code.text().toLowerCase(Locale.ROOT)).endsWith(last));
     }
 }
