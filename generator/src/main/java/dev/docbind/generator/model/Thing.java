@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A type that several places of the API share: a deal, and not what each method that returns one calls it.
  *
  * @param id its name in the spec, such as {@code crm.deal} or {@code crm.deal/request/fields}; fields refer to it by this
- * @param namespace the segments of its methods' names but the last, in lower case
+ * @param namespace the segments of its methods' names but the last, in lower case; empty where a section of a shared page defines it
+ *     for methods of all namespaces
  * @param rest the version of the API, 2 or 3
  * @param direction whether requests or answers have it
- * @param part which part of the namespace's thing it is, by the name of a field; empty for the thing itself
+ * @param part which part of the namespace's thing it is, by the name of a field; empty for the thing itself; of what a page defines
+ *     the section, as {@code page#anchor}
  * @param places where it stands
  * @param fields its fields: those of all its places, each with the evidence of all of them
  * @param sentAs the thing that methods of the namespace take for it, such as that of {@code fields}; null where there is none
@@ -38,6 +40,22 @@ public record Thing(
     /** The same thing with other fields. */
     public Thing with(List<Field> others) {
         return new Thing(id, namespace, rest, direction, part, places, others, sentAs, queried, fieldNames);
+    }
+
+    /** What a section of a shared page defines, without its places. */
+    public static Thing defined(String section, Direction direction, List<Field> fields) {
+        String side = direction == Direction.REQUEST ? "types/request/" : "types/answer/";
+        return new Thing(side + section, "", 2, direction, section, List.of(), fields, null, false, List.of());
+    }
+
+    /** The same thing in other places. */
+    public Thing at(List<Place> others) {
+        return new Thing(id, namespace, rest, direction, part, others, fields, sentAs, queried, fieldNames);
+    }
+
+    /** Whether a section of a shared page defines it. */
+    public boolean isDefined() {
+        return namespace.isEmpty();
     }
 
     /** Whether it is what the methods of its namespace are about. */

@@ -40,7 +40,6 @@ record EmittedClient(List<EmittedMethod> methods, EmittedFiles shared) {
         things.values()
                 .forEach(values -> files.add(
                         values.type().packageName(), new ValueClassEmitter(values, docs).emit(), values.owner()));
-        names.defined().of(own, shared).forEach(defined -> new DefinedRecordEmitter(defined, docs).emit(files));
         return new EmittedClient(methods, files);
     }
 

@@ -101,7 +101,7 @@ public final class JavaEmitters {
     }
 
     private static ThingPlans plans(ClientNames names) {
-        return new ThingPlans(names.things(), names.defined());
+        return new ThingPlans(names.things());
     }
 
     private Emission emit(

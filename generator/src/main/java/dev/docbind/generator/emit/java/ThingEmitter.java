@@ -33,6 +33,9 @@ final class ThingEmitter {
         FilePlan file = plans.file(thing);
         RecordPlan top = file.top();
         String where = top.type().packageName();
+        if (thing.isDefined()) {
+            files.addPackage(where, "Records that several methods share.");
+        }
         TypeSpec.Builder type = NestedTypesEmitter.shared(file, thing.direction(), content(), docs);
         RecordPlan sent = plans.sentFor(thing);
         if (sent != null) {
@@ -45,6 +48,9 @@ final class ThingEmitter {
     }
 
     private String content() {
+        if (thing.isDefined()) {
+            return "the record that " + JavadocText.code(thing.part()) + " defines";
+        }
         String what = thing.isMain()
                 ? "what the methods of " + JavadocText.code(thing.namespace()) + " are about"
                 : JavadocText.code(thing.part()) + " of " + JavadocText.code(thing.namespace());

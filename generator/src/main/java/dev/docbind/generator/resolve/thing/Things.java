@@ -69,9 +69,11 @@ public final class Things {
             things.addAll(namespace.things());
             valueLists.addAll(namespace.valueLists());
         }
-        things.sort(Comparator.comparing(Thing::id));
-        valueLists.sort(Comparator.comparing(ValueList::id));
-        return new Joined(joined, things, valueLists);
+        Joined whole = DefinedThings.with(new Joined(joined, things, valueLists));
+        return new Joined(
+                whole.methods(),
+                whole.things().stream().sorted(Comparator.comparing(Thing::id)).toList(),
+                valueLists.stream().sorted(Comparator.comparing(ValueList::id)).toList());
     }
 
     /** The methods of one namespace and what they share. */

@@ -29,12 +29,10 @@ public final class ClientNames {
     private final Map<Method, String> refused = new LinkedHashMap<>();
     private final Map<String, String> claimed = new HashMap<>();
     private final String root;
-    private final DefinedRecords defined;
     private final ThingClasses things;
 
     public ClientNames(String root, Spec spec) {
         this.root = root;
-        defined = new DefinedRecords(root, spec.methods());
         MethodNaming naming = new MethodNaming(
                 root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()));
         List<MethodNames> all =
@@ -91,11 +89,6 @@ public final class ClientNames {
     /** The methods that have names, in the order of everything that is emitted. */
     public List<MethodNames> methods() {
         return List.copyOf(named.values());
-    }
-
-    /** The records that methods share. */
-    public DefinedRecords defined() {
-        return defined;
     }
 
     /** The types that methods share. */

@@ -28,6 +28,9 @@ final class ThingNames {
 
     /** The class that a thing would have. */
     static ClassName of(String root, Thing thing) {
+        if (thing.isDefined()) {
+            return SectionNames.of(root, thing.part(), thing.isSent() ? INPUT : "");
+        }
         ThingNames names = new ThingNames(root, thing.rest(), thing.namespace());
         return ClassName.get(names.where, thing.isMain() ? names.noun() : names.part(thing.part(), escape(thing)));
     }

@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.name.AnswerPart;
-import dev.docbind.generator.emit.java.name.DefinedRecords.Defined;
 import dev.docbind.generator.emit.java.name.JavaNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.NameScope;
@@ -103,12 +102,6 @@ public final class RecordPlanner implements NestedTypes {
                 isList ? lists.get(0) : null);
     }
 
-    /** Plans what a section of a page defines. */
-    public static FilePlan defined(Defined defined) {
-        List<Field> rows = defined.field().content();
-        return new RecordPlanner(defined.direction(), defined.type(), rows, List.of(), ThingPlans.NONE).plan(rows);
-    }
-
     /** Plans a thing. */
     static FilePlan thing(Thing thing, ClassName type, ThingPlans things) {
         return new RecordPlanner(thing.direction(), type, thing.fields(), List.of(), things).plan(thing.fields());
@@ -156,12 +149,6 @@ public final class RecordPlanner implements NestedTypes {
             return undescribed(field);
         }
         Container container = field.type().container();
-        ClassName definedType = things.defined().of(field, direction);
-        if (definedType != null) {
-            RecordPlan plan =
-                    defined(new Defined(definedType, direction, field)).top();
-            return MappedType.record(plan, container);
-        }
         RecordPlan known = shared.find(field, siblings.getLast());
         if (known != null) {
             return MappedType.record(known, container);

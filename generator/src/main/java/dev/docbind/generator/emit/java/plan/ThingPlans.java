@@ -1,7 +1,6 @@
 package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.docbind.generator.emit.java.name.DefinedRecords;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Thing;
@@ -17,22 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class ThingPlans {
 
     /** No methods share anything. */
-    static final ThingPlans NONE = new ThingPlans(ThingClasses.NONE, DefinedRecords.NONE);
+    static final ThingPlans NONE = new ThingPlans(ThingClasses.NONE);
 
     private final ThingClasses classes;
-    private final DefinedRecords defined;
     private final Map<String, FilePlan> plans = new HashMap<>();
     private final Map<String, RecordPlan> begun = new HashMap<>();
     private final Map<String, ValueClassPlan> values = new TreeMap<>();
     private final Map<String, ValueClassPlan> names = new HashMap<>();
 
-    public ThingPlans(ThingClasses classes, DefinedRecords defined) {
+    public ThingPlans(ThingClasses classes) {
         this.classes = classes;
-        this.defined = defined;
-    }
-
-    DefinedRecords defined() {
-        return defined;
     }
 
     /** The plan of the type of a field's values; null where the field refers to no thing. */

@@ -1,4 +1,4 @@
-package dev.docbind.generator.emit.java.name;
+package dev.docbind.generator.resolve.thing;
 
 import static dev.docbind.generator.emit.java.Rows.field;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +13,11 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Thing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DefinedRecordsTest {
+class DefinedThingsTest {
 
     private static final String PHONE = "api-reference/demo/data-types.md#demo_phone";
 
@@ -39,9 +40,16 @@ class DefinedRecordsTest {
                 List.of());
     }
 
+    private static Things.Joined joined(Method... methods) {
+        return DefinedThings.with(new Things.Joined(List.of(methods), List.of(), List.of()));
+    }
+
     private static List<GeneratedFile> emit(Method... methods) {
+        Things.Joined joined = joined(methods);
         return new JavaEmitters("demo")
-                .emit(new Spec("en", Rows.SITE, List.of(), List.of(methods)), new Diagnostics())
+                .emit(
+                        new Spec("en", Rows.SITE, List.of(), joined.methods(), joined.things(), joined.valueLists()),
+                        new Diagnostics())
                 .files();
     }
 
@@ -53,7 +61,22 @@ class DefinedRecordsTest {
     }
 
     @Test
-    void whatASectionOfAnotherPageDefinesIsOneRecordForAllMethods() {
+    void whatASectionOfAnotherPageDefinesIsOneThingOfEachDirection() {
+        Things.Joined joined = joined(method("part.add", PHONE), method("whole.get", PHONE));
+
+        assertThat(joined.things())
+                .extracting(Thing::id)
+                .containsExactly("types/answer/" + PHONE, "types/request/" + PHONE);
+        assertThat(joined.things().get(0).places())
+                .extracting(Thing.Place::method)
+                .containsExactly("part.add", "whole.get");
+        assertThat(joined.things().get(1).places())
+                .extracting(Thing.Place::path)
+                .containsExactly("parameters/PHONE", "parameters/PHONES", "parameters/PHONE", "parameters/PHONES");
+    }
+
+    @Test
+    void itIsOneRecordForAllMethods() {
         List<GeneratedFile> files = emit(method("part.add", PHONE), method("whole.get", PHONE));
 
         assertThat(shared(files))
@@ -63,7 +86,7 @@ class DefinedRecordsTest {
     }
 
     @Test
-    void anotherMethodChangesNothingOfIt() {
+    void anotherMethodChangesNothingOfTheRecord() {
         List<GeneratedFile> one = emit(method("part.add", PHONE));
         List<GeneratedFile> two = emit(method("a.first", PHONE), method("part.add", PHONE));
 
@@ -82,12 +105,11 @@ class DefinedRecordsTest {
     }
 
     @Test
-    void sectionsThatWouldHaveOneNameHaveNoRecordForAll() {
-        List<GeneratedFile> files =
-                emit(method("part.add", PHONE), method("whole.get", PHONE.replace("demo_phone", "demo-phone")));
+    void sectionsThatWouldHaveOneNameAreNoThings() {
+        Method[] methods = {method("part.add", PHONE), method("whole.get", PHONE.replace("demo_phone", "Demo-Phone"))};
 
-        assertThat(shared(files)).isEmpty();
-        assertThat(CompiledSources.strictly(files).problems()).isEmpty();
+        assertThat(joined(methods).things()).isEmpty();
+        assertThat(CompiledSources.strictly(emit(methods)).problems()).isEmpty();
     }
 
     @Test
