@@ -12,5 +12,6 @@ module dev.docbind.runtime {
     exports dev.docbind.runtime.internal;
     exports dev.docbind.runtime.json;
     exports dev.docbind.runtime.limit;
+    exports dev.docbind.runtime.list;
     exports dev.docbind.runtime.transport;
 }

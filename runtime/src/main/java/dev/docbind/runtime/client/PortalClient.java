@@ -134,6 +134,24 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /**
+     * The options of this client's calls.
+     *
+     * @return the options
+     */
+    public CallOptions options() {
+        return options;
+    }
+
+    /**
+     * The clock of this client.
+     *
+     * @return the time source
+     */
+    public TimeSource time() {
+        return core.time();
+    }
+
+    /**
      * Returns this client for asynchronous calls.
      *
      * @return a client that shares everything with this one, its options included

@@ -1,0 +1,151 @@
+package dev.docbind.runtime.list;
+
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
+import dev.docbind.runtime.client.PortalClient;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method that returns a list page by page, as generated code describes it. Applications use what its walks are: {@link Paged}.
+ *
+ * @param <Q> the type of its requests
+ * @param <X> the type of its result
+ * @param <T> the type of an entry
+ */
+public final class ListMethod<Q, X, T> {
+
+    private final MethodRef<Q, Response<X>> method;
+    private final ListForm form;
+    private final Function<? super X, ? extends @Nullable Collection<T>> rows;
+    private final Function<? super T, ? extends @Nullable Object> id;
+    private final Function<? super X, ? extends @Nullable Object> mark;
+    private final Function<? super X, @Nullable Boolean> more;
+
+    private ListMethod(
+            MethodRef<Q, Response<X>> method,
+            ListForm form,
+            Function<? super X, ? extends @Nullable Collection<T>> rows,
+            Function<? super T, ? extends @Nullable Object> id,
+            Function<? super X, ? extends @Nullable Object> mark,
+            Function<? super X, @Nullable Boolean> more) {
+        this.method = method;
+        this.form = form;
+        this.rows = rows;
+        this.id = id;
+        this.mark = mark;
+        this.more = more;
+    }
+
+    /**
+     * Describes a method whose result is the list.
+     *
+     * @param method the method
+     * @param form how it is asked, in the words of generated code
+     * @param <Q> the type of its requests
+     * @param <T> the type of an entry
+     * @return the description
+     */
+    public static <Q, T> ListMethod<Q, List<T>, T> of(MethodRef<Q, Response<List<T>>> method, String form) {
+        return of(method, form, list -> list);
+    }
+
+    /**
+     * Describes a method that has the list in its result.
+     *
+     * @param method the method
+     * @param form how it is asked, in the words of generated code
+     * @param rows returns the entries of a result
+     * @param <Q> the type of its requests
+     * @param <X> the type of its result
+     * @param <T> the type of an entry
+     * @return the description
+     */
+    public static <Q, X, T> ListMethod<Q, X, T> of(
+            MethodRef<Q, Response<X>> method,
+            String form,
+            Function<? super X, ? extends @Nullable Collection<T>> rows) {
+        return new ListMethod<>(method, ListForm.of(form), rows, entry -> null, result -> null, result -> null);
+    }
+
+    /**
+     * Adds the identifier of an entry.
+     *
+     * @param value returns it
+     * @return the description with it
+     */
+    public ListMethod<Q, X, T> id(Function<? super T, ? extends @Nullable Object> value) {
+        return new ListMethod<>(method, form, rows, value, mark, more);
+    }
+
+    /**
+     * Adds what the answer gives for the next page.
+     *
+     * @param value returns it
+     * @return the description with it
+     */
+    public ListMethod<Q, X, T> next(Function<? super X, ? extends @Nullable Object> value) {
+        return new ListMethod<>(method, form, rows, id, value, more);
+    }
+
+    /**
+     * Adds the flag that says whether there are more pages.
+     *
+     * @param value returns it
+     * @return the description with it
+     */
+    public ListMethod<Q, X, T> more(Function<? super X, @Nullable Boolean> value) {
+        return new ListMethod<>(method, form, rows, id, mark, value);
+    }
+
+    /**
+     * Returns all entries that a request asks for. Nothing is called yet.
+     *
+     * @param client sends the calls
+     * @param request the request
+     * @return the entries
+     */
+    public Paged<T> walk(PortalClient client, Q request) {
+        return new Paged<>(this, client, Parameters.of(request), WalkOptions.DEFAULT);
+    }
+
+    MethodRef<Q, Response<X>> method() {
+        return method;
+    }
+
+    ListForm form() {
+        return form;
+    }
+
+    /** The method with any request: a page's parameters are those of the request and some more. */
+    @SuppressWarnings("unchecked") // the type of the request matters to the compiler alone
+    MethodRef<Map<String, ?>, Response<X>> anyRequest() {
+        return (MethodRef<Map<String, ?>, Response<X>>) (MethodRef<?, Response<X>>) method;
+    }
+
+    List<T> rows(@Nullable X result) {
+        Collection<T> found = result == null ? null : rows.apply(result);
+        return found == null ? List.of() : found.stream().filter(Objects::nonNull).toList();
+    }
+
+    @Nullable
+    Object id(T entry) {
+        return id.apply(entry);
+    }
+
+    /** What leads on: the mark of the answer, or the identifier of its last entry. */
+    @Nullable
+    Object mark(@Nullable X result, List<T> entries) {
+        Object given = result == null ? null : mark.apply(result);
+        return given != null || entries.isEmpty() ? given : id(entries.get(entries.size() - 1));
+    }
+
+    @Nullable
+    Boolean more(@Nullable X result) {
+        return result == null ? null : more.apply(result);
+    }
+}
