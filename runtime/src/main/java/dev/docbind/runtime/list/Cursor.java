@@ -41,7 +41,8 @@ public final class Cursor implements Serializable {
     }
 
     private static String list(MethodRef<?, ?> method) {
-        return method.name().toLowerCase(Locale.ROOT) + "@" + method.rest().name().toLowerCase(Locale.ROOT);
+        return method.name().toLowerCase(Locale.ROOT) + "@"
+                + method.rest().name().toLowerCase(Locale.ROOT);
     }
 
     private static String digest(Map<String, ?> request) {

@@ -68,8 +68,8 @@ final class KeysetCourse implements Course {
         return isNone(order)
                 || order.members().entrySet().stream()
                         .findFirst()
-                        .filter(first -> first.getKey().equalsIgnoreCase(form.sorted())
-                                && isAscending(first.getValue(), form))
+                        .filter(first ->
+                                first.getKey().equalsIgnoreCase(form.sorted()) && isAscending(first.getValue(), form))
                         .isPresent();
     }
 
@@ -144,7 +144,8 @@ final class KeysetCourse implements Course {
         if (!selected.isEmpty() && lacks) {
             parameters.put(
                     form.select(),
-                    new ArrayList<>(Stream.concat(selected.stream(), Stream.of(form.key())).toList()));
+                    new ArrayList<>(Stream.concat(selected.stream(), Stream.of(form.key()))
+                            .toList()));
         }
     }
 
@@ -164,11 +165,12 @@ final class KeysetCourse implements Course {
         for (int place = 0; place < page.size(); place++) {
             Long identifier = whole(page.identifiers().at(place));
             if (identifier == null) {
-                throw new IllegalStateException("an entry came without its identifier, after which the next page begins");
+                throw new IllegalStateException(
+                        "an entry came without its identifier, after which the next page begins");
             }
             if (last != null && identifier <= last) {
-                throw new IllegalStateException("the portal does not filter and sort by the identifier: " + identifier
-                        + " came after " + last);
+                throw new IllegalStateException(
+                        "the portal does not filter and sort by the identifier: " + identifier + " came after " + last);
             }
             last = identifier;
         }

@@ -129,7 +129,9 @@ public final class ListMethod<Q, X, T> {
 
     List<T> rows(@Nullable X result) {
         Collection<T> found = result == null ? null : rows.apply(result);
-        return found == null ? List.of() : found.stream().filter(Objects::nonNull).toList();
+        return found == null
+                ? List.of()
+                : found.stream().filter(Objects::nonNull).toList();
     }
 
     @Nullable

@@ -174,8 +174,7 @@ public final class Paged<T> implements Iterable<T> {
             return PagingStrategy.KEYSET;
         }
         if (options.strategy() == PagingStrategy.KEYSET) {
-            throw new IllegalArgumentException(
-                    list.method().name() + " cannot be walked by identifiers: " + obstacle);
+            throw new IllegalArgumentException(list.method().name() + " cannot be walked by identifiers: " + obstacle);
         }
         return PagingStrategy.DOCUMENTED;
     }
@@ -187,8 +186,7 @@ public final class Paged<T> implements Iterable<T> {
     private <Q, X> Walk<X, T> walk(ListMethod<Q, X, T> method, @Nullable Cursor cursor) {
         String boundary = cursor == null ? null : cursor.boundary(method.method(), parameters);
         PagingStrategy strategy = cursor == null ? chosen() : cursor.strategy();
-        String obstacle =
-                strategy == PagingStrategy.KEYSET ? KeysetCourse.obstacle(parameters, method.form()) : null;
+        String obstacle = strategy == PagingStrategy.KEYSET ? KeysetCourse.obstacle(parameters, method.form()) : null;
         if (obstacle != null) {
             throw new IllegalArgumentException("this cursor goes by identifiers: " + obstacle);
         }

@@ -14,8 +14,7 @@ public final class PagingException extends Bitrix24Exception {
     private final @Nullable Cursor cursor;
     private final long given;
 
-    PagingException(
-            String method, String reason, @Nullable Cursor cursor, long given, @Nullable Throwable cause) {
+    PagingException(String method, String reason, @Nullable Cursor cursor, long given, @Nullable Throwable cause) {
         super(method, method + ": " + reason + ", after " + given + " entries", cause);
         this.cursor = cursor;
         this.given = given;

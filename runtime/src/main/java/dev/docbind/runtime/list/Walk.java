@@ -68,9 +68,7 @@ final class Walk<X, T> {
         ahead = null;
         Response<X> answer;
         try {
-            answer = pending == null
-                    ? timed().execute(list.anyRequest(), course.request(boundary))
-                    : awaited(pending);
+            answer = pending == null ? timed().execute(list.anyRequest(), course.request(boundary)) : awaited(pending);
         } catch (RuntimeException e) {
             throw failed(e);
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline how long it may take, null where it may take any time
  * @param listener is told how far it is
  */
-record WalkOptions(PagingStrategy strategy, long limit, @Nullable Duration deadline, ProgressListener listener) {
+record WalkOptions(
+        PagingStrategy strategy, long limit, @Nullable Duration deadline, ProgressListener listener) {
 
     static final WalkOptions DEFAULT =
             new WalkOptions(PagingStrategy.AUTOMATIC, Long.MAX_VALUE, null, (done, total) -> {});

@@ -30,7 +30,10 @@ final class FakeTable implements Transport {
     int pageSize = 50;
     boolean isFilterIgnored;
     boolean isAnswerAsynchronous;
-    @Nullable String answer;
+
+    @Nullable
+    String answer;
+
     Event event = table -> {};
 
     static FakeTable of(int count) {

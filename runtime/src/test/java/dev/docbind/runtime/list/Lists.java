@@ -27,11 +27,15 @@ final class Lists {
             ListMethod.of(ref("demo.row.list", Response.typeOf(TypeRef.listOf(Row.class))), "page|PAGE|LIMIT");
 
     static final ListMethod<Map<String, Object>, Items, Row> TAIL = ListMethod.of(
-                    ref("demo.row.tail", Response.typeOf(Items.class)), "cursor|cursor.value|cursor.limit", Items::items)
+                    ref("demo.row.tail", Response.typeOf(Items.class)),
+                    "cursor|cursor.value|cursor.limit",
+                    Items::items)
             .id(Row::id);
 
     static final ListMethod<Map<String, Object>, Items, Row> OFFSETS = ListMethod.of(
-            ref("demo.row.find", Response.typeOf(Items.class)), "offset|pagination.offset|pagination.limit", Items::items);
+            ref("demo.row.find", Response.typeOf(Items.class)),
+            "offset|pagination.offset|pagination.limit",
+            Items::items);
 
     /** A result that has the rows inside. */
     record Items(@JsonProperty("items") @Nullable List<Row> items) {}

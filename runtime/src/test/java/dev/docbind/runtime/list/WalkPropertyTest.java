@@ -42,7 +42,11 @@ class WalkPropertyTest {
             Random random = new Random(SEED + walk);
             Changing portal = new Changing(random);
             List<Long> given = walked(Lists.ROWS, request(random), portal, random);
-            assertThat(given).as("walk %d", walk).isSorted().doesNotHaveDuplicates().containsAll(portal.stayed);
+            assertThat(given)
+                    .as("walk %d", walk)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .containsAll(portal.stayed);
         }
     }
 
@@ -69,7 +73,11 @@ class WalkPropertyTest {
             Changing portal = new Changing(random);
             Map<String, Object> request = Map.of("cursor", Map.of("limit", 20));
             List<Long> given = walked(Lists.TAIL, request, portal, random);
-            assertThat(given).as("walk %d", walk).isSorted().doesNotHaveDuplicates().containsAll(portal.stayed);
+            assertThat(given)
+                    .as("walk %d", walk)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .containsAll(portal.stayed);
         }
     }
 
@@ -101,8 +109,7 @@ class WalkPropertyTest {
         while (true) {
             // As another process would do it: with nothing but the text of the cursor.
             Paged<Row> paged = list.walk(Lists.client(portal.table), request).strategy(strategy);
-            Iterator<Page<Row>> pages =
-                    (place == null ? paged.pages() : paged.pages(Cursor.parse(place))).iterator();
+            Iterator<Page<Row>> pages = (place == null ? paged.pages() : paged.pages(Cursor.parse(place))).iterator();
             try {
                 while (true) {
                     if (!pages.hasNext()) {

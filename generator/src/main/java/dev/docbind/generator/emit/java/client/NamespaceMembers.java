@@ -5,7 +5,10 @@ import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Namespace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What the facade and the namespace classes have in common. */
@@ -48,8 +51,11 @@ final class NamespaceMembers {
     }
 
     List<MethodSpec> methods() {
+        Set<String> taken = new HashSet<>(namespace.children().keySet());
+        namespace.methods().forEach(plan -> taken.add(plan.names().name()));
         return namespace.methods().stream()
-                .flatMap(plan -> new CallForms(plan, docs).emit().stream())
+                .flatMap(plan -> Stream.concat(
+                        new CallForms(plan, docs).emit().stream(), new PagedForm(plan, docs).emit(taken).stream()))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ public final class RuntimeTypes {
     private static final String ERROR = ROOT + ".error";
     private static final String INTERNAL = ROOT + ".internal";
     private static final String JSON = ROOT + ".json";
+    private static final String LIST = ROOT + ".list";
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
     public static final ClassName PORTAL_CLIENT = ClassName.get(CLIENT, "PortalClient");
@@ -34,6 +35,10 @@ public final class RuntimeTypes {
     public static final ClassName EXCEPTION = ClassName.get(ERROR, "Bitrix24Exception");
     public static final ClassName API_EXCEPTION = ClassName.get(ERROR, "ApiException");
     public static final ClassName DOCUMENTED_ERROR = ClassName.get(ERROR, "DocumentedError");
+
+    public static final ClassName PAGED = ClassName.get(LIST, "Paged");
+    public static final ClassName LIST_METHOD = ClassName.get(LIST, "ListMethod");
+    public static final ClassName PAGING_EXCEPTION = ClassName.get(LIST, "PagingException");
 
     public static final ClassName RECORD_BUILDER = ClassName.get(INTERNAL, "RecordBuilder");
     public static final ClassName COPIES = ClassName.get(INTERNAL, "Copies");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what its calls return
  * @param result what its page says of the result; null where it says nothing, or the type is the method's own
+ * @param mapped the type of the result; null where the page says nothing of it, or the answer is the method's own
  * @param part what of the answer the method's own type stands for
  * @param file the method's own record with what stands inside it, null where the method has none
  * @param values the method's own closed list of values, null where it has none
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerPlan(
         TypeName type,
         @Nullable Field result,
+        @Nullable MappedType mapped,
         AnswerPart part,
         @Nullable FilePlan file,
         @Nullable ValueClassPlan values) {
@@ -44,14 +46,14 @@ public record AnswerPlan(
         List<Field> rows = Field.distinct(method.response());
         if (method.calling().file() || !rows.stream().allMatch(AnswerPlan::isUsual)) {
             FilePlan file = RecordPlanner.response(names, things);
-            return new AnswerPlan(file.top().type(), null, AnswerPart.WHOLE, file, null);
+            return new AnswerPlan(file.top().type(), null, null, AnswerPart.WHOLE, file, null);
         }
         return rows.stream()
                 .filter(field -> field.wireName().equals(RESULT))
                 .findFirst()
                 .map(result -> RecordPlanner.result(names, result, things))
-                .orElseGet(
-                        () -> new AnswerPlan(response(RuntimeTypes.JSON_VALUE), null, AnswerPart.RESULT, null, null));
+                .orElseGet(() ->
+                        new AnswerPlan(response(RuntimeTypes.JSON_VALUE), null, null, AnswerPart.RESULT, null, null));
     }
 
     /** The answer with a result of this type. */

@@ -89,7 +89,8 @@ public final class RecordPlanner implements NestedTypes {
 
     private AnswerPlan answer(AnswerPart part, Field result) {
         siblings.addLast(List.of(result));
-        TypeName type = AnswerPlan.response(types.map(result).type());
+        MappedType mapped = types.map(result);
+        TypeName type = AnswerPlan.response(mapped.type());
         siblings.removeLast();
         boolean isRecord = !records.isEmpty() && records.get(0).type().equals(top);
         List<ValueClassPlan> lists = values.planned();
@@ -97,6 +98,7 @@ public final class RecordPlanner implements NestedTypes {
         return new AnswerPlan(
                 type,
                 result,
+                mapped,
                 part,
                 isRecord ? new FilePlan(records.get(0), List.copyOf(records.subList(1, records.size())), lists) : null,
                 isList ? lists.get(0) : null);

@@ -1,0 +1,114 @@
+package dev.docbind.runtime.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages as a subscriber asks for them. */
+class PagePublisherTest {
+
+    private final FakeTable table = FakeTable.of(120);
+
+    @BeforeEach
+    void answerOnAnotherThread() {
+        table.isAnswerAsynchronous = true;
+    }
+
+    private Subscriber subscribed() {
+        Subscriber subscriber = new Subscriber();
+        Lists.ROWS.walk(Lists.client(table), Map.of()).publisher().subscribe(subscriber);
+        return subscriber;
+    }
+
+    @Test
+    void nothingIsCalledBeforeAPageIsAskedForAndOneIsAhead() throws Exception {
+        Subscriber subscriber = subscribed();
+        assertThat(table.asked).isEmpty();
+        subscriber.request(1);
+        assertThat(subscriber.page().items()).hasSize(50);
+        assertThat(subscriber.pages.poll(50, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(table.asked.size()).isLessThanOrEqualTo(2);
+        subscriber.request(Long.MAX_VALUE);
+        assertThat(subscriber.page().items()).hasSize(50);
+        assertThat(subscriber.page().items()).hasSize(20);
+        assertThat(subscriber.end.get(5, TimeUnit.SECONDS)).isEqualTo("complete");
+        assertThat(table.asked).hasSize(3);
+    }
+
+    @Test
+    void whoCancelsIsToldNoMore() throws Exception {
+        Subscriber subscriber = subscribed();
+        subscriber.request(1);
+        subscriber.page();
+        subscriber.cancel();
+        subscriber.request(5);
+        assertThat(subscriber.pages.poll(50, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(subscriber.end).isNotDone();
+    }
+
+    @Test
+    void aFailureEndsItAndSaysWhereToGoOn() throws Exception {
+        table.event = any -> table.answer = table.asked.size() == 2 ? "{\"error\":\"ACCESS_DENIED\"}" : null;
+        Subscriber subscriber = subscribed();
+        subscriber.request(5);
+        assertThat(subscriber.end.get(5, TimeUnit.SECONDS))
+                .isInstanceOfSatisfying(
+                        PagingException.class, e -> assertThat(e.cursor()).isNotNull());
+        assertThat(List.copyOf(subscriber.pages)).hasSize(1);
+    }
+
+    @Test
+    void whoAsksForNothingIsTold() throws Exception {
+        Subscriber subscriber = subscribed();
+        subscriber.request(0);
+        assertThat(subscriber.end.get(5, TimeUnit.SECONDS)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static final class Subscriber implements Flow.Subscriber<Page<Row>> {
+
+        final BlockingQueue<Page<Row>> pages = new LinkedBlockingQueue<>();
+        final CompletableFuture<Object> end = new CompletableFuture<>();
+        private Flow.@Nullable Subscription subscription;
+
+        void request(long count) {
+            subscription.request(count);
+        }
+
+        void cancel() {
+            subscription.cancel();
+        }
+
+        Page<Row> page() throws InterruptedException {
+            return pages.poll(5, TimeUnit.SECONDS);
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription given) {
+            subscription = given;
+        }
+
+        @Override
+        public void onNext(Page<Row> page) {
+            pages.add(page);
+        }
+
+        @Override
+        public void onError(Throwable problem) {
+            end.complete(problem);
+        }
+
+        @Override
+        public void onComplete() {
+            end.complete("complete");
+        }
+    }
+}
