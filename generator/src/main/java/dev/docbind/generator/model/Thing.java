@@ -1,6 +1,9 @@
 package dev.docbind.generator.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentAs the thing that methods of the namespace take for it, such as that of {@code fields}; null where there is none
  * @param queried whether methods of the namespace have a selection, a filter or an order, which takes the names of its fields
  * @param fieldNames what else they take: names that none of its fields has
+ * @param about what the overview of its namespace says; null where there is none
+ * @param few the methods of those fields that few of its methods show
  */
 public record Thing(
         String id,
@@ -29,17 +34,41 @@ public record Thing(
         List<Field> fields,
         @Nullable String sentAs,
         boolean queried,
-        List<Field> fieldNames) {
+        List<Field> fieldNames,
+        @Nullable About about,
+        Map<String, List<String>> few) {
+
+    /** A thing of which no overview says anything. */
+    public Thing(
+            String id,
+            String namespace,
+            int rest,
+            Direction direction,
+            String part,
+            List<Place> places,
+            List<Field> fields,
+            @Nullable String sentAs,
+            boolean queried,
+            List<Field> fieldNames) {
+        this(id, namespace, rest, direction, part, places, fields, sentAs, queried, fieldNames, null, Map.of());
+    }
 
     public Thing {
         places = List.copyOf(places);
         fields = List.copyOf(fields);
         fieldNames = List.copyOf(fieldNames);
+        few = Collections.unmodifiableMap(new LinkedHashMap<>(few));
     }
 
     /** The same thing with other fields. */
     public Thing with(List<Field> others) {
-        return new Thing(id, namespace, rest, direction, part, places, others, sentAs, queried, fieldNames);
+        return new Thing(id, namespace, rest, direction, part, places, others, sentAs, queried, fieldNames, about, few);
+    }
+
+    /** The same thing with what is said of it, and the methods of fields that few show. */
+    public Thing with(@Nullable About words, Map<String, List<String>> methods) {
+        return new Thing(
+                id, namespace, rest, direction, part, places, fields, sentAs, queried, fieldNames, words, methods);
     }
 
     /** What a section of a shared page defines, without its places. */
@@ -72,6 +101,15 @@ public record Thing(
     public String noun() {
         return namespace.substring(namespace.lastIndexOf('.') + 1);
     }
+
+    /**
+     * What an overview says.
+     *
+     * @param title its title, before a colon
+     * @param description its first sentence, as Markdown; may be empty
+     * @param page its path
+     */
+    public record About(String title, String description, String page) {}
 
     /** Why a structure is one with others. */
     public enum Rule {

@@ -13,6 +13,7 @@ import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.overview.ThingOverviews;
 import dev.docbind.generator.resolve.paging.PagingWalks;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
@@ -70,7 +71,7 @@ public final class Linker {
                 Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
                 PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
-                joined.things(),
+                ThingOverviews.complete(joined.things(), joined.methods(), pages),
                 joined.valueLists());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
         return new Linked(spec, leftOut(linked, ErrorsByFile.of(diagnostics)), coverage);

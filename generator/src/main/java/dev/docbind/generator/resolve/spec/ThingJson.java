@@ -3,6 +3,9 @@ package dev.docbind.generator.resolve.spec;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,8 +43,30 @@ final class ThingJson {
             thing.fieldNames().forEach(field -> MethodJson.write(field, NO_PAGE, json));
             json.writeEndArray();
         }
+        said(thing, json);
         java(type, json);
         json.writeEndObject();
+    }
+
+    private static void said(Thing thing, JsonGenerator json) {
+        Thing.About about = thing.about();
+        if (about != null) {
+            json.writeStringProperty("title", about.title());
+            json.writeStringProperty("description", about.description());
+            json.writeStringProperty("page", about.page());
+        }
+        if (!thing.few().isEmpty()) {
+            json.writeArrayPropertyStart("few");
+            thing.few().forEach((field, methods) -> {
+                json.writeStartObject();
+                json.writeStringProperty("field", field);
+                json.writeArrayPropertyStart("methods");
+                methods.forEach(json::writeString);
+                json.writeEndArray();
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
     }
 
     private static void java(@Nullable String type, JsonGenerator json) {
@@ -89,7 +114,20 @@ final class ThingJson {
                 fields.each(json, "fields"),
                 json.textOrNull("sentAs"),
                 json.flag("queried"),
-                fields.each(json, "fieldNames"));
+                fields.each(json, "fieldNames"),
+                about(json),
+                few(json));
+    }
+
+    private static Thing.@Nullable About about(SpecObject json) {
+        String title = json.textOrNull("title");
+        return title == null ? null : new Thing.About(title, json.text("description"), json.text("page"));
+    }
+
+    private static Map<String, List<String>> few(SpecObject json) {
+        Map<String, List<String>> few = new LinkedHashMap<>();
+        json.each("few", entry -> few.put(entry.text("field"), entry.texts("methods")));
+        return few;
     }
 
     private static Thing.Place place(SpecObject json) {

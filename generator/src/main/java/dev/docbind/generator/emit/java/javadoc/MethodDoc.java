@@ -180,6 +180,16 @@ public final class MethodDoc {
                 + "; {@code build()} does not enforce it";
     }
 
+    /** The first paragraph of a text of a page, in one line. */
+    String summary(String markdown, String page) {
+        return renderer.summary(markdown, page);
+    }
+
+    /** The name of a method, linked where the client has it. */
+    String link(String method) {
+        return renderer.method(method);
+    }
+
     /** A text of the page in Markdown, as blocks. */
     public String blocks(String markdown) {
         return renderer.blocks(markdown, "");

@@ -88,8 +88,13 @@ public final class ThingPlans {
 
     /** The plan of what requests take for a thing; null where they take nothing for it. */
     public @Nullable RecordPlan sentFor(Thing thing) {
-        Thing sent = classes.byId(thing.sentAs());
+        Thing sent = sentAs(thing);
         return sent == null ? null : file(sent).top();
+    }
+
+    /** What requests take for a thing; null where they take nothing for it. */
+    public @Nullable Thing sentAs(Thing thing) {
+        return classes.byId(thing.sentAs());
     }
 
     /** The names of a thing's fields as a class of their own. */

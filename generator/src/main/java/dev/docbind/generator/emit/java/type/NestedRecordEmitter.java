@@ -5,12 +5,15 @@ import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.javadoc.RecordUses;
+import dev.docbind.generator.emit.java.javadoc.TypeDoc;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Direction;
 
 /** A record inside a request or response. Inside a request it has a builder. */
 final class NestedRecordEmitter {
+
+    private static final String MORE = "any further fields, by wire name";
 
     private final RecordPlan plan;
     private final Direction direction;
@@ -36,7 +39,7 @@ final class NestedRecordEmitter {
     /** The class; a setter that builds it in place needs a method for that. */
     TypeSpec emit(RecordUses uses) {
         String place = uses.place(plan);
-        TypeSpec.Builder type = begin(place + ": " + docs.object(uses.fields(plan), plan), place);
+        TypeSpec.Builder type = begin(doc(place + ": " + docs.object(uses.fields(plan), plan)), place);
         if (direction == Direction.REQUEST && uses.isInPlace(plan) && plan.isOpen()) {
             type.addMethod(BuilderMethods.with(plan));
         }
@@ -44,13 +47,13 @@ final class NestedRecordEmitter {
     }
 
     /** The class where it is no method's own. */
-    TypeSpec.Builder emitShared(String content) {
-        TypeSpec.Builder type = begin(content, content);
+    TypeSpec.Builder emitShared(TypeDoc content) {
+        TypeSpec.Builder type = begin(doc(content), content.content());
         return direction == Direction.REQUEST ? type.addMethod(BuilderMethods.sharedWith(plan, docs)) : type;
     }
 
-    private TypeSpec.Builder begin(String summary, String content) {
-        TypeSpec.Builder type = body.begin().addJavadoc(doc(summary));
+    private TypeSpec.Builder begin(CodeBlock comment, String content) {
+        TypeSpec.Builder type = body.begin().addJavadoc(comment);
         if (direction == Direction.REQUEST) {
             type.addMethods(BuilderMethods.of(plan, "record", docs)).addType(builder(content));
         }
@@ -61,11 +64,25 @@ final class NestedRecordEmitter {
     }
 
     private CodeBlock doc(String summary) {
-        String sentence = Character.toUpperCase(summary.charAt(0)) + summary.substring(1);
-        JavadocComment doc = docs.doc(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".")
-                .paragraph(MethodDoc.shown(plan));
-        body.describe(doc, this::text, "any further fields, by wire name");
+        JavadocComment doc = docs.doc(sentence(summary)).paragraph(MethodDoc.shown(plan));
+        body.describe(doc, this::text, MORE);
         return doc.build();
+    }
+
+    private CodeBlock doc(TypeDoc content) {
+        JavadocComment doc = docs.doc(sentence(content.summary()));
+        content.paragraphs().forEach(doc::paragraph);
+        doc.paragraph(MethodDoc.shown(plan));
+        body.describe(doc, component -> content.field(component.wireName(), component.name(), text(component)), MORE);
+        if (content.page() != null) {
+            doc.tag("see", content.page());
+        }
+        return doc.build();
+    }
+
+    private static String sentence(String summary) {
+        String sentence = Character.toUpperCase(summary.charAt(0)) + summary.substring(1);
+        return sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".";
     }
 
     /** A setter of a builder says the rest; where there is none, the component says everything. */

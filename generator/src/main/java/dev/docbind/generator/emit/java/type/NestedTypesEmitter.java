@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.type;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.javadoc.RecordUses;
+import dev.docbind.generator.emit.java.javadoc.TypeDoc;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.model.Direction;
 
@@ -25,9 +26,9 @@ public final class NestedTypesEmitter {
     /**
      * The class of a record that is no method's own, with what is inside it.
      *
-     * @param content what the record is
+     * @param content what is said of the record
      */
-    public static TypeSpec.Builder shared(FilePlan file, Direction direction, String content, MethodDoc docs) {
+    public static TypeSpec.Builder shared(FilePlan file, Direction direction, TypeDoc content, MethodDoc docs) {
         String owner = file.top().type().simpleName();
         TypeSpec.Builder type = new NestedRecordEmitter(file.top(), direction, owner, docs).emitShared(content);
         add(type, file, direction, owner, docs);
