@@ -38,6 +38,7 @@ final class FieldEvidence {
     private static final Set<String> YES_NO = Set.of("Y", "N");
 
     private final Map<String, FieldsOfName> named = new HashMap<>();
+    private final Map<String, FieldsOfName> listed = new HashMap<>();
     private final QuotedNumbers numbers;
     private final Map<String, Field> choices = new HashMap<>();
 
@@ -46,12 +47,12 @@ final class FieldEvidence {
                 .map(documented -> documented.examples().namedValues().under(name))
                 .toList()));
         for (DocumentedMethod documented : methods) {
-            learn(documented.method().content(), documented.examples().sent());
-            learn(documented.method().response(), documented.examples().answered());
+            learn(documented.method().content(), documented.examples().sent(), Direction.REQUEST);
+            learn(documented.method().response(), documented.examples().answered(), Direction.RESPONSE);
         }
     }
 
-    private void learn(List<Field> rows, ExampleValues shown) {
+    private void learn(List<Field> rows, ExampleValues shown, Direction direction) {
         for (Field field : Field.distinct(rows)) {
             if (!field.traits().map() && !field.traits().describes()) {
                 ExampleValues here = shown.member(field.wireName());
@@ -59,11 +60,15 @@ final class FieldEvidence {
                     named.computeIfAbsent(key(field), name -> new FieldsOfName(numbers))
                             .add(field, here);
                 }
+                if (isPlain(field) && field.type().container() == Container.LIST) {
+                    listed.computeIfAbsent(direction + key(field), name -> new FieldsOfName(numbers))
+                            .add(field, here);
+                }
                 if (!field.traits().alternatives().isEmpty()) {
                     choices.putIfAbsent(key(field), field);
                 }
                 if (field.type().kind() != Kind.ORDER) {
-                    learn(field.content(), Structure.values(field, here));
+                    learn(field.content(), Structure.values(field, here), direction);
                 }
             }
         }
@@ -134,9 +139,24 @@ final class FieldEvidence {
     }
 
     private @Nullable Field typed(Field row, ExampleValues shown, Direction direction) {
+        if (isOpenList(row)) {
+            return items(row, shown, direction);
+        }
         FieldsOfName others = named.get(key(row));
         Field plain = others == null ? null : typed(row, others.joined(), shown, direction);
         return plain == null ? chosen(row, shown) : plain;
+    }
+
+    /** The list with the items that lists of its name in the same direction have; null where there are none, or its page shows others. */
+    private @Nullable Field items(Field row, ExampleValues shown, Direction direction) {
+        FieldsOfName others = listed.get(direction + key(row));
+        Field joined = others == null ? null : others.joined();
+        return joined != null
+                        && isPlain(joined)
+                        && joined.type().container() == Container.LIST
+                        && JoinedType.fits(joined, shown)
+                ? with(row, joined.type().on(Evidence.METHODS), joined.traits().written())
+                : null;
     }
 
     /** The field with the choice of types that another has, where its own page says nothing; else null. */
@@ -227,6 +247,15 @@ final class FieldEvidence {
         return direction == Direction.REQUEST && texts
                 ? Written.TEXT
                 : joined.traits().written();
+    }
+
+    /** Whether its page says of a field that it is a list, and no more. */
+    private static boolean isOpenList(Field row) {
+        return row.type().kind() == Kind.ANY
+                && row.type().container() == Container.LIST
+                && row.traits().alternatives().isEmpty()
+                && row.content().isEmpty()
+                && row.types().stream().allMatch("array"::equalsIgnoreCase);
     }
 
     /** Whether its page says nothing of a field. */

@@ -82,8 +82,10 @@ public final class Things {
             return new Joined(List.of(), List.of(), List.of());
         }
         FieldEvidence evidence = new FieldEvidence(methods);
+        List<DocumentedMethod> typed = methods.stream().map(evidence::complete).toList();
+        KnownStructures structures = new KnownStructures(typed);
         List<DocumentedMethod> complete =
-                methods.stream().map(evidence::complete).toList();
+                typed.stream().map(structures::complete).toList();
         return new NamespaceJoin(complete, evidence).join();
     }
 }
