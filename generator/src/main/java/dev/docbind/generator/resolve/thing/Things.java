@@ -65,6 +65,7 @@ public final class Things {
                     methods.stream().sorted(ORDER).toList(),
                     method -> method.method().location(),
                     Things::join);
+            DifferingTypes.report(namespace, diagnostics);
             joined.addAll(namespace.methods());
             things.addAll(namespace.things());
             valueLists.addAll(namespace.valueLists());
