@@ -12,12 +12,17 @@ import dev.docbind.bitrix24.crm.item.ItemFields;
 import dev.docbind.bitrix24.disk.folder.FolderRights;
 import dev.docbind.bitrix24.lists.element.ElementIblockTypeId;
 import dev.docbind.bitrix24.task.elapseditem.ElapsedItemField;
+import dev.docbind.bitrix24.tasks.task.Task;
+import dev.docbind.bitrix24.tasks.task.TaskField;
 import dev.docbind.bitrix24.types.crm.data_types.CrmMultifieldInput;
 import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.FileContent;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.list.Cursor;
+import dev.docbind.runtime.list.Page;
+import dev.docbind.runtime.list.Paged;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -240,6 +245,30 @@ final class Programs {
                 .taskId(75L)
                 .accessCode("U1271")
                 .build();
+    }
+
+    /** The deals that somebody has changed, all of them. The page calls the method deprecated. */
+    @SuppressWarnings("deprecation")
+    static String crmDealListPaged(Bitrix24 b24) {
+        StringBuilder titles = new StringBuilder();
+        for (Deal deal : b24.crm()
+                .deal()
+                .listPaged(deals -> deals.select(DealField.TITLE).filter(f -> f.gt(DealField.OPPORTUNITY, 10_000)))) {
+            titles.append(deal.title()).append('\n');
+        }
+        return titles.toString();
+    }
+
+    /** A page of tasks, and those after it by another process that has nothing but the cursor's text. */
+    static String tasksTaskListPaged(Bitrix24 b24) {
+        Paged<Task> tasks = b24.tasks().task().listPaged(request -> request.filter(f -> f.eq(TaskField.of("STATUS"), 3)));
+        Page<Task> first = tasks.pages().iterator().next();
+        String stored = String.valueOf(first.cursor());
+        int rest = 0;
+        for (Page<Task> page : tasks.pages(Cursor.parse(stored))) {
+            rest += page.items().size();
+        }
+        return first.items().size() + " and " + rest;
     }
 
     private static byte[] text(String text) {

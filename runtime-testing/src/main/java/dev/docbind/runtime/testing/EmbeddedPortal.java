@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -197,6 +199,21 @@ public final class EmbeddedPortal implements AutoCloseable {
      */
     public void on(String method, PortalBehaviour behaviour) {
         behaviours.register(spec.documented(method).name(), behaviour);
+    }
+
+    /**
+     * Makes a method answer from a table of rows, page by page as its own page documents it: it filters, sorts, counts and pages.
+     *
+     * @param method the method's name in any case
+     * @param rows the rows by the names of the answer; it replaces an earlier table or behaviour of the same method
+     * @return the table, whose rows a test can change while somebody reads them
+     * @throws IllegalArgumentException when the documentation has no such method, or it does not say where the rows of an answer stand
+     */
+    public PortalTable table(String method, Collection<? extends Map<String, ?>> rows) {
+        MethodSpec documented = spec.documented(method);
+        PortalTable table = PortalTable.of(documented, rows);
+        behaviours.register(documented.name(), table);
+        return table;
     }
 
     /** Stops the portal; calls that it works on are cut off. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param errors its errors
  * @param success the answer of its first example of success, or a file where it answers with one
  * @param errorStatus the status of its examples of errors
+ * @param pagination how it returns its entries page by page
  */
 record MethodSpec(
         String name,
@@ -29,7 +30,8 @@ record MethodSpec(
         List<ParameterSpec> parameters,
         List<ErrorRow> errors,
         PortalAnswer success,
-        int errorStatus) {
+        int errorStatus,
+        JsonValue pagination) {
 
     private static final int BAD_REQUEST = 400;
 
@@ -45,7 +47,8 @@ record MethodSpec(
                 example(answers, "success").map(MethodSpec::answer).orElseGet(() -> plain(method)),
                 example(answers, "error")
                         .map(error -> status(error, BAD_REQUEST))
-                        .orElse(BAD_REQUEST));
+                        .orElse(BAD_REQUEST),
+                method.get("pagination"));
     }
 
     private static Optional<JsonValue> example(JsonValue answers, String kind) {

@@ -36,10 +36,12 @@ class PagedTest {
     @Test
     void nothingIsCalledBeforeTheFirstRowIsAskedFor() {
         Paged<Row> rows = rows(Map.of());
-        rows.iterator();
-        rows.pages().iterator();
+        Iterator<Row> one = rows.iterator();
+        Iterator<Page<Row>> pages = rows.pages().iterator();
         rows.stream().close();
         assertThat(table.asked).isEmpty();
+        assertThat(one).hasNext();
+        assertThat(pages).hasNext();
     }
 
     @Test

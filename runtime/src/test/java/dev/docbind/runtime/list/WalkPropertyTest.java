@@ -170,7 +170,7 @@ class WalkPropertyTest {
             if (!changes || table.rows.isEmpty()) {
                 return;
             }
-            long any = 1 + random.nextInt(200);
+            long any = 1L + random.nextInt(200);
             if (kind < 3) {
                 table.rows.remove(any);
                 stayed.remove(any);

@@ -40,20 +40,31 @@ final class KeysetFinder {
         }
         Field id = rows.id();
         if (id == null) {
-            return rows.fields().isEmpty() ? open.leave("no row says what an entry has") : null;
+            if (rows.fields().isEmpty()) {
+                open.leave("no row says what an entry has");
+            }
+            return null;
         }
         if (id.type().kind() != Kind.INTEGER || id.type().container() != Container.ONE) {
-            return id.type().kind() == Kind.ANY ? open.leave("no row says what the identifier of an entry is") : null;
+            if (id.type().kind() == Kind.ANY) {
+                open.leave("no row says what the identifier of an entry is");
+            }
+            return null;
         }
         Names.Found key = names.id(filter);
         if (key == null) {
-            return open.leave("no row and no request has the identifier among the keys of " + filter.wireName());
+            open.leave("no row and no request has the identifier among the keys of " + filter.wireName());
+            return null;
         }
         if (!compares(filter)) {
-            return open.leave("no row and no request compares by > in " + filter.wireName());
+            open.leave("no row and no request compares by > in " + filter.wireName());
+            return null;
         }
         Keyset sorted = sorted(filter, key, id);
-        return sorted == null ? open.leave("no row and no request sorts by the identifier") : sorted;
+        if (sorted == null) {
+            open.leave("no row and no request sorts by the identifier");
+        }
+        return sorted;
     }
 
     private @Nullable Field parameter(Kind kind, String name) {

@@ -29,17 +29,23 @@ record Movement(
         String parameter = pagination.parameter();
         Field asking = at(parameter, method.content());
         if (asking == null) {
-            return open.leave("no row describes the parameter that asks for the next page");
+            open.leave("no row describes the parameter that asks for the next page");
+            return null;
         }
         String more = named(MORE, rows);
         return switch (pagination.scheme()) {
             case START -> new Movement(parameter, null, null);
-            case PAGE, OFFSET ->
-                isObject(asking)
-                        ? open.leave("no row names the key of " + parameter + " that asks for the next page")
-                        : new Movement(parameter, null, more);
+            case PAGE, OFFSET -> counted(parameter, asking, more, open);
             case CURSOR -> cursor(parameter, asking, rows, more, open);
         };
+    }
+
+    private static @Nullable Movement counted(String parameter, Field asking, @Nullable String more, Open open) {
+        if (isObject(asking)) {
+            open.leave("no row names the key of " + parameter + " that asks for the next page");
+            return null;
+        }
+        return new Movement(parameter, null, more);
     }
 
     private static @Nullable Movement cursor(
@@ -49,9 +55,11 @@ record Movement(
             return new Movement(parameter + "." + VALUE, rows.path() + "." + id.wireName(), more);
         }
         String mark = named(MARK, rows);
-        return mark == null
-                ? open.leave("no row of the answer is what " + parameter + " takes for the next page")
-                : new Movement(parameter, mark, more);
+        if (mark == null) {
+            open.leave("no row of the answer is what " + parameter + " takes for the next page");
+            return null;
+        }
+        return new Movement(parameter, mark, more);
     }
 
     private static boolean isObject(Field field) {

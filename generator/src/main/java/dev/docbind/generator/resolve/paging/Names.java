@@ -81,15 +81,21 @@ final class Names {
 
     /** The rows of the field whose names a parameter takes. */
     private List<Field> rows(Field parameter) {
-        Field at = parameter;
-        for (int step = 0; step < MOST_STEPS && at != null && at.content().isEmpty(); step++) {
-            String path = at.traits().names();
-            if (path == null) {
-                return List.of();
-            }
-            at = path.startsWith(FieldPaths.PARAMETERS) ? parameters.at(path) : response.at(path);
+        if (!parameter.content().isEmpty()) {
+            return List.of();
         }
-        return at == null || at == parameter ? List.of() : at.content();
+        Field at = parameter;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            String path = at.traits().names();
+            Field next = path == null
+                    ? null
+                    : path.startsWith(FieldPaths.PARAMETERS) ? parameters.at(path) : response.at(path);
+            if (next == null || !next.content().isEmpty()) {
+                return next == null ? List.of() : next.content();
+            }
+            at = next;
+        }
+        return List.of();
     }
 
     /** The values of a parameter in the page's own requests. */

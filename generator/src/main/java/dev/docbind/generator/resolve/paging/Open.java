@@ -7,12 +7,11 @@ final class Open {
 
     private @Nullable String reason;
 
-    /** Keeps what is open; there is nothing to return then. */
-    <T> @Nullable T leave(String what) {
+    /** Keeps what is open. */
+    void leave(String what) {
         if (reason == null) {
             reason = what;
         }
-        return null;
     }
 
     /** What is open, null where nothing is. */

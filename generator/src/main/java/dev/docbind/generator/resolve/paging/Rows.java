@@ -34,7 +34,8 @@ record Rows(String path, Field field, List<Field> around, List<Field> fields) {
                 .findFirst()
                 .orElse(null);
         if (result == null) {
-            return open.leave("no row of the answer says what the entries of a page are");
+            open.leave("no row of the answer says what the entries of a page are");
+            return null;
         }
         if (result.type().container() == Container.LIST
                 || (isMap(result) && result.traits().thing() != null)) {
@@ -42,9 +43,11 @@ record Rows(String path, Field field, List<Field> around, List<Field> fields) {
         }
         List<Field> inside = Field.distinct(result.content());
         Field rows = rows(method, inside);
-        return rows == null
-                ? open.leave("the answer has no list, or several, that could be the entries of a page")
-                : new Rows(Envelope.RESULT + "." + rows.wireName(), rows, inside, fields(rows, things));
+        if (rows == null) {
+            open.leave("the answer has no list, or several, that could be the entries of a page");
+            return null;
+        }
+        return new Rows(Envelope.RESULT + "." + rows.wireName(), rows, inside, fields(rows, things));
     }
 
     private static @Nullable Field rows(Method method, List<Field> inside) {

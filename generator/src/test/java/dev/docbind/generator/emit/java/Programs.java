@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Pagination;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.resolve.json.JsonTree;
 import dev.docbind.runtime.auth.Credentials;
@@ -16,9 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The programs that call the client of the real documentation: compiled with it, and run against a portal that answers what
@@ -31,6 +35,7 @@ final class Programs {
     private final Spec spec;
     private final Class<?> programs;
     private final Object client;
+    private final Set<String> called = new HashSet<>();
     private String sent = "";
 
     Programs(CorpusClient client) throws ReflectiveOperationException {
@@ -65,6 +70,7 @@ final class Programs {
         List<String> runs = new ArrayList<>();
         for (Method program : programs()) {
             program.setAccessible(true);
+            called.clear();
             String result = String.valueOf(program.invoke(null, client)).strip();
             if (result.isEmpty() || result.equals("null")) {
                 throw new AssertionError(program.getName() + " made nothing of the answer");
@@ -90,7 +96,20 @@ final class Programs {
                 .filter(one -> one.name().equals(name) && one.rest() == rest)
                 .findFirst()
                 .orElseThrow();
-        return method.calling().file() ? file() : new TransportResponse(200, Map.of(), example(method));
+        String after = called.add(name) ? null : afterLastRow(method);
+        return method.calling().file()
+                ? file()
+                : new TransportResponse(200, Map.of(), after == null ? example(method) : after);
+    }
+
+    /** The page after the last one of a list; null for a method that returns no pages. */
+    private static @Nullable String afterLastRow(dev.docbind.generator.model.Method method) {
+        Pagination pagination = method.calling().pagination();
+        if (pagination == null || pagination.walk() == null) {
+            return null;
+        }
+        String[] path = pagination.walk().rows().split("\\.", 2);
+        return path.length == 1 ? "{\"result\":[]}" : "{\"result\":{\"" + path[1] + "\":[]}}";
     }
 
     private static TransportResponse file() {

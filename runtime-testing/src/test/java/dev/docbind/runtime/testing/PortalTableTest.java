@@ -1,0 +1,105 @@
+package dev.docbind.runtime.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.Response;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.TypeRef;
+import dev.docbind.runtime.list.ListMethod;
+import dev.docbind.runtime.list.Page;
+import dev.docbind.runtime.list.Paged;
+import dev.docbind.runtime.list.PagingStrategy;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A table of the portal answers page by page, and changes while somebody walks it. */
+class PortalTableTest {
+
+    private static final String LIST = "demo.process.list";
+
+    private static final ListMethod<Object, List<Row>, Row> ROWS = ListMethod.of(
+                    MethodRef.of(LIST, RestVersion.V2, Object.class, Response.typeOf(TypeRef.listOf(Row.class)))
+                            .reading(),
+                    "start|start||filter|ID|order||ID|asc|select")
+            .id(Row::id);
+
+    private EmbeddedPortal portal;
+    private PortalClient client;
+    private PortalTable table;
+
+    record Row(@JsonProperty("id") @Nullable Long id) {}
+
+    @BeforeEach
+    void start() throws IOException {
+        portal = EmbeddedPortal.start(PortalTableTest.class);
+        client = PortalClient.webhook(portal.webhookAddress());
+        table = portal.table(
+                LIST,
+                LongStream.rangeClosed(1, 120)
+                        .mapToObj(id -> Map.of("id", String.valueOf(id)))
+                        .toList());
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void aPageHasFiftyRowsAndSaysHowManyThereAre() {
+        RawAnswer page = client.call(LIST, Map.of("start", 50));
+        assertThat(page.json().get("result").elements()).hasSize(50);
+        assertThat(page.json().get("next")).isEqualTo(JsonValue.of(100));
+        assertThat(page.json().get("total")).isEqualTo(JsonValue.of(120));
+        assertThat(client.call(LIST, Map.of("start", 100)).json().has("next")).isFalse();
+    }
+
+    @Test
+    void whoAsksNotToCountGetsNoTotal() {
+        JsonValue page = client.call(
+                        LIST, Map.of("start", -1, "filter", Map.of(">ID", 100), "order", Map.of("ID", "desc")))
+                .json();
+        assertThat(page.get("result").elements()).hasSize(20);
+        assertThat(page.get("result").get(0).get("id").text()).isEqualTo("120");
+        assertThat(page.has("total")).isFalse();
+        assertThat(page.has("next")).isFalse();
+    }
+
+    @Test
+    void rowsMayChangeWhileSomebodyWalks() {
+        List<Long> seen = new ArrayList<>();
+        for (Page<Row> page : ROWS.walk(client, Map.of()).pages()) {
+            page.items().forEach(row -> seen.add(row.id()));
+            table.removeIf(row -> "1".equals(row.get("id").text()));
+            table.add(Map.of("id", String.valueOf(1000 + seen.size())));
+        }
+        assertThat(seen).contains(51L, 101L, 120L).doesNotHaveDuplicates().isSorted();
+        assertThat(table.rows()).hasSizeGreaterThan(119);
+    }
+
+    @Test
+    void aWalkByPositionGivesTheSame() {
+        Paged<Row> rows = ROWS.walk(client, Map.of());
+        assertThat(rows.strategy(PagingStrategy.DOCUMENTED)).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void aMethodWithoutRowsHasNoTable() {
+        assertThatThrownBy(() -> portal.table("demo.process.stop", List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not say where the rows");
+    }
+}
