@@ -7,6 +7,7 @@ module dev.docbind.runtime {
 
     exports dev.docbind.runtime;
     exports dev.docbind.runtime.auth;
+    exports dev.docbind.runtime.batch;
     exports dev.docbind.runtime.client;
     exports dev.docbind.runtime.error;
     exports dev.docbind.runtime.internal;

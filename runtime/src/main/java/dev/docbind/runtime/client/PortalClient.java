@@ -14,6 +14,7 @@ import dev.docbind.runtime.transport.CallInterceptor;
 import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
+import dev.docbind.runtime.transport.TransportResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,20 @@ public final class PortalClient implements AutoCloseable {
      */
     public RawAnswer call(String method, RestVersion rest, Object parameters) {
         return exchange(MethodRef.of(method, rest, JsonValue.class), parameters).raw();
+    }
+
+    /**
+     * Reads an answer that came in another way, such as that of a command in a batch, or one that a test has kept.
+     *
+     * @param method the method that was called
+     * @param response the answer
+     * @param <R> the type of the answer
+     * @return the answer
+     * @throws dev.docbind.runtime.error.ApiException when it is a refusal
+     * @throws dev.docbind.runtime.error.UnreadableAnswerException when it is not one of the API
+     */
+    public <R> Answer<R> read(MethodRef<?, R> method, TransportResponse response) {
+        return core.answers().read(method, response, "", options.isReadingStrict(), report -> {});
     }
 
     /**

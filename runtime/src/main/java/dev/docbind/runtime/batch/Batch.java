@@ -1,0 +1,134 @@
+package dev.docbind.runtime.batch;
+
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.WireFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Calls that are sent together: up to 50 commands in one request, which counts once towards the portal's limit. A batch of more
+ * commands is several requests, in the order in which they were added; commands that refer to each other stay in one. It is used by
+ * one thread at a time.
+ *
+ * <pre>{@code
+ * Batch batch = b24.newBatch();
+ * Handle<Response<Deal>> deal = batch.add(DealGetRequest.METHOD, DealGetRequest.of(7L));
+ * Handle<Response<Company>> company = batch.add(
+ *         CompanyGetRequest.METHOD, CompanyGetRequest.of(deal.ref(answer -> answer.result().companyId())));
+ * BatchResult result = batch.run();
+ * Company found = result.of(company).orElseThrow().result();
+ * }</pre>
+ */
+public final class Batch {
+
+    /** How many commands one request may have. */
+    static final int MOST = 50;
+
+    private static final String NAME = "batch";
+
+    private final PortalClient client;
+    private final References references;
+    private final List<Handle<?>> commands;
+    private final Map<Handle<?>, JsonValue> answered;
+
+    private Batch(
+            PortalClient client, References references, List<Handle<?>> commands, Map<Handle<?>, JsonValue> answered) {
+        this.client = client;
+        this.references = references;
+        this.commands = new ArrayList<>(commands);
+        this.answered = answered;
+    }
+
+    /**
+     * Returns a batch without commands.
+     *
+     * @param client sends it
+     * @return the batch
+     */
+    public static Batch of(PortalClient client) {
+        return new Batch(client, new References(), List.of(), Map.of());
+    }
+
+    /**
+     * Calls one method many times, in batches of 50. Nothing is sent before the first outcome is asked for; no more than one batch is
+     * held.
+     *
+     * @param client sends the batches
+     * @param method the method
+     * @param requests its requests; they are taken as they are needed
+     * @param <Q> the type of a request
+     * @param <R> the type of an answer
+     * @return the outcomes, in the order of the requests
+     */
+    public static <Q, R> Stream<Outcome<R>> each(
+            PortalClient client, MethodRef<Q, R> method, Stream<? extends Q> requests) {
+        return BatchedCalls.of(client, method, requests);
+    }
+
+    /** A batch of some of the commands, where others have answers already. */
+    Batch of(List<Handle<?>> others, Map<Handle<?>, JsonValue> results) {
+        return new Batch(client, references, others, results);
+    }
+
+    /**
+     * Adds a command.
+     *
+     * @param method the method, of REST 2
+     * @param request its request record
+     * @param <Q> the type of the request
+     * @param <R> the type of the answer
+     * @return the command's handle
+     * @throws IllegalArgumentException when no batch can have the command: the method takes its parameters by position, answers with a
+     *     file, is {@code batch} itself or one of REST 3.0; the request has a null, or a text that the portal would take for a
+     *     reference
+     */
+    public <Q, R> Handle<R> add(MethodRef<Q, R> method, Q request) {
+        String name = method.name();
+        if (method.rest() != RestVersion.V2
+                || method.hasFile()
+                || name.toLowerCase(Locale.ROOT).equals(NAME)) {
+            throw new IllegalArgumentException(name + " can be no command of a batch");
+        }
+        Command command = Command.of(name, WireFormat.bitrix24().tree(request), references);
+        for (Handle<?> needed : command.needs()) {
+            if (!commands.contains(needed) && !answered.containsKey(needed)) {
+                throw new IllegalArgumentException(name + " refers to a command that is not in this batch");
+            }
+        }
+        Handle<R> handle = new Handle<>(references, references.nextPlace(), method, command);
+        commands.add(handle);
+        return handle;
+    }
+
+    /**
+     * How many commands there are.
+     *
+     * @return the number of commands
+     */
+    public int size() {
+        return commands.size();
+    }
+
+    /**
+     * Sends the commands and returns what became of each. A command that fails costs those that refer to its answer, and nothing else.
+     * A request that fails as a whole is not repeated where it may have run; the requests after it are not sent. Nothing is thrown
+     * for either.
+     *
+     * @return the outcomes
+     * @throws IllegalArgumentException when more than 50 commands depend on each other; nothing was sent
+     * @throws IllegalStateException when the client is closed
+     */
+    public BatchResult run() {
+        return new BatchRun(client, this, BatchPlan.of(commands), answered).result();
+    }
+
+    List<Handle<?>> commands() {
+        return List.copyOf(commands);
+    }
+}

@@ -1,0 +1,181 @@
+package dev.docbind.runtime.batch;
+
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the requests of a batch, and finds in their answers what became of each command. */
+final class BatchRun {
+
+    private static final MethodRef<Object, JsonValue> METHOD = MethodRef.of("batch", RestVersion.V2, JsonValue.class);
+    private static final int OK = 200;
+
+    private final PortalClient client;
+    private final Batch batch;
+    private final List<List<Handle<?>>> requests;
+    private final Map<Handle<?>, Outcome<?>> outcomes = new HashMap<>();
+    private final Map<Handle<?>, JsonValue> answered;
+
+    BatchRun(PortalClient client, Batch batch, List<List<Handle<?>>> requests, Map<Handle<?>, JsonValue> answered) {
+        this.client = client;
+        this.batch = batch;
+        this.requests = requests;
+        this.answered = new HashMap<>(answered);
+    }
+
+    BatchResult result() {
+        Bitrix24Exception failure = null;
+        for (List<Handle<?>> request : requests) {
+            failure = failure == null ? sent(request) : failure;
+            Bitrix24Exception cause = failure;
+            request.forEach(handle -> outcomes.putIfAbsent(handle, new Outcome.NotExecuted<>(cause, true)));
+        }
+        return new BatchResult(batch, outcomes, answered);
+    }
+
+    /** Sends commands until each has an outcome; returns the failure of a whole request, null where there was none. */
+    private @Nullable Bitrix24Exception sent(List<Handle<?>> commands) {
+        List<Handle<?>> left = resolved(commands);
+        while (!left.isEmpty()) {
+            RawAnswer answer;
+            try {
+                answer = client.exchange(method(left), body(left)).raw();
+            } catch (Bitrix24Exception e) {
+                boolean ran = Failures.mayHaveRun(e);
+                left.forEach(handle -> outcomes.put(handle, failed(handle, e, ran)));
+                return e;
+            }
+            left = resolved(rest(left, answer));
+        }
+        return null;
+    }
+
+    /** The commands but those that refer to what an answer does not have. */
+    private List<Handle<?>> resolved(List<Handle<?>> commands) {
+        List<Handle<?>> resolved = new ArrayList<>();
+        for (Handle<?> handle : commands) {
+            if (handle.command().isResolved(answered)) {
+                resolved.add(handle);
+            } else {
+                outcomes.put(handle, new Outcome.NotExecuted<>(null, false));
+            }
+        }
+        return resolved;
+    }
+
+    private static Outcome<?> failed(Handle<?> handle, Bitrix24Exception cause, boolean ran) {
+        return ran
+                ? new Outcome.Unknown<>(cause, handle.method().reads())
+                : new Outcome.NotExecuted<>(cause, Failures.passes(cause));
+    }
+
+    /** A batch may be repeated where all its commands only read. */
+    private static MethodRef<Object, JsonValue> method(List<Handle<?>> commands) {
+        return commands.stream().allMatch(handle -> handle.method().reads()) ? METHOD.reading() : METHOD;
+    }
+
+    /** The portal stops at a command that fails where others refer to it: they would take the reference for a text. */
+    private Map<String, Object> body(List<Handle<?>> commands) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        commands.forEach(handle -> texts.put(handle.name(), handle.command().text(answered)));
+        boolean chained =
+                commands.stream().anyMatch(handle -> handle.needs().stream().anyMatch(commands::contains));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("halt", chained ? 1 : 0);
+        body.put("cmd", texts);
+        return body;
+    }
+
+    /** Reads the outcomes and returns the commands that did not run and depend on none that failed. */
+    private List<Handle<?>> rest(List<Handle<?>> commands, RawAnswer answer) {
+        JsonValue sections = answer.result();
+        boolean any = false;
+        List<Handle<?>> rest = new ArrayList<>();
+        for (Handle<?> handle : commands) {
+            Outcome<?> outcome = outcome(handle, commands.indexOf(handle), sections, answer);
+            if (outcome != null) {
+                outcomes.put(handle, outcome);
+                any = true;
+            } else if (!dependsOnFailed(handle)) {
+                rest.add(handle);
+            }
+        }
+        if (any) {
+            return rest;
+        }
+        rest.forEach(handle -> outcomes.put(handle, new Outcome.NotExecuted<>(null, false)));
+        return List.of();
+    }
+
+    private boolean dependsOnFailed(Handle<?> handle) {
+        for (Handle<?> needed : handle.needs()) {
+            Outcome<?> outcome = outcomes.get(needed);
+            if (outcome != null && !(outcome instanceof Outcome.Succeeded<?>)) {
+                outcomes.put(handle, new Outcome.NotExecuted<>(cause(outcome), false));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Bitrix24Exception cause(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?> refused) {
+            return refused.error();
+        }
+        return outcome instanceof Outcome.NotExecuted<?> not ? not.cause() : null;
+    }
+
+    private <R> @Nullable Outcome<R> outcome(Handle<R> handle, int index, JsonValue sections, RawAnswer answer) {
+        JsonValue error = part(sections.get("result_error"), handle, index);
+        JsonValue result = part(sections.get("result"), handle, index);
+        if (error.isNull() && !has(sections.get("result"), handle, index)) {
+            return null;
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (error.isNull()) {
+            answered.put(handle, result);
+            body.put("result", result);
+            add("total", part(sections.get("result_total"), handle, index), body);
+            add("next", part(sections.get("result_next"), handle, index), body);
+            add("time", part(sections.get("result_time"), handle, index), body);
+        } else {
+            body.putAll(error.isObject() ? error.members() : Map.of("error", error));
+        }
+        TransportResponse response =
+                new TransportResponse(OK, answer.headers(), JsonValue.of(body).toJson());
+        try {
+            return new Outcome.Succeeded<>(
+                    client.read(handle.method(), response).value());
+        } catch (ApiException e) {
+            return new Outcome.Refused<>(e, Failures.passes(e));
+        } catch (Bitrix24Exception e) {
+            return new Outcome.Unknown<>(e, handle.method().reads());
+        }
+    }
+
+    private static void add(String name, JsonValue value, Map<String, Object> body) {
+        if (!value.isNull()) {
+            body.put(name, value);
+        }
+    }
+
+    /** A section is an object, a list where all keys are numbers, and an empty list where it has nothing. */
+    private static JsonValue part(JsonValue section, Handle<?> handle, int index) {
+        return section.isList() ? section.get(index) : section.get(handle.name());
+    }
+
+    private static boolean has(JsonValue section, Handle<?> handle, int index) {
+        return section.isList() ? index < section.elements().size() : section.has(handle.name());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.docbind.runtime.batch;
+
+import dev.docbind.runtime.MethodRef;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command of a batch, by which its outcome is found and its answer referred to.
+ *
+ * @param <R> the type of its answer
+ */
+public final class Handle<R> {
+
+    private final References references;
+    private final int place;
+    private final MethodRef<?, R> method;
+    private final Command command;
+    private @Nullable Probe<R> probe;
+
+    Handle(References references, int place, MethodRef<?, R> method, Command command) {
+        this.references = references;
+        this.place = place;
+        this.method = method;
+        this.command = command;
+    }
+
+    /**
+     * Returns what stands for a value of the answer, which the portal puts in its place when it runs a later command of the batch. It
+     * has the type of the value, so that only a setter of that type takes it, and it is good for nothing else.
+     *
+     * <pre>{@code
+     * Handle<Response<Deal>> deal = batch.add(DealGetRequest.METHOD, DealGetRequest.of(7L));
+     * batch.add(CompanyGetRequest.METHOD, CompanyGetRequest.of(deal.ref(answer -> answer.result().companyId())));
+     * }</pre>
+     *
+     * @param value returns the value of an answer: a number, a text or a documented value; of a list, one of the first entry
+     * @param <V> the type of the value
+     * @return the reference
+     * @throws IllegalArgumentException when the value can have no reference: a flag, a date, a whole structure, a value of a map
+     */
+    public <V> V ref(Function<? super R, ? extends @Nullable V> value) {
+        if (probe == null) {
+            probe = new Probe<>(method.responseType());
+        }
+        V found;
+        try {
+            found = value.apply(probe.answer());
+        } catch (NullPointerException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "nothing in an answer of " + method.name() + " can be referred to so", e);
+        }
+        List<String> path = found == null ? null : probe.path(found);
+        if (found == null || path == null) {
+            throw new IllegalArgumentException("only numbers, texts and documented values of an answer of "
+                    + method.name() + " can be referred to");
+        }
+        references.put(found, this, path);
+        return found;
+    }
+
+    /** The key of the command in its request. */
+    String name() {
+        return "c" + place;
+    }
+
+    int place() {
+        return place;
+    }
+
+    MethodRef<?, R> method() {
+        return method;
+    }
+
+    Command command() {
+        return command;
+    }
+
+    /** The commands whose answers this one refers to. */
+    Set<Handle<?>> needs() {
+        return command.needs();
+    }
+
+    @Override
+    public String toString() {
+        return method.name() + " [" + name() + "]";
+    }
+}

@@ -1,0 +1,73 @@
+package dev.docbind.runtime.batch;
+
+import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.WireFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What stands for values of answers in the requests of one batch. */
+final class References {
+
+    /**
+     * Where a value of an answer stands.
+     *
+     * @param of the command that is answered
+     * @param path the names and positions that lead to it in the result
+     */
+    record Reference(Handle<?> of, List<String> path) {
+
+        /** The reference as the portal takes it. */
+        String text() {
+            return "$result[" + of.name() + "]"
+                    + path.stream().map(name -> "[" + name + "]").collect(Collectors.joining());
+        }
+
+        /** The value itself. */
+        JsonValue in(JsonValue result) {
+            JsonValue value = result;
+            for (String name : path) {
+                value = value.isList() ? value.get(Integer.parseInt(name)) : value.get(name);
+            }
+            return value;
+        }
+    }
+
+    private final Map<String, Reference> known = new HashMap<>();
+    private int places;
+
+    /** The place of one more command; no two of a batch and those that repeat it have the same. */
+    int nextPlace() {
+        return places++;
+    }
+
+    /** Remembers what a value stands for. */
+    void put(Object value, Handle<?> of, List<String> path) {
+        known.put(key(WireFormat.bitrix24().tree(value)), new Reference(of, path));
+    }
+
+    /**
+     * What a value stands for; null where it is itself.
+     *
+     * @throws IllegalArgumentException when it is a reference of another batch, or a text that the portal would take for one
+     */
+    @Nullable
+    Reference of(JsonValue value, String place) {
+        String key = key(value);
+        Reference reference = known.get(key);
+        if (reference == null && Probe.isMark(key)) {
+            throw new IllegalArgumentException(place + " refers to a command of another batch");
+        }
+        if (key.contains("$result[")) {
+            throw new IllegalArgumentException(place + " has a text that the portal takes for a reference");
+        }
+        return reference;
+    }
+
+    private static String key(JsonValue value) {
+        String text = value.text();
+        return text == null ? value.toJson() : text;
+    }
+}
