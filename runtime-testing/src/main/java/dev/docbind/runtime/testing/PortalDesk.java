@@ -1,10 +1,14 @@
 package dev.docbind.runtime.testing;
 
+import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.testing.form.BatchCommands;
 import java.util.Optional;
 
 /** Checks a request as a portal does, in its order, and has it answered. */
 final class PortalDesk {
+
+    private static final String BATCH = "batch";
 
     private final PortalSpec spec;
     private final Callers callers;
@@ -31,11 +35,11 @@ final class PortalDesk {
     }
 
     private static Optional<PortalAnswer> refuseForm(RecordedRequest request) {
-        if (!request.httpMethod().equals("POST")) {
-            return Optional.of(PortalAnswer.refusal(405, "INVALID_REQUEST", "POST is expected"));
+        if (!request.isGet() && !request.httpMethod().equals("POST")) {
+            return Optional.of(PortalAnswer.refusal(405, "INVALID_REQUEST", "POST or GET is expected"));
         }
-        if (!request.mediaType().equals("application/json")) {
-            return Optional.of(PortalAnswer.refusal(415, "INVALID_REQUEST", "application/json is expected"));
+        if (!request.isGet() && !request.isForm() && !request.mediaType().equals("application/json")) {
+            return Optional.of(PortalAnswer.refusal(415, "INVALID_REQUEST", "application/json or a form is expected"));
         }
         return request.json().isObject() || request.json().isList()
                 ? Optional.empty()
@@ -48,10 +52,31 @@ final class PortalDesk {
             return spec.systemError("NO_AUTH_FOUND", 401, "Wrong authorization data")
                     .answer(path.rest(), 401);
         }
-        return spec.method(path.method(), path.rest())
-                .map(method -> answer(method, method.named(request.json()), caller.get()))
+        if (path.rest() == RestVersion.V2 && path.method().equalsIgnoreCase(BATCH)) {
+            return planned.next(BATCH).orElseGet(() -> batch(request.json(), caller.get()));
+        }
+        return answer(path.method(), path.rest(), request.json(), caller.get());
+    }
+
+    private PortalAnswer answer(String name, RestVersion rest, JsonValue parameters, Caller caller) {
+        return spec.method(name, rest)
+                .map(method -> answer(method, method.named(parameters), caller))
                 .orElseGet(() -> ErrorRow.of("ERROR_METHOD_NOT_FOUND", 404, "Method not found!")
-                        .answer(path.rest(), 404));
+                        .answer(rest, 404));
+    }
+
+    private PortalAnswer batch(JsonValue parameters, Caller caller) {
+        if (BatchCommands.commands(parameters.get("cmd")).size() > BatchCommands.MOST) {
+            return PortalAnswer.refusal(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded");
+        }
+        return PortalAnswer.result(BatchCommands.run(parameters, (method, own) -> command(method, own, caller)));
+    }
+
+    private JsonValue command(String method, JsonValue parameters, Caller caller) {
+        PortalAnswer answer = method.equalsIgnoreCase(BATCH)
+                ? PortalAnswer.refusal(400, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage")
+                : answer(method, RestVersion.V2, parameters, caller);
+        return JsonValue.parse(answer.body());
     }
 
     private PortalAnswer answer(MethodSpec method, JsonValue parameters, Caller caller) {

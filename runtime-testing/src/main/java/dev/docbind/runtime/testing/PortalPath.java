@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record PortalPath(RestVersion rest, String user, String secret, String method) {
 
+    private static final String SUFFIX = ".json";
+
     static Optional<PortalPath> parse(String path) {
         List<String> parts =
                 Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
@@ -27,10 +29,15 @@ record PortalPath(RestVersion rest, String user, String secret, String method) {
 
     private static Optional<PortalPath> of(RestVersion rest, List<String> parts) {
         return switch (parts.size()) {
-            case 1 -> Optional.of(new PortalPath(rest, "", "", parts.get(0)));
-            case 3 -> Optional.of(new PortalPath(rest, parts.get(0), parts.get(1), parts.get(2)));
+            case 1 -> Optional.of(new PortalPath(rest, "", "", method(parts.get(0))));
+            case 3 -> Optional.of(new PortalPath(rest, parts.get(0), parts.get(1), method(parts.get(2))));
             default -> Optional.empty();
         };
+    }
+
+    /** The name may end with the form of the answer. */
+    private static String method(String name) {
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 
     boolean isWebhook() {

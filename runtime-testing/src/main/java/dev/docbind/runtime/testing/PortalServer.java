@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ final class PortalServer implements AutoCloseable {
             PortalAnswer answer = answers.apply(RecordedRequest.of(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
+                    Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
                     exchange.getRequestHeaders(),
                     body));
             send(exchange, answer);

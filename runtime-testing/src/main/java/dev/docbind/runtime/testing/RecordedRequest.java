@@ -1,7 +1,9 @@
 package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.testing.form.PhpForm;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
  * @param path the path of the address; a webhook's holds its secret
  * @param headers the headers' values by name; names can be asked for in any case
  * @param body the body as it came
- * @param json the body's JSON, {@link JsonValue#NULL} where it is none
+ * @param json the parameters as JSON: those of the body and of the address; {@link JsonValue#NULL} where the body is none of an API
  */
 public record RecordedRequest(
         String method, String httpMethod, String path, Map<String, List<String>> headers, String body, JsonValue json) {
@@ -28,9 +30,32 @@ public record RecordedRequest(
         headers = Collections.unmodifiableMap(copy);
     }
 
-    static RecordedRequest of(String httpMethod, String path, Map<String, List<String>> headers, String body) {
+    static RecordedRequest of(
+            String httpMethod, String path, String query, Map<String, List<String>> headers, String body) {
         String method = PortalPath.parse(path).map(PortalPath::method).orElse("");
-        return new RecordedRequest(method, httpMethod, path, headers, body, parse(body));
+        RecordedRequest request = new RecordedRequest(method, httpMethod, path, headers, body, JsonValue.NULL);
+        JsonValue sent = request.isGet() ? PhpForm.parse("") : request.isForm() ? PhpForm.parse(body) : parse(body);
+        return new RecordedRequest(method, httpMethod, path, headers, body, together(sent, PhpForm.parse(query)));
+    }
+
+    /** What stands in the address comes first; a body without names has no place for it. */
+    private static JsonValue together(JsonValue sent, JsonValue query) {
+        if (query.members().isEmpty() || !sent.isObject()) {
+            return sent;
+        }
+        Map<String, Object> members = new LinkedHashMap<>(query.members());
+        members.putAll(sent.members());
+        return JsonValue.of(members);
+    }
+
+    /** Whether it has no body: all its parameters stand in the address. */
+    boolean isGet() {
+        return httpMethod.equals("GET");
+    }
+
+    /** Whether its body is a form. */
+    boolean isForm() {
+        return mediaType().equals("application/x-www-form-urlencoded");
     }
 
     private static JsonValue parse(String body) {

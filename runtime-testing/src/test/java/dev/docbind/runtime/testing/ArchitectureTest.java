@@ -27,7 +27,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.docbind.runtime.testing",
+                    "dev.docbind.runtime.testing..",
                     "dev.docbind.runtime",
                     "dev.docbind.runtime.json",
                     "com.sun.net.httpserver",
