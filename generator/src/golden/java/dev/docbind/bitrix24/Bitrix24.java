@@ -1,9 +1,13 @@
 package dev.docbind.bitrix24;
 
 import dev.docbind.bitrix24.bizproc.BizprocApi;
+import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
+import dev.docbind.runtime.batch.Batch;
+import dev.docbind.runtime.batch.Outcome;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The methods of the Bitrix24 REST API: {@code a.b.c} is called as {@code a().b().c(...)}. */
@@ -49,6 +53,29 @@ public final class Bitrix24 {
      */
     public RawAnswer call(String method, Map<String, ?> parameters) {
         return client.call(method, parameters);
+    }
+
+    /**
+     * Returns a batch without commands: up to 50 calls that are sent in one request.
+     *
+     * @return the batch
+     */
+    public Batch newBatch() {
+        return Batch.of(client);
+    }
+
+    /**
+     * Calls one method many times, in batches of 50 that are sent as their outcomes are asked for.
+     *
+     * @param method the method, such as the {@code METHOD} of a request
+     * @param requests its requests; they are taken as they are needed
+     * @param <Q> the type of a request
+     * @param <R> the type of an answer
+     * @return the outcomes, in the order of the requests
+     */
+    public <Q, R> Stream<Outcome<R>> batching(MethodRef<Q, R> method,
+            Stream<? extends Q> requests) {
+        return Batch.each(client, method, requests);
     }
 
     /**

@@ -27,7 +27,7 @@ class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("docbind.golden.update");
 
     /** How large the client of four methods is; whoever makes it larger says so here. */
-    private static final int CHARACTERS = 50_067;
+    private static final int CHARACTERS = 51_002;
 
     @Test
     void theClientOfFourMethodsIsAsItWas() throws IOException {

@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Namespace;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The class that an application begins with. */
@@ -36,6 +38,8 @@ public final class FacadeEmitter {
                 .addMethods(members.accessors())
                 .addMethods(members.methods())
                 .addMethod(call())
+                .addMethod(newBatch())
+                .addMethod(batching())
                 .addMethod(client());
     }
 
@@ -70,6 +74,42 @@ public final class FacadeEmitter {
                         .tag("return", "the response as the portal sent it")
                         .build())
                 .addStatement("return client.call(method, parameters)")
+                .build();
+    }
+
+    private MethodSpec newBatch() {
+        return MethodSpec.methodBuilder("newBatch")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.BATCH)
+                .addJavadoc(docs.doc("Returns a batch without commands: up to 50 calls that are sent in one request.")
+                        .tag("return", "the batch")
+                        .build())
+                .addStatement("return $T.of(client)", RuntimeTypes.BATCH)
+                .build();
+    }
+
+    private MethodSpec batching() {
+        TypeVariableName request = TypeVariableName.get("Q");
+        TypeVariableName answer = TypeVariableName.get("R");
+        return MethodSpec.methodBuilder("batching")
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(request)
+                .addTypeVariable(answer)
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(Stream.class), ParameterizedTypeName.get(RuntimeTypes.OUTCOME, answer)))
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.METHOD_REF, request, answer), "method")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Stream.class), WildcardTypeName.subtypeOf(request)),
+                        "requests")
+                .addJavadoc(docs.doc(
+                                "Calls one method many times, in batches of 50 that are sent as their outcomes are asked for.")
+                        .tag("param method", "the method, such as the {@code METHOD} of a request")
+                        .tag("param requests", "its requests; they are taken as they are needed")
+                        .tag("param <Q>", "the type of a request")
+                        .tag("param <R>", "the type of an answer")
+                        .tag("return", "the outcomes, in the order of the requests")
+                        .build())
+                .addStatement("return $T.each(client, method, requests)", RuntimeTypes.BATCH)
                 .build();
     }
 

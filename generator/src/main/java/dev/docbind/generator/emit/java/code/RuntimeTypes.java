@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 public final class RuntimeTypes {
 
     private static final String ROOT = "dev.docbind.runtime";
+    private static final String BATCH_PACKAGE = ROOT + ".batch";
     private static final String CLIENT = ROOT + ".client";
     private static final String ERROR = ROOT + ".error";
     private static final String INTERNAL = ROOT + ".internal";
@@ -35,6 +36,9 @@ public final class RuntimeTypes {
     public static final ClassName EXCEPTION = ClassName.get(ERROR, "Bitrix24Exception");
     public static final ClassName API_EXCEPTION = ClassName.get(ERROR, "ApiException");
     public static final ClassName DOCUMENTED_ERROR = ClassName.get(ERROR, "DocumentedError");
+
+    public static final ClassName BATCH = ClassName.get(BATCH_PACKAGE, "Batch");
+    public static final ClassName OUTCOME = ClassName.get(BATCH_PACKAGE, "Outcome");
 
     public static final ClassName PAGED = ClassName.get(LIST, "Paged");
     public static final ClassName LIST_METHOD = ClassName.get(LIST, "ListMethod");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record MethodNaming(String root, Set<String> methods) {
 
     private static final Set<String> FACADE_ACCESSORS = Set.of("client", "v3");
-    private static final Set<String> FACADE_METHODS = Set.of("call", "client", "v3", "webhook");
+    private static final Set<String> FACADE_METHODS = Set.of("batching", "call", "client", "newBatch", "v3", "webhook");
 
     /** What two spellings of one method have in common. */
     static String key(Method method) {
