@@ -10,87 +10,67 @@ final class DocumentedCourse implements Course {
 
     private final Map<String, JsonValue> parameters;
     private final ListForm form;
+    private final boolean isByPage;
+    private final boolean isByMark;
     private final long first;
 
     DocumentedCourse(Map<String, JsonValue> parameters, ListForm form) {
         this.parameters = parameters;
         this.form = form;
-        this.first = first();
-    }
-
-    private long first() {
-        JsonValue given = Parameters.at(parameters, form.parameter());
-        long least = form.scheme().equals("page") ? 1 : 0;
-        String text = given.number() == null ? given.text() : given.number().toPlainString();
-        try {
-            return text == null ? least : Math.max(least, Long.parseLong(text));
-        } catch (NumberFormatException e) {
-            return least;
-        }
+        this.isByPage = form.isScheme("page");
+        this.isByMark = form.isScheme("cursor");
+        Long given = Parameters.whole(Parameters.at(parameters, form.parameter));
+        long least = isByPage ? 1 : 0;
+        this.first = given == null ? least : Math.max(least, given);
     }
 
     @Override
     public Map<String, ?> request(@Nullable String boundary) {
-        if (boundary == null) {
-            // The first number is sent, too: a method may return all entries, or others, without it.
-            return form.scheme().equals("page") ? Parameters.with(parameters, form.parameter(), first) : parameters;
-        }
-        Object value = form.scheme().equals("cursor")
+        // The first page's number is sent, too: a method may return others, or all entries, without it.
+        return boundary == null && !isByPage
+                ? parameters
+                : Parameters.with(parameters, form.parameter, asked(boundary));
+    }
+
+    private Object asked(@Nullable String boundary) {
+        return isByMark && boundary != null
                 ? WireFormat.bitrix24().parse(boundary)
-                : (Object) Course.number(boundary, first);
-        return Parameters.with(parameters, form.parameter(), value);
+                : (Object) Parameters.position(boundary, first);
     }
 
     @Override
-    public @Nullable String after(@Nullable String boundary, Arrival page) {
-        if (page.isRepeated()) {
+    public @Nullable String after(@Nullable String boundary, Walk<?, ?> walk) {
+        if (walk.isRepeated()) {
             throw new IllegalStateException("the portal returned the same page again");
         }
-        return switch (form.scheme()) {
-            case "start" -> afterStart(boundary, page);
-            case "page" -> hasMore(page) ? String.valueOf(Course.number(boundary, first) + 1) : null;
-            case "offset" -> afterOffset(boundary, page);
-            default -> afterMark(boundary, page);
-        };
-    }
-
-    private @Nullable String afterStart(@Nullable String boundary, Arrival page) {
-        Long next = page.next();
-        if (next == null || next == 0) {
-            return null;
+        if (isByMark) {
+            return afterMark(boundary, walk);
         }
-        if (next <= Course.number(boundary, first)) {
+        long here = Parameters.position(boundary, first);
+        long next = form.isScheme("start")
+                ? walk.position()
+                : isLast(walk) ? 0 : isByPage ? here + 1 : afterOffset(here, walk);
+        if (next != 0 && next <= here) {
             throw new IllegalStateException("the portal's next, " + next + ", does not lead on");
         }
-        return String.valueOf(next);
+        return next == 0 ? null : String.valueOf(next);
     }
 
-    private @Nullable String afterOffset(@Nullable String boundary, Arrival page) {
-        if (!hasMore(page)) {
-            return null;
-        }
-        long here = Course.number(boundary, first);
-        long next = page.next() != null && page.next() > here ? page.next() : here + page.size();
-        if (next == here) {
-            throw new IllegalStateException("the portal says that there is more, and returned nothing");
-        }
-        return String.valueOf(next);
+    private static long afterOffset(long here, Walk<?, ?> walk) {
+        return walk.position() > here ? walk.position() : here + walk.size();
     }
 
-    private @Nullable String afterMark(@Nullable String boundary, Arrival page) {
-        JsonValue mark = page.mark();
-        if (mark == null || Boolean.FALSE.equals(page.more())) {
-            return null;
-        }
-        String text = mark.toJson();
+    private static @Nullable String afterMark(@Nullable String boundary, Walk<?, ?> walk) {
+        Object mark = Boolean.FALSE.equals(walk.more()) ? null : walk.mark();
+        String text = mark == null ? "null" : WireFormat.bitrix24().write(mark);
         if (text.equals(boundary)) {
             throw new IllegalStateException("the portal's cursor repeats");
         }
-        return text;
+        return text.equals("null") ? null : text;
     }
 
-    private static boolean hasMore(Arrival page) {
-        Boolean more = page.more();
-        return more == null ? page.size() > 0 && !page.isShort() : more;
+    private static boolean isLast(Walk<?, ?> walk) {
+        Boolean more = walk.more();
+        return more == null ? walk.size() == 0 || walk.isShort() : !more;
     }
 }

@@ -19,10 +19,10 @@ final class EntryIterator<T> implements Iterator<T> {
 
     @Override
     public boolean hasNext() {
-        while (left > 0 && place == page.size() && !walk.hasEnded()) {
+        while (left > 0 && place == page.size() && walk.hasNext()) {
             page = List.of();
             place = 0;
-            page = walk.next().items();
+            page = walk.take().items();
         }
         return left > 0 && place < page.size();
     }

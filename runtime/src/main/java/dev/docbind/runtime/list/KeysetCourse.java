@@ -1,85 +1,99 @@
 package dev.docbind.runtime.list;
 
 import dev.docbind.runtime.json.JsonValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes by identifiers: sorted by them, each page begins after the last one of the page before. */
 final class KeysetCourse implements Course {
 
-    private static final Pattern OPERATOR = Pattern.compile("^[<>=!%@?]+");
-    private static final String GREATER = ">";
-
     private final Map<String, Object> parameters;
     private final Map<String, JsonValue> conditions;
     private final ListForm form;
-    private final String key;
-    private final @Nullable Long least;
+    private String key;
+    private @Nullable Long least;
 
-    private KeysetCourse(
-            Map<String, Object> parameters,
-            Map<String, JsonValue> conditions,
-            ListForm form,
-            String key,
-            @Nullable Long least) {
-        this.parameters = parameters;
-        this.conditions = conditions;
+    /** The course of a request that has no obstacle. */
+    KeysetCourse(Map<String, JsonValue> given, ListForm form) {
         this.form = form;
-        this.key = key;
-        this.least = least;
+        this.parameters = new LinkedHashMap<>(given);
+        this.conditions = Parameters.at(given, form.filter).members();
+        this.key = ">" + form.key;
+        for (String own : conditions.keySet()) {
+            // The caller's own lower bound is where the walk begins: the same key cannot stand twice.
+            if (own.equalsIgnoreCase(key)) {
+                least = Parameters.whole(conditions.get(own));
+                key = own;
+            }
+        }
+        if (form.sort.isEmpty()) {
+            parameters.put(form.order, Map.of(form.sorted, form.ascending));
+        } else {
+            parameters.put(form.sort, form.sorted);
+            parameters.put(form.order, form.ascending);
+        }
+        parameters.put(form.parameter, -1);
+        select(Parameters.at(given, form.select).elements());
+    }
+
+    /** Without its identifier a page cannot be continued. */
+    private void select(List<JsonValue> selected) {
+        for (JsonValue name : selected) {
+            if (form.key.equalsIgnoreCase(name.text()) || "*".equals(name.text())) {
+                return;
+            }
+        }
+        if (!selected.isEmpty()) {
+            List<Object> more = new ArrayList<>(selected);
+            more.add(form.key);
+            parameters.put(form.select, more);
+        }
     }
 
     /** Why a request cannot be walked by identifiers; null where it can. */
     static @Nullable String obstacle(Map<String, JsonValue> given, ListForm form) {
-        if (!form.hasKeyset()) {
+        if (form.filter.isEmpty()) {
             return "its page does not say how to filter and sort by the identifier";
         }
-        for (String name : List.of(form.filter(), form.order(), form.sort(), form.parameter(), form.select())) {
-            String twin = Parameters.twin(given, name).orElse(null);
-            if (twin != null && !name.isEmpty()) {
-                return "the request has " + twin + ", the method's own parameter is " + name;
+        for (String name : given.keySet()) {
+            for (String own : List.of(form.filter, form.order, form.sort, form.parameter, form.select)) {
+                if (name.equalsIgnoreCase(own) && !name.equals(own)) {
+                    return "the request has " + name + ", the method's own parameter is " + own;
+                }
             }
         }
-        String start = text(Parameters.at(given, form.parameter()));
-        if (start != null && !start.equals("0") && !start.equals("-1")) {
-            return "the request begins at a position of its own, " + form.parameter() + " " + start;
+        JsonValue start = Parameters.at(given, form.parameter);
+        Long position = Parameters.whole(start);
+        if (!isNone(start) && (position == null || position > 0)) {
+            return "the request begins at a position of its own, " + start;
         }
-        if (!keepsOrder(given, form)) {
+        if (!keepsOrder(Parameters.at(given, form.order), Parameters.at(given, form.sort), form)) {
             return "the request has an order of its own, and entries would come in that of their identifiers";
         }
-        return conditionObstacle(Parameters.at(given, form.filter()), form);
+        return conditionObstacle(Parameters.at(given, form.filter), form);
     }
 
-    private static boolean keepsOrder(Map<String, JsonValue> given, ListForm form) {
-        JsonValue order = Parameters.at(given, form.order());
-        if (!form.sort().isEmpty()) {
-            JsonValue sort = Parameters.at(given, form.sort());
+    private static boolean keepsOrder(JsonValue order, JsonValue sort, ListForm form) {
+        if (!form.sort.isEmpty()) {
             return isNone(sort)
                     ? isNone(order)
-                    : form.sorted().equalsIgnoreCase(sort.text()) && (isNone(order) || isAscending(order, form));
+                    : form.sorted.equalsIgnoreCase(sort.text())
+                            && (isNone(order) || form.ascending.equalsIgnoreCase(order.text()));
         }
-        // The identifier is unique: what comes after it in an order changes nothing.
-        return isNone(order)
-                || order.members().entrySet().stream()
-                        .findFirst()
-                        .filter(first ->
-                                first.getKey().equalsIgnoreCase(form.sorted()) && isAscending(first.getValue(), form))
-                        .isPresent();
-    }
-
-    private static boolean isAscending(JsonValue direction, ListForm form) {
-        return form.ascending().equalsIgnoreCase(direction.text());
+        for (Map.Entry<String, JsonValue> first : order.members().entrySet()) {
+            // The identifier is unique: what comes after it in an order changes nothing.
+            return form.sorted.equalsIgnoreCase(first.getKey())
+                    && form.ascending.equalsIgnoreCase(first.getValue().text());
+        }
+        return isNone(order);
     }
 
     private static boolean isNone(JsonValue value) {
         return value.equals(JsonValue.NULL)
-                || (value.text() != null && value.text().isEmpty())
+                || "".equals(value.text())
                 || ((value.isList() || value.isObject())
                         && value.elements().isEmpty()
                         && value.members().isEmpty());
@@ -87,66 +101,19 @@ final class KeysetCourse implements Course {
 
     private static @Nullable String conditionObstacle(JsonValue filter, ListForm form) {
         if (!isNone(filter) && !filter.isObject()) {
-            return "the request's " + form.filter() + " is no object of conditions";
+            return "the request's " + form.filter + " is no object of conditions";
         }
         for (Map.Entry<String, JsonValue> condition : filter.members().entrySet()) {
-            if (condition.getKey().equalsIgnoreCase("logic")
+            String name = condition.getKey();
+            if (name.equalsIgnoreCase("logic")
                     && "or".equalsIgnoreCase(condition.getValue().text())) {
                 return "the request's conditions are alternatives, to which none can be added";
             }
-            if (isLowerBound(condition.getKey(), form) && whole(condition.getValue()) == null) {
-                return "the request's own condition " + condition.getKey() + " is no whole number";
+            if (name.equalsIgnoreCase(">" + form.key) && Parameters.whole(condition.getValue()) == null) {
+                return "the request's own condition " + name + " is no whole number";
             }
         }
         return null;
-    }
-
-    private static boolean isLowerBound(String key, ListForm form) {
-        return key.startsWith(GREATER)
-                && !key.startsWith(">=")
-                && OPERATOR.matcher(key).replaceFirst("").equalsIgnoreCase(form.key())
-                && key.length() == form.key().length() + 1;
-    }
-
-    /** The course of a request that has no obstacle. */
-    static KeysetCourse of(Map<String, JsonValue> given, ListForm form) {
-        Map<String, JsonValue> conditions = Parameters.at(given, form.filter()).members();
-        // The caller's own lower bound is where the walk begins: the same key cannot stand twice.
-        String own = conditions.keySet().stream()
-                .filter(name -> isLowerBound(name, form))
-                .findFirst()
-                .orElse(null);
-        Map<String, Object> parameters = new LinkedHashMap<>(given);
-        if (form.sort().isEmpty()) {
-            parameters.put(form.order(), Map.of(form.sorted(), form.ascending()));
-        } else {
-            parameters.put(form.sort(), form.sorted());
-            parameters.put(form.order(), form.ascending());
-        }
-        parameters.put(form.parameter(), -1);
-        select(parameters, given, form);
-        return new KeysetCourse(
-                parameters,
-                conditions,
-                form,
-                own == null ? GREATER + form.key() : own,
-                own == null ? null : whole(conditions.get(own)));
-    }
-
-    /** Without its identifier a page cannot be continued. */
-    private static void select(Map<String, Object> parameters, Map<String, JsonValue> given, ListForm form) {
-        List<JsonValue> selected = form.select().isEmpty()
-                ? List.of()
-                : Parameters.at(given, form.select()).elements();
-        boolean lacks = selected.stream()
-                .map(JsonValue::text)
-                .noneMatch(name -> form.key().equalsIgnoreCase(name) || "*".equals(name));
-        if (!selected.isEmpty() && lacks) {
-            parameters.put(
-                    form.select(),
-                    new ArrayList<>(Stream.concat(selected.stream(), Stream.of(form.key()))
-                            .toList()));
-        }
     }
 
     @Override
@@ -154,16 +121,15 @@ final class KeysetCourse implements Course {
         if (boundary == null) {
             return parameters;
         }
-        Map<String, Object> filter = new LinkedHashMap<>(conditions);
-        filter.put(key, Course.number(boundary, 0));
-        return Parameters.with(parameters, form.filter(), filter);
+        return Parameters.with(
+                parameters, form.filter, Parameters.with(conditions, key, Parameters.position(boundary, 0)));
     }
 
     @Override
-    public @Nullable String after(@Nullable String boundary, Arrival page) {
-        Long last = boundary == null ? least : (Long) Course.number(boundary, 0);
-        for (int place = 0; place < page.size(); place++) {
-            Long identifier = whole(page.identifiers().at(place));
+    public @Nullable String after(@Nullable String boundary, Walk<?, ?> walk) {
+        Long last = boundary == null ? least : (Long) Parameters.position(boundary, 0);
+        for (int place = 0; place < walk.size(); place++) {
+            Long identifier = Parameters.whole(walk.id(place));
             if (identifier == null) {
                 throw new IllegalStateException(
                         "an entry came without its identifier, after which the next page begins");
@@ -174,23 +140,6 @@ final class KeysetCourse implements Course {
             }
             last = identifier;
         }
-        return page.size() == 0 || page.isShort() || last == null ? null : String.valueOf(last);
-    }
-
-    private static @Nullable String text(JsonValue value) {
-        BigDecimal number = value.number();
-        return number == null ? value.text() : number.toPlainString();
-    }
-
-    private static @Nullable Long whole(@Nullable Object value) {
-        if (value instanceof Number number && !(value instanceof BigDecimal)) {
-            return number.longValue();
-        }
-        String text = value instanceof JsonValue json ? text(json) : value == null ? null : value.toString();
-        try {
-            return text == null ? null : Long.valueOf(text.strip());
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return walk.size() == 0 || walk.isShort() ? null : String.valueOf(last);
     }
 }

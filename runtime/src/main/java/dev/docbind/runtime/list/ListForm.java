@@ -1,46 +1,40 @@
 package dev.docbind.runtime.list;
 
-import java.util.regex.Pattern;
-
 /**
  * How a list is asked for, from the text that generated code has for it: the scheme, the path of the parameter that asks for the next
  * page, that of the page's size, and for walks by identifiers the filter, the identifier's key there, the order, the parameter to sort by, the
  * identifier there, the direction, and the selection. A part that a method does not have is empty; those at the end are left out.
  */
-record ListForm(
-        String scheme,
-        String parameter,
-        String limit,
-        String filter,
-        String key,
-        String order,
-        String sort,
-        String sorted,
-        String ascending,
-        String select) {
+final class ListForm {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\|");
+    private static final int PARTS = 10;
 
-    static ListForm of(String text) {
-        String[] parts = SEPARATOR.split(text, -1);
-        return new ListForm(
-                parts[0],
-                at(parts, 1),
-                at(parts, 2),
-                at(parts, 3),
-                at(parts, 4),
-                at(parts, 5),
-                at(parts, 6),
-                at(parts, 7),
-                at(parts, 8),
-                at(parts, 9));
+    final String scheme;
+    final String parameter;
+    final String limit;
+    final String filter;
+    final String key;
+    final String order;
+    final String sort;
+    final String sorted;
+    final String ascending;
+    final String select;
+
+    ListForm(String text) {
+        String[] parts = (text + "|".repeat(PARTS)).split("\\|", -1);
+        scheme = parts[0];
+        parameter = parts[1];
+        limit = parts[2];
+        filter = parts[3];
+        key = parts[4];
+        order = parts[5];
+        sort = parts[6];
+        sorted = parts[7];
+        ascending = parts[8];
+        select = parts[9];
     }
 
-    private static String at(String[] parts, int place) {
-        return place < parts.length ? parts[place] : "";
-    }
-
-    boolean hasKeyset() {
-        return !filter.isEmpty();
+    boolean isScheme(String name) {
+        return scheme.equals(name);
     }
 }

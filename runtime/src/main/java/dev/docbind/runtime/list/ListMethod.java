@@ -22,23 +22,17 @@ public final class ListMethod<Q, X, T> {
     private final MethodRef<Q, Response<X>> method;
     private final ListForm form;
     private final Function<? super X, ? extends @Nullable Collection<T>> rows;
-    private final Function<? super T, ? extends @Nullable Object> id;
-    private final Function<? super X, ? extends @Nullable Object> mark;
-    private final Function<? super X, @Nullable Boolean> more;
+    private @Nullable Function<? super T, ? extends @Nullable Object> id;
+    private @Nullable Function<? super X, ? extends @Nullable Object> mark;
+    private @Nullable Function<? super X, @Nullable Boolean> more;
 
     private ListMethod(
             MethodRef<Q, Response<X>> method,
-            ListForm form,
-            Function<? super X, ? extends @Nullable Collection<T>> rows,
-            Function<? super T, ? extends @Nullable Object> id,
-            Function<? super X, ? extends @Nullable Object> mark,
-            Function<? super X, @Nullable Boolean> more) {
+            String form,
+            Function<? super X, ? extends @Nullable Collection<T>> rows) {
         this.method = method;
-        this.form = form;
+        this.form = new ListForm(form);
         this.rows = rows;
-        this.id = id;
-        this.mark = mark;
-        this.more = more;
     }
 
     /**
@@ -69,37 +63,40 @@ public final class ListMethod<Q, X, T> {
             MethodRef<Q, Response<X>> method,
             String form,
             Function<? super X, ? extends @Nullable Collection<T>> rows) {
-        return new ListMethod<>(method, ListForm.of(form), rows, entry -> null, result -> null, result -> null);
+        return new ListMethod<>(method, form, rows);
     }
 
     /**
      * Adds the identifier of an entry.
      *
      * @param value returns it
-     * @return the description with it
+     * @return this description
      */
     public ListMethod<Q, X, T> id(Function<? super T, ? extends @Nullable Object> value) {
-        return new ListMethod<>(method, form, rows, value, mark, more);
+        id = value;
+        return this;
     }
 
     /**
      * Adds what the answer gives for the next page.
      *
      * @param value returns it
-     * @return the description with it
+     * @return this description
      */
     public ListMethod<Q, X, T> next(Function<? super X, ? extends @Nullable Object> value) {
-        return new ListMethod<>(method, form, rows, id, value, more);
+        mark = value;
+        return this;
     }
 
     /**
      * Adds the flag that says whether there are more pages.
      *
      * @param value returns it
-     * @return the description with it
+     * @return this description
      */
     public ListMethod<Q, X, T> more(Function<? super X, @Nullable Boolean> value) {
-        return new ListMethod<>(method, form, rows, id, mark, value);
+        more = value;
+        return this;
     }
 
     /**
@@ -110,7 +107,7 @@ public final class ListMethod<Q, X, T> {
      * @return the entries
      */
     public Paged<T> walk(PortalClient client, Q request) {
-        return new Paged<>(this, client, Parameters.of(request), WalkOptions.DEFAULT);
+        return new Paged<>(this, client, Parameters.of(request), new WalkOptions());
     }
 
     MethodRef<Q, Response<X>> method() {
@@ -136,18 +133,18 @@ public final class ListMethod<Q, X, T> {
 
     @Nullable
     Object id(T entry) {
-        return id.apply(entry);
+        return id == null ? null : id.apply(entry);
     }
 
     /** What leads on: the mark of the answer, or the identifier of its last entry. */
     @Nullable
     Object mark(@Nullable X result, List<T> entries) {
-        Object given = result == null ? null : mark.apply(result);
+        Object given = result == null || mark == null ? null : mark.apply(result);
         return given != null || entries.isEmpty() ? given : id(entries.get(entries.size() - 1));
     }
 
     @Nullable
     Boolean more(@Nullable X result) {
-        return result == null ? null : more.apply(result);
+        return result == null || more == null ? null : more.apply(result);
     }
 }

@@ -15,7 +15,6 @@ final class PageSubscription<X, T> implements Flow.Subscription {
 
     private final Flow.Subscriber<? super Page<T>> subscriber;
     private final Walk<X, T> walk;
-    private final long limit;
 
     private @Nullable CompletableFuture<Response<X>> pending;
     private @Nullable Throwable misuse;
@@ -23,14 +22,13 @@ final class PageSubscription<X, T> implements Flow.Subscription {
     private boolean isSignalling;
     private boolean isOver;
 
-    private PageSubscription(Flow.Subscriber<? super Page<T>> subscriber, Walk<X, T> walk, long limit) {
+    private PageSubscription(Flow.Subscriber<? super Page<T>> subscriber, Walk<X, T> walk) {
         this.subscriber = subscriber;
         this.walk = walk;
-        this.limit = limit;
     }
 
-    static <X, T> void begin(Flow.Subscriber<? super Page<T>> subscriber, Walk<X, T> walk, long limit) {
-        subscriber.onSubscribe(new PageSubscription<>(subscriber, walk, limit));
+    static <X, T> void begin(Flow.Subscriber<? super Page<T>> subscriber, Walk<X, T> walk) {
+        subscriber.onSubscribe(new PageSubscription<>(subscriber, walk));
     }
 
     @Override
@@ -107,7 +105,7 @@ final class PageSubscription<X, T> implements Flow.Subscription {
             end(walk.failed(e));
             return;
         }
-        boolean isLast = walk.hasEnded() || walk.given() >= limit;
+        boolean isLast = !walk.hasNext();
         synchronized (this) {
             demand--;
             pending = null;

@@ -3,7 +3,6 @@ package dev.docbind.runtime.list;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.json.JsonValue;
-import dev.docbind.runtime.json.WireFormat;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
@@ -49,7 +48,9 @@ public final class Paged<T> implements Iterable<T> {
      *     message says why
      */
     public Paged<T> strategy(PagingStrategy value) {
-        Paged<T> other = with(new WalkOptions(value, options.limit(), options.deadline(), options.listener()));
+        WalkOptions changed = options.copy();
+        changed.strategy = value;
+        Paged<T> other = with(changed);
         other.chosen();
         return other;
     }
@@ -62,16 +63,14 @@ public final class Paged<T> implements Iterable<T> {
      * @throws IllegalArgumentException when the number is not, or the method has no such parameter
      */
     public Paged<T> pageSize(int value) {
-        String limit = list.form().limit();
+        String limit = list.form().limit;
         if (value <= 0 || limit.isEmpty()) {
             throw new IllegalArgumentException(
                     value <= 0
                             ? "a page has at least one entry"
                             : "the pages of " + list.method().name() + " have the portal's size");
         }
-        Map<String, JsonValue> sized = WireFormat.bitrix24()
-                .tree(Parameters.with(parameters, limit, value))
-                .members();
+        Map<String, JsonValue> sized = Parameters.of(Parameters.with(parameters, limit, value));
         return new Paged<>(list, client, sized, options);
     }
 
@@ -86,7 +85,9 @@ public final class Paged<T> implements Iterable<T> {
         if (value < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + value);
         }
-        return with(new WalkOptions(options.strategy(), value, options.deadline(), options.listener()));
+        WalkOptions changed = options.copy();
+        changed.limit = value;
+        return with(changed);
     }
 
     /**
@@ -97,7 +98,9 @@ public final class Paged<T> implements Iterable<T> {
      * @throws IllegalArgumentException when it is not
      */
     public Paged<T> deadline(Duration value) {
-        return with(new WalkOptions(options.strategy(), options.limit(), Checked.positive(value), options.listener()));
+        WalkOptions changed = options.copy();
+        changed.deadline = Checked.positive(value);
+        return with(changed);
     }
 
     /**
@@ -107,7 +110,9 @@ public final class Paged<T> implements Iterable<T> {
      * @return the same entries
      */
     public Paged<T> onProgress(ProgressListener value) {
-        return with(new WalkOptions(options.strategy(), options.limit(), options.deadline(), value));
+        WalkOptions changed = options.copy();
+        changed.listener = value;
+        return with(changed);
     }
 
     /**
@@ -117,7 +122,7 @@ public final class Paged<T> implements Iterable<T> {
      */
     @Override
     public Iterator<T> iterator() {
-        return new EntryIterator<>(walk(null), options.limit());
+        return new EntryIterator<>(walk(null), options.limit);
     }
 
     /**
@@ -127,7 +132,7 @@ public final class Paged<T> implements Iterable<T> {
      */
     public Stream<T> stream() {
         Walk<?, T> walk = walk(null);
-        Iterator<T> entries = new EntryIterator<>(walk, options.limit());
+        Iterator<T> entries = new EntryIterator<>(walk, options.limit);
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, traits), false)
                 .onClose(walk::abandon);
@@ -140,7 +145,7 @@ public final class Paged<T> implements Iterable<T> {
      */
     public Iterable<Page<T>> pages() {
         chosen();
-        return () -> new PageIterator<>(walk(null), options.limit());
+        return () -> walk(null);
     }
 
     /**
@@ -152,7 +157,7 @@ public final class Paged<T> implements Iterable<T> {
      */
     public Iterable<Page<T>> pages(Cursor cursor) {
         walk(cursor);
-        return () -> new PageIterator<>(walk(cursor), options.limit());
+        return () -> walk(cursor);
     }
 
     /**
@@ -162,18 +167,18 @@ public final class Paged<T> implements Iterable<T> {
      */
     public Flow.Publisher<Page<T>> publisher() {
         chosen();
-        return subscriber -> PageSubscription.begin(subscriber, walk(null), options.limit());
+        return subscriber -> PageSubscription.begin(subscriber, walk(null));
     }
 
     private PagingStrategy chosen() {
-        if (options.strategy() == PagingStrategy.DOCUMENTED) {
+        if (options.strategy == PagingStrategy.DOCUMENTED) {
             return PagingStrategy.DOCUMENTED;
         }
         String obstacle = KeysetCourse.obstacle(parameters, list.form());
         if (obstacle == null) {
             return PagingStrategy.KEYSET;
         }
-        if (options.strategy() == PagingStrategy.KEYSET) {
+        if (options.strategy == PagingStrategy.KEYSET) {
             throw new IllegalArgumentException(list.method().name() + " cannot be walked by identifiers: " + obstacle);
         }
         return PagingStrategy.DOCUMENTED;
@@ -191,7 +196,7 @@ public final class Paged<T> implements Iterable<T> {
             throw new IllegalArgumentException("this cursor goes by identifiers: " + obstacle);
         }
         Course course = strategy == PagingStrategy.KEYSET
-                ? KeysetCourse.of(parameters, method.form())
+                ? new KeysetCourse(parameters, method.form())
                 : new DocumentedCourse(parameters, method.form());
         return new Walk<>(
                 method,

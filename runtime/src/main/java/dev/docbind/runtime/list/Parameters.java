@@ -2,9 +2,9 @@ package dev.docbind.runtime.list;
 
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request by their names on the wire, and copies of them that differ in some. */
@@ -32,24 +32,35 @@ final class Parameters {
             copy.put(path, value);
         } else {
             String name = path.substring(0, point);
-            Map<String, ?> inside = members(copy.get(name));
+            Map<String, ?> inside = copy.get(name) instanceof JsonValue json ? json.members() : Map.of();
             copy.put(name, with(inside, path.substring(point + 1), value));
         }
         return copy;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, ?> members(@Nullable Object value) {
+    /** A whole number, also as text; null where this is none. */
+    static @Nullable Long whole(@Nullable Object value) {
+        String text = value == null ? null : value.toString();
         if (value instanceof JsonValue json) {
-            return json.members();
+            BigDecimal number = json.number();
+            text = number == null ? json.text() : number.toPlainString();
         }
-        return value instanceof Map ? (Map<String, ?>) value : Map.of();
+        try {
+            return text == null ? null : Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
-    /** A parameter that is spelled as this one but for case: servers take the one or the other. */
-    static Optional<String> twin(Map<String, ?> parameters, String name) {
-        return parameters.keySet().stream()
-                .filter(key -> key.equalsIgnoreCase(name) && !key.equals(name))
-                .findFirst();
+    /** A boundary that is a position or an identifier. */
+    static long position(@Nullable String boundary, long first) {
+        if (boundary == null) {
+            return first;
+        }
+        Long position = whole(boundary);
+        if (position == null) {
+            throw new IllegalArgumentException("this cursor has no position");
+        }
+        return position;
     }
 }

@@ -5,10 +5,10 @@ import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.TransportException;
-import dev.docbind.runtime.json.JsonValue;
-import dev.docbind.runtime.json.WireFormat;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -16,12 +16,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk: where it is, and the one page that is requested ahead. It is used by one thread at a time.
+ * One walk: where it is, the page that has come, and the one that is requested ahead. It is used by one thread at a time. As an
+ * iterator it gives the pages.
  *
  * @param <X> the type of the method's result
  * @param <T> the type of an entry
  */
-final class Walk<X, T> {
+final class Walk<X, T> implements Iterator<Page<T>> {
 
     private final ListMethod<?, X, T> list;
     private final PortalClient client;
@@ -35,8 +36,11 @@ final class Walk<X, T> {
     private long begin;
     private boolean hasBegun;
     private boolean hasEnded;
+    private boolean hasGiven;
     private int largest;
     private int seen;
+    private List<T> rows = List.of();
+    private @Nullable Response<X> answer;
 
     Walk(
             ListMethod<?, X, T> list,
@@ -53,26 +57,37 @@ final class Walk<X, T> {
         this.boundary = boundary;
     }
 
-    boolean hasEnded() {
-        return hasEnded;
+    @Override
+    public boolean hasNext() {
+        return !hasEnded && given < options.limit;
     }
 
-    /** How many entries have come. */
-    long given() {
-        return given;
+    /** The next page for who takes pages. */
+    @Override
+    public Page<T> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Page<T> page = take();
+        // Who takes one page may want no other; who takes a second walks on.
+        if (hasGiven && hasNext()) {
+            lookAhead();
+        }
+        hasGiven = true;
+        return page;
     }
 
     /** The next page, on the caller's thread. */
-    Page<T> next() {
+    Page<T> take() {
         CompletableFuture<Response<X>> pending = ahead;
         ahead = null;
-        Response<X> answer;
+        Response<X> next;
         try {
-            answer = pending == null ? timed().execute(list.anyRequest(), course.request(boundary)) : awaited(pending);
+            next = pending == null ? timed().execute(list.anyRequest(), course.request(boundary)) : awaited(pending);
         } catch (RuntimeException e) {
             throw failed(e);
         }
-        return arrived(answer);
+        return arrived(next);
     }
 
     private Response<X> awaited(CompletableFuture<Response<X>> pending) {
@@ -114,7 +129,7 @@ final class Walk<X, T> {
     }
 
     private PortalClient timed() {
-        Duration whole = options.deadline();
+        Duration whole = options.deadline;
         if (whole == null) {
             return client;
         }
@@ -132,40 +147,67 @@ final class Walk<X, T> {
     }
 
     /** The page that an answer is; the walk goes on after it. */
-    Page<T> arrived(Response<X> answer) {
-        List<T> rows = list.rows(answer.result());
+    Page<T> arrived(Response<X> came) {
+        answer = came;
+        rows = list.rows(came.result());
         String after;
         try {
-            after = course.after(boundary, arrival(answer, rows));
+            after = course.after(boundary, this);
         } catch (IllegalStateException e) {
             hasEnded = true;
-            throw new PagingException(
-                    list.method().name(), String.valueOf(e.getMessage()), cursor(boundary), given, null);
+            throw broken(String.valueOf(e.getMessage()), null);
         }
         largest = Math.max(largest, rows.size());
         seen = rows.hashCode();
         given += rows.size();
         boundary = after;
         hasEnded = after == null;
-        options.listener().progressed(given, answer.total());
-        return new Page<>(rows, cursor(after));
+        if (options.listener != null) {
+            options.listener.progressed(given, came.total());
+        }
+        Page<T> page = new Page<>(rows, cursor(after));
+        answer = null;
+        rows = List.of();
+        return page;
     }
 
-    private Course.Arrival arrival(Response<X> answer, List<T> rows) {
-        Object mark = list.mark(answer.result(), rows);
-        return new Course.Arrival(
-                rows.size(),
-                rows.size() < largest && answer.problems().isEmpty(),
-                !rows.isEmpty() && rows.hashCode() == seen,
-                answer.next(),
-                mark == null ? null : json(mark),
-                list.more(answer.result()),
-                place -> list.id(rows.get(place)));
+    /** How many entries the page has that has come. */
+    int size() {
+        return rows.size();
     }
 
-    private static @Nullable JsonValue json(Object mark) {
-        JsonValue value = WireFormat.bitrix24().tree(mark);
-        return value.equals(JsonValue.NULL) ? null : value;
+    /** Whether another page had more, and this one lacks none that could not be read. */
+    boolean isShort() {
+        return rows.size() < largest && (answer == null || answer.problems().isEmpty());
+    }
+
+    /** Whether the entries are those of the page before. */
+    boolean isRepeated() {
+        return !rows.isEmpty() && rows.hashCode() == seen;
+    }
+
+    /** The answer's {@code next}, 0 where it has none. */
+    long position() {
+        Long next = answer == null ? null : answer.next();
+        return next == null ? 0 : next;
+    }
+
+    /** What leads on: the mark of the answer, or the identifier of its last entry; null where there is nothing. */
+    @Nullable
+    Object mark() {
+        return answer == null ? null : list.mark(answer.result(), rows);
+    }
+
+    /** Whether the answer says that there are more; null where it says nothing. */
+    @Nullable
+    Boolean more() {
+        return answer == null ? null : list.more(answer.result());
+    }
+
+    /** The identifier of an entry, null where it has none. */
+    @Nullable
+    Object id(int place) {
+        return list.id(rows.get(place));
     }
 
     private @Nullable Cursor cursor(@Nullable String position) {
@@ -176,9 +218,11 @@ final class Walk<X, T> {
     RuntimeException failed(Throwable problem) {
         hasEnded = true;
         RuntimeException plain = plain(problem);
-        return given == 0 && boundary == null
-                ? plain
-                : new PagingException(list.method().name(), "a page is missing", cursor(boundary), given, plain);
+        return given == 0 && boundary == null ? plain : broken("a page is missing", plain);
+    }
+
+    private PagingException broken(String reason, @Nullable Throwable cause) {
+        return new PagingException(list.method().name(), reason, cursor(boundary), given, cause);
     }
 
     private static RuntimeException plain(Throwable problem) {

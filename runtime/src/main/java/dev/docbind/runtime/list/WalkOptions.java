@@ -3,17 +3,29 @@ package dev.docbind.runtime.list;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a walk is made.
- *
- * @param strategy how it goes from page to page
- * @param limit the most entries that it gives
- * @param deadline how long it may take, null where it may take any time
- * @param listener is told how far it is
- */
-record WalkOptions(
-        PagingStrategy strategy, long limit, @Nullable Duration deadline, ProgressListener listener) {
+/** How a walk is made: a copy is changed before anybody else sees it. */
+final class WalkOptions {
 
-    static final WalkOptions DEFAULT =
-            new WalkOptions(PagingStrategy.AUTOMATIC, Long.MAX_VALUE, null, (done, total) -> {});
+    /** How it goes from page to page. */
+    PagingStrategy strategy = PagingStrategy.AUTOMATIC;
+
+    /** The most entries that it gives. */
+    long limit = Long.MAX_VALUE;
+
+    /** How long it may take, null where it may take any time. */
+    @Nullable
+    Duration deadline;
+
+    /** Is told how far it is, null where nobody wants to know. */
+    @Nullable
+    ProgressListener listener;
+
+    WalkOptions copy() {
+        WalkOptions copy = new WalkOptions();
+        copy.strategy = strategy;
+        copy.limit = limit;
+        copy.deadline = deadline;
+        copy.listener = listener;
+        return copy;
+    }
 }
