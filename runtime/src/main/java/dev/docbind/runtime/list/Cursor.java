@@ -1,8 +1,8 @@
 package dev.docbind.runtime.list;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class Cursor implements Serializable {
         this.boundary = boundary;
     }
 
-    static Cursor of(MethodRef<?, ?> method, Map<String, ?> request, PagingStrategy strategy, String boundary) {
+    static Cursor of(MethodRef<?, ?> method, Map<String, JsonValue> request, PagingStrategy strategy, String boundary) {
         return new Cursor(list(method), digest(request), strategy.label(), boundary);
     }
 
@@ -45,14 +46,25 @@ public final class Cursor implements Serializable {
                 + method.rest().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String digest(Map<String, ?> request) {
-        byte[] text = WireFormat.bitrix24().write(request).getBytes(StandardCharsets.UTF_8);
+    private static String digest(Map<String, JsonValue> request) {
+        byte[] text = WireFormat.bitrix24().write(sorted(request)).getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
             return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** In one order wherever the request is built: that of a map may be another in each process. That of an order has a meaning. */
+    private static Map<String, Object> sorted(Map<String, JsonValue> members) {
+        Map<String, Object> sorted = new TreeMap<>();
+        members.forEach((name, value) -> sorted.put(
+                name,
+                value.isObject() && !name.toLowerCase(Locale.ROOT).matches("order|sort")
+                        ? sorted(value.members())
+                        : value));
+        return sorted;
     }
 
     /**
@@ -77,7 +89,7 @@ public final class Cursor implements Serializable {
     }
 
     /** The boundary, once it is clear that it belongs to this method and this request. */
-    String boundary(MethodRef<?, ?> method, Map<String, ?> request) {
+    String boundary(MethodRef<?, ?> method, Map<String, JsonValue> request) {
         if (!list.equals(list(method))) {
             throw new IllegalArgumentException("a cursor of " + list + " does not belong to " + list(method));
         }
@@ -98,7 +110,7 @@ public final class Cursor implements Serializable {
     }
 
     /** The text, from which {@link #parse} makes the cursor again. */
-    @JsonValue
+    @com.fasterxml.jackson.annotation.JsonValue
     @Override
     public String toString() {
         return list + "/" + digest + "/" + strategy + "/" + boundary;

@@ -12,6 +12,7 @@ import dev.docbind.runtime.error.DeadlineException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -244,6 +245,16 @@ class PagedTest {
         assertThatThrownBy(() -> Lists.TAIL.walk(client, Map.of()).pages(cursor))
                 .hasMessageContaining("does not belong to demo.row.tail");
         assertThatThrownBy(() -> Cursor.parse("nonsense")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCursorDoesNotDependOnTheOrderOfConditions() {
+        Map<String, Object> one = new LinkedHashMap<>(Map.of("<=ID", 110));
+        one.put(">=ID", 1);
+        Map<String, Object> other = new LinkedHashMap<>(Map.of(">=ID", 1));
+        other.put("<=ID", 110);
+        Cursor cursor = rows(Map.of("filter", one)).pages().iterator().next().cursor();
+        assertThat(rows(Map.of("filter", other)).pages(cursor)).hasSize(2);
     }
 
     @Test
