@@ -33,8 +33,8 @@ class CorpusClientTest {
     private void check(Path archive) throws IOException, ReflectiveOperationException {
         String name = archive.getFileName().toString();
         boolean english = name.startsWith("en");
-        CorpusClient client = CorpusClient.of(
-                CorpusArchives.unpack(archive, temporary), english ? List.of(Programs.source()) : List.of());
+        CorpusClient client =
+                CorpusClient.of(CorpusArchives.unpack(archive, temporary), english ? Programs.sources() : List.of());
         assertThat(client.problems()).isEmpty();
         if (english) {
             assertThat(new Programs(client).run()).isEqualTo(Programs.expected());

@@ -30,17 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Programs {
 
-    private static final String CLASS = "dev.docbind.programs.Programs";
+    private static final String PACKAGE = "dev.docbind.programs.";
+    private static final List<String> CLASSES = List.of("Programs", "ThingPrograms");
 
     private final Spec spec;
-    private final Class<?> programs;
+    private final List<Class<?>> programs = new ArrayList<>();
     private final Object client;
     private final Set<String> called = new HashSet<>();
     private String sent = "";
 
     Programs(CorpusClient client) throws ReflectiveOperationException {
         this.spec = client.spec();
-        this.programs = client.load(CLASS);
+        for (String name : CLASSES) {
+            programs.add(client.load(PACKAGE + name));
+        }
         this.client = client.load(CorpusClient.PACKAGE + ".Bitrix24")
                 .getConstructor(PortalClient.class)
                 .newInstance(PortalClient.builder()
@@ -49,9 +52,14 @@ final class Programs {
                         .build());
     }
 
-    /** Their source. */
-    static GeneratedFile source() throws IOException {
-        return new GeneratedFile(CLASS.replace('.', '/') + ".java", resource("/programs/Programs.java"), CLASS);
+    /** Their sources. */
+    static List<GeneratedFile> sources() throws IOException {
+        List<GeneratedFile> sources = new ArrayList<>();
+        for (String name : CLASSES) {
+            String path = (PACKAGE + name).replace('.', '/') + ".java";
+            sources.add(new GeneratedFile(path, resource("/programs/" + name + ".java"), PACKAGE + name));
+        }
+        return sources;
     }
 
     private static String resource(String name) throws IOException {
@@ -81,7 +89,8 @@ final class Programs {
     }
 
     private List<Method> programs() {
-        return Arrays.stream(programs.getDeclaredMethods())
+        return programs.stream()
+                .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
                 .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {client.getClass()}))
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
