@@ -63,7 +63,8 @@ final class ValueConstants {
             names.put(value, taken.claim(only ? meaning : JavaNames.constant(value)));
         });
         List<Value> values = new ArrayList<>();
-        descriptions.forEach((value, description) -> values.add(new Value(value, names.get(value), description)));
+        descriptions.forEach(
+                (value, description) -> values.add(new Value(value, names.getOrDefault(value, ""), description)));
         return List.copyOf(values);
     }
 
