@@ -6,7 +6,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class ClientTypes {
         for (JsonValue method : spec.get("methods").elements()) {
             JsonValue java = method.get("java");
             if (java.isObject()) {
-                String rest = BigDecimal.valueOf(3).equals(method.get("rest").number()) ? "v3:" : "";
+                String rest = "3".equals(method.get("rest").toJson()) ? "v3:" : "";
                 read(java, byMethod.computeIfAbsent(rest + method.get("name").text(), name -> new TreeMap<>()));
             }
         }
