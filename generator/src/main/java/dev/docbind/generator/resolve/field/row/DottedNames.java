@@ -88,8 +88,8 @@ final class DottedNames {
             row = row.with(row.place().in(Container.LIST));
         }
 
-        void describeMore(String text) {
-            row = row.described((row.description() + "\n\n" + text).strip());
+        void describeMore(FieldNode items) {
+            row = row.describedAlsoBy(items);
         }
     }
 
@@ -115,7 +115,7 @@ final class DottedNames {
             Nested first = step.endsWith(ITEMS) ? names.get(name) : null;
             if (first != null) {
                 first.list();
-                first.describeMore(row.description());
+                first.describeMore(row);
                 return;
             }
             Nested added = add(row.named(name));

@@ -152,6 +152,11 @@ public final class FieldNode {
         return with(row.described(text));
     }
 
+    /** The same with what another row says behind it. */
+    public FieldNode describedAlsoBy(FieldNode other) {
+        return with(row.describedAlsoBy(other.row));
+    }
+
     /** The same, and all inside it, without stars. */
     public FieldNode unstarred() {
         FieldNode bare = row.starred() ? with(row.unstarred()) : this;

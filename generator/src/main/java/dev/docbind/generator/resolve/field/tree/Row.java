@@ -5,6 +5,7 @@ import dev.docbind.generator.page.FieldRow;
 import dev.docbind.generator.page.WordPlaces;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,14 @@ public record Row(
 
     Row described(String text) {
         return new Row(name, starred, placeholder, types, typeTarget, text, content, location, words);
+    }
+
+    /** The same with what another row says behind it: the text, and the links in it. */
+    Row describedAlsoBy(Row other) {
+        String text = (description + "\n\n" + other.description).strip();
+        List<Element> both =
+                Stream.concat(content.stream(), other.content.stream()).toList();
+        return new Row(name, starred, placeholder, types, typeTarget, text, both, location, words);
     }
 
     /** The same with other type words. */
