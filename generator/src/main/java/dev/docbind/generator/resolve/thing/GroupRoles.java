@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which groups of structures are types of their own: what the namespace is about, parameters, what stands in several methods, and
+ * Which groups of structures are types of their own: what the namespace is about, parameters, what several fields have, and
  * what stands inside itself. All others are types inside the one that has them.
  */
 final class GroupRoles {
@@ -86,10 +86,9 @@ final class GroupRoles {
         return inside.getOrDefault(first, List.of());
     }
 
+    /** Whether several fields or methods have it, those of one method among them. */
     private boolean standsInSeveral(Structure first) {
-        List<Structure> members = members(first);
-        long methods = members.stream().map(Structure::method).distinct().count();
-        return methods > 1 && owners(members).size() > 1;
+        return owners(members(first)).size() > 1;
     }
 
     /** The places that have it: a field of a group, or a parameter or result of a method. */
