@@ -140,11 +140,11 @@ public final class ListMethod<Q, X, T> {
     @Nullable
     Object mark(@Nullable X result, List<T> entries) {
         Object given = result == null || mark == null ? null : mark.apply(result);
-        return given != null || entries.isEmpty() ? given : id(entries.get(entries.size() - 1));
+        return (given != null || entries.isEmpty()) ? given : id(entries.get(entries.size() - 1));
     }
 
     @Nullable
     Boolean more(@Nullable X result) {
-        return result == null || more == null ? null : more.apply(result);
+        return (result == null || more == null) ? null : more.apply(result);
     }
 }
