@@ -37,8 +37,8 @@ final class JavadocRenderer {
     }
 
     /** A method's name, linked where the client has the method. */
-    String method(String name) {
-        String link = links.to(name);
+    String method(String name, int rest) {
+        String link = links.to(name, rest);
         return link == null ? JavadocText.code(name) : link;
     }
 
@@ -59,8 +59,8 @@ final class JavadocRenderer {
 
     /** Comments say of a field what its page says several times, and pages repeat each other. */
     private Parts parts(String markdown, String page) {
-        // Addresses alone depend on the page.
-        String base = markdown.contains("](") ? page : "";
+        // Addresses depend on the page, and the methods that are named on its version of the API.
+        String base = markdown.contains("](") || links.restOf(page) != links.restOf("") ? page : "";
         return parts.computeIfAbsent(
                 List.of(markdown, base), key -> Parts.of(parse(markdown), new PageLinks(links, base)));
     }

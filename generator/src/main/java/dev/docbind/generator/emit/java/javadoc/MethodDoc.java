@@ -66,7 +66,7 @@ public final class MethodDoc {
     /** What to do instead of calling a deprecated method. */
     public String deprecation(Method method) {
         if (method.overview().replacedBy() != null) {
-            return "use " + renderer.method(method.overview().replacedBy()) + " instead";
+            return "use " + renderer.method(method.overview().replacedBy(), method.rest()) + " instead";
         }
         String advice = method.overview().advice() == null
                 ? ""
@@ -185,9 +185,9 @@ public final class MethodDoc {
         return renderer.summary(markdown, page);
     }
 
-    /** The name of a method, linked where the client has it. */
-    String link(String method) {
-        return renderer.method(method);
+    /** The name of a method, linked where the client has it; of two versions of the API the given one. */
+    String link(String method, int rest) {
+        return renderer.method(method, rest);
     }
 
     /** A text of the page in Markdown, as blocks. */

@@ -14,7 +14,7 @@ record PageLinks(MethodLinks methods, String page) {
     /** A link to the method of that name; null where there is none. */
     @Nullable
     String named(String name) {
-        return methods.to(name.strip());
+        return methods.to(name.strip(), methods.restOf(page));
     }
 
     /** A link to the method that is named in the text of a link, or whose page it leads to; null where it does neither. */

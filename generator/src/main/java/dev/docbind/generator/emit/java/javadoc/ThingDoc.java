@@ -66,14 +66,20 @@ public final class ThingDoc {
                 .forEach((field, methods) -> remarks.put(
                         field,
                         "Only in the answers of "
-                                + methods.stream().map(docs::link).collect(Collectors.joining(", ")) + "."));
+                                + methods.stream()
+                                        .map(name -> docs.link(name, thing.rest()))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
         return remarks;
     }
 
     private String methods(Thing of) {
         List<String> names =
                 of.places().stream().map(Thing.Place::method).distinct().toList();
-        String listed = names.stream().limit(MOST_NAMED).map(docs::link).collect(Collectors.joining(", "));
+        String listed = names.stream()
+                .limit(MOST_NAMED)
+                .map(name -> docs.link(name, thing.rest()))
+                .collect(Collectors.joining(", "));
         int rest = names.size() - MOST_NAMED;
         return rest > 0 ? listed + " and " + rest + " more" : listed;
     }

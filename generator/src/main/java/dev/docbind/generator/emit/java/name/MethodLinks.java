@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MethodLinks {
 
     /** No client: nothing is linked. */
-    public static final MethodLinks NONE = new MethodLinks(Map.of(), Map.of());
+    public static final MethodLinks NONE = new MethodLinks(Map.of(), Map.of(), Map.of());
 
     /** Names that are no words of a text as well, and that no comment could mistake for anything else. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*+(?:\\.\\w++)++");
@@ -24,12 +24,17 @@ public final class MethodLinks {
     private static final String FIELD = "client";
 
     private static final String PAGE = ".md";
+    private static final int VERSION_2 = 2;
+    private static final int VERSION_3 = 3;
 
     private final Map<String, String> references;
-    private final Map<String, List<String>> pages;
+    private final Map<String, String> references3;
+    private final Map<String, List<MethodNames>> pages;
 
-    private MethodLinks(Map<String, String> references, Map<String, List<String>> pages) {
+    private MethodLinks(
+            Map<String, String> references, Map<String, String> references3, Map<String, List<MethodNames>> pages) {
         this.references = references;
+        this.references3 = references3;
         this.pages = pages;
     }
 
@@ -37,20 +42,23 @@ public final class MethodLinks {
      * Links to methods.
      *
      * @param root the package of the client's facade
-     * @param methods the methods that the client has; of two that have one name, the first is linked
+     * @param methods the methods that the client has; of two that have one name, the one of the version that the text is about is
+     *     linked
      */
     public static MethodLinks of(String root, List<MethodNames> methods) {
         Map<String, String> references = new HashMap<>();
-        Map<String, List<String>> pages = new HashMap<>();
+        Map<String, String> references3 = new HashMap<>();
+        Map<String, List<MethodNames>> pages = new HashMap<>();
         for (MethodNames names : methods) {
             String name = names.method().name();
             if (NAME.matcher(name).matches()) {
-                references.putIfAbsent(name.toLowerCase(Locale.ROOT), reference(root, names));
+                Map<String, String> version = names.method().rest() == VERSION_3 ? references3 : references;
+                version.putIfAbsent(name.toLowerCase(Locale.ROOT), reference(root, names));
                 pages.computeIfAbsent(names.method().page(), key -> new ArrayList<>())
-                        .add(name);
+                        .add(names);
             }
         }
-        return new MethodLinks(references, pages);
+        return new MethodLinks(references, references3, pages);
     }
 
     private static String reference(String root, MethodNames names) {
@@ -62,10 +70,29 @@ public final class MethodLinks {
         return request.packageName() + "." + type + "#" + names.name() + parameters;
     }
 
-    /** A Javadoc link with a method's name as its text, in the page's spelling; null where the client has no such method. */
-    public @Nullable String to(String name) {
-        String reference = references.get(name.toLowerCase(Locale.ROOT));
+    /**
+     * A Javadoc link with a method's name as its text, in the page's spelling.
+     *
+     * @param rest the version of the API that the text is about; where that has no such method, the other's is linked
+     * @return null where the client has no such method
+     */
+    public @Nullable String to(String name, int rest) {
+        String reference = reference(name, rest);
         return reference == null ? null : "{@link " + reference + " " + name + "}";
+    }
+
+    private @Nullable String reference(String name, int rest) {
+        String key = name.toLowerCase(Locale.ROOT);
+        String own = (rest == VERSION_3 ? references3 : references).get(key);
+        return own == null ? (rest == VERSION_3 ? references : references3).get(key) : own;
+    }
+
+    /** The version of the API that a page is about: 3 where its methods are of REST 3.0, else 2. */
+    public int restOf(String page) {
+        List<MethodNames> methods = pages.getOrDefault(page, List.of());
+        boolean third = !methods.isEmpty()
+                && methods.stream().allMatch(names -> names.method().rest() == VERSION_3);
+        return third ? VERSION_3 : VERSION_2;
     }
 
     /**
@@ -80,14 +107,13 @@ public final class MethodLinks {
         if (!target.endsWith(PAGE)) {
             return null;
         }
-        List<String> methods = pages.getOrDefault(resolved(from, target), List.of());
+        List<MethodNames> methods = pages.getOrDefault(resolved(from, target), List.of());
         if (methods.size() != 1) {
             return null;
         }
-        String name = methods.get(0);
-        return words.isBlank()
-                ? to(name)
-                : "{@linkplain " + references.get(name.toLowerCase(Locale.ROOT)) + " " + words.strip() + "}";
+        String name = methods.get(0).method().name();
+        int rest = methods.get(0).method().rest();
+        return words.isBlank() ? to(name, rest) : "{@linkplain " + reference(name, rest) + " " + words.strip() + "}";
     }
 
     private static String resolved(String from, String target) {
