@@ -73,12 +73,14 @@ final class StructureFinder {
 
     /** What an answer is about: the result, or the one structure in it that stands beside next to nothing. */
     private static @Nullable Field subject(Method method) {
+        boolean plain = GroupRoles.Verb.rank(method) < GroupRoles.Verb.OTHER;
+        String noun = plain ? method.namespace().substring(method.namespace().lastIndexOf('.') + 1) : "";
         Field subject = Field.distinct(method.response()).stream()
                 .filter(field -> field.wireName().equals(Envelope.RESULT) && Structure.isStructure(field))
                 .findFirst()
                 .orElse(null);
         while (subject != null) {
-            Field inside = wrapped(subject);
+            Field inside = wrapped(subject, noun);
             if (inside == null) {
                 return subject;
             }
@@ -87,9 +89,14 @@ final class StructureFinder {
         return null;
     }
 
-    /** The structure that a wrapper is made for; null where this is none. */
-    private static @Nullable Field wrapped(Field wrapper) {
+    /** The structure that a wrapper is made for, by the name of the namespace or because it stands there alone; null where this is none. */
+    private static @Nullable Field wrapped(Field wrapper, String noun) {
         List<Field> fields = Structure.fieldsOf(wrapper);
+        for (Field field : fields) {
+            if (field.wireName().equalsIgnoreCase(noun) && Structure.isStructure(field)) {
+                return field;
+            }
+        }
         List<Field> structures = fields.stream().filter(Structure::isStructure).toList();
         int beside = fields.size() - structures.size();
         boolean wraps = wrapper.type().container() == Container.ONE
