@@ -155,14 +155,22 @@ final class GroupRoles {
     static final class Verb {
 
         static final int OTHER = 4;
-        private static final List<String> NEAREST = List.of("get", "list", "add", "update");
+        private static final String LIST = "list";
+        private static final String GET_LIST = "getlist";
+        private static final List<String> NEAREST = List.of("get", LIST, "add", "update");
 
         private Verb() {}
 
         /** The place of a method's verb among those of a thing; the last place for any other. */
         static int rank(Method method) {
-            int place = NEAREST.indexOf(method.verb().toLowerCase(Locale.ROOT));
+            String verb = method.verb().toLowerCase(Locale.ROOT);
+            int place = NEAREST.indexOf(verb.equals(GET_LIST) ? LIST : verb);
             return place < 0 ? OTHER : place;
+        }
+
+        /** Whether the method lists things. */
+        static boolean lists(Method method) {
+            return rank(method) == NEAREST.indexOf(LIST);
         }
     }
 }

@@ -73,12 +73,39 @@ final class JoinRules {
                 .collect(Collectors.toSet());
     }
 
-    /** What the methods of the namespace are about, where the fields of one are nearly all among the other's. */
+    /**
+     * What the methods of the namespace are about. What get, list, add and update answer is the thing; another verb answers it where
+     * nearly all of what it answers is the thing's, and not where that has much more: {@code uploadFile} of a folder answers a file.
+     */
     private void subjects() {
+        List<Structure> all =
+                groups.structures().stream().filter(Structure::main).toList();
         pairs(
-                groups.structures().stream().filter(Structure::main).toList(),
+                all,
+                Rule.SUBJECT,
+                (one, other) -> isNear(one)
+                        ? (isNear(other) ? overlap(one, other, FEWEST_SHARED) : isWithin(other, one))
+                        : isNear(other) && isWithin(one, other));
+        Set<Structure> things =
+                all.stream().filter(JoinRules::isNear).map(groups::first).collect(Collectors.toSet());
+        pairs(
+                all.stream()
+                        .filter(structure -> !things.contains(groups.first(structure)))
+                        .toList(),
                 Rule.SUBJECT,
                 (one, other) -> overlap(one, other, FEWEST_SHARED));
+    }
+
+    private static boolean isNear(Structure structure) {
+        return GroupRoles.Verb.rank(structure.method()) < GroupRoles.Verb.OTHER;
+    }
+
+    /** Whether nearly all fields of the one are among the other's. */
+    private boolean isWithin(Structure one, Structure other) {
+        Set<String> some = names.computeIfAbsent(one, Structure::names);
+        Set<String> others = names.computeIfAbsent(other, Structure::names);
+        return overlap(one, other, FEWEST_SHARED)
+                && some.stream().filter(others::contains).count() * 5 >= some.size() * 4L;
     }
 
     /** Parameters of one name, where the fields of one are nearly all among the other's. */

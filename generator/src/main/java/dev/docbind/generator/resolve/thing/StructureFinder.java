@@ -18,6 +18,11 @@ final class StructureFinder {
     /** Beside what a method is about, an answer may have so many values of its own, such as a number of pages. */
     private static final int MOST_BESIDE = 2;
 
+    /** With more structures beside it, such as all parts of a manifest, it is one of the parts. */
+    private static final int MOST_TOGETHER = 3;
+
+    private static final List<String> PLURALS = List.of("", "s", "es");
+
     private final DocumentedMethod documented;
     private final List<Structure> found = new ArrayList<>();
 
@@ -73,14 +78,12 @@ final class StructureFinder {
 
     /** What an answer is about: the result, or the one structure in it that stands beside next to nothing. */
     private static @Nullable Field subject(Method method) {
-        boolean plain = GroupRoles.Verb.rank(method) < GroupRoles.Verb.OTHER;
-        String noun = plain ? method.namespace().substring(method.namespace().lastIndexOf('.') + 1) : "";
         Field subject = Field.distinct(method.response()).stream()
                 .filter(field -> field.wireName().equals(Envelope.RESULT) && Structure.isStructure(field))
                 .findFirst()
                 .orElse(null);
         while (subject != null) {
-            Field inside = wrapped(subject, noun);
+            Field inside = wrapped(subject, method);
             if (inside == null) {
                 return subject;
             }
@@ -89,20 +92,41 @@ final class StructureFinder {
         return null;
     }
 
-    /** The structure that a wrapper is made for, by the name of the namespace or because it stands there alone; null where this is none. */
-    private static @Nullable Field wrapped(Field wrapper, String noun) {
+    /** The structure that a wrapper is made for; null where this is none. */
+    private static @Nullable Field wrapped(Field wrapper, Method method) {
         List<Field> fields = Structure.fieldsOf(wrapper);
-        for (Field field : fields) {
-            if (field.wireName().equalsIgnoreCase(noun) && Structure.isStructure(field)) {
-                return field;
+        List<Field> structures = fields.stream().filter(Structure::isStructure).toList();
+        if (GroupRoles.Verb.rank(method) < GroupRoles.Verb.OTHER) {
+            for (Field field : structures) {
+                if (field.wireName().equalsIgnoreCase(noun(method))) {
+                    return field;
+                }
             }
         }
-        List<Field> structures = fields.stream().filter(Structure::isStructure).toList();
         int beside = fields.size() - structures.size();
-        boolean wraps = wrapper.type().container() == Container.ONE
-                && structures.size() == 1
-                && beside <= MOST_BESIDE
-                && Structure.fieldsOf(structures.get(0)).size() > beside;
-        return wraps ? structures.get(0) : null;
+        if (wrapper.type().container() != Container.ONE || beside > MOST_BESIDE) {
+            return null;
+        }
+        Field only = structures.size() == 1 ? structures.get(0) : main(structures, method);
+        return only != null && Structure.fieldsOf(only).size() > beside ? only : null;
+    }
+
+    /** Of several structures the one that is called as the namespace is; in a list of things the only list. */
+    private static @Nullable Field main(List<Field> structures, Method method) {
+        List<Field> named = structures.stream()
+                .filter(field -> PLURALS.stream()
+                        .anyMatch(plural -> field.wireName().equalsIgnoreCase(noun(method) + plural)))
+                .toList();
+        List<Field> lists = structures.stream()
+                .filter(field -> field.type().container() == Container.LIST)
+                .toList();
+        if (named.size() == 1 && structures.size() <= MOST_TOGETHER) {
+            return named.get(0);
+        }
+        return GroupRoles.Verb.lists(method) && lists.size() == 1 ? lists.get(0) : null;
+    }
+
+    private static String noun(Method method) {
+        return method.namespace().substring(method.namespace().lastIndexOf('.') + 1);
     }
 }
