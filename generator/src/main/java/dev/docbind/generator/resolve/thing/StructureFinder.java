@@ -114,8 +114,8 @@ final class StructureFinder {
     /** Of several structures the one that is called as the namespace is; in a list of things the only list. */
     private static @Nullable Field main(List<Field> structures, Method method) {
         List<Field> named = structures.stream()
-                .filter(field -> PLURALS.stream()
-                        .anyMatch(plural -> field.wireName().equalsIgnoreCase(noun(method) + plural)))
+                .filter(field ->
+                        PLURALS.stream().anyMatch(plural -> field.wireName().equalsIgnoreCase(noun(method) + plural)))
                 .toList();
         List<Field> lists = structures.stream()
                 .filter(field -> field.type().container() == Container.LIST)
