@@ -15,8 +15,8 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads JSON that people wrote into documentation: comments, trailing commas, single quotes, unquoted names and raw
- * control characters are read as they are meant, {@code ...} stands for what is left out, and a comma that is missing at the
- * end of a line is put in.
+ * control characters are read as they are meant, {@code ...} and lines of words stand for what is left out, and a comma that
+ * is missing at the end of a line is put in.
  */
 public final class TolerantJson {
 
@@ -66,8 +66,15 @@ public final class TolerantJson {
         if (shortened.json() != null) {
             return shortened.withProblemOf(exact);
         }
-        JsonRead separated = read(tolerant, COMMA_MISSING.matcher(whole).replaceAll("$1,$2"), true);
+        JsonRead separated = separated(whole);
+        if (separated.json() == null) {
+            separated = separated(WordLines.blanked(whole));
+        }
         return separated.json() == null ? mended : separated.withProblemOf(exact);
+    }
+
+    private JsonRead separated(String text) {
+        return read(tolerant, COMMA_MISSING.matcher(text).replaceAll("$1,$2"), true);
     }
 
     private static JsonRead read(JsonFactory factory, String text, boolean repaired) {
