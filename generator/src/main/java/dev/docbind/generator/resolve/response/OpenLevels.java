@@ -44,6 +44,7 @@ final class OpenLevels {
     }
 
     private Level levelOf(FieldNode row) {
+        closeOthers(row);
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).shows(row)) {
                 open.subList(i + 1, open.size()).clear();
@@ -59,6 +60,21 @@ final class OpenLevels {
         return unseen();
     }
 
+    /** A row of one variant is no field of what another variant has, whatever the example shows there. */
+    private void closeOthers(FieldNode row) {
+        for (int i = 1; i < open.size(); i++) {
+            if (isOfAnother(open.get(i).node.node(), row)) {
+                open.subList(i, open.size()).clear();
+            }
+        }
+    }
+
+    private static boolean isOfAnother(FieldNode holder, FieldNode row) {
+        return holder.variant() != null
+                && row.variant() != null
+                && !holder.variant().equals(row.variant());
+    }
+
     /** A row that no example shows stays with the row before it, outside of a level that only just opened. */
     private Level unseen() {
         int last = open.size() - 1;
@@ -71,23 +87,31 @@ final class OpenLevels {
 
     private @Nullable Level below(int from, FieldNode row) {
         @Nullable List<String> path = open.get(from).pathTo(row.name());
-        if (path == null) {
+        if (path == null || leadsToAnother(open.get(from), path, row)) {
             return null;
         }
         open.subList(from + 1, open.size()).clear();
         Level level = open.get(from);
         for (String step : path) {
-            level = descend(level, step);
+            level = descend(level, step, row);
         }
         return level;
     }
 
-    private Level descend(Level level, String step) {
+    /** Whether the first step is a field that only other variants have. */
+    private static boolean leadsToAnother(Level level, List<String> path, FieldNode row) {
+        List<PlacedField> named = level.node.fields().stream()
+                .filter(child -> child.name().equals(path.get(0)))
+                .toList();
+        return !named.isEmpty() && named.stream().allMatch(child -> isOfAnother(child.node(), row));
+    }
+
+    private Level descend(Level level, String step, FieldNode row) {
         if (step.isEmpty()) {
             return entries(level);
         }
         PlacedField node = level.node.fields().stream()
-                .filter(child -> child.name().equals(step))
+                .filter(child -> child.name().equals(step) && !isOfAnother(child.node(), row))
                 .findFirst()
                 .orElseGet(() -> {
                     PlacedField added = new PlacedField(FieldNode.shown(step, shown));
