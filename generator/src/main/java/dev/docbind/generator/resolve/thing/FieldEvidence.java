@@ -12,6 +12,7 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.child.NameStyle;
 import dev.docbind.generator.resolve.field.tree.WholeNumbers;
 import dev.docbind.generator.resolve.field.type.ExampleType;
+import dev.docbind.generator.resolve.field.type.LocalDateTimes;
 import dev.docbind.generator.resolve.field.type.QuotedNumbers;
 import dev.docbind.generator.resolve.field.type.TypeCompatibility;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -214,11 +215,12 @@ final class FieldEvidence {
         return isShown && (direction == Direction.RESPONSE || isWritten(to, shown));
     }
 
-    /** Whether requests write a boolean as that kind is written. */
+    /** Whether requests write a boolean or a date as that kind is written. */
     private static boolean isWritten(Kind kind, ExampleValues shown) {
         return switch (kind) {
             case YES_NO -> shown.all(json -> json instanceof Json.Text text && YES_NO.contains(text.value()));
             case BOOLEAN -> shown.all(Json.Bool.class::isInstance);
+            case DATE_TIME -> TimestampTexts.are(shown);
             default -> false;
         };
     }
@@ -230,6 +232,9 @@ final class FieldEvidence {
 
     /** Numbers that a page has as text are sent as text. */
     private static @Nullable Written written(Field row, Field joined, ExampleValues shown, Direction direction) {
+        if (joined.type().kind() == Kind.DATE_TIME && direction == Direction.REQUEST) {
+            return LocalDateTimes.formAt(shown);
+        }
         if (!NUMBERS.contains(joined.type().kind())) {
             return joined.traits().written();
         }

@@ -43,19 +43,18 @@ final class FieldsOfName {
         Field known = joined;
         if (known == null) {
             ExampleValues all = shown();
-            known = counted(JoinedType.of(fields, all), all);
+            known = meant(JoinedType.of(fields, all), all);
             joined = known;
         }
         return known;
     }
 
-    /** The field as a number, where all pages together show that its text is one; a single place is what its own page says it is. */
-    private Field counted(Field field, ExampleValues all) {
+    /** The field as what all pages together show that its text is: a timestamp or a number. */
+    private Field meant(Field field, ExampleValues all) {
         boolean open = field.type().kind() == Kind.TEXT
                 && field.type().container() == Container.ONE
-                && fields.stream().allMatch(FieldsOfName::mayBeNumber)
-                && shown.stream().filter(values -> !values.isEmpty()).count() > 1;
-        Kind kind = open ? numbers.kindOf(field.wireName(), all) : Kind.TEXT;
+                && fields.stream().allMatch(FieldsOfName::mayMeanMore);
+        Kind kind = !open ? Kind.TEXT : areTimestamps(all) ? Kind.DATE_TIME : counted(field, all);
         return kind == Kind.TEXT
                 ? field
                 : field.toBuilder()
@@ -64,7 +63,23 @@ final class FieldsOfName {
                         .build();
     }
 
-    private static boolean mayBeNumber(Field field) {
+    /** A number that one place alone shows is what its own page says it is. */
+    private Kind counted(Field field, ExampleValues all) {
+        long places = shown.stream().filter(values -> !values.isEmpty()).count();
+        return places > 1 ? numbers.kindOf(field.wireName(), all) : Kind.TEXT;
+    }
+
+    /** Whether all values are dates with time, two different ones of them with an offset: one alone may be a coincidence. */
+    private static boolean areTimestamps(ExampleValues all) {
+        return TimestampTexts.are(all)
+                && all.texts().stream()
+                                .distinct()
+                                .filter(TimestampTexts::isZoned)
+                                .count()
+                        > 1;
+    }
+
+    private static boolean mayMeanMore(Field field) {
         return field.values().isEmpty() && (field.type().kind() != Kind.TEXT || QuotedNumbers.mayBe(field.types()));
     }
 }

@@ -84,12 +84,12 @@ public final class LocalDateTimes {
     }
 
     /** Whether a value is one. */
-    static boolean is(Json json) {
+    public static boolean is(Json json) {
         return matches(LOCAL, json);
     }
 
     /** Whether a value is a date with time and an offset. */
-    static boolean isZoned(Json json) {
+    public static boolean isZoned(Json json) {
         return matches(ZONED, json);
     }
 
