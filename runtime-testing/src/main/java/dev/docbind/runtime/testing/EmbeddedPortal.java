@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A portal on loopback for tests and demonstrations, which answers what the documentation says: the example of a successful
  * answer, each documented error on demand, and refusals of unknown methods, wrong secrets, users without rights and missing
- * parameters. Where that is not enough, {@link #on} gives a method a behaviour of its own.
+ * parameters. A list is answered page by page from the rows of its example, in the order that is asked for and within the bounds of
+ * the identifier. Where that is not enough, {@link #on} gives a method a behaviour of its own.
  *
  * <p>An error that was ordered is sent once. A client repeats some of the calls that fail; where the failure is to arrive,
  * give the client {@code RetryPolicy.never()}.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One documented method.
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param forAdministrators whether the page lets administrators alone call it
  * @param parameters its parameters
  * @param errors its errors
- * @param success the answer of its first example of success, or a file where it answers with one
+ * @param success the answer of its first example of success, or a file where it answers with one; a list that is shown alone is a result
  * @param errorStatus the status of its examples of errors
  * @param pagination how it returns its entries page by page
  */
@@ -34,6 +35,8 @@ record MethodSpec(
         JsonValue pagination) {
 
     private static final int BAD_REQUEST = 400;
+    private static final String RESULT = "result";
+    private static final String FILE = "application/octet-stream";
 
     static MethodSpec of(JsonValue method) {
         JsonValue answers = method.get("examples").get("answers");
@@ -44,33 +47,58 @@ record MethodSpec(
                 Boolean.TRUE.equals(method.get("administratorsOnly").as(Boolean.class)),
                 ParameterSpec.listOf(method.get("parameters")),
                 ErrorRow.listOf(method.get("errors")),
-                example(answers, "success").map(MethodSpec::answer).orElseGet(() -> plain(method)),
-                example(answers, "error")
+                example(answers, "success", JsonValue::isObject)
+                        .map(example -> answer(example, example.get("json")))
+                        .or(() -> example(answers, "success", JsonValue::isList)
+                                .map(example -> answer(example, inside(RESULT, example.get("json")))))
+                        .orElseGet(() -> plain(method)),
+                example(answers, "error", JsonValue::isObject)
                         .map(error -> status(error, BAD_REQUEST))
                         .orElse(BAD_REQUEST),
                 method.get("pagination"));
     }
 
-    private static Optional<JsonValue> example(JsonValue answers, String kind) {
+    private static Optional<JsonValue> example(JsonValue answers, String kind, Predicate<JsonValue> form) {
         return answers.elements().stream()
                 .filter(answer -> kind.equals(answer.get("kind").text()))
-                .filter(answer -> answer.get("json").isObject())
+                .filter(answer -> form.test(answer.get("json")))
                 .findFirst();
     }
 
-    private static PortalAnswer answer(JsonValue example) {
-        return PortalAnswer.json(status(example, 200), example.get("json"));
+    private static PortalAnswer answer(JsonValue example, JsonValue body) {
+        return PortalAnswer.json(status(example, 200), body);
+    }
+
+    /** An object with a value at a path. */
+    private static JsonValue inside(String path, JsonValue value) {
+        int point = path.indexOf('.');
+        return point < 0
+                ? JsonValue.of(Map.of(path, value))
+                : JsonValue.of(Map.of(path.substring(0, point), inside(path.substring(point + 1), value)));
     }
 
     private static PortalAnswer plain(JsonValue method) {
+        String rows = method.get("pagination").get("rows").text();
+        if (rows != null) {
+            return PortalAnswer.json(200, inside(rows, JsonValue.of(List.of())));
+        }
         return Boolean.TRUE.equals(method.get("file").as(Boolean.class))
-                ? new PortalAnswer(200, "application/octet-stream", "a file")
+                ? new PortalAnswer(200, FILE, "a file")
                 : PortalAnswer.result(JsonValue.of(true));
     }
 
     private static int status(JsonValue example, int otherwise) {
         Integer status = SpecText.status(example.get("status"));
         return status == null ? otherwise : status;
+    }
+
+    /** The body of the answer of its first example of success, JSON's null where it answers with a file. */
+    JsonValue example() {
+        return isFile() ? JsonValue.NULL : JsonValue.parse(success.body());
+    }
+
+    private boolean isFile() {
+        return success.contentType().equals(FILE);
     }
 
     /** The parameters of a call by name; a list has them in the order of the page's rows. */

@@ -85,6 +85,7 @@ final class PortalDesk {
                 .or(() -> refuseCaller(method, caller))
                 .or(() -> refuseGaps(method, parameters))
                 .or(() -> behaviours.answer(call))
+                .or(() -> ExampleTable.of(method).map(table -> table.answer(parameters)))
                 .orElse(method.success());
     }
 

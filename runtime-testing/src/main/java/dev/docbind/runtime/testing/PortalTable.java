@@ -16,7 +16,6 @@ import java.util.function.Predicate;
  */
 public final class PortalTable implements PortalBehaviour {
 
-    private static final int PAGE = 50;
     private static final String RESULT = "result";
 
     private final TableForm form;
@@ -63,33 +62,28 @@ public final class PortalTable implements PortalBehaviour {
     @Override
     public PortalAnswer answer(PortalCall call) {
         JsonValue parameters = call.parameters();
-        List<JsonValue> found = TableQuery.of(form, parameters).of(rows);
-        long position = form.position(parameters);
-        int size = (int) Math.max(1, Math.min(PAGE, form.number(parameters, form.limit(), PAGE)));
-        int from = (int) Math.min(found.size(), Math.max(0, form.offset(position, size)));
-        int to = Math.min(found.size(), from + size);
-        boolean isLast = to == found.size();
+        TablePage page = TablePage.of(TableQuery.of(form, parameters).of(rows), form, parameters);
         Map<String, Object> others = new LinkedHashMap<>();
-        if (form.counts() && position >= 0) {
-            if (!isLast) {
-                others.put("next", to);
+        if (page.isCounted()) {
+            if (!page.isLast()) {
+                others.put("next", page.to());
             }
-            others.put("total", found.size());
+            others.put("total", page.total());
         }
-        return call.success(result(found.subList(from, to), to, isLast), others);
+        return call.success(result(page), others);
     }
 
-    private Object result(List<JsonValue> page, int to, boolean isLast) {
+    private Object result(TablePage page) {
         if (form.rows().equals(RESULT)) {
-            return page;
+            return page.rows();
         }
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put(form.rows().substring(RESULT.length() + 1), page);
-        if (form.hasMark() && !isLast) {
-            result.put(form.next().substring(RESULT.length() + 1), form.mark(to));
+        result.put(form.rows().substring(RESULT.length() + 1), page.rows());
+        if (form.hasMark() && !page.isLast()) {
+            result.put(form.next().substring(RESULT.length() + 1), form.mark().at(page.to()));
         }
         if (!form.more().isEmpty()) {
-            result.put(form.more().substring(RESULT.length() + 1), !isLast);
+            result.put(form.more().substring(RESULT.length() + 1), !page.isLast());
         }
         return result;
     }

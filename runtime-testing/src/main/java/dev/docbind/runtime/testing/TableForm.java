@@ -1,7 +1,9 @@
 package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.json.JsonValue;
-import java.util.Map;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * How a method that answers from a table is asked, by the names of its page.
@@ -15,6 +17,8 @@ import java.util.Map;
  * @param filter the parameter that has the conditions
  * @param order the parameter that has the order
  * @param sort the parameter that has the name to sort by
+ * @param key the identifier's name in conditions, empty where the page does not say how to walk by it
+ * @param mark what the answer gives for the next page in the page's example
  */
 record TableForm(
         String scheme,
@@ -25,9 +29,11 @@ record TableForm(
         String more,
         String filter,
         String order,
-        String sort) {
+        String sort,
+        String key,
+        TableMark mark) {
 
-    private static final String MARK = "offset";
+    private static final Pattern POINT = Pattern.compile("\\.");
 
     static TableForm of(MethodSpec method) {
         JsonValue pagination = method.pagination();
@@ -36,16 +42,19 @@ record TableForm(
                     "the documentation of " + method.name() + " does not say where the rows of an answer stand");
         }
         JsonValue keyset = pagination.get("keyset");
+        String next = text(pagination, "next", "");
         return new TableForm(
                 text(pagination, "scheme", ""),
                 text(pagination, "parameter", ""),
                 text(pagination, "limit", ""),
                 text(pagination, "rows", ""),
-                text(pagination, "next", ""),
+                next,
                 text(pagination, "more", ""),
                 text(keyset, "filter", named(method, "filter")),
                 text(keyset, "order", named(method, "order")),
-                text(keyset, "sort", ""));
+                text(keyset, "sort", ""),
+                text(keyset, "key", ""),
+                new TableMark(at(method.example(), next)));
     }
 
     private static String text(JsonValue json, String key, String otherwise) {
@@ -67,7 +76,7 @@ record TableForm(
 
     /** Whether the answer gives a mark for the next page. */
     boolean hasMark() {
-        return scheme.equals("cursor") && !isAfterRow();
+        return scheme.equals("cursor") && !next.isEmpty() && !isAfterRow();
     }
 
     /** Whether the next page begins after the last row of the page before. */
@@ -80,17 +89,13 @@ record TableForm(
         return next.substring(next.lastIndexOf('.') + 1);
     }
 
-    Object mark(int position) {
-        return Map.of(MARK, position);
-    }
-
     /** What the caller asks for: a position, the number of a page. */
     long position(JsonValue parameters) {
         if (isAfterRow()) {
             return 0;
         }
         return hasMark()
-                ? number(at(parameters, parameter), MARK, 0)
+                ? TableMark.position(at(parameters, parameter))
                 : number(parameters, parameter, scheme.equals("page") ? 1 : 0);
     }
 
@@ -99,18 +104,28 @@ record TableForm(
     }
 
     long number(JsonValue parameters, String path, long otherwise) {
-        JsonValue value = path.isEmpty() ? JsonValue.NULL : at(parameters, path);
+        return path.isEmpty() ? otherwise : whole(at(parameters, path)).orElse(otherwise);
+    }
+
+    /** A whole number, also as text. */
+    static OptionalLong whole(JsonValue value) {
         String text = value.number() == null ? value.text() : value.number().toPlainString();
         try {
-            return text == null ? otherwise : Long.parseLong(text.strip());
+            return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text.strip()));
         } catch (NumberFormatException e) {
-            return otherwise;
+            return OptionalLong.empty();
         }
+    }
+
+    /** The names on a path in the body of an answer; a page may show one without {@code result} around it. */
+    static List<String> path(String path, JsonValue body) {
+        List<String> names = List.of(POINT.split(path));
+        return names.size() == 1 || body.has(names.get(0)) ? names : names.subList(1, names.size());
     }
 
     static JsonValue at(JsonValue value, String path) {
         JsonValue at = value;
-        for (String name : path.split("\\.", -1)) {
+        for (String name : POINT.split(path)) {
             at = at.get(name);
         }
         return at;

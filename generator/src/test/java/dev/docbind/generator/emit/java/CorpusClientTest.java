@@ -20,6 +20,7 @@ class CorpusClientTest {
     private static final double REQUESTS = 0.99;
     private static final double ANSWERS = 0.995;
     private static final double ROWS = 0.995;
+    private static final double WALKS = 0.95;
     private static final int ENFORCED = 1_500;
 
     @TempDir
@@ -42,6 +43,9 @@ class CorpusClientTest {
         Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
         LetterCase.check(client.spec(), CorpusClient.PACKAGE, 7);
         assertThat(PortalAgreement.check(client)).isGreaterThan(ENFORCED);
+        ExampleWalks walks = new ExampleWalks(client);
+        System.out.print(walks.report());
+        assertThat(walks.share()).isGreaterThan(WALKS);
         ChangedAnswers changed = new ChangedAnswers(client, false);
         System.out.print(changed.report());
         assertThat(changed.faults).isEmpty();
