@@ -36,21 +36,23 @@ final class TakenTypes {
     /** The public types of the runtime, which stand beside emitted types in the sources of applications. */
     static final String RUNTIME = """
             Admission Answer AnswerTooLargeException ApiError ApiException AsyncPortalClient
-            AuthorizationException Bitrix24Exception CallInterceptor CallLimiter CallOptions CallReport Checked
-            CleanCause CloudHosts Copies Credentials CustomField DaemonThreads DeadlineException DocumentedError
-            DocumentedValue ErrorCategory ErrorMatcher FieldDescription FieldName FieldProblem FileContent Filter FormParameters
-            JdkTransport JsonValue LimitException LimitedCall MethodRef MissingParameterException
-            NotFoundException NotSentException OAuthApplication OAuthToken OneOf Order PermissionException
-            PortalClient PortalLimiter PortalMove RawAnswer RecordBuilder RefreshRefusedException
-            RequiredParameters Response ResponseTime RestVersion RetryPolicy Scalars ServerException TimeSource
-            TokenStore Transport TransportException TransportRequest TransportResponse TypeRef
-            UnreadableAnswerException ValidationException ValueProblem WireFormat""";
+            AuthorizationException Batch BatchResult Bitrix24Exception CallInterceptor CallLimiter CallOptions
+            CallReport Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads
+            DeadlineException DocumentedError DocumentedValue ErrorCategory ErrorMatcher FieldDescription
+            FieldName FieldProblem FileContent Filter FormParameters Handle JdkTransport JsonValue
+            LimitException LimitedCall ListMethod MethodRef MissingParameterException NotFoundException
+            NotSentException OAuthApplication OAuthToken OneOf Order Outcome Page Paged PagingException
+            PagingStrategy PermissionException PortalClient PortalLimiter PortalMove ProgressListener RawAnswer
+            RecordBuilder RefreshRefusedException RequiredParameters Response ResponseTime RestVersion
+            RetryPolicy Scalars ServerException TimeSource TokenStore Transport TransportException
+            TransportRequest TransportResponse TypeRef UnreadableAnswerException ValidationException
+            ValueProblem WireFormat""";
 
     /** What emitted sources import from elsewhere. */
     static final String IMPORTED = """
             ArrayList Arrays BigDecimal Consumer JsonAnyGetter JsonAnySetter JsonCreator JsonFormat JsonProperty
             JsonPropertyOrder LinkedHashMap List LocalDate LocalDateTime Map NullMarked Nullable Objects
-            OffsetDateTime""";
+            OffsetDateTime Stream""";
 
     /** Other emitted types: those that stand inside of types, or beside them in a package. */
     static final String EMITTED = "Builder ErrorRows Known";

@@ -109,7 +109,7 @@ class ExampleCallTest {
                 b24.a().b(request -> request
                         .id("525")
                         .owner(7L)
-                        .state(State._1));""");
+                        .state(State.VALUE_1));""");
     }
 
     @Test
