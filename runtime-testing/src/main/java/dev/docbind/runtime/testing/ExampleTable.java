@@ -42,7 +42,7 @@ record ExampleTable(TableForm form, int status, JsonValue example, List<String> 
     }
 
     PortalAnswer answer(JsonValue parameters) {
-        Map<JsonValue, String> keys = new IdentityHashMap<>();
+        IdentityHashMap<JsonValue, String> keys = new IdentityHashMap<>();
         JsonValue shown = shown(path);
         shown.members().forEach((key, row) -> keys.put(row, key));
         List<JsonValue> rows =
@@ -64,7 +64,7 @@ record ExampleTable(TableForm form, int status, JsonValue example, List<String> 
         return PortalAnswer.json(status, counted(body, page));
     }
 
-    private static JsonValue named(List<JsonValue> rows, Map<JsonValue, String> keys) {
+    private static JsonValue named(List<JsonValue> rows, IdentityHashMap<JsonValue, String> keys) {
         Map<String, JsonValue> named = new LinkedHashMap<>();
         rows.forEach(row -> named.put(keys.getOrDefault(row, ""), row));
         return JsonValue.of(named);

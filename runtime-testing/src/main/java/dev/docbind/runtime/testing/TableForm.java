@@ -119,13 +119,13 @@ record TableForm(
 
     /** The names on a path in the body of an answer; a page may show one without {@code result} around it. */
     static List<String> path(String path, JsonValue body) {
-        List<String> names = List.of(POINT.split(path));
+        List<String> names = List.of(POINT.split(path, -1));
         return names.size() == 1 || body.has(names.get(0)) ? names : names.subList(1, names.size());
     }
 
     static JsonValue at(JsonValue value, String path) {
         JsonValue at = value;
-        for (String name : POINT.split(path)) {
+        for (String name : POINT.split(path, -1)) {
             at = at.get(name);
         }
         return at;
