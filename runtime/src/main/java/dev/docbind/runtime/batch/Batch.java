@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Batch batch = b24.newBatch();
- * Handle<Response<Deal>> deal = batch.add(DealGetRequest.METHOD, DealGetRequest.of(7L));
- * Handle<Response<Company>> company = batch.add(
- *         CompanyGetRequest.METHOD, CompanyGetRequest.of(deal.ref(answer -> answer.result().companyId())));
+ * Handle<Response<Deal>> deal = batch.add(DealGetRequest.METHOD, DealGetRequest.builder().id(7L).build());
+ * Long itsCompany = deal.ref(answer -> answer.result().companyId());
+ * Handle<Response<Company>> company =
+ *         batch.add(CompanyGetRequest.METHOD, CompanyGetRequest.builder().id(itsCompany).build());
  * BatchResult result = batch.run();
  * Company found = result.of(company).orElseThrow().result();
  * }</pre>

@@ -31,8 +31,9 @@ public final class Handle<R> {
      * has the type of the value, so that only a setter of that type takes it, and it is good for nothing else.
      *
      * <pre>{@code
-     * Handle<Response<Deal>> deal = batch.add(DealGetRequest.METHOD, DealGetRequest.of(7L));
-     * batch.add(CompanyGetRequest.METHOD, CompanyGetRequest.of(deal.ref(answer -> answer.result().companyId())));
+     * Handle<Response<Deal>> deal = batch.add(DealGetRequest.METHOD, DealGetRequest.builder().id(7L).build());
+     * Long company = deal.ref(answer -> answer.result().companyId());
+     * batch.add(CompanyGetRequest.METHOD, CompanyGetRequest.builder().id(company).build());
      * }</pre>
      *
      * @param value returns the value of an answer: a number, a text or a documented value; of a list, one of the first entry

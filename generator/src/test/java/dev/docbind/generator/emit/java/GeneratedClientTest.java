@@ -8,6 +8,7 @@ import dev.docbind.bitrix24.SystemError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesItem;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowInstancesRequest.SelectField;
+import dev.docbind.bitrix24.bizproc.workflow.WorkflowKillRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartRequest;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowTerminateError;
@@ -18,6 +19,9 @@ import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.Order;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.batch.Batch;
+import dev.docbind.runtime.batch.BatchResult;
+import dev.docbind.runtime.batch.Handle;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.MissingParameterException;
@@ -25,6 +29,8 @@ import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +69,42 @@ class GeneratedClientTest {
 
         assertThat(killed).isTrue();
         assertThat(sent.get(0).body()).isEqualTo("{\"ID\":\"65e5\"}");
+    }
+
+    @Test
+    void aBatchRefersFromOneCallToAnother() {
+        Bitrix24 b24 = portal(200, """
+                {"result": {"result": {"c0": "65e5", "c1": [{"ID": "65e6"}], "c2": true, "c3": true},
+                "result_error": [], "result_total": {"c1": 1}, "result_next": [], "result_time": []}}""");
+        Batch batch = b24.newBatch();
+        Handle<Response<String>> started = batch.add(
+                WorkflowStartRequest.METHOD,
+                WorkflowStartRequest.builder()
+                        .templateId(7L)
+                        .documentId("a", "b", "c")
+                        .build());
+        Handle<Response<List<WorkflowInstancesItem>>> running = batch.add(
+                WorkflowInstancesRequest.METHOD,
+                WorkflowInstancesRequest.builder().build());
+        batch.add(
+                WorkflowKillRequest.METHOD,
+                WorkflowKillRequest.builder().id(started.ref(Response::result)).build());
+        Handle<Response<Boolean>> terminated = batch.add(
+                WorkflowTerminateRequest.METHOD,
+                WorkflowTerminateRequest.builder()
+                        .id(running.ref(answer -> answer.result().get(0).id()))
+                        .build());
+
+        BatchResult result = batch.run();
+
+        assertThat(result.of(running).orElseThrow().total()).isEqualTo(1);
+        assertThat(result.of(terminated).orElseThrow().result()).isTrue();
+        assertThat(URLDecoder.decode(sent.get(0).body(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"halt\":1,\"cmd\":{"
+                        + "\"c0\":\"bizproc.workflow.start?TEMPLATE_ID=7&DOCUMENT_ID[0]=a&DOCUMENT_ID[1]=b&DOCUMENT_ID[2]=c\","
+                        + "\"c1\":\"bizproc.workflow.instances\","
+                        + "\"c2\":\"bizproc.workflow.kill?ID=$result[c0]\","
+                        + "\"c3\":\"bizproc.workflow.terminate?ID=$result[c1][0][ID]\"}}");
     }
 
     @Test
