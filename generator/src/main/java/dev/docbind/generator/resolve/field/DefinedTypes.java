@@ -2,6 +2,8 @@ package dev.docbind.generator.resolve.field;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Field.Written;
+import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.child.PageTypes;
 import dev.docbind.generator.resolve.field.row.CellReader;
 import dev.docbind.generator.resolve.field.row.ListedValues;
@@ -78,7 +80,14 @@ public final class DefinedTypes {
                 && row.required() == field.required()
                 && row.type().sameValues(field.type())
                 && row.values().equals(field.values())
-                && row.traits().equals(field.traits())
+                && haveAlikeTraits(row, field)
                 && Field.areAlike(row.fields(), field.fields(), DefinedTypes::isAlike);
+    }
+
+    /** A number that the method's examples have in quotes is the number that the other page speaks of. */
+    private static boolean haveAlikeTraits(Field row, Field field) {
+        boolean quoted = field.type().kind() == Kind.INTEGER && field.traits().written() == Written.TEXT;
+        Field plain = quoted ? field.toBuilder().written(row.traits().written()).build() : field;
+        return row.traits().equals(plain.traits());
     }
 }

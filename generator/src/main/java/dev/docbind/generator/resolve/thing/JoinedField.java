@@ -67,10 +67,13 @@ final class JoinedField {
         return List.copyOf(values.values());
     }
 
+    /** The section that defines it in all places that say what it consists of. */
     private static @Nullable String definition(List<Field> same) {
-        String first = same.get(0).traits().definition();
+        List<Field> structures =
+                same.stream().filter(field -> !field.content().isEmpty()).toList();
+        String first = structures.isEmpty() ? null : structures.get(0).traits().definition();
         return first != null
-                        && same.stream()
+                        && structures.stream()
                                 .allMatch(field -> first.equals(field.traits().definition()))
                 ? first
                 : null;

@@ -105,7 +105,8 @@ final class KnownStructures {
         ExampleValues here = shown.member(row.wireName());
         if (isOpen(row)) {
             Field known = known(row, direction);
-            Field filled = known == null ? null : filled(row, known);
+            boolean defined = known != null && known.traits().definition() != null;
+            Field filled = known == null || (isShown(row) && !defined) ? null : filled(row, known);
             return filled != null && fits(filled, here) ? filled : row;
         }
         if (row.content().isEmpty() || row.type().kind().isQuery()) {
@@ -118,12 +119,17 @@ final class KnownStructures {
                 .build();
     }
 
-    /** Whether a page has a word for a structure, and no more. */
+    /** Whether a page has a word for a structure, and no more: what an example shows of a word of its own is not all. */
     private static boolean isOpen(Field row) {
-        return row.type().kind() == Kind.ANY
-                && !row.types().isEmpty()
-                && row.traits().alternatives().isEmpty()
-                && row.content().isEmpty();
+        boolean bare = row.type().kind() == Kind.ANY && row.content().isEmpty();
+        return row.traits().alternatives().isEmpty() && ((bare && !row.types().isEmpty()) || isShown(row));
+    }
+
+    private static boolean isShown(Field row) {
+        return Structure.isStructure(row)
+                && (row.traits().documented() ? !isPlain(row) : row.types().isEmpty())
+                && !row.content().isEmpty()
+                && row.content().stream().noneMatch(field -> field.traits().documented());
     }
 
     /** A word of its own means one structure; where another field of the name has it, that says whether there are many, too. */
@@ -178,6 +184,7 @@ final class KnownStructures {
                         .type(new SemanticType(Kind.OBJECT, container, Evidence.METHODS))
                         .fields(eachOptional(known.fields()))
                         .undocumented(eachOptional(known.undocumented()))
+                        .definition(known.traits().definition())
                         .build()
                 : null;
     }

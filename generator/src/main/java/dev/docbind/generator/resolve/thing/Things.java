@@ -84,9 +84,12 @@ public final class Things {
         }
         FieldEvidence evidence = new FieldEvidence(methods);
         List<DocumentedMethod> typed = methods.stream().map(evidence::complete).toList();
-        KnownStructures structures = new KnownStructures(typed);
-        List<DocumentedMethod> complete =
-                typed.stream().map(structures::complete).toList();
-        return new NamespaceJoin(complete, evidence).join();
+        // What one method's answer is known to consist of, another may only show.
+        return new NamespaceJoin(structured(structured(typed)), evidence).join();
+    }
+
+    private static List<DocumentedMethod> structured(List<DocumentedMethod> methods) {
+        KnownStructures structures = new KnownStructures(methods);
+        return methods.stream().map(structures::complete).toList();
     }
 }
