@@ -4,6 +4,7 @@ import dev.docbind.runtime.Response;
 import dev.docbind.runtime.internal.DaemonThreads;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class PageSubscription<X, T> implements Flow.Subscription {
     private final Walk<X, T> walk;
 
     private @Nullable CompletableFuture<Response<X>> pending;
+    /** Held while a request is begun, too, on which a virtual thread must not hold its carrier. */
+    private final ReentrantLock lock = new ReentrantLock();
+
     private @Nullable Throwable misuse;
     private long demand;
     private boolean isSignalling;
@@ -33,12 +37,15 @@ final class PageSubscription<X, T> implements Flow.Subscription {
 
     @Override
     public void request(long pages) {
-        synchronized (this) {
+        lock.lock();
+        try {
             if (pages <= 0) {
                 misuse = new IllegalArgumentException("a subscriber asks for at least one page");
             } else {
                 demand = demand + pages < 0 ? Long.MAX_VALUE : demand + pages;
             }
+        } finally {
+            lock.unlock();
         }
         proceed();
     }
@@ -46,10 +53,13 @@ final class PageSubscription<X, T> implements Flow.Subscription {
     @Override
     public void cancel() {
         CompletableFuture<Response<X>> left;
-        synchronized (this) {
+        lock.lock();
+        try {
             isOver = true;
             left = pending;
             pending = null;
+        } finally {
+            lock.unlock();
         }
         if (left != null) {
             left.cancel(true);
@@ -61,7 +71,8 @@ final class PageSubscription<X, T> implements Flow.Subscription {
         while (true) {
             CompletableFuture<Response<X>> ready;
             Throwable wrong;
-            synchronized (this) {
+            lock.lock();
+            try {
                 if (isOver || isSignalling) {
                     return;
                 }
@@ -71,14 +82,19 @@ final class PageSubscription<X, T> implements Flow.Subscription {
                     return;
                 }
                 isSignalling = true;
+            } finally {
+                lock.unlock();
             }
             if (wrong != null) {
                 end(wrong);
             } else if (ready != null) {
                 signal(ready);
             }
-            synchronized (this) {
+            lock.lock();
+            try {
                 isSignalling = false;
+            } finally {
+                lock.unlock();
             }
         }
     }
@@ -106,7 +122,8 @@ final class PageSubscription<X, T> implements Flow.Subscription {
             return;
         }
         boolean isLast = !walk.hasNext();
-        synchronized (this) {
+        lock.lock();
+        try {
             demand--;
             pending = null;
             if (isOver) {
@@ -115,6 +132,8 @@ final class PageSubscription<X, T> implements Flow.Subscription {
             if (!isLast) {
                 pending();
             }
+        } finally {
+            lock.unlock();
         }
         subscriber.onNext(page);
         if (isLast && !isOver()) {
@@ -122,8 +141,13 @@ final class PageSubscription<X, T> implements Flow.Subscription {
         }
     }
 
-    private synchronized boolean isOver() {
-        return isOver;
+    private boolean isOver() {
+        lock.lock();
+        try {
+            return isOver;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void end(@Nullable Throwable problem) {
