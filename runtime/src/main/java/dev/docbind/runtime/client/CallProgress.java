@@ -12,6 +12,7 @@ import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.internal.CleanCause;
+import dev.docbind.runtime.internal.Repeatability;
 import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.limit.Admission;
 import dev.docbind.runtime.limit.CallReport;

@@ -3,6 +3,7 @@ package dev.docbind.runtime.client;
 import dev.docbind.runtime.RetryPolicy;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.LimitException;
+import dev.docbind.runtime.internal.Repeatability;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.DoubleSupplier;

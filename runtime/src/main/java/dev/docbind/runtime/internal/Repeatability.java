@@ -1,4 +1,4 @@
-package dev.docbind.runtime.client;
+package dev.docbind.runtime.internal;
 
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
@@ -8,7 +8,7 @@ import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 
 /** Whether a failed call may be repeated, which depends on whether its method ran. */
-enum Repeatability {
+public enum Repeatability {
     /** The method did not run: repeating is safe. */
     NOT_RUN("it did not run"),
     /** It is not known whether the method ran. */
@@ -26,7 +26,13 @@ enum Repeatability {
         this.words = words;
     }
 
-    static Repeatability of(Bitrix24Exception failure) {
+    /**
+     * What a failure says of its call.
+     *
+     * @param failure the failure
+     * @return whether the method ran, as far as the failure tells
+     */
+    public static Repeatability of(Bitrix24Exception failure) {
         if (failure instanceof LimitException limit) {
             return limit.limit() == LimitException.Limit.BLOCKED ? FINAL : NOT_RUN;
         }
