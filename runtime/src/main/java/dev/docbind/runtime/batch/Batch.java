@@ -37,6 +37,7 @@ public final class Batch {
     private final References references;
     private final List<Handle<?>> commands;
     private final Map<Handle<?>, JsonValue> answered;
+    private boolean isRun;
 
     private Batch(
             PortalClient client, References references, List<Handle<?>> commands, Map<Handle<?>, JsonValue> answered) {
@@ -123,9 +124,13 @@ public final class Batch {
      *
      * @return the outcomes
      * @throws IllegalArgumentException when more than 50 commands depend on each other; nothing was sent
-     * @throws IllegalStateException when the client is closed
+     * @throws IllegalStateException when the batch has run already, or the client is closed; nothing was sent
      */
     public BatchResult run() {
+        if (isRun) {
+            throw new IllegalStateException("the batch has run; its result has a batch of what can be sent again");
+        }
+        isRun = true;
         return new BatchRun(client, this, BatchPlan.of(commands), answered).result();
     }
 

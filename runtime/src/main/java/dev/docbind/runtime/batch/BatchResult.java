@@ -10,11 +10,13 @@ import java.util.Optional;
 public final class BatchResult {
 
     private final Batch batch;
+    private final List<Handle<?>> commands;
     private final Map<Handle<?>, Outcome<?>> outcomes;
     private final Map<Handle<?>, JsonValue> answered;
 
     BatchResult(Batch batch, Map<Handle<?>, Outcome<?>> outcomes, Map<Handle<?>, JsonValue> answered) {
         this.batch = batch;
+        this.commands = batch.commands();
         this.answered = Map.copyOf(answered);
         this.outcomes = Map.copyOf(outcomes);
     }
@@ -56,7 +58,7 @@ public final class BatchResult {
      * @return the outcomes in the order in which the commands were added, unmodifiable
      */
     public List<Outcome<?>> outcomes() {
-        return batch.commands().stream()
+        return commands.stream()
                 .<Outcome<?>>map(command -> Objects.requireNonNull(outcomes.get(command)))
                 .toList();
     }
@@ -70,12 +72,18 @@ public final class BatchResult {
         return outcomes.values().stream().allMatch(outcome -> outcome instanceof Outcome.Succeeded<?>);
     }
 
-    /** Whether it can be sent again by itself, or was not sent because of one that can. */
+    /** Whether it can be sent again by itself, or was not sent because of one that can; with all that it refers to. */
     private boolean isRetryable(Handle<?> command) {
         Outcome<?> outcome = Objects.requireNonNull(outcomes.get(command));
-        return outcome.isRetryable()
+        boolean own = outcome.isRetryable()
                 || (outcome instanceof Outcome.NotExecuted<?>
-                        && command.needs().stream().anyMatch(this::isRetryable));
+                        && command.needs().stream().anyMatch(this::canBeRepeated));
+        return own
+                && command.needs().stream().allMatch(needed -> answered.containsKey(needed) || canBeRepeated(needed));
+    }
+
+    private boolean canBeRepeated(Handle<?> command) {
+        return outcomes.containsKey(command) && isRetryable(command);
     }
 
     /**
@@ -85,6 +93,6 @@ public final class BatchResult {
      * @return the batch, without commands where nothing can be sent again
      */
     public Batch retryable() {
-        return batch.of(batch.commands().stream().filter(this::isRetryable).toList(), answered);
+        return batch.of(commands.stream().filter(this::isRetryable).toList(), answered);
     }
 }

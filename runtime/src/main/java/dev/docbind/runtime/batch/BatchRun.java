@@ -6,6 +6,9 @@ import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.DeadlineException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
+import dev.docbind.runtime.internal.Repeatability;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.util.ArrayList;
@@ -52,9 +55,14 @@ final class BatchRun {
             try {
                 answer = client.exchange(method(left), body(left)).raw();
             } catch (Bitrix24Exception e) {
-                boolean ran = Failures.mayHaveRun(e);
-                left.forEach(handle -> outcomes.put(handle, failed(handle, e, ran)));
+                left.forEach(handle -> outcomes.put(handle, failed(handle, e)));
                 return e;
+            } catch (IllegalStateException e) {
+                if (outcomes.isEmpty()) {
+                    throw e;
+                }
+                left.forEach(handle -> outcomes.put(handle, new Outcome.NotExecuted<>(null, true)));
+                return null;
             }
             left = resolved(rest(left, answer));
         }
@@ -65,7 +73,9 @@ final class BatchRun {
     private List<Handle<?>> resolved(List<Handle<?>> commands) {
         List<Handle<?>> resolved = new ArrayList<>();
         for (Handle<?> handle : commands) {
-            if (handle.command().isResolved(answered)) {
+            boolean known = handle.needs().stream()
+                    .allMatch(needed -> answered.containsKey(needed) || commands.contains(needed));
+            if (known && handle.command().isResolved(answered)) {
                 resolved.add(handle);
             } else {
                 outcomes.put(handle, new Outcome.NotExecuted<>(null, false));
@@ -74,10 +84,13 @@ final class BatchRun {
         return resolved;
     }
 
-    private static Outcome<?> failed(Handle<?> handle, Bitrix24Exception cause, boolean ran) {
-        return ran
-                ? new Outcome.Unknown<>(cause, handle.method().reads())
-                : new Outcome.NotExecuted<>(cause, Failures.passes(cause));
+    private static Outcome<?> failed(Handle<?> handle, Bitrix24Exception cause) {
+        Repeatability repeatability = Repeatability.of(cause);
+        if (repeatability == Repeatability.UNKNOWN) {
+            return new Outcome.Unknown<>(cause, handle.method().reads());
+        }
+        boolean passes = repeatability == Repeatability.NOT_RUN || cause instanceof DeadlineException;
+        return new Outcome.NotExecuted<>(cause, passes);
     }
 
     /** A batch may be repeated where all its commands only read. */
@@ -89,33 +102,51 @@ final class BatchRun {
     private Map<String, Object> body(List<Handle<?>> commands) {
         Map<String, String> texts = new LinkedHashMap<>();
         commands.forEach(handle -> texts.put(handle.name(), handle.command().text(answered)));
-        boolean chained =
-                commands.stream().anyMatch(handle -> handle.needs().stream().anyMatch(commands::contains));
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("halt", chained ? 1 : 0);
+        body.put("halt", isChained(commands) ? 1 : 0);
         body.put("cmd", texts);
         return body;
     }
 
-    /** Reads the outcomes and returns the commands that did not run and depend on none that failed. */
+    private static boolean isChained(List<Handle<?>> commands) {
+        return commands.stream().anyMatch(handle -> handle.needs().stream().anyMatch(commands::contains));
+    }
+
+    /**
+     * Reads the outcomes and returns the commands that did not run and depend on none that failed: those behind the one at which the
+     * portal stopped. Of any other that the answer does not have nothing is known.
+     */
     private List<Handle<?>> rest(List<Handle<?>> commands, RawAnswer answer) {
-        JsonValue sections = answer.result();
-        boolean any = false;
+        boolean stops = isChained(commands);
+        boolean stopped = false;
         List<Handle<?>> rest = new ArrayList<>();
-        for (Handle<?> handle : commands) {
-            Outcome<?> outcome = outcome(handle, commands.indexOf(handle), sections, answer);
+        for (int index = 0; index < commands.size(); index++) {
+            Handle<?> handle = commands.get(index);
+            Outcome<?> outcome = outcome(handle, index, answer.result(), answer);
             if (outcome != null) {
                 outcomes.put(handle, outcome);
-                any = true;
+                stopped |= stops && !(outcome instanceof Outcome.Succeeded<?>);
+            } else if (!stopped) {
+                outcomes.put(handle, unknown(handle, answer, "without a word about this command"));
             } else if (!dependsOnFailed(handle)) {
                 rest.add(handle);
             }
         }
-        if (any) {
-            return rest;
+        for (Handle<?> handle : commands) {
+            if (outcomes.get(handle) instanceof Outcome.Succeeded<?>
+                    && !handle.command().isResolved(answered)) {
+                outcomes.put(
+                        handle, unknown(handle, answer, "to a reference that leads to nothing in an earlier answer"));
+            }
         }
-        rest.forEach(handle -> outcomes.put(handle, new Outcome.NotExecuted<>(null, false)));
-        return List.of();
+        return rest;
+    }
+
+    private static Outcome<?> unknown(Handle<?> handle, RawAnswer answer, String reason) {
+        return new Outcome.Unknown<>(
+                new UnreadableAnswerException(
+                        handle.method().name(), answer.status(), answer.headers(), answer.body(), reason, null),
+                handle.method().reads());
     }
 
     private boolean dependsOnFailed(Handle<?> handle) {
@@ -158,7 +189,9 @@ final class BatchRun {
             return new Outcome.Succeeded<>(
                     client.read(handle.method(), response).value());
         } catch (ApiException e) {
-            return new Outcome.Refused<>(e, Failures.passes(e));
+            return Repeatability.of(e) == Repeatability.UNKNOWN
+                    ? new Outcome.Unknown<>(e, handle.method().reads())
+                    : new Outcome.Refused<>(e, Repeatability.of(e) == Repeatability.NOT_RUN);
         } catch (Bitrix24Exception e) {
             return new Outcome.Unknown<>(e, handle.method().reads());
         }

@@ -55,6 +55,7 @@ final class CommandText {
 
     private void members(String place, String path, Map<String, JsonValue> members) {
         members.forEach((name, value) -> {
+            References.refuse(name, place);
             String key = encoded(name);
             value(place + "/" + name, path.isEmpty() ? key : path + "[" + key + "]", value);
         });
@@ -90,7 +91,11 @@ final class CommandText {
     }
 
     private String resolved(JsonValue value) {
-        missing |= value.isNull();
+        String text = value.text();
+        missing |= value.isNull()
+                || value.isObject()
+                || value.isList()
+                || (text != null && References.isForThePortal(text));
         return plain(value);
     }
 

@@ -34,9 +34,16 @@ final class Probe<R> {
     /** Numbers and texts that no portal has: below all identifiers, between characters that are none. */
     private static final long FIRST = Long.MIN_VALUE / 2;
 
-    private static final long MOST = 1L << 40;
-    private static final Pattern MARK = Pattern.compile("-4\\d{18}|\uFDD0\\d+\uFDD1");
+    private static final long MOST = 1L << 60;
+    /** So far apart that a sum of one and a number that somebody means is no other. */
+    private static final long STEP = 1_000_003;
+
+    private static final Pattern MARK = Pattern.compile("-[34]\\d{18}|\uFDD0");
     private static final int DEEPEST = 6;
+
+    /** Of a list, the position that has references. */
+    static final String FIRST_ENTRY = "0";
+
     private static final String RESULT = "result";
 
     private static final AtomicLong LAST = new AtomicLong();
@@ -53,9 +60,11 @@ final class Probe<R> {
                 WireFormat.bitrix24().read(WireFormat.bitrix24().write(value), type), "no answer of " + type);
     }
 
-    /** Whether a number or a text, as it is written, comes from such an answer. */
-    static boolean isMark(String text) {
-        return MARK.matcher(text).matches() && (text.startsWith("\uFDD0") || isNumber(text));
+    /** Whether a number or a text, as it is written, has something of such an answer in it. */
+    static boolean isIn(String text) {
+        return MARK.matcher(text)
+                .results()
+                .anyMatch(mark -> mark.group().startsWith("\uFDD0") || isNumber(mark.group()));
     }
 
     private static boolean isNumber(String text) {
@@ -89,7 +98,7 @@ final class Probe<R> {
     private @Nullable Object value(Type type, List<String> path) {
         if (type instanceof ParameterizedType generic) {
             Object entry = generic.getRawType() == List.class
-                    ? value(generic.getActualTypeArguments()[0], longer(path, "0"))
+                    ? value(generic.getActualTypeArguments()[0], longer(path, FIRST_ENTRY))
                     : null;
             return entry == null ? null : List.of(entry);
         }
@@ -97,12 +106,12 @@ final class Probe<R> {
             return null;
         }
         if (single == Long.class || single == BigDecimal.class) {
-            long number = FIRST + LAST.getAndIncrement();
+            long number = FIRST + LAST.getAndAdd(STEP);
             paths.put(Long.toString(number), path);
             return number;
         }
         if (single == String.class || DocumentedValue.class.isAssignableFrom(single)) {
-            String text = "\uFDD0" + LAST.getAndIncrement() + "\uFDD1";
+            String text = "\uFDD0" + LAST.getAndAdd(STEP) + "\uFDD1";
             paths.put(text, path);
             return text;
         }

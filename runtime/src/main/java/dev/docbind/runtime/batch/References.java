@@ -29,9 +29,14 @@ final class References {
         JsonValue in(JsonValue result) {
             JsonValue value = result;
             for (String name : path) {
-                value = value.isList() ? value.get(Integer.parseInt(name)) : value.get(name);
+                value = value.isList() ? element(value, name) : value.get(name);
             }
             return value;
+        }
+
+        /** An empty object arrives as an empty list. */
+        private static JsonValue element(JsonValue list, String name) {
+            return name.equals(Probe.FIRST_ENTRY) ? list.get(0) : JsonValue.NULL;
         }
     }
 
@@ -51,19 +56,33 @@ final class References {
     /**
      * What a value stands for; null where it is itself.
      *
-     * @throws IllegalArgumentException when it is a reference of another batch, or a text that the portal would take for one
+     * @throws IllegalArgumentException when it is part of a reference, one of another batch, or a text that the portal would take for
+     *     one
      */
     @Nullable
     Reference of(JsonValue value, String place) {
         String key = key(value);
         Reference reference = known.get(key);
-        if (reference == null && Probe.isMark(key)) {
-            throw new IllegalArgumentException(place + " refers to a command of another batch");
-        }
-        if (key.contains("$result[")) {
-            throw new IllegalArgumentException(place + " has a text that the portal takes for a reference");
+        if (reference == null) {
+            refuse(key, place);
         }
         return reference;
+    }
+
+    /** Refuses a text that has a reference in it. */
+    static void refuse(String text, String place) {
+        if (Probe.isIn(text)) {
+            throw new IllegalArgumentException(
+                    place + " has a reference that is part of something else, or one of another batch");
+        }
+        if (isForThePortal(text)) {
+            throw new IllegalArgumentException(place + " has a text that the portal takes for a reference");
+        }
+    }
+
+    /** Whether a text is a reference to a portal. */
+    static boolean isForThePortal(String text) {
+        return text.contains("$result[");
     }
 
     private static String key(JsonValue value) {

@@ -191,7 +191,7 @@ class BatchTest {
                 .add(GET, new ById(7L))
                 .ref(answer -> answer.result().id());
         assertThatThrownBy(() -> batch.add(GET, new ById(other)))
-                .hasMessage("crm.deal.get /id refers to a command of another batch");
+                .hasMessage("crm.deal.get /id has a reference that is part of something else, or one of another batch");
     }
 
     @Test
@@ -274,6 +274,102 @@ class BatchTest {
         assertThat(again.size()).isEqualTo(1);
         assertThat(commands(2)).containsExactly("crm.deal.delete?id=77");
         assertThat(second.of(limited).orElseThrow().result()).isTrue();
+    }
+
+    @Test
+    void whatRefersToALostWriteIsNotRepeatedWithoutIt() {
+        Handle<Response<Long>> added = batch.add(ADD, new ByTitle("x"));
+        Handle<Response<Deal>> read = batch.add(GET, new ById(added.ref(Response::result)));
+        transport.fail(new IOException("reset"));
+
+        BatchResult result = batch.run();
+
+        assertThat(result.of(read).isRetryable()).isTrue();
+        assertThat(result.retryable().size()).isZero();
+    }
+
+    @Test
+    void whatTheAnswerDoesNotHaveIsUnknownAndNotSentAgain() {
+        Handle<Response<Long>> one = batch.add(ADD, new ByTitle("a"));
+        Handle<Response<Long>> two = batch.add(ADD, new ByTitle("b"));
+        transport.answer(200, answer("{'c0':9}", "[]"));
+
+        BatchResult result = batch.run();
+
+        assertThat(transport.sent).hasSize(1);
+        assertThat(result.of(one)).isInstanceOf(Outcome.Succeeded.class);
+        assertThat(result.of(two)).isInstanceOf(Outcome.Unknown.class);
+        assertThat(result.of(two).isRetryable()).isFalse();
+    }
+
+    @Test
+    void aReferenceThatLeadsToNothingIsNoSuccess() {
+        Handle<Response<List<Deal>>> list = batch.add(LIST, Map.of());
+        Handle<Response<Long>> added = batch.add(
+                ADD, new ByTitle(list.ref(answer -> answer.result().get(0).title())));
+        transport.answer(200, answer("{'c0':[],'c1':5}", "[]"));
+
+        assertThat(batch.run().of(added)).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void aValueThatHasComeIsSentOnlyIfItIsOne() {
+        Handle<Response<Deal>> deal = batch.add(GET, new ById(7L));
+        Handle<Response<Boolean>> fails = batch.add(DELETE, new ById(1L));
+        Handle<Response<Long>> added =
+                batch.add(ADD, new ByTitle(deal.ref(answer -> answer.result().title())));
+        Handle<Response<Deal>> inside = batch.add(
+                GET,
+                new ById(deal.ref(answer -> answer.result().contacts().get(0).id())));
+        transport.answer(
+                200,
+                answer(
+                        "{'c0':{'TITLE':'$result[c1]','CONTACTS':[[]]}}",
+                        "{'c1':{'error':'NOT_FOUND','error_description':''}}"));
+
+        BatchResult result = batch.run();
+
+        assertThat(transport.sent).hasSize(1);
+        assertThat(result.of(fails)).isInstanceOf(Outcome.Refused.class);
+        assertThat(result.of(added)).isInstanceOf(Outcome.NotExecuted.class);
+        assertThat(result.of(inside)).isInstanceOf(Outcome.NotExecuted.class);
+    }
+
+    @Test
+    void partsOfReferencesAreRefused() {
+        Handle<Response<Deal>> deal = batch.add(GET, new ById(7L));
+        String title = deal.ref(answer -> answer.result().title());
+        Long id = deal.ref(answer -> answer.result().id());
+
+        assertThatThrownBy(() -> batch.add(ADD, new ByTitle("Copy of " + title)))
+                .hasMessage(
+                        "crm.deal.add /title has a reference that is part of something else, or one of another batch");
+        assertThatThrownBy(() -> batch.add(ADD, new ByTitle("D_" + id))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> batch.add(GET, new ById(id + 10))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> batch.add(LIST, Map.of("filter", Map.of(title, 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> deal.ref(answer -> answer.result().id() + 10))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aBatchRunsOnce() {
+        batch.add(DELETE, new ById(1L));
+        transport.answer(200, answer("{'c0':true}", "[]"));
+        BatchResult result = batch.run();
+        batch.add(DELETE, new ById(2L));
+
+        assertThat(result.outcomes()).hasSize(1);
+        assertThatThrownBy(batch::run).isInstanceOf(IllegalStateException.class);
+        assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
+    void aServersErrorOfOneCommandIsNoRefusal() {
+        Handle<Response<Boolean>> deleted = batch.add(DELETE, new ById(1L));
+        transport.answer(200, answer("[]", "{'c0':{'error':'INTERNAL_SERVER_ERROR','error_description':''}}"));
+
+        assertThat(batch.run().of(deleted)).isInstanceOf(Outcome.Unknown.class);
     }
 
     @Test
