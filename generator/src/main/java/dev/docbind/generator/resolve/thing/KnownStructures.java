@@ -29,8 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownStructures {
 
+    /** So many fields a method may get from others; no page comes near. */
+    private static final int MOST_ADDED = 10_000;
+
     private final Map<String, List<Field>> named = new HashMap<>();
     private final Map<String, List<Field>> worded = new HashMap<>();
+    private int added;
 
     KnownStructures(List<DocumentedMethod> methods) {
         for (DocumentedMethod documented : methods) {
@@ -85,6 +89,7 @@ final class KnownStructures {
 
     /** The method, whose open fields have the fields that are known of them. */
     DocumentedMethod complete(DocumentedMethod documented) {
+        added = 0;
         Method method = documented.method();
         ExampleValues sent = documented.examples().sent();
         return documented.with(method.with(
@@ -106,7 +111,8 @@ final class KnownStructures {
         if (isOpen(row)) {
             Field known = known(row, direction);
             boolean defined = known != null && known.traits().definition() != null;
-            Field filled = known == null || (isShown(row) && !defined) ? null : filled(row, known);
+            boolean takes = known != null && (!isShown(row) || defined) && mayAdd(known);
+            Field filled = known == null || !takes ? null : filled(row, known);
             return filled != null && fits(filled, here) ? filled : row;
         }
         if (row.content().isEmpty() || row.type().kind().isQuery()) {
@@ -117,6 +123,23 @@ final class KnownStructures {
                 .fields(each(row.fields(), inside, direction))
                 .undocumented(each(row.undocumented(), inside, direction))
                 .build();
+    }
+
+    private boolean mayAdd(Field known) {
+        added += size(known, MOST_ADDED - added);
+        return added < MOST_ADDED;
+    }
+
+    /** How many fields there are at all depths, or as many as the limit where there are more. */
+    private static int size(Field field, int limit) {
+        int size = 1;
+        for (Field inner : field.content()) {
+            if (size >= limit) {
+                return limit;
+            }
+            size += size(inner, limit - size);
+        }
+        return Math.min(size, limit);
     }
 
     /** Whether a page has a word for a structure, and no more: what an example shows of a word of its own is not all. */
