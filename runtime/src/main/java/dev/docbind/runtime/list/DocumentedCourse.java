@@ -12,6 +12,7 @@ final class DocumentedCourse implements Course {
     private final ListForm form;
     private final boolean isByPage;
     private final boolean isByMark;
+    private final boolean isFirstSent;
     private final long first;
 
     DocumentedCourse(Map<String, JsonValue> parameters, ListForm form) {
@@ -22,12 +23,14 @@ final class DocumentedCourse implements Course {
         Long given = Parameters.whole(Parameters.at(parameters, form.parameter));
         long least = isByPage ? 1 : 0;
         this.first = given == null ? least : Math.max(least, given);
+        // A first page's number is sent, too: a method may return others, or all entries, without it. A start below
+        // zero keeps the portal from counting, and from saying where the next page begins.
+        this.isFirstSent = isByPage || (form.isScheme("start") && given != null && given < 0);
     }
 
     @Override
     public Map<String, ?> request(@Nullable String boundary) {
-        // The first page's number is sent, too: a method may return others, or all entries, without it.
-        return boundary == null && !isByPage
+        return boundary == null && !isFirstSent
                 ? parameters
                 : Parameters.with(parameters, form.parameter, asked(boundary));
     }
@@ -40,11 +43,15 @@ final class DocumentedCourse implements Course {
 
     @Override
     public @Nullable String after(@Nullable String boundary, Walk<?, ?> walk) {
-        if (walk.isRepeated()) {
+        // Entries without identifiers may be equal, and a start leads on or does not.
+        if (walk.isRepeated() && (walk.hasIds() || !form.isScheme("start"))) {
             throw new IllegalStateException("the portal returned the same page again");
         }
         if (isByMark) {
             return afterMark(boundary, walk);
+        }
+        if (isByPage && walk.isEmptyAgain()) {
+            throw new IllegalStateException("the portal says that there is more, and returns empty pages");
         }
         long here = Parameters.position(boundary, first);
         long next = form.isScheme("start")
@@ -57,20 +64,40 @@ final class DocumentedCourse implements Course {
     }
 
     private static long afterOffset(long here, Walk<?, ?> walk) {
-        return walk.position() > here ? walk.position() : here + walk.size();
+        return walk.position() > here ? walk.position() : here + walk.sent();
     }
 
     private static @Nullable String afterMark(@Nullable String boundary, Walk<?, ?> walk) {
-        Object mark = Boolean.FALSE.equals(walk.more()) ? null : walk.mark();
-        String text = mark == null ? "null" : WireFormat.bitrix24().write(mark);
+        Boolean more = walk.more();
+        if (Boolean.FALSE.equals(more)) {
+            return null;
+        }
+        Object mark = walk.mark();
+        String text = mark == null ? "" : WireFormat.bitrix24().write(mark);
+        if (isNone(text)) {
+            if (Boolean.TRUE.equals(more)) {
+                throw new IllegalStateException("the portal says that there is more, but not where it begins");
+            }
+            if (!walk.isEmpty() && walk.hasIds()) {
+                throw new IllegalStateException(
+                        "an entry came without its identifier, after which the next page begins");
+            }
+            return null;
+        }
         if (text.equals(boundary)) {
             throw new IllegalStateException("the portal's cursor repeats");
         }
-        return text.equals("null") ? null : text;
+        return text;
+    }
+
+    /** Whether a mark is none: with nothing or zero the list begins anew. */
+    private static boolean isNone(String mark) {
+        String plain = mark.replace("\"", "");
+        return plain.isBlank() || plain.equals("0") || plain.equals("null");
     }
 
     private static boolean isLast(Walk<?, ?> walk) {
         Boolean more = walk.more();
-        return more == null ? walk.size() == 0 || walk.isShort() : !more;
+        return more == null ? walk.isEmpty() || walk.isShort() : !more;
     }
 }

@@ -140,6 +140,6 @@ final class KeysetCourse implements Course {
             }
             last = identifier;
         }
-        return walk.size() == 0 || walk.isShort() ? null : String.valueOf(last);
+        return walk.isEmpty() || walk.isShort() ? null : String.valueOf(last);
     }
 }

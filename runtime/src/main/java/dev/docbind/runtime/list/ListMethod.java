@@ -131,6 +131,10 @@ public final class ListMethod<Q, X, T> {
                 : found.stream().filter(Objects::nonNull).toList();
     }
 
+    boolean hasIds() {
+        return id != null;
+    }
+
     @Nullable
     Object id(T entry) {
         return id == null ? null : id.apply(entry);

@@ -23,7 +23,9 @@ final class PageSubscription<X, T> implements Flow.Subscription {
 
     private @Nullable Throwable misuse;
     private long demand;
-    private boolean isSignalling;
+    /** So it begins: what is asked for in {@code onSubscribe} is signalled after it. */
+    private boolean isSignalling = true;
+
     private boolean isOver;
 
     private PageSubscription(Flow.Subscriber<? super Page<T>> subscriber, Walk<X, T> walk) {
@@ -32,7 +34,9 @@ final class PageSubscription<X, T> implements Flow.Subscription {
     }
 
     static <X, T> void begin(Flow.Subscriber<? super Page<T>> subscriber, Walk<X, T> walk) {
-        subscriber.onSubscribe(new PageSubscription<>(subscriber, walk));
+        PageSubscription<X, T> subscription = new PageSubscription<>(subscriber, walk);
+        subscription.signal(() -> subscriber.onSubscribe(subscription));
+        subscription.proceed();
     }
 
     @Override
@@ -71,25 +75,40 @@ final class PageSubscription<X, T> implements Flow.Subscription {
         while (true) {
             CompletableFuture<Response<X>> ready;
             Throwable wrong;
+            boolean isDone;
             lock.lock();
             try {
                 if (isOver || isSignalling) {
                     return;
                 }
                 wrong = misuse;
-                ready = wrong == null && demand > 0 ? pending() : null;
-                if (wrong == null && (ready == null || !ready.isDone())) {
+                isDone = wrong != null || !walk.hasNext();
+                ready = !isDone && demand > 0 ? pending() : null;
+                if (!isDone && (ready == null || !ready.isDone())) {
                     return;
                 }
                 isSignalling = true;
             } finally {
                 lock.unlock();
             }
-            if (wrong != null) {
-                end(wrong);
-            } else if (ready != null) {
-                signal(ready);
-            }
+            signal(() -> {
+                if (ready == null) {
+                    end(wrong);
+                } else {
+                    take(ready);
+                }
+            });
+        }
+    }
+
+    /** Signals; a subscriber that throws is told no more. */
+    private void signal(Runnable signals) {
+        try {
+            signals.run();
+        } catch (RuntimeException | Error e) {
+            cancel();
+            throw e;
+        } finally {
             lock.lock();
             try {
                 isSignalling = false;
@@ -110,18 +129,14 @@ final class PageSubscription<X, T> implements Flow.Subscription {
         return under;
     }
 
-    private void signal(CompletableFuture<Response<X>> ready) {
+    private void take(CompletableFuture<Response<X>> ready) {
         Page<T> page;
         try {
-            page = walk.arrived(ready.join());
-        } catch (PagingException e) {
+            page = walk.arrived(answer(ready));
+        } catch (RuntimeException | Error e) {
             end(e);
             return;
-        } catch (RuntimeException e) {
-            end(walk.failed(e));
-            return;
         }
-        boolean isLast = !walk.hasNext();
         lock.lock();
         try {
             demand--;
@@ -129,24 +144,20 @@ final class PageSubscription<X, T> implements Flow.Subscription {
             if (isOver) {
                 return;
             }
-            if (!isLast) {
+            if (walk.hasNext()) {
                 pending();
             }
         } finally {
             lock.unlock();
         }
         subscriber.onNext(page);
-        if (isLast && !isOver()) {
-            end(null);
-        }
     }
 
-    private boolean isOver() {
-        lock.lock();
+    private Response<X> answer(CompletableFuture<Response<X>> ready) {
         try {
-            return isOver;
-        } finally {
-            lock.unlock();
+            return ready.join();
+        } catch (RuntimeException e) {
+            throw walk.failed(e);
         }
     }
 

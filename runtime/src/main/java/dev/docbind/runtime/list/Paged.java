@@ -104,7 +104,8 @@ public final class Paged<T> implements Iterable<T> {
     }
 
     /**
-     * Sets who is told of each page that has come, on the thread that takes it. What it throws ends the walk.
+     * Sets who is told of each page that has come, on the thread that takes it. What it throws ends the walk: that
+     * page is not given, and the cursor of the page before leads to it.
      *
      * @param value the listener
      * @return the same entries

@@ -5,7 +5,9 @@ import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.json.ValueProblem;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -39,6 +41,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     private boolean hasGiven;
     private int largest;
     private int seen;
+    private boolean wasEmpty;
     private List<T> rows = List.of();
     private @Nullable Response<X> answer;
 
@@ -113,7 +116,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     CompletableFuture<Response<X>> send() {
         try {
             return timed().async().execute(list.anyRequest(), course.request(boundary));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -157,23 +160,84 @@ final class Walk<X, T> implements Iterator<Page<T>> {
             hasEnded = true;
             throw broken(String.valueOf(e.getMessage()), null);
         }
+        tell(came);
         largest = Math.max(largest, rows.size());
         seen = rows.hashCode();
+        wasEmpty = rows.isEmpty();
         given += rows.size();
         boundary = after;
-        hasEnded = after == null;
-        if (options.listener != null) {
-            options.listener.progressed(given, came.total());
-        }
+        hasEnded |= after == null;
         Page<T> page = new Page<>(rows, cursor(after));
         answer = null;
         rows = List.of();
         return page;
     }
 
+    /** Before the walk moves: where the listener throws, nobody gets the page. */
+    private void tell(Response<X> came) {
+        if (options.listener == null) {
+            return;
+        }
+        try {
+            options.listener.progressed(given + rows.size(), came.total());
+        } catch (RuntimeException | Error e) {
+            hasEnded = true;
+            throw e;
+        }
+    }
+
     /** How many entries the page has that has come. */
     int size() {
         return rows.size();
+    }
+
+    /** How many entries the portal sent, also those that could not be read. */
+    int sent() {
+        if (answer != null && answer.raw() != null) {
+            for (ValueProblem problem : answer.problems()) {
+                String place = problem.place();
+                if (isEntry(place)) {
+                    String list = place.substring("$.".length(), place.length() - "[]".length());
+                    int all = Parameters.at(answer.raw().json().members(), list)
+                            .elements()
+                            .size();
+                    long lost = answer.problems().stream()
+                            .filter(other -> other.place().equals(place))
+                            .count();
+                    // Else it is another list beside the entries.
+                    if (all == rows.size() + lost) {
+                        return all;
+                    }
+                }
+            }
+        }
+        return rows.size();
+    }
+
+    /** Whether the page has no entries; one of whose entries none could be read is an error. */
+    boolean isEmpty() {
+        if (rows.isEmpty() && answer != null) {
+            for (ValueProblem problem : answer.problems()) {
+                if (isEntry(problem.place()) || Collection.class.isAssignableFrom(problem.wanted())) {
+                    throw new IllegalStateException("no entry of a page could be read: " + problem);
+                }
+            }
+        }
+        return rows.isEmpty();
+    }
+
+    private static boolean isEntry(String place) {
+        return place.startsWith("$.result") && place.indexOf("[]") == place.length() - "[]".length();
+    }
+
+    /** Whether neither this page nor the one before has entries. */
+    boolean isEmptyAgain() {
+        return wasEmpty && isEmpty();
+    }
+
+    /** Whether entries have identifiers. */
+    boolean hasIds() {
+        return list.hasIds();
     }
 
     /** Whether another page had more, and this one lacks none that could not be read. */

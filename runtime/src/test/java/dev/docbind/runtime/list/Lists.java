@@ -37,8 +37,20 @@ final class Lists {
             "offset|pagination.offset|pagination.limit",
             Items::items);
 
+    static final ListMethod<Map<String, Object>, Items, Row> MARKED = ListMethod.of(
+                    ref("demo.row.mark", Response.typeOf(Items.class)), "cursor|after|limit", Items::items)
+            .next(Items::mark)
+            .more(Items::more);
+
+    static final ListMethod<Map<String, Object>, Items, Row> FLAGGED = ListMethod.of(
+                    ref("demo.row.flag", Response.typeOf(Items.class)), "page|page|limit", Items::items)
+            .more(Items::more);
+
     /** A result that has the rows inside. */
-    record Items(@JsonProperty("items") @Nullable List<Row> items) {}
+    record Items(
+            @JsonProperty("items") @Nullable List<Row> items,
+            @JsonProperty("mark") @Nullable String mark,
+            @JsonProperty("more") @Nullable Boolean more) {}
 
     private Lists() {}
 

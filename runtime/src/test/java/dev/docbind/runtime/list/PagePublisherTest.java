@@ -1,6 +1,7 @@
 package dev.docbind.runtime.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +76,86 @@ class PagePublisherTest {
         assertThat(subscriber.end.get(5, TimeUnit.SECONDS)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static final class Subscriber implements Flow.Subscriber<Page<Row>> {
+    @Test
+    void aWalkOfNothingIsCompleteAtOnce() {
+        Subscriber subscriber = new Subscriber();
+        Lists.ROWS.walk(Lists.client(table), Map.of()).limit(0).publisher().subscribe(subscriber);
+        assertThat(subscriber.end).isCompletedWithValue("complete");
+        assertThat(table.asked).isEmpty();
+    }
+
+    @Test
+    void noSignalComesBeforeOnSubscribeIsOver() {
+        table.isAnswerAsynchronous = false;
+        AtomicBoolean isIn = new AtomicBoolean(true);
+        Subscriber subscriber = new Subscriber() {
+            @Override
+            public void onSubscribe(Flow.Subscription given) {
+                super.onSubscribe(given);
+                given.request(1);
+                assertThat(pages).isEmpty();
+                isIn.set(false);
+            }
+
+            @Override
+            public void onNext(Page<Row> page) {
+                assertThat(isIn).isFalse();
+                super.onNext(page);
+            }
+        };
+        Lists.ROWS.walk(Lists.client(table), Map.of()).publisher().subscribe(subscriber);
+        assertThat(subscriber.pages).hasSize(1);
+    }
+
+    @Test
+    void aSubscriberThatThrowsIsToldNoMore() {
+        table.isAnswerAsynchronous = false;
+        AtomicInteger calls = new AtomicInteger();
+        Subscriber subscriber = new Subscriber() {
+            @Override
+            public void onNext(Page<Row> page) {
+                calls.incrementAndGet();
+                throw new IllegalStateException("full");
+            }
+        };
+        Lists.ROWS.walk(Lists.client(table), Map.of()).publisher().subscribe(subscriber);
+        assertThatThrownBy(() -> subscriber.request(5)).hasMessage("full");
+        subscriber.request(5);
+        assertThat(calls).hasValue(1);
+        assertThat(subscriber.end).isNotDone();
+    }
+
+    @Test
+    void whatTheListenerThrowsIsHandedOnAsItIs() throws Exception {
+        Subscriber subscriber = new Subscriber();
+        Lists.ROWS
+                .walk(Lists.client(table), Map.of())
+                .onProgress((done, total) -> {
+                    if (done > 50) {
+                        throw new IllegalStateException("full");
+                    }
+                })
+                .publisher()
+                .subscribe(subscriber);
+        subscriber.request(5);
+        assertThat(subscriber.end.get(5, TimeUnit.SECONDS))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasToString("java.lang.IllegalStateException: full");
+    }
+
+    @Test
+    void anErrorEndsItToo() throws Exception {
+        table.event = any -> {
+            if (table.asked.size() == 2) {
+                throw new AssertionError("broken");
+            }
+        };
+        Subscriber subscriber = subscribed();
+        subscriber.request(5);
+        assertThat(subscriber.end.get(5, TimeUnit.SECONDS)).isInstanceOf(AssertionError.class);
+    }
+
+    private static class Subscriber implements Flow.Subscriber<Page<Row>> {
 
         final BlockingQueue<Page<Row>> pages = new LinkedBlockingQueue<>();
         final CompletableFuture<Object> end = new CompletableFuture<>();

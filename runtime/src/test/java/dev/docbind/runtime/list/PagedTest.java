@@ -298,4 +298,24 @@ class PagedTest {
                 .onProgress((done, total) -> told.add(done + " of " + total)));
         assertThat(told).containsExactly("50 of 120", "100 of 120", "120 of 120");
     }
+
+    @Test
+    void aPageThatTheListenerThrowsOnEndsTheWalkAndIsNotLost() {
+        List<Page<Row>> given = new ArrayList<>();
+        Iterator<Page<Row>> pages = rows(Map.of())
+                .onProgress((done, total) -> {
+                    if (done > 50) {
+                        throw new IllegalStateException("full");
+                    }
+                })
+                .pages()
+                .iterator();
+        given.add(pages.next());
+        assertThatThrownBy(pages::next)
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("full");
+        assertThat(pages).isExhausted();
+        rows(Map.of()).pages(given.get(0).cursor()).forEach(given::add);
+        assertThat(given.stream().flatMap(page -> page.items().stream())).hasSize(120);
+    }
 }

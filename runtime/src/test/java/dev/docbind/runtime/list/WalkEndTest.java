@@ -1,0 +1,102 @@
+package dev.docbind.runtime.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
+import dev.docbind.runtime.client.PortalClient;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+
+/** A walk ends where the list does, or with an exception: never silently before, and never not at all. */
+class WalkEndTest {
+
+    private final FakeTable table = FakeTable.of(120);
+    private final PortalClient client = Lists.client(table);
+
+    private void answers(String... bodies) {
+        table.event = any -> table.answer = bodies[Math.min(table.asked.size(), bodies.length) - 1];
+    }
+
+    private static AbstractThrowableAssert<?, ?> assertBroken(Paged<Row> rows) {
+        return assertThatThrownBy(() -> Lists.ids(rows)).isInstanceOf(PagingException.class);
+    }
+
+    @Test
+    void aStartBelowZeroDoesNotEndADocumentedWalkAfterItsFirstPage() {
+        Map<String, Object> request = Map.of("start", -1, "order", Map.of("ID", "DESC"));
+        assertThat(Lists.ids(Lists.ROWS.walk(client, request))).hasSize(120);
+        assertThat(table.asked.get(0).get("start").number()).isZero();
+    }
+
+    @Test
+    void anEntryWithoutTheIdentifierThatLeadsOnIsAnError() {
+        answers("{\"result\":{\"items\":[{\"name\":\"x\"}]}}");
+        assertBroken(Lists.TAIL.walk(client, Map.of())).hasMessageContaining("without its identifier");
+        answers("{\"result\":{\"items\":[{\"id\":0}]}}");
+        table.asked.clear();
+        assertBroken(Lists.TAIL.walk(client, Map.of())).hasMessageContaining("without its identifier");
+    }
+
+    @Test
+    void aMarkThatIsBlankOrZeroIsNone() {
+        for (String none : List.of("\"\"", "\" \"", "0", "\"0\"", "null")) {
+            table.asked.clear();
+            answers(
+                    "{\"result\":{\"items\":[{\"id\":1}],\"mark\":\"a\"}}",
+                    "{\"result\":{\"items\":[{\"id\":2}],\"mark\":" + none + "}}");
+            assertThat(Lists.ids(Lists.MARKED.walk(client, Map.of()))).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void moreWithoutAMarkIsAnError() {
+        answers("{\"result\":{\"items\":[{\"id\":1}],\"more\":true}}");
+        assertBroken(Lists.MARKED.walk(client, Map.of())).hasMessageContaining("not where it begins");
+    }
+
+    @Test
+    void aPageOfWhichNoEntryCanBeReadIsNotTheEnd() {
+        MethodRef<Map<String, Object>, Response<Lists.Items>> method = Lists.MARKED.method();
+        for (String form :
+                List.of("cursor|after", "page|page", "offset|offset", "start|start||filter|ID|order||ID|asc")) {
+            for (String unreadable : List.of("[7]", "[7,8]")) {
+                table.asked.clear();
+                answers(
+                        "{\"result\":{\"items\":[{\"id\":1},{\"id\":2}]}}",
+                        "{\"result\":{\"items\":" + unreadable + ",\"mark\":\"b\"}}");
+                assertBroken(ListMethod.of(method, form, Lists.Items::items)
+                                .id(Row::id)
+                                .walk(client, Map.of()))
+                        .hasMessageContaining("could be read");
+            }
+        }
+    }
+
+    @Test
+    void anOffsetCountsEntriesThatCannotBeRead() {
+        answers("{\"result\":{\"items\":[{\"id\":1},7,{\"id\":3}]}}", "{\"result\":{\"items\":[]}}");
+        assertThat(Lists.ids(Lists.OFFSETS.walk(client, Map.of()))).containsExactly(1L, 3L);
+        assertThat(table.asked.get(1).get("pagination").get("offset").number()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void twoEmptyPagesOneAfterAnotherAreAnError() {
+        answers("{\"result\":{\"items\":[{\"id\":1}],\"more\":true}}", "{\"result\":{\"items\":[],\"more\":true}}");
+        assertBroken(Lists.FLAGGED.walk(client, Map.of())).hasMessageContaining("empty pages");
+        assertThat(table.asked).hasSize(3);
+    }
+
+    @Test
+    void equalEntriesWithoutIdentifiersAreNoPageThatRepeats() {
+        answers(
+                "{\"result\":[{\"name\":\"x\"}],\"next\":1}",
+                "{\"result\":[{\"name\":\"x\"}],\"next\":2}",
+                "{\"result\":[{\"name\":\"x\"}]}");
+        assertThat(ListMethod.of(Lists.METHOD, "start|start").walk(client, Map.of()))
+                .hasSize(3);
+    }
+}
