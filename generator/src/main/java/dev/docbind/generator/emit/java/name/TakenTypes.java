@@ -43,7 +43,7 @@ final class TakenTypes {
             LimitException LimitedCall ListMethod MethodRef MissingParameterException NotFoundException
             NotSentException OAuthApplication OAuthToken OneOf Order Outcome Page Paged PagingException
             PagingStrategy PermissionException PortalClient PortalLimiter PortalMove ProgressListener RawAnswer
-            RecordBuilder RefreshRefusedException RequiredParameters Response ResponseTime RestVersion
+            RecordBuilder RefreshRefusedException Repeatability RequiredParameters Response ResponseTime RestVersion
             RetryPolicy Scalars ServerException TimeSource TokenStore Transport TransportException
             TransportRequest TransportResponse TypeRef UnreadableAnswerException ValidationException
             ValueProblem WireFormat""";
