@@ -18,10 +18,12 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.docbind.bitrix24..",
                     "dev.docbind.runtime",
+                    "dev.docbind.runtime.batch",
                     "dev.docbind.runtime.client",
                     "dev.docbind.runtime.error",
                     "dev.docbind.runtime.internal",
                     "dev.docbind.runtime.json",
+                    "dev.docbind.runtime.list",
                     "com.fasterxml.jackson.annotation",
                     "org.jspecify.annotations",
                     "java.lang..",
