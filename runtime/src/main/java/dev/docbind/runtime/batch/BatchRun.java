@@ -122,7 +122,7 @@ final class BatchRun {
         List<Handle<?>> rest = new ArrayList<>();
         for (int index = 0; index < commands.size(); index++) {
             Handle<?> handle = commands.get(index);
-            Outcome<?> outcome = outcome(handle, index, answer.result(), answer);
+            Outcome<?> outcome = outcome(handle, index, answer);
             if (outcome != null) {
                 outcomes.put(handle, outcome);
                 stopped |= stops && !(outcome instanceof Outcome.Succeeded<?>);
@@ -167,7 +167,8 @@ final class BatchRun {
         return outcome instanceof Outcome.NotExecuted<?> not ? not.cause() : null;
     }
 
-    private <R> @Nullable Outcome<R> outcome(Handle<R> handle, int index, JsonValue sections, RawAnswer answer) {
+    private <R> @Nullable Outcome<R> outcome(Handle<R> handle, int index, RawAnswer answer) {
+        JsonValue sections = answer.result();
         JsonValue error = part(sections.get("result_error"), handle, index);
         JsonValue result = part(sections.get("result"), handle, index);
         if (error.isNull() && !has(sections.get("result"), handle, index)) {

@@ -10,9 +10,10 @@ import java.util.Set;
  * @param method the method's name
  * @param parameters its parameters, as they would be the body of a request
  * @param references what stands for values of answers in them
+ * @param written the method and its parameters, as in an address, as long as no answer has come
  * @param needs the commands whose answers they refer to
  */
-record Command(String method, JsonValue parameters, References references, Set<Handle<?>> needs) {
+record Command(String method, JsonValue parameters, References references, String written, Set<Handle<?>> needs) {
 
     /**
      * The command of a method.
@@ -21,7 +22,7 @@ record Command(String method, JsonValue parameters, References references, Set<H
      */
     static Command of(String method, JsonValue parameters, References references) {
         CommandText text = CommandText.of(method, parameters, references, Map.of());
-        return new Command(method, parameters, references, Set.copyOf(text.needs()));
+        return new Command(method, parameters, references, text.toString(), Set.copyOf(text.needs()));
     }
 
     /**
@@ -30,11 +31,19 @@ record Command(String method, JsonValue parameters, References references, Set<H
      * @param answered the results of such commands
      */
     String text(Map<Handle<?>, JsonValue> answered) {
-        return CommandText.of(method, parameters, references, answered).toString();
+        return refersTo(answered) ? with(answered).toString() : written;
     }
 
     /** Whether each value that is referred to is in the answers, where there are some already. */
     boolean isResolved(Map<Handle<?>, JsonValue> answered) {
-        return !CommandText.of(method, parameters, references, answered).isMissing();
+        return !refersTo(answered) || !with(answered).isMissing();
+    }
+
+    private boolean refersTo(Map<Handle<?>, JsonValue> answered) {
+        return needs.stream().anyMatch(answered::containsKey);
+    }
+
+    private CommandText with(Map<Handle<?>, JsonValue> answered) {
+        return CommandText.of(method, parameters, references, answered);
     }
 }
