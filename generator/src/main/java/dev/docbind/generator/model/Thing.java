@@ -79,7 +79,7 @@ public record Thing(
 
     /** The same thing in other places. */
     public Thing at(List<Place> others) {
-        return new Thing(id, namespace, rest, direction, part, others, fields, sentAs, queried, fieldNames);
+        return new Thing(id, namespace, rest, direction, part, others, fields, sentAs, queried, fieldNames, about, few);
     }
 
     /** Whether a section of a shared page defines it. */

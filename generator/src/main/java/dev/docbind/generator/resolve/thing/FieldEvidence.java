@@ -208,7 +208,7 @@ final class FieldEvidence {
         if (from != Kind.TEXT || !row.values().isEmpty() || !fits) {
             return false;
         }
-        boolean isShown = shown.any(json -> !isNothing(json) && !ExampleType.isPlaceholder(json));
+        boolean isShown = shown.any(FieldEvidence::isValue);
         if (NUMBERS.contains(to)) {
             return isShown || WholeNumbers.areNamed(row.wireName());
         }
@@ -225,9 +225,11 @@ final class FieldEvidence {
         };
     }
 
-    private static boolean isNothing(Json json) {
-        return json instanceof Json.Null
+    /** Whether it is a value, and neither nothing nor words in the place of one. */
+    static boolean isValue(Json json) {
+        boolean nothing = json instanceof Json.Null
                 || (json instanceof Json.Text text && text.value().isBlank());
+        return !nothing && !ExampleType.isPlaceholder(json);
     }
 
     /** Numbers that a page has as text are sent as text. */

@@ -1,7 +1,6 @@
 package dev.docbind.generator.resolve.thing;
 
 import dev.docbind.generator.model.Json;
-import dev.docbind.generator.resolve.field.type.ExampleType;
 import dev.docbind.generator.resolve.field.type.LocalDateTimes;
 import dev.docbind.generator.resolve.json.ExampleValues;
 
@@ -12,19 +11,12 @@ final class TimestampTexts {
 
     /** Whether no value is anything else. Nothing at all is no timestamp, and speaks against none. */
     static boolean are(ExampleValues shown) {
-        return !shown.any(json -> !isNothing(json)
-                && !ExampleType.isPlaceholder(json)
-                && !LocalDateTimes.isZoned(json)
-                && !LocalDateTimes.is(json));
+        return !shown.any(
+                json -> FieldEvidence.isValue(json) && !LocalDateTimes.isZoned(json) && !LocalDateTimes.is(json));
     }
 
     /** Whether a text says in which time zone it is. */
     static boolean isZoned(String text) {
         return LocalDateTimes.isZoned(new Json.Text(text));
-    }
-
-    private static boolean isNothing(Json json) {
-        return json instanceof Json.Null
-                || (json instanceof Json.Text text && text.value().isBlank());
     }
 }
