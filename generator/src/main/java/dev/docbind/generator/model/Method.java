@@ -48,6 +48,12 @@ public record Method(
         return name.substring(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     }
 
+    /** The last segment of its namespace: what it is about; empty where it has none. */
+    public String noun() {
+        String namespace = namespace();
+        return namespace.substring(namespace.lastIndexOf('.') + 1);
+    }
+
     /** The last segment of its name, as the page spells it. */
     public String verb() {
         return name.substring(name.lastIndexOf('.') + 1);

@@ -58,13 +58,8 @@ record Rows(String path, Field field, List<Field> around, List<Field> fields) {
         if (lists.size() == 1) {
             return lists.get(0);
         }
-        Field named = only(lists.stream().filter(isNamedAfter(noun(method))));
+        Field named = only(lists.stream().filter(isNamedAfter(method.noun())));
         return named == null ? only(lists.stream().filter(field -> field.type().kind() == Kind.OBJECT)) : named;
-    }
-
-    private static String noun(Method method) {
-        String namespace = method.namespace();
-        return namespace.substring(namespace.lastIndexOf('.') + 1);
     }
 
     private static Predicate<Field> isNamedAfter(String noun) {

@@ -126,7 +126,7 @@ final class GroupRoles {
                 .filter(structure -> structure.main() && structure.direction() == Direction.RESPONSE)
                 .sorted(Comparator.comparingInt(GroupRoles::rank))
                 .filter(structure -> names(structure).size() >= FEWEST_OF_SUBJECT)
-                .filter(structure -> rank(structure) < Verb.OTHER || hasSeveralSubjects(structure))
+                .filter(structure -> Verb.isNear(structure.method()) || hasSeveralSubjects(structure))
                 .findFirst()
                 .map(groups::first)
                 .orElse(null);
@@ -166,6 +166,11 @@ final class GroupRoles {
             String verb = method.verb().toLowerCase(Locale.ROOT);
             int place = NEAREST.indexOf(verb.equals(GET_LIST) ? LIST : verb);
             return place < 0 ? OTHER : place;
+        }
+
+        /** Whether the method gets, lists, adds or updates things, so that what it answers is one. */
+        static boolean isNear(Method method) {
+            return rank(method) < OTHER;
         }
 
         /** Whether the method lists things. */

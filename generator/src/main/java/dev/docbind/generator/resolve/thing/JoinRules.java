@@ -97,7 +97,7 @@ final class JoinRules {
     }
 
     private static boolean isNear(Structure structure) {
-        return GroupRoles.Verb.rank(structure.method()) < GroupRoles.Verb.OTHER;
+        return GroupRoles.Verb.isNear(structure.method());
     }
 
     /** Whether nearly all fields of the one are among the other's. */

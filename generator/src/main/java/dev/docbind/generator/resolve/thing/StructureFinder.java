@@ -96,9 +96,9 @@ final class StructureFinder {
     private static @Nullable Field wrapped(Field wrapper, Method method) {
         List<Field> fields = Structure.fieldsOf(wrapper);
         List<Field> structures = fields.stream().filter(Structure::isStructure).toList();
-        if (GroupRoles.Verb.rank(method) < GroupRoles.Verb.OTHER) {
+        if (GroupRoles.Verb.isNear(method)) {
             for (Field field : structures) {
-                if (field.wireName().equalsIgnoreCase(noun(method))) {
+                if (field.wireName().equalsIgnoreCase(method.noun())) {
                     return field;
                 }
             }
@@ -115,7 +115,7 @@ final class StructureFinder {
     private static @Nullable Field main(List<Field> structures, Method method) {
         List<Field> named = structures.stream()
                 .filter(field ->
-                        PLURALS.stream().anyMatch(plural -> field.wireName().equalsIgnoreCase(noun(method) + plural)))
+                        PLURALS.stream().anyMatch(plural -> field.wireName().equalsIgnoreCase(method.noun() + plural)))
                 .toList();
         List<Field> lists = structures.stream()
                 .filter(field -> field.type().container() == Container.LIST)
@@ -124,9 +124,5 @@ final class StructureFinder {
             return named.get(0);
         }
         return GroupRoles.Verb.lists(method) && lists.size() == 1 ? lists.get(0) : null;
-    }
-
-    private static String noun(Method method) {
-        return method.namespace().substring(method.namespace().lastIndexOf('.') + 1);
     }
 }
