@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The member {@code time} of an answer, by the portal's clock. */
 final class AnswerTime {
@@ -23,7 +24,16 @@ final class AnswerTime {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    Map<String, Object> members() {
+    /** A successful answer: the result, the members that stand behind it, and the time. */
+    PortalAnswer answer(@Nullable Object result, Map<String, ?> others) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("result", result);
+        body.putAll(others);
+        body.put("time", members());
+        return PortalAnswer.json(200, WireFormat.bitrix24().tree(body));
+    }
+
+    private Map<String, Object> members() {
         OffsetDateTime now = now();
         JsonValue written = WireFormat.bitrix24().tree(now);
         Map<String, Object> time = new LinkedHashMap<>();

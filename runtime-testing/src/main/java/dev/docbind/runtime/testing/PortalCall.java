@@ -3,7 +3,6 @@ package dev.docbind.runtime.testing;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +94,7 @@ public final class PortalCall {
      * @return an answer with status 200
      */
     public PortalAnswer success(@Nullable Object result, Map<String, ?> others) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("result", result);
-        body.putAll(others);
-        body.put("time", time.members());
-        return PortalAnswer.json(200, WireFormat.bitrix24().tree(body));
+        return time.answer(result, others);
     }
 
     /**

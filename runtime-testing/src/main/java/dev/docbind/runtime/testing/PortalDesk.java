@@ -3,6 +3,7 @@ package dev.docbind.runtime.testing;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.testing.form.BatchCommands;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks a request as a portal does, in its order, and has it answered. */
@@ -69,7 +70,7 @@ final class PortalDesk {
         if (BatchCommands.commands(parameters.get("cmd")).size() > BatchCommands.MOST) {
             return PortalAnswer.refusal(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded");
         }
-        return PortalAnswer.result(BatchCommands.run(parameters, (method, own) -> command(method, own, caller)));
+        return time.answer(BatchCommands.run(parameters, (method, own) -> command(method, own, caller)), Map.of());
     }
 
     private JsonValue command(String method, JsonValue parameters, Caller caller) {

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /**
  * A table from which a method answers page by page, as its own page documents it: with {@code start}, {@code next} and {@code total}, without
  * counting where {@code start} is {@code -1}, by pages, offsets or cursors. Conditions compare with {@code >}, {@code >=}, {@code <},
- * {@code <=}, {@code !} and {@code =}; what is not a field of a row is not checked. It is safe for use by many threads.
+ * {@code <=}, {@code !} and {@code =}, those of REST 3.0 with {@code in} and {@code between}, too; what is not a field of a row is not
+ * checked. It is safe for use by many threads.
  */
 public final class PortalTable implements PortalBehaviour {
 
@@ -62,7 +63,13 @@ public final class PortalTable implements PortalBehaviour {
     @Override
     public PortalAnswer answer(PortalCall call) {
         JsonValue parameters = call.parameters();
-        TablePage page = TablePage.of(TableQuery.of(form, parameters).of(rows), form, parameters);
+        TableQuery query;
+        try {
+            query = TableQuery.of(form, parameters);
+        } catch (IllegalArgumentException e) {
+            return call.badArgument(String.valueOf(e.getMessage()));
+        }
+        TablePage page = TablePage.of(query.of(rows), form, parameters);
         Map<String, Object> others = new LinkedHashMap<>();
         if (page.isCounted()) {
             if (!page.isLast()) {

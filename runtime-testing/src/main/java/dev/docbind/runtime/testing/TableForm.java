@@ -2,6 +2,7 @@ package dev.docbind.runtime.testing;
 
 import dev.docbind.runtime.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -123,11 +124,20 @@ record TableForm(
         return names.size() == 1 || body.has(names.get(0)) ? names : names.subList(1, names.size());
     }
 
+    /** What stands on a path, whose names may be written in any case. */
     static JsonValue at(JsonValue value, String path) {
         JsonValue at = value;
         for (String name : POINT.split(path, -1)) {
-            at = at.get(name);
+            at = at.has(name) ? at.get(name) : inAnyCase(at, name);
         }
         return at;
+    }
+
+    static JsonValue inAnyCase(JsonValue value, String name) {
+        return value.members().entrySet().stream()
+                .filter(member -> member.getKey().equalsIgnoreCase(name))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(JsonValue.NULL);
     }
 }

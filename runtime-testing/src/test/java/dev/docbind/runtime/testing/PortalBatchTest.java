@@ -216,4 +216,11 @@ class PortalBatchTest {
         };
         return texts[random.nextInt(texts.length)] + texts[random.nextInt(texts.length)];
     }
+
+    @Test
+    void anAnswerSaysWhatItCost() throws IOException, InterruptedException {
+        JsonValue answer = sent("POST", "batch", "application/json", "{\"cmd\":{\"a\":\"demo.process.plan\"}}");
+
+        assertThat(answer.get("time").has("operating")).isTrue();
+    }
 }

@@ -9,6 +9,7 @@ import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.TypeRef;
 import dev.docbind.runtime.list.ListMethod;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A table of the portal answers page by page, and changes while somebody walks it. */
 class PortalTableTest {
@@ -76,6 +79,33 @@ class PortalTableTest {
         assertThat(page.get("result").get(0).get("id").text()).isEqualTo("120");
         assertThat(page.has("total")).isFalse();
         assertThat(page.has("next")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[['id','<=',3]]                                                     | 1 2 3",
+                "[['ID','>',2],['id','!=',4],['id','<',6]]                           | 3 5",
+                "[['id',[7,'9']]]                                                    | 7 9",
+                "[['id','in',[5,6]],['id','=',6]]                                    | 6",
+                "[['id','between',[118,130]]]                                        | 118 119 120",
+                "[['id','>',4],{'logic':'or','conditions':[['id',5],['id','>',119]]}] | 5 120",
+                "[{'logic':'and','conditions':[['id','>',1],['id','<',3]]}]          | 2",
+                "{'>=id':119}                                                        | 119 120",
+            })
+    void conditionsAreThoseOfRest2OrLists(String filter, String expected) {
+        RawAnswer page = client.call(LIST, Map.of("FILTER", JsonValue.parse(filter.replace('\'', '"'))));
+        assertThat(page.result().elements().stream().map(row -> row.get("id").text()))
+                .containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void aListThatIsNoConditionIsRefused() {
+        assertThatThrownBy(() -> client.call(LIST, Map.of("filter", List.of(List.of("id")))))
+                .isInstanceOf(ApiException.class)
+                .hasMessageContaining("a list of two or three");
     }
 
     @Test
