@@ -90,6 +90,15 @@ public sealed interface Credentials permits WebhookCredentials, OAuthCredentials
     }
 
     /**
+     * Whether the token has expired, as far as that is known.
+     *
+     * @return false while calls can go on with {@link #current()}, although {@link #isDue()} may be true
+     */
+    default boolean isExpired() {
+        return false;
+    }
+
+    /**
      * Obtains new credentials, unless another caller already has. Waits for the authorization server.
      *
      * @param refused what {@link #current()} gave and the portal refused, or null to renew ahead of expiry

@@ -48,6 +48,11 @@ final class OAuthCredentials implements Credentials {
         return token.reveal().equals(accessToken);
     }
 
+    /** Whether this carries the token of others. */
+    boolean carries(OAuthCredentials others) {
+        return carries(others.token.reveal());
+    }
+
     @Override
     public String redact(String text) {
         return token.redact(text);

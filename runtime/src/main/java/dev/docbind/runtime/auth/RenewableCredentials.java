@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ final class RenewableCredentials implements Credentials {
     private final String account;
     private final TimeSource time;
     private final SeenSecrets seen = new SeenSecrets();
-    private volatile State state;
+    private final AtomicReference<State> state;
     /** A pair that the server gave and the store would not take. */
     private volatile @Nullable OAuthToken unstored;
     /** What became of the last attempt to renew, for those who waited for it. */
@@ -47,7 +49,7 @@ final class RenewableCredentials implements Credentials {
         this.account = account;
         this.time = time;
         seen.add(token);
-        this.state = State.of(token);
+        this.state = new AtomicReference<>(State.of(token, AHEAD));
     }
 
     static RenewableCredentials of(TokenEndpoint endpoint, TokenStore store, String account, TimeSource time) {
@@ -60,7 +62,7 @@ final class RenewableCredentials implements Credentials {
 
     @Override
     public Credentials current() {
-        return state.credentials;
+        return state.get().credentials;
     }
 
     @Override
@@ -70,8 +72,12 @@ final class RenewableCredentials implements Credentials {
 
     @Override
     public boolean isDue() {
-        Instant due = state.due;
-        return due != null && !time.now().isBefore(due);
+        return state.get().isDue(time.now());
+    }
+
+    @Override
+    public boolean isExpired() {
+        return state.get().isExpired(time.now());
     }
 
     @Override
@@ -82,30 +88,28 @@ final class RenewableCredentials implements Credentials {
                 renewAlone(refused, before);
                 return account;
             });
-        } catch (Bitrix24Exception | InterruptedException e) {
+        } catch (Bitrix24Exception e) {
+            endure(refused, e);
+        } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
             String reason = "the token store failed: " + e.getClass().getSimpleName();
-            throw new TransportException("oauth/token", reason, false, CleanCause.of(e, this::redact));
+            endure(refused, new TransportException("oauth/token", reason, false, CleanCause.of(e, this::redact)));
         }
     }
 
     private void renewAlone(@Nullable Credentials refused, @Nullable Failure before) throws InterruptedException {
         OAuthToken known = saved();
-        boolean isRefused = refused instanceof OAuthCredentials old && old.carries(known.accessToken());
-        State found = State.of(known);
-        if (!isRefused && !isDue(found)) {
-            // Another thread, or another machine, was first.
-            use(known);
-            return;
-        }
-        if (refused == null && !isDue()) {
-            // Another thread could not renew it and goes on with it for a while.
+        State found = use(known);
+        if (!found.isRefused(refused) && !found.isDue(time.now())) {
+            // Another thread, or another machine, was first, or could not renew it and goes on with it for a while.
             return;
         }
         Failure other = failure;
-        if (other != null && !other.equals(before) && other.token.equals(known)) {
-            // It failed while this thread waited: asking once more, one thread after the other, would help nobody.
+        if (other != null
+                && other.isOf(known)
+                && (!other.equals(before) || time.now().isBefore(other.until))) {
+            // It failed while this thread waited, or for good: asking once more would help nobody.
             throw other.problem;
         }
         try {
@@ -124,8 +128,8 @@ final class RenewableCredentials implements Credentials {
                 use(stored);
                 return;
             }
-            failure = new Failure(known, e);
-            endure(known, isRefused, e);
+            failure = Failure.of(known, e, time.now());
+            throw e;
         }
     }
 
@@ -145,13 +149,11 @@ final class RenewableCredentials implements Credentials {
         return stored;
     }
 
-    /** A pair that is still good serves on when the server has a problem of its own. */
-    private void endure(OAuthToken known, boolean isRefused, Bitrix24Exception problem) {
+    /** A token that has not expired and was not refused serves on, whatever keeps it from being renewed. */
+    private void endure(@Nullable Credentials refused, Bitrix24Exception problem) {
+        State last = state.get();
         Instant now = time.now();
-        Instant expiry = known.expiresAt();
-        boolean passing = !(problem instanceof RefreshRefusedException refusal)
-                || refusal.reason() == RefreshRefusedException.Reason.RETRY_LATER;
-        if (unstored != null || isRefused || !passing || expiry == null || !now.isBefore(expiry)) {
+        if (last.isRefused(refused) || last.isExpired(now)) {
             LOG.log(Level.WARNING, "oauth/token: the pair of tokens was not renewed: {0}", words(problem));
             throw problem;
         }
@@ -159,7 +161,7 @@ final class RenewableCredentials implements Credentials {
                 Level.WARNING,
                 "oauth/token: not renewed ahead of expiry, the old token serves on: {0}",
                 words(problem));
-        state = new State(OAuthCredentials.of(known.clientEndpoint(), known.accessToken()), now.plus(PATIENCE));
+        state.compareAndSet(last, new State(last.credentials, last.expiry, now.plus(PATIENCE)));
     }
 
     private OAuthToken refresh(OAuthToken known) throws InterruptedException {
@@ -198,12 +200,19 @@ final class RenewableCredentials implements Credentials {
                 : kind;
     }
 
-    private void use(OAuthToken token) {
-        state = State.of(token);
-    }
-
-    private boolean isDue(State found) {
-        return found.due != null && !time.now().isBefore(found.due);
+    /** What is known of a token that is in use stays known. */
+    private State use(OAuthToken token) {
+        State last = state.get();
+        if (last.credentials.carries(token.accessToken())) {
+            return last;
+        }
+        Instant expiry = token.expiresAt();
+        // A token that lives a minute would be due as soon as it comes.
+        Duration tenth =
+                expiry == null ? AHEAD : Duration.between(time.now(), expiry).dividedBy(10);
+        State fresh = State.of(token, tenth.compareTo(AHEAD) < 0 ? tenth : AHEAD);
+        state.set(fresh);
+        return fresh;
     }
 
     @Override
@@ -231,16 +240,49 @@ final class RenewableCredentials implements Credentials {
         return current().toString();
     }
 
-    /** A pair that could not be renewed, and why. */
-    private record Failure(OAuthToken token, Bitrix24Exception problem) {}
+    /** A pair that could not be renewed, why, and until when nobody has to ask again. */
+    private record Failure(OAuthToken token, Bitrix24Exception problem, Instant until) {
 
-    /** What calls use now, and when to renew it; null where nobody said when it expires. */
-    private record State(Credentials credentials, @Nullable Instant due) {
+        /** What the server refuses it refuses again: a refresh token for good, anything else until somebody mends it. */
+        static Failure of(OAuthToken token, Bitrix24Exception problem, Instant now) {
+            if (!(problem instanceof RefreshRefusedException refusal)) {
+                return new Failure(token, problem, now);
+            }
+            Instant until = switch (refusal.reason()) {
+                case AUTHORIZE_AGAIN -> Instant.MAX;
+                case RETRY_LATER -> now;
+                default -> now.plus(PATIENCE);
+            };
+            return new Failure(token, problem, until);
+        }
 
-        static State of(OAuthToken token) {
+        boolean isOf(OAuthToken other) {
+            return Objects.equals(token.refreshToken(), other.refreshToken());
+        }
+    }
+
+    /** What calls use now, when it expires and when to renew it; null where nobody said. */
+    private record State(
+            OAuthCredentials credentials,
+            @Nullable Instant expiry,
+            @Nullable Instant due) {
+
+        static State of(OAuthToken token, Duration ahead) {
             Instant expiry = token.expiresAt();
-            Credentials credentials = OAuthCredentials.of(token.clientEndpoint(), token.accessToken());
-            return new State(credentials, expiry == null ? null : expiry.minus(AHEAD));
+            OAuthCredentials credentials = OAuthCredentials.of(token.clientEndpoint(), token.accessToken());
+            return new State(credentials, expiry, expiry == null ? null : expiry.minus(ahead));
+        }
+
+        boolean isDue(Instant now) {
+            return due != null && !now.isBefore(due);
+        }
+
+        boolean isExpired(Instant now) {
+            return expiry != null && !now.isBefore(expiry);
+        }
+
+        boolean isRefused(@Nullable Credentials refused) {
+            return refused instanceof OAuthCredentials old && old.carries(credentials);
         }
     }
 }

@@ -72,8 +72,8 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
             CompletableFuture<Void> due = call.core().time().later(pause.time());
             follow(due, (none, problem) -> passed(pause.then(), problem), DaemonThreads.shared());
         } else if (step instanceof Step.Renew<R> renew) {
-            CompletableFuture<Void> renewed = call.core().renewals().renew(renew.refused());
-            follow(renewed, (none, problem) -> passed(renew.then(), problem), Runnable::run);
+            CompletableFuture<Void> renewed = call.core().renewals().renew(renew);
+            follow(renewed, (none, problem) -> renewed(renew, problem), DaemonThreads.shared());
         }
     }
 
@@ -118,6 +118,10 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
         } else {
             completeExceptionally(plain(problem));
         }
+    }
+
+    private void renewed(Step.Renew<R> renew, @Nullable Throwable problem) {
+        passed(() -> renew.then().apply(problem == null ? null : plain(problem)), null);
     }
 
     private static Throwable plain(@Nullable Throwable problem) {

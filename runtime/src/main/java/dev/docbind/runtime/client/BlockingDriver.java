@@ -3,6 +3,9 @@ package dev.docbind.runtime.client;
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a call on the caller's thread. */
 final class BlockingDriver {
@@ -37,10 +40,18 @@ final class BlockingDriver {
             return pause.then().get();
         }
         if (step instanceof Step.Renew<R> renew) {
-            core.credentials().renew(renew.refused());
-            return renew.then().get();
+            return renew.then().apply(outcome(core.renewals().renew(renew)));
         }
         throw new IllegalStateException("no way to take " + step);
+    }
+
+    private static @Nullable Throwable outcome(Future<Void> renewal) throws InterruptedException {
+        try {
+            renewal.get();
+            return null;
+        } catch (ExecutionException e) {
+            return e.getCause();
+        }
     }
 
     private static <R> Step<R> send(ClientCore core, CallProgress<R> call, Step.Send<R> send)

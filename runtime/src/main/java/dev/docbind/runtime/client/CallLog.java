@@ -54,7 +54,7 @@ final class CallLog {
     }
 
     void isLate(Duration wait) {
-        LOG.log(Level.DEBUG, () -> call + " is not sent: it would wait " + wait + " for the limits, past its deadline");
+        LOG.log(Level.DEBUG, () -> call + " is given up: a wait of " + wait + " is past its deadline");
     }
 
     void doesNotFit(ValueProblem problem) {

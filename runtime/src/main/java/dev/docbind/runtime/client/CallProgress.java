@@ -9,6 +9,7 @@ import dev.docbind.runtime.error.AuthorizationException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.LimitException;
+import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.internal.CleanCause;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallProgress<R> {
 
-    private static final Duration FOREVER = Duration.ofDays(365);
+    static final Duration FOREVER = Duration.ofDays(365);
+    /** How long a call waits at most for a renewal that it could do without. */
+    private static final Duration AHEAD = Duration.ofSeconds(5);
+
     private static final Set<String> EXPIRED = Set.of("EXPIRED_TOKEN", "INVALID_TOKEN");
 
     private final ClientCore core;
@@ -90,14 +95,41 @@ final class CallProgress<R> {
     Step<R> next() {
         if (core.credentials().isDue() && !isRenewedAhead) {
             isRenewedAhead = true;
-            log.renews("it is about to expire");
-            return new Step.Renew<>(null, this::next);
+            boolean isGood = !core.credentials().isExpired();
+            if (!isGood || !core.renewals().isRunning()) {
+                log.renews("it is about to expire");
+                return renewal(null, isGood);
+            }
         }
         access = core.credentials().current();
         origin = access.address(method.name(), method.rest());
         movedTo = null;
         limited = limited();
         return admitted();
+    }
+
+    /** A token that is still good serves when its renewal takes long, and has the half of the time for it. */
+    private Step<R> renewal(@Nullable Credentials refused, boolean isGood) {
+        Duration left = left();
+        Duration half = left.dividedBy(2);
+        Duration patience = !isGood ? left : half.compareTo(AHEAD) < 0 ? half : AHEAD;
+        return new Step.Renew<>(refused, patience, problem -> renewed(problem, patience, isGood));
+    }
+
+    private Step<R> renewed(@Nullable Throwable problem, Duration patience, boolean isGood) {
+        if (problem instanceof TimeoutException && !isGood) {
+            throw late(new DeadlineException(method.name(), patience));
+        }
+        if (problem == null || problem instanceof TimeoutException) {
+            return next();
+        }
+        if (problem instanceof RefreshRefusedException refusal) {
+            throw new RefreshRefusedException(refusal);
+        }
+        if (problem instanceof RuntimeException known) {
+            throw known;
+        }
+        throw new IllegalStateException("the renewal was cut off", problem);
     }
 
     private LimitedCall limited() {
@@ -255,7 +287,7 @@ final class CallProgress<R> {
         if (!isRenewed && isExpired(failure) && core.credentials().isRenewable()) {
             isRenewed = true;
             log.renews("the portal refused it");
-            return new Step.Renew<>(access, this::next);
+            return renewal(access, false);
         }
         Duration pause = retry.pauseAfter(failure, core.time().now(), left());
         if (pause == null) {

@@ -336,6 +336,7 @@ public final class PortalClient implements AutoCloseable {
                 throw new IllegalStateException("a client needs credentials: call credentials(...) first");
             }
             Credentials who = credentials;
+            CallGate gate = new CallGate();
             ClientCore core = new ClientCore(
                     who,
                     transport == null ? JdkTransport.withTimeout(timeout) : transport,
@@ -348,8 +349,8 @@ public final class PortalClient implements AutoCloseable {
                     new RetryBudget(),
                     new AnswerReader(who::redact),
                     new MisfitLog(),
-                    new CallGate(),
-                    new Renewals(who));
+                    gate,
+                    new Renewals(who, gate));
             return new PortalClient(core, options);
         }
     }

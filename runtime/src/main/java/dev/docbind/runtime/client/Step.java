@@ -4,6 +4,7 @@ import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.transport.TransportRequest;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ interface Step<R> {
     /** Let time pass, then go on. */
     record Pause<R>(Duration time, Supplier<Step<R>> then) implements Step<R> {}
 
-    /** Get new credentials, then go on. */
-    record Renew<R>(@Nullable Credentials refused, Supplier<Step<R>> then) implements Step<R> {}
+    /** Get new credentials within a time, then go on with what came of it, null where they were renewed. */
+    record Renew<R>(@Nullable Credentials refused, Duration patience, Function<@Nullable Throwable, Step<R>> then)
+            implements Step<R> {}
 
     /** This is the answer. */
     record Done<R>(Answer<R> answer) implements Step<R> {}

@@ -21,6 +21,15 @@ public final class RefreshRefusedException extends AuthorizationException {
     }
 
     /**
+     * The same refusal for another caller, with that one's stack trace.
+     *
+     * @param other the refusal as it came
+     */
+    public RefreshRefusedException(RefreshRefusedException other) {
+        this(other.method(), other.error());
+    }
+
+    /**
      * Why there is no new token.
      *
      * @return the reason

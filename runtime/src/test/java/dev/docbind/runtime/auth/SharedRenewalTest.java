@@ -199,9 +199,9 @@ class SharedRenewalTest extends RenewalScenario {
                 down);
         ThreadMXBean jvm = ManagementFactory.getThreadMXBean();
         List<Thread> threads = new CopyOnWriteArrayList<>();
-        // The server answers when all others stand in line.
+        // The server answers when all of them wait.
         wait.set(() -> {
-            while (threads.stream().filter(thread -> isInLine(jvm, thread)).count() < 15) {
+            while (threads.stream().filter(thread -> isInLine(jvm, thread)).count() < 16) {
                 Thread.onSpinWait();
             }
         });
@@ -229,7 +229,7 @@ class SharedRenewalTest extends RenewalScenario {
     private static boolean isInLine(ThreadMXBean jvm, Thread thread) {
         ThreadInfo info = jvm.getThreadInfo(thread.getId());
         LockInfo lock = info == null ? null : info.getLockInfo();
-        return lock != null && lock.getClassName().contains("ReentrantLock");
+        return lock != null && lock.getClassName().contains("CompletableFuture");
     }
 
     private static void await(CyclicBarrier barrier) {
