@@ -1,6 +1,5 @@
 package dev.docbind.runtime.auth;
 
-import dev.docbind.runtime.json.WireFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -60,7 +59,7 @@ final class FolderTokenStore implements TokenStore {
     @Override
     public void store(String account, OAuthToken token) {
         Path file = file(account, ".json");
-        byte[] bytes = WireFormat.bitrix24().write(StoredToken.of(token)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = token.stored().getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(folder);
             // The JDK creates temporary files that only their owner can read.

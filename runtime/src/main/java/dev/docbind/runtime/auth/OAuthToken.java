@@ -1,5 +1,7 @@
 package dev.docbind.runtime.auth;
 
+import dev.docbind.runtime.json.WireFormat;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,30 @@ public record OAuthToken(
      */
     public static OAuthToken fromPlacement(Map<String, String> parameters, Instant received) {
         return TokenFields.ofPlacement(parameters).token(received);
+    }
+
+    /**
+     * Reads what {@link #stored} wrote.
+     *
+     * @param text the text
+     * @return the pair
+     * @throws IllegalArgumentException when the text is damaged; the message shows nothing of it
+     */
+    public static OAuthToken ofStored(String text) {
+        try {
+            return StoredToken.read(text).token();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage());
+        }
+    }
+
+    /**
+     * The pair as a {@link TokenStore} can keep it: JSON, with its secrets in the clear.
+     *
+     * @return a text that nobody may see
+     */
+    public String stored() {
+        return WireFormat.bitrix24().write(StoredToken.of(this));
     }
 
     /** What a new pair does not repeat stays as it was. */

@@ -38,7 +38,7 @@ final class RenewableCredentials implements Credentials {
     private final SeenSecrets seen = new SeenSecrets();
     private final AtomicReference<State> state;
     /** A pair that the server gave and the store would not take. */
-    private volatile @Nullable OAuthToken unstored;
+    private volatile @Nullable Renewed unstored;
     /** What became of the last attempt to renew, for those who waited for it. */
     private volatile @Nullable Failure failure;
 
@@ -115,7 +115,7 @@ final class RenewableCredentials implements Credentials {
         try {
             OAuthToken fresh = refresh(known);
             seen.add(fresh);
-            unstored = fresh;
+            unstored = new Renewed(known, fresh);
             use(saved());
             LOG.log(Level.DEBUG, "oauth/token: the pair of tokens was renewed");
         } catch (Bitrix24Exception e) {
@@ -135,11 +135,12 @@ final class RenewableCredentials implements Credentials {
 
     /** The stored pair, after one that waits to be stored. */
     private OAuthToken saved() {
-        OAuthToken waiting = unstored;
+        Renewed waiting = unstored;
         if (waiting != null) {
-            store.store(account, waiting);
+            OAuthToken kept = store.replace(account, waiting.known, waiting.fresh);
             unstored = null;
-            return waiting;
+            seen.add(kept);
+            return kept;
         }
         OAuthToken stored = store.load(account);
         if (stored == null) {
@@ -239,6 +240,9 @@ final class RenewableCredentials implements Credentials {
     public String toString() {
         return current().toString();
     }
+
+    /** A pair, and the one that its refresh token gave. */
+    private record Renewed(OAuthToken known, OAuthToken fresh) {}
 
     /** A pair that could not be renewed, why, and until when nobody has to ask again. */
     private record Failure(OAuthToken token, Bitrix24Exception problem, Instant until) {

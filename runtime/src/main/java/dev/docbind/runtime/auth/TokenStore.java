@@ -30,6 +30,20 @@ public interface TokenStore {
     void store(String account, OAuthToken token);
 
     /**
+     * Stores a pair that was obtained with an older one. A store that several machines share compares: where the older pair
+     * is no longer the stored one, somebody else was faster, and his pair stays. By default the pair is stored in any case.
+     *
+     * @param account the account
+     * @param known the pair whose refresh token was used
+     * @param fresh the pair that it gave; it must be stored durably when this method returns it
+     * @return the pair that is stored now: the fresh one, or that of somebody else
+     */
+    default OAuthToken replace(String account, OAuthToken known, OAuthToken fresh) {
+        store(account, fresh);
+        return fresh;
+    }
+
+    /**
      * Runs work for an account while no other work for it runs. By default this holds for the threads of this JVM that use
      * this store object.
      *

@@ -140,6 +140,40 @@ class SharedRenewalTest extends RenewalScenario {
     }
 
     @Test
+    void aStoreThatComparesKeepsThePairOfWhoWasFaster() {
+        store.store(ACCOUNT, token(1, null));
+        List<String> replaced = new ArrayList<>();
+        TokenStore comparing = new TokenStore() {
+            @Override
+            public OAuthToken load(String account) {
+                return store.load(account);
+            }
+
+            @Override
+            public void store(String account, OAuthToken token) {
+                throw new IllegalStateException("a renewed pair is not stored without comparing");
+            }
+
+            @Override
+            public OAuthToken replace(String account, OAuthToken known, OAuthToken fresh) {
+                replaced.add(known.accessToken() + " " + fresh.accessToken());
+                server.expire();
+                store.store(account, token(3, null));
+                return token(3, null);
+            }
+        };
+        PortalClient client = PortalClient.builder()
+                .credentials(application().credentials(comparing, ACCOUNT))
+                .transport(new ScriptedTransport().answer(401, EXPIRED).then(server::call))
+                .limiter(CallLimiter.none())
+                .time(time)
+                .build();
+        assertThat(client.call("a.b", Map.of()).status()).isEqualTo(200);
+        assertThat(replaced).containsExactly("access1 access2");
+        assertThat(server.calls).containsExactly("access3");
+    }
+
+    @Test
     void aPairThatAnotherMachineRenewedIsTakenFromTheStore() {
         store.store(ACCOUNT, token(1, null));
         PortalClient client = client(server::call);

@@ -43,7 +43,7 @@ class ProofTest {
 
     private static Map<String, String> tests() throws IOException {
         Map<String, String> tests = new HashMap<>();
-        for (String module : List.of("runtime", "runtime-testing", "generator", "maven-plugin")) {
+        for (String module : List.of("runtime", "runtime-testing", "fleet", "generator", "maven-plugin")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test"))) {
                 files.filter(file -> file.toString().endsWith("Test.java"))
                         .forEach(file -> tests.merge(
