@@ -18,7 +18,7 @@ class NamedClassesTest {
 
     private static final Path PAGE = Path.of("../docs/architecture.md");
     private static final List<String> MODULES =
-            List.of("generator", "runtime", "runtime-testing", "maven-plugin", "docs-input");
+            List.of("generator", "runtime", "runtime-testing", "fleet", "maven-plugin", "docs-input");
 
     /** A class in a code span, with the end of its package before it, or with members after it. */
     private static final Pattern NAMED = Pattern.compile("`((?:[a-z]+\\.)*)([A-Z]\\w*)((?:\\.\\w+)*)(?:\\(\\))?`");

@@ -24,6 +24,7 @@ record SourceModule(String name, String base) {
             new SourceModule("generator", "dev.docbind.generator"),
             new SourceModule("runtime", "dev.docbind.runtime"),
             new SourceModule("runtime-testing", "dev.docbind.runtime.testing"),
+            new SourceModule("fleet", "dev.docbind.fleet"),
             new SourceModule("maven-plugin", "dev.docbind.maven"));
 
     private static final String ROOT = "(root)";

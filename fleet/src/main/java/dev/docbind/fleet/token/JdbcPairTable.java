@@ -1,0 +1,126 @@
+package dev.docbind.fleet.token;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code docbind_token}: each step is one statement with a connection of its own. */
+final class JdbcPairTable implements PairTable {
+
+    private static final int TIMEOUT_SECONDS = 5;
+
+    private static final String READ = "SELECT pair, version FROM docbind_token WHERE account = ? AND pair IS NOT NULL";
+    private static final String WRITE = """
+            INSERT INTO docbind_token AS t (account, pair, version) VALUES (?, ?, 1)
+            ON CONFLICT (account) DO UPDATE
+            SET pair = excluded.pair, version = t.version + 1, changed_at = clock_timestamp()""";
+    private static final String REPLACE = """
+            UPDATE docbind_token SET pair = ?, version = version + 1, changed_at = clock_timestamp()
+            WHERE account = ? AND version = ?""";
+    private static final String CLAIM = """
+            INSERT INTO docbind_token AS t (account, lease_owner, lease_until)
+            VALUES (?, ?, clock_timestamp() + ? * interval '1 millisecond')
+            ON CONFLICT (account) DO UPDATE SET lease_owner = excluded.lease_owner, lease_until = excluded.lease_until
+            WHERE t.lease_until IS NULL OR t.lease_until <= clock_timestamp()
+            RETURNING account""";
+    private static final String EXTEND = """
+            UPDATE docbind_token SET lease_until = clock_timestamp() + ? * interval '1 millisecond'
+            WHERE account = ? AND lease_owner = ?""";
+    private static final String RELEASE = """
+            UPDATE docbind_token SET lease_owner = NULL, lease_until = NULL
+            WHERE account = ? AND lease_owner = ?""";
+    private static final String ACCOUNTS = "SELECT account FROM docbind_token WHERE pair IS NOT NULL ORDER BY account";
+
+    private final DataSource database;
+
+    JdbcPairTable(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public @Nullable Row read(String account) {
+        return run(READ, List.of(account), statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? new Row(rows.getString(1), rows.getLong(2)) : null;
+            }
+        });
+    }
+
+    @Override
+    public void write(String account, String pair) {
+        update(WRITE, account, pair);
+    }
+
+    @Override
+    public boolean replace(String account, long version, String pair) {
+        return update(REPLACE, pair, account, version);
+    }
+
+    @Override
+    public boolean claim(String account, String owner, Duration lease) {
+        return Boolean.TRUE.equals(run(CLAIM, List.of(account, owner, lease.toMillis()), statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }));
+    }
+
+    @Override
+    public boolean extend(String account, String owner, Duration lease) {
+        return update(EXTEND, lease.toMillis(), account, owner);
+    }
+
+    @Override
+    public boolean release(String account, String owner) {
+        return update(RELEASE, account, owner);
+    }
+
+    @Override
+    public List<String> accounts() {
+        List<String> accounts = new ArrayList<>();
+        run(ACCOUNTS, List.of(), statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    accounts.add(rows.getString(1));
+                }
+            }
+            return accounts;
+        });
+        return accounts;
+    }
+
+    private boolean update(String sql, Object... arguments) {
+        return Boolean.TRUE.equals(run(sql, List.of(arguments), statement -> statement.executeUpdate() > 0));
+    }
+
+    private <T extends @Nullable Object> T run(String sql, List<Object> arguments, Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            boolean isAutomatic = connection.getAutoCommit();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setQueryTimeout(TIMEOUT_SECONDS);
+                for (int i = 0; i < arguments.size(); i++) {
+                    statement.setObject(i + 1, arguments.get(i));
+                }
+                T result = work.on(statement);
+                if (!isAutomatic) {
+                    connection.commit();
+                }
+                return result;
+            }
+        } catch (SQLException e) {
+            throw new TokenStoreException("the database of tokens failed: SQL state " + e.getSQLState(), e);
+        }
+    }
+
+    /** What is done with a statement. */
+    private interface Work<T extends @Nullable Object> {
+
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.docbind.fleet.engine;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** A real PostgreSQL on loopback with the tables of the migration. */
+public final class PostgresEngine implements AutoCloseable {
+
+    private static final String MIGRATION = "/META-INF/docbind/fleet/postgresql/V1__docbind_fleet.sql";
+
+    private final Path folder = Folders.fresh("postgres");
+    private final int port = Folders.freePort();
+    private EmbeddedPostgres server;
+
+    private PostgresEngine() {}
+
+    public static PostgresEngine start() {
+        PostgresEngine engine = new PostgresEngine();
+        engine.startAgain();
+        engine.run(migration());
+        return engine;
+    }
+
+    private static String migration() {
+        try (InputStream file = PostgresEngine.class.getResourceAsStream(MIGRATION)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    /** A pool as an application has one. */
+    public HikariDataSource pool(int size) {
+        return pool(address(), size);
+    }
+
+    public static HikariDataSource pool(String address, int size) {
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(address + "&connectTimeout=2&socketTimeout=5&tcpKeepAlive=true");
+        settings.setMaximumPoolSize(size);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(2_000);
+        settings.setInitializationFailTimeout(-1);
+        return new HikariDataSource(settings);
+    }
+
+    public void startAgain() {
+        try {
+            server = EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(folder.resolve("data"))
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .setPGStartupWait(Duration.ofSeconds(30))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs statements with a connection of their own. */
+    public void run(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Folders.delete(folder);
+    }
+}
