@@ -1,6 +1,7 @@
 package dev.docbind.runtime.auth;
 
 import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.internal.CloudHosts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 final class PortalAddress {
 
     private static final Pattern METHOD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
 
     private final String root;
     private final List<String> segments;
@@ -47,7 +46,7 @@ final class PortalAddress {
             throw new IllegalArgumentException(
                     what + " has to end with its path, without '?', '#' or a user before '@'");
         }
-        if (scheme.equals("http") && !isLoopback(uri.getHost())) {
+        if (scheme.equals("http") && !CloudHosts.isLoopback(uri.getHost())) {
             throw new IllegalArgumentException(
                     what + " has to use https: over plain http anybody could read the secret");
         }
@@ -61,10 +60,6 @@ final class PortalAddress {
             // The exception repeats the text, so it is neither shown nor kept.
             throw new IllegalArgumentException(what + " is no address: it has characters that an address cannot have");
         }
-    }
-
-    private static boolean isLoopback(String host) {
-        return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static PortalAddress split(String origin, String path, String what) {

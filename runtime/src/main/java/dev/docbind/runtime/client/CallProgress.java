@@ -59,6 +59,7 @@ final class CallProgress<R> {
     private URI origin;
     private LimitedCall limited;
     private @Nullable URI movedTo;
+    private int followed;
     private @Nullable TransportRequest sent;
     private final List<Bitrix24Exception> earlier = new ArrayList<>();
     private long sentAt;
@@ -69,10 +70,18 @@ final class CallProgress<R> {
     private boolean isRenewedAhead;
 
     CallProgress(ClientCore core, MethodRef<?, R> method, Object parameters, CallOptions options) {
+        this(
+                core,
+                method,
+                options,
+                new CallRequest(method, parameters, options, core.transport().streams()));
+    }
+
+    CallProgress(ClientCore core, MethodRef<?, R> method, CallOptions options, CallRequest request) {
         this.core = core;
         this.method = method;
         this.options = options;
-        this.request = new CallRequest(method, parameters, options);
+        this.request = request;
         this.log = new CallLog(method.name(), request.correlationId());
         this.begin = core.time().nanos();
         Boolean word = options.repeatable();
@@ -83,7 +92,7 @@ final class CallProgress<R> {
                 core.budget(),
                 core.chance());
         this.access = core.credentials().current();
-        this.origin = core.credentials().address(method.name(), method.rest());
+        this.origin = request.address(access);
         this.limited = limited();
     }
 
@@ -102,8 +111,9 @@ final class CallProgress<R> {
             }
         }
         access = core.credentials().current();
-        origin = access.address(method.name(), method.rest());
+        origin = request.address(access);
         movedTo = null;
+        followed = 0;
         limited = limited();
         return admitted();
     }
@@ -159,8 +169,7 @@ final class CallProgress<R> {
     private Step<R> send() {
         isReserved = false;
         URI address = movedTo == null ? core.redirects().resolve(origin) : movedTo;
-        TransportRequest outgoing =
-                new TransportRequest(method.name(), address, request.headers(access), request.body(access), timeout());
+        TransportRequest outgoing = request.attempt(address, access, timeout());
         for (CallInterceptor interceptor : core.interceptors()) {
             outgoing = interceptor.sending(outgoing);
         }
@@ -190,8 +199,9 @@ final class CallProgress<R> {
             return redirected(seen);
         }
         try {
-            Answer<R> answer =
-                    core.answers().read(method, seen, request.correlationId(), options.isReadingStrict(), this::report);
+            TransportResponse taken = request.answer(seen);
+            Answer<R> answer = core.answers()
+                    .read(method, taken, request.correlationId(), options.isReadingStrict(), this::report);
             confirmMove();
             pointOut(answer.problems());
             core.budget().succeeded();
@@ -225,7 +235,7 @@ final class CallProgress<R> {
 
     private Step<R> redirected(TransportResponse response) {
         URI address = movedTo == null ? core.redirects().resolve(origin) : movedTo;
-        URI target = movedTo == null ? core.redirects().target(address, response) : null;
+        URI target = request.target(core.redirects(), address, response, followed++);
         report(new CallReport(CallReport.Outcome.ANSWERED, null, null));
         if (target == null) {
             log.isNotFollowed(response.status());
@@ -241,7 +251,7 @@ final class CallProgress<R> {
 
     private void confirmMove() {
         URI target = movedTo;
-        if (target != null) {
+        if (target != null && request.isMoved()) {
             log.moved(PortalRedirects.host(origin), PortalRedirects.host(target));
             try {
                 core.redirects().confirm(origin, target);
@@ -289,7 +299,8 @@ final class CallProgress<R> {
             log.renews("the portal refused it");
             return renewal(access, false);
         }
-        Duration pause = retry.pauseAfter(failure, core.time().now(), left());
+        Duration pause =
+                request.isOpen() ? retry.pauseAfter(failure, core.time().now(), left()) : null;
         if (pause == null) {
             log.givesUp(failure, retry.reason());
             throw last(failure);
@@ -340,7 +351,7 @@ final class CallProgress<R> {
     }
 
     private String redact(String text) {
-        return core.credentials().redact(text);
+        return request.redact(core.credentials().redact(text));
     }
 
     /** The failure of a caller that no longer waits; a place that was reserved is free again. */

@@ -1,35 +1,48 @@
 package dev.docbind.runtime.client;
 
 import dev.docbind.runtime.CallOptions;
+import dev.docbind.runtime.FileContent;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.json.SentFile;
 import dev.docbind.runtime.json.WireFormat;
+import dev.docbind.runtime.transport.TransportRequest;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** What a call sends in each attempt: everything but the credentials, which can change between two attempts. */
-final class CallRequest {
+class CallRequest {
 
     private static final String KEY = "Idempotency-Key";
     private static final String ID = "X-Request-Id";
     private static final String BATCH = "batch";
 
-    private final String method;
+    private final MethodRef<?, ?> method;
     private final String correlationId;
     private final String json;
     private final boolean hasNames;
     private final boolean runsOnce;
+    private final List<SentFile> files = new ArrayList<>(0);
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    CallRequest(MethodRef<?, ?> method, Object parameters, CallOptions options) {
-        this.method = method.name();
-        this.json = write(method, parameters);
+    CallRequest(MethodRef<?, ?> method, Object parameters, CallOptions options, boolean streams) {
+        this.method = method;
+        this.json = write(parameters, streams);
         this.hasNames = json.startsWith("{");
         headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
@@ -49,9 +62,9 @@ final class CallRequest {
         this.runsOnce = takesKey;
     }
 
-    private static String write(MethodRef<?, ?> method, Object parameters) {
+    private String write(Object parameters, boolean streams) {
         try {
-            return WireFormat.bitrix24().write(parameters);
+            return WireFormat.bitrix24().write(parameters, streams ? files : null);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(method.name() + " cannot be called: " + e.getMessage(), e);
         }
@@ -61,12 +74,61 @@ final class CallRequest {
         return correlationId;
     }
 
+    /** Where a call goes before a portal says that it has moved. */
+    URI address(Credentials access) {
+        return access.address(method.name(), method.rest());
+    }
+
+    /** Where a redirect leads, or null when it must not be followed. */
+    @Nullable
+    URI target(PortalRedirects redirects, URI from, TransportResponse response, int followed) {
+        return followed == 0 ? redirects.target(from, response) : null;
+    }
+
+    /** Whether a redirect says that the portal has moved. */
+    boolean isMoved() {
+        return true;
+    }
+
+    /** The answer to read for the one that came. */
+    TransportResponse answer(TransportResponse response) {
+        return response;
+    }
+
+    /** Whether the answer to another attempt can be taken. */
+    boolean isOpen() {
+        return true;
+    }
+
+    /** Takes secrets of its own out of a text. */
+    String redact(String text) {
+        return text;
+    }
+
+    /** One attempt. */
+    TransportRequest attempt(URI address, Credentials access, @Nullable Duration timeout) {
+        String text = body(access);
+        BodyPublisher stream = files.isEmpty() ? null : stream(text.split(WireFormat.LATER));
+        return new TransportRequest(method.name(), address, headers(access), text, stream, timeout, null);
+    }
+
+    /** The text, with the files in their places. */
+    private BodyPublisher stream(String[] pieces) {
+        BodyPublisher[] parts = new BodyPublisher[2 * pieces.length - 1];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = i % 2 == 0
+                    ? BodyPublishers.ofString(pieces[i / 2], StandardCharsets.UTF_8)
+                    : ((FileContent) files.get(i / 2)).publisher(true);
+        }
+        return BodyPublishers.concat(parts);
+    }
+
     /** Whether the portal runs it once, however often it is sent. */
     boolean runsOnce() {
         return runsOnce;
     }
 
-    Map<String, String> headers(Credentials access) {
+    private Map<String, String> headers(Credentials access) {
         String authorization = hasNames ? null : access.authorizationHeader();
         if (authorization == null) {
             return headers;
@@ -81,15 +143,17 @@ final class CallRequest {
     private void refuseOwn(Set<String> names) {
         for (String name : names) {
             if (json.contains('"' + name + '"')
-                    && WireFormat.bitrix24().parse(json).has(name)) {
+                    && WireFormat.bitrix24()
+                            .parse(json.replace(WireFormat.LATER, ""))
+                            .has(name)) {
                 throw new IllegalArgumentException(
-                        method + " cannot be called: \"" + name + "\" is set twice; the credentials set it");
+                        method.name() + " cannot be called: \"" + name + "\" is set twice; the credentials set it");
             }
         }
     }
 
     /** Puts the token last into the body, where the documented calls have it. */
-    String body(Credentials access) {
+    private String body(Credentials access) {
         Map<String, String> secrets = access.bodyParameters();
         if (secrets.isEmpty() || !hasNames) {
             return json;

@@ -38,7 +38,10 @@ final class PortalRedirects {
     /** The address to call now for one that credentials give. */
     URI resolve(URI address) {
         String moved = origins.isEmpty() ? null : origins.get(origin(address));
-        return moved == null ? address : URI.create(moved + address.getRawPath());
+        return moved == null
+                ? address
+                : URI.create(
+                        moved + address.toString().substring(origin(address).length()));
     }
 
     /** Where a redirect leads, or null when it must not be followed. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * numbers keep their digits, unknown members are ignored, and values in the forms that the server's PHP gives them are accepted.
  */
 public final class WireFormat {
+
+    /** What stands in the place of a content that is written later; all other text has it as an escape. */
+    public static final String LATER = "\0";
 
     private static final WireFormat BITRIX24 = new WireFormat(WireMapper.create());
 
@@ -40,8 +44,22 @@ public final class WireFormat {
      * @throws IllegalArgumentException when the value cannot be written
      */
     public String write(@Nullable Object value) {
+        return write(value, null);
+    }
+
+    /**
+     * Writes a value as JSON without whitespace, without the contents of files that are elsewhere.
+     *
+     * @param value as for {@link #write(Object)}
+     * @param later is given those files, in the order of the text; null to write them as they are
+     * @return the text, with {@link #LATER} in the place of each such content
+     * @throws IllegalArgumentException when the value cannot be written
+     */
+    public String write(@Nullable Object value, @Nullable List<SentFile> later) {
         try {
-            return mapper.writeValueAsString(value);
+            ObjectWriter writer = mapper.writer();
+            return (later == null ? writer : writer.withAttribute(SentFileWriter.LATER, later))
+                    .writeValueAsString(value);
         } catch (JacksonException e) {
             throw WireProblem.of(e);
         }

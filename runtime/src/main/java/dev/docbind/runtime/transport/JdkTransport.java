@@ -28,6 +28,9 @@ public final class JdkTransport implements Transport {
 
     private static final AtomicLong POOLS = new AtomicLong();
 
+    /** Bytes of a file in a second, at the slowest: for each so many, the default timeout is a second longer. */
+    private static final long SLOWEST_UPLOAD = 64L << 10;
+
     private final HttpClient client;
     private final @Nullable ExecutorService threads;
     private final Duration timeout;
@@ -98,11 +101,15 @@ public final class JdkTransport implements Transport {
     }
 
     private HttpRequest http(TransportRequest request) {
-        HttpRequest.Builder http = HttpRequest.newBuilder(request.address())
-                .timeout(timeout(request))
-                .POST(HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
+        HttpRequest.Builder http = HttpRequest.newBuilder(request.address()).timeout(timeout(request));
+        if (request.stream() != null) {
+            http.POST(request.stream());
+        } else if (!request.body().isEmpty()) {
+            http.POST(HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
+        }
         request.headers().forEach(http::setHeader);
-        if (packed) {
+        // The length of a file is checked as it comes.
+        if (packed && request.sink() == null) {
             http.setHeader("Accept-Encoding", "gzip");
         }
         return http.build();
@@ -110,15 +117,27 @@ public final class JdkTransport implements Transport {
 
     private Duration timeout(TransportRequest request) {
         Duration own = request.timeout();
-        return own == null ? timeout : Checked.positive(own);
+        if (own != null) {
+            return Checked.positive(own);
+        }
+        HttpRequest.BodyPublisher stream = request.stream();
+        return stream == null ? timeout : timeout.plusSeconds(stream.contentLength() / SLOWEST_UPLOAD);
     }
 
     private HttpResponse.BodyHandler<byte[]> body(TransportRequest request) {
-        long end = System.nanoTime() + timeout(request).toNanos();
+        long patience = timeout(request).toNanos();
+        long end = System.nanoTime() + patience;
         return answer -> {
             long announced = answer.headers().firstValueAsLong("Content-Length").orElse(0);
-            return new LimitedBody(answer.statusCode(), announced, largestAnswer, end);
+            return new LimitedBody(
+                    answer.statusCode(), announced, largestAnswer, end, patience, taker(request.sink(), answer));
         };
+    }
+
+    private static @Nullable BodySink taker(@Nullable BodySink sink, HttpResponse.ResponseInfo answer) {
+        TransportResponse head =
+                new TransportResponse(answer.statusCode(), answer.headers().map(), "");
+        return sink != null && sink.begin(head) ? sink : null;
     }
 
     private TransportResponse response(HttpResponse<byte[]> response) throws IOException {
@@ -152,6 +171,11 @@ public final class JdkTransport implements Transport {
             }
         }
         return problem;
+    }
+
+    @Override
+    public boolean streams() {
+        return true;
     }
 
     /** Closes connections; calls in progress may fail. */
@@ -200,7 +224,8 @@ public final class JdkTransport implements Transport {
 
         /**
          * Sets how long one call may take, its body included; 70 seconds by default, a little more than the portal's own
-         * 60.
+         * 60. A call has a second more for each 64 KiB of its files, and a file that is received may take any time as long as its
+         * bytes keep coming.
          *
          * @param value the time, more than zero
          * @return this builder

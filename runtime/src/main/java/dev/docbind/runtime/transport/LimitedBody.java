@@ -1,5 +1,6 @@
 package dev.docbind.runtime.transport;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
@@ -11,31 +12,40 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body that may be neither too large nor too slow. The HTTP client's own timeout ends with the headers. */
+/**
+ * Collects a body that may be neither too large nor too slow, or passes it on, then as large as the sink takes, and slow as long as it comes
+ * at all. The HTTP client's own timeout ends with the headers.
+ */
 @SuppressWarnings("FutureReturnValueIgnored") // what follows on one future ends in the other
 final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     private final int status;
     private final long limit;
-    private final long end;
+    private final long patience;
+    private final @Nullable BodySink sink;
     private final boolean refused;
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
     private final List<ByteBuffer> parts = new ArrayList<>();
     private long size;
+    private volatile long end;
     private volatile Flow.@Nullable Subscription subscription;
 
     /**
      * A body that is being received.
      *
      * @param announced how many bytes the answer says it has, or 0 where it does not say
-     * @param end when it has to be there, by {@link System#nanoTime()}
+     * @param end when it has to be there, or begin to come, by {@link System#nanoTime()}
+     * @param patience how many nanoseconds may pass between its parts, where there is a sink for them
+     * @param sink takes it, or null for one that is collected
      */
-    LimitedBody(int status, long announced, long limit, long end) {
-        this.refused = announced > limit;
+    LimitedBody(int status, long announced, long limit, long end, long patience, @Nullable BodySink sink) {
+        this.refused = sink == null && announced > limit;
         this.status = status;
         this.limit = limit;
         this.end = end;
+        this.patience = patience;
+        this.sink = sink;
         whole.whenComplete(this::finish);
     }
 
@@ -52,7 +62,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
             return;
         }
         BodyWatch.shared().add(this);
-        source.request(Long.MAX_VALUE);
+        source.request(sink == null ? Long.MAX_VALUE : 1);
     }
 
     /** Ends the body when its time is over. */
@@ -64,6 +74,10 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     @Override
     public void onNext(List<ByteBuffer> items) {
+        if (sink != null) {
+            pass(items, sink);
+            return;
+        }
         for (ByteBuffer item : items) {
             size += item.remaining();
         }
@@ -71,6 +85,21 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
             whole.completeExceptionally(new AnswerTooLargeException(status, limit));
         } else if (!whole.isDone()) {
             parts.addAll(items);
+        }
+    }
+
+    private void pass(List<ByteBuffer> items, BodySink taker) {
+        Flow.Subscription source = subscription;
+        try {
+            for (ByteBuffer item : items) {
+                taker.write(item);
+            }
+            end = System.nanoTime() + patience;
+            if (source != null) {
+                source.request(1);
+            }
+        } catch (IOException | RuntimeException e) {
+            whole.completeExceptionally(e);
         }
     }
 

@@ -31,6 +31,16 @@ public interface Transport extends AutoCloseable {
         return ThreadedExchange.start(this, request);
     }
 
+    /**
+     * Whether it sends what a request has as a {@code stream}, makes a GET of one with nothing to send, and gives answers to its {@code
+     * sink}. By default it does not: files are then in the text, and cannot be downloaded.
+     *
+     * @return true for a transport that does
+     */
+    default boolean streams() {
+        return false;
+    }
+
     /** Releases the transport's resources; by default there are none. */
     @Override
     default void close() {}

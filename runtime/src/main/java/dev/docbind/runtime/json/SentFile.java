@@ -1,0 +1,33 @@
+package dev.docbind.runtime.json;
+
+/** A file in a request. Its content can be put into its place later, so that it is not in memory. */
+public interface SentFile {
+
+    /**
+     * The file's name.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The file's content.
+     *
+     * @return the content in Base64, read into memory
+     */
+    String asBase64();
+
+    /**
+     * Whether the content is sent without the name.
+     *
+     * @return true for the content alone, false for an array of both
+     */
+    boolean isAlone();
+
+    /**
+     * Whether the content is elsewhere.
+     *
+     * @return false where it is in memory anyway
+     */
+    boolean isElsewhere();
+}
