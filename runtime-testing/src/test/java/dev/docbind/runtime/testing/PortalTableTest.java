@@ -127,6 +127,28 @@ class PortalTableTest {
     }
 
     @Test
+    void aWalkInBatchesGivesTheSame() {
+        Paged<Row> rows = ROWS.walk(client, Map.of());
+        List<Row> together = rows.strategy(PagingStrategy.BATCH).stream().toList();
+        assertThat(portal.requests())
+                .extracting(request -> request.path().replaceAll(".*/", ""))
+                .containsExactly(LIST, "batch");
+        assertThat(together)
+                .containsExactlyElementsOf(rows.strategy(PagingStrategy.KEYSET))
+                .hasSize(120);
+    }
+
+    @Test
+    void rowsMayChangeWhileABatchRuns() {
+        List<Long> seen = new ArrayList<>();
+        for (Row row : ROWS.walk(client, Map.of()).strategy(PagingStrategy.BATCH)) {
+            seen.add(row.id());
+            table.removeIf(old -> "1".equals(old.get("id").text()));
+        }
+        assertThat(seen).hasSize(120).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
     void aMethodWithoutRowsHasNoTable() {
         assertThatThrownBy(() -> portal.table("demo.process.stop", List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

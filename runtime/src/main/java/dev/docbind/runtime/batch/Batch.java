@@ -3,7 +3,6 @@ package dev.docbind.runtime.batch;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
-import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +35,11 @@ public final class Batch {
     private final PortalClient client;
     private final References references;
     private final List<Handle<?>> commands;
-    private final Map<Handle<?>, JsonValue> answered;
+    private final Map<Handle<?>, String> answered;
     private boolean isRun;
 
     private Batch(
-            PortalClient client, References references, List<Handle<?>> commands, Map<Handle<?>, JsonValue> answered) {
+            PortalClient client, References references, List<Handle<?>> commands, Map<Handle<?>, String> answered) {
         this.client = client;
         this.references = references;
         this.commands = new ArrayList<>(commands);
@@ -74,7 +73,7 @@ public final class Batch {
     }
 
     /** A batch of some of the commands, where others have answers already. */
-    Batch of(List<Handle<?>> others, Map<Handle<?>, JsonValue> results) {
+    Batch of(List<Handle<?>> others, Map<Handle<?>, String> results) {
         return new Batch(client, references, others, results);
     }
 

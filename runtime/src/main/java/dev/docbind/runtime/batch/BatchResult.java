@@ -1,6 +1,5 @@
 package dev.docbind.runtime.batch;
 
-import dev.docbind.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +11,9 @@ public final class BatchResult {
     private final Batch batch;
     private final List<Handle<?>> commands;
     private final Map<Handle<?>, Outcome<?>> outcomes;
-    private final Map<Handle<?>, JsonValue> answered;
+    private final Map<Handle<?>, String> answered;
 
-    BatchResult(Batch batch, Map<Handle<?>, Outcome<?>> outcomes, Map<Handle<?>, JsonValue> answered) {
+    BatchResult(Batch batch, Map<Handle<?>, Outcome<?>> outcomes, Map<Handle<?>, String> answered) {
         this.batch = batch;
         this.commands = batch.commands();
         this.answered = Map.copyOf(answered);

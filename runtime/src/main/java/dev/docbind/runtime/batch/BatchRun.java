@@ -1,16 +1,9 @@
 package dev.docbind.runtime.batch;
 
-import dev.docbind.runtime.MethodRef;
-import dev.docbind.runtime.RawAnswer;
-import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
-import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DeadlineException;
-import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.internal.Repeatability;
-import dev.docbind.runtime.json.JsonValue;
-import dev.docbind.runtime.transport.TransportResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Sends the requests of a batch, and finds in their answers what became of each command. */
 final class BatchRun {
 
-    private static final MethodRef<Object, JsonValue> METHOD = MethodRef.of("batch", RestVersion.V2, JsonValue.class);
-    private static final int OK = 200;
-
     private final PortalClient client;
     private final Batch batch;
     private final List<List<Handle<?>>> requests;
     private final Map<Handle<?>, Outcome<?>> outcomes = new HashMap<>();
-    private final Map<Handle<?>, JsonValue> answered;
+    private final Map<Handle<?>, String> answered;
 
-    BatchRun(PortalClient client, Batch batch, List<List<Handle<?>>> requests, Map<Handle<?>, JsonValue> answered) {
+    BatchRun(PortalClient client, Batch batch, List<List<Handle<?>>> requests, Map<Handle<?>, String> answered) {
         this.client = client;
         this.batch = batch;
         this.requests = requests;
@@ -51,9 +41,12 @@ final class BatchRun {
     private @Nullable Bitrix24Exception sent(List<Handle<?>> commands) {
         List<Handle<?>> left = resolved(commands);
         while (!left.isEmpty()) {
-            RawAnswer answer;
+            BatchAnswer answer;
             try {
-                answer = client.exchange(method(left), body(left)).raw();
+                boolean reads = left.stream().allMatch(handle -> handle.method().reads());
+                answer = new BatchAnswer(
+                        client,
+                        client.exchange(BatchAnswer.method(reads), body(left)).raw());
             } catch (Bitrix24Exception e) {
                 left.forEach(handle -> outcomes.put(handle, failed(handle, e)));
                 return e;
@@ -93,11 +86,6 @@ final class BatchRun {
         return new Outcome.NotExecuted<>(cause, passes);
     }
 
-    /** A batch may be repeated where all its commands only read. */
-    private static MethodRef<Object, JsonValue> method(List<Handle<?>> commands) {
-        return commands.stream().allMatch(handle -> handle.method().reads()) ? METHOD.reading() : METHOD;
-    }
-
     /** The portal stops at a command that fails where others refer to it: they would take the reference for a text. */
     private Map<String, Object> body(List<Handle<?>> commands) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -116,18 +104,22 @@ final class BatchRun {
      * Reads the outcomes and returns the commands that did not run and depend on none that failed: those behind the one at which the
      * portal stopped. Of any other that the answer does not have nothing is known.
      */
-    private List<Handle<?>> rest(List<Handle<?>> commands, RawAnswer answer) {
+    private List<Handle<?>> rest(List<Handle<?>> commands, BatchAnswer answer) {
         boolean stops = isChained(commands);
         boolean stopped = false;
         List<Handle<?>> rest = new ArrayList<>();
         for (int index = 0; index < commands.size(); index++) {
             Handle<?> handle = commands.get(index);
-            Outcome<?> outcome = outcome(handle, index, answer);
+            Outcome<?> outcome = answer.outcome(handle, index);
+            String result = answer.result(handle, index);
+            if (result != null) {
+                answered.put(handle, result);
+            }
             if (outcome != null) {
                 outcomes.put(handle, outcome);
                 stopped |= stops && !(outcome instanceof Outcome.Succeeded<?>);
             } else if (!stopped) {
-                outcomes.put(handle, unknown(handle, answer, "without a word about this command"));
+                outcomes.put(handle, answer.unknown(handle, "without a word about this command"));
             } else if (!dependsOnFailed(handle)) {
                 rest.add(handle);
             }
@@ -136,17 +128,10 @@ final class BatchRun {
             if (outcomes.get(handle) instanceof Outcome.Succeeded<?>
                     && !handle.command().isResolved(answered)) {
                 outcomes.put(
-                        handle, unknown(handle, answer, "to a reference that leads to nothing in an earlier answer"));
+                        handle, answer.unknown(handle, "to a reference that leads to nothing in an earlier answer"));
             }
         }
         return rest;
-    }
-
-    private static Outcome<?> unknown(Handle<?> handle, RawAnswer answer, String reason) {
-        return new Outcome.Unknown<>(
-                new UnreadableAnswerException(
-                        handle.method().name(), answer.status(), answer.headers(), answer.body(), reason, null),
-                handle.method().reads());
     }
 
     private boolean dependsOnFailed(Handle<?> handle) {
@@ -165,51 +150,5 @@ final class BatchRun {
             return refused.error();
         }
         return outcome instanceof Outcome.NotExecuted<?> not ? not.cause() : null;
-    }
-
-    private <R> @Nullable Outcome<R> outcome(Handle<R> handle, int index, RawAnswer answer) {
-        JsonValue sections = answer.result();
-        JsonValue error = part(sections.get("result_error"), handle, index);
-        JsonValue result = part(sections.get("result"), handle, index);
-        if (error.isNull() && !has(sections.get("result"), handle, index)) {
-            return null;
-        }
-        Map<String, Object> body = new LinkedHashMap<>();
-        if (error.isNull()) {
-            answered.put(handle, result);
-            body.put("result", result);
-            add("total", part(sections.get("result_total"), handle, index), body);
-            add("next", part(sections.get("result_next"), handle, index), body);
-            add("time", part(sections.get("result_time"), handle, index), body);
-        } else {
-            body.putAll(error.isObject() ? error.members() : Map.of("error", error));
-        }
-        TransportResponse response =
-                new TransportResponse(OK, answer.headers(), JsonValue.of(body).toJson());
-        try {
-            return new Outcome.Succeeded<>(
-                    client.read(handle.method(), response).value());
-        } catch (ApiException e) {
-            return Repeatability.of(e) == Repeatability.UNKNOWN
-                    ? new Outcome.Unknown<>(e, handle.method().reads())
-                    : new Outcome.Refused<>(e, Repeatability.of(e) == Repeatability.NOT_RUN);
-        } catch (Bitrix24Exception e) {
-            return new Outcome.Unknown<>(e, handle.method().reads());
-        }
-    }
-
-    private static void add(String name, JsonValue value, Map<String, Object> body) {
-        if (!value.isNull()) {
-            body.put(name, value);
-        }
-    }
-
-    /** A section is an object, a list where all keys are numbers, and an empty list where it has nothing. */
-    private static JsonValue part(JsonValue section, Handle<?> handle, int index) {
-        return section.isList() ? section.get(index) : section.get(handle.name());
-    }
-
-    private static boolean has(JsonValue section, Handle<?> handle, int index) {
-        return section.isList() ? index < section.elements().size() : section.has(handle.name());
     }
 }

@@ -30,20 +30,20 @@ record Command(String method, JsonValue parameters, References references, Strin
      *
      * @param answered the results of such commands
      */
-    String text(Map<Handle<?>, JsonValue> answered) {
+    String text(Map<Handle<?>, String> answered) {
         return refersTo(answered) ? with(answered).toString() : written;
     }
 
     /** Whether each value that is referred to is in the answers, where there are some already. */
-    boolean isResolved(Map<Handle<?>, JsonValue> answered) {
+    boolean isResolved(Map<Handle<?>, String> answered) {
         return !refersTo(answered) || !with(answered).isMissing();
     }
 
-    private boolean refersTo(Map<Handle<?>, JsonValue> answered) {
+    private boolean refersTo(Map<Handle<?>, String> answered) {
         return needs.stream().anyMatch(answered::containsKey);
     }
 
-    private CommandText with(Map<Handle<?>, JsonValue> answered) {
+    private CommandText with(Map<Handle<?>, String> answered) {
         return CommandText.of(method, parameters, references, answered);
     }
 }

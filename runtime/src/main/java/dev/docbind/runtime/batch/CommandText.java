@@ -13,13 +13,13 @@ import java.util.Set;
 final class CommandText {
 
     private final References references;
-    private final Map<Handle<?>, JsonValue> answered;
+    private final Map<Handle<?>, String> answered;
     private final StringBuilder text;
     private final Set<Handle<?>> needs = new HashSet<>();
     private char separator = '?';
     private boolean missing;
 
-    private CommandText(String method, References references, Map<Handle<?>, JsonValue> answered) {
+    private CommandText(String method, References references, Map<Handle<?>, String> answered) {
         this.references = references;
         this.answered = answered;
         this.text = new StringBuilder(method);
@@ -31,8 +31,7 @@ final class CommandText {
      * @param answered the results of commands that have answers already
      * @throws IllegalArgumentException when something of the parameters cannot be sent so; the message says where it stands
      */
-    static CommandText of(
-            String method, JsonValue parameters, References references, Map<Handle<?>, JsonValue> answered) {
+    static CommandText of(String method, JsonValue parameters, References references, Map<Handle<?>, String> answered) {
         if (!parameters.isObject()
                 && !(parameters.isList() && parameters.elements().isEmpty())) {
             throw new IllegalArgumentException(
@@ -84,8 +83,8 @@ final class CommandText {
         References.Reference reference = references.of(value, place);
         if (reference != null) {
             needs.add(reference.of());
-            JsonValue result = answered.get(reference.of());
-            return result == null ? reference.text() : resolved(reference.in(result));
+            String result = answered.get(reference.of());
+            return result == null ? reference.text() : resolved(reference.in(JsonValue.parse(result)));
         }
         return plain(value);
     }

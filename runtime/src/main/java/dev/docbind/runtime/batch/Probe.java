@@ -72,6 +72,11 @@ final class Probe<R> {
         return number >= FIRST && number < FIRST + MOST;
     }
 
+    /** One more number that no portal has. */
+    static long number() {
+        return FIRST + LAST.getAndAdd(STEP);
+    }
+
     R answer() {
         return answer;
     }
@@ -106,7 +111,7 @@ final class Probe<R> {
             return null;
         }
         if (single == Long.class || single == BigDecimal.class) {
-            long number = FIRST + LAST.getAndAdd(STEP);
+            long number = number();
             paths.put(Long.toString(number), path);
             return number;
         }

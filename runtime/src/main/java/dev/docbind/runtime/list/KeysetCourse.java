@@ -140,6 +140,16 @@ final class KeysetCourse implements Course {
             }
             last = identifier;
         }
-        return walk.isEmpty() || walk.isShort() ? null : String.valueOf(last);
+        return walk.isEmpty() || walk.isShort() || walk.isAll() ? null : String.valueOf(last);
+    }
+
+    @Override
+    public @Nullable String planned(String boundary, long step) {
+        return null;
+    }
+
+    @Override
+    public long distance(@Nullable String boundary, String after, Walk<?, ?> walk) {
+        return walk.sent();
     }
 }

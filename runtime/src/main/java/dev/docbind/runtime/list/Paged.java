@@ -44,8 +44,8 @@ public final class Paged<T> implements Iterable<T> {
      *
      * @param value the strategy
      * @return the same entries, walked so
-     * @throws IllegalArgumentException when this is {@link PagingStrategy#KEYSET} and the method or the request does not allow it; the
-     *     message says why
+     * @throws IllegalArgumentException when this is {@link PagingStrategy#KEYSET} or {@link PagingStrategy#BATCH} and the method or the
+     *     request does not allow it; the message says why
      */
     public Paged<T> strategy(PagingStrategy value) {
         WalkOptions changed = options.copy();
@@ -178,6 +178,10 @@ public final class Paged<T> implements Iterable<T> {
         String obstacle = KeysetCourse.obstacle(parameters, list.form());
         if (obstacle == null) {
             return PagingStrategy.KEYSET;
+        }
+        if (options.strategy == PagingStrategy.BATCH && !list.form().isScheme("start")) {
+            throw new IllegalArgumentException(
+                    list.method().name() + " cannot be walked in batches: its pages go by " + list.form().scheme);
         }
         if (options.strategy == PagingStrategy.KEYSET) {
             throw new IllegalArgumentException(list.method().name() + " cannot be walked by identifiers: " + obstacle);

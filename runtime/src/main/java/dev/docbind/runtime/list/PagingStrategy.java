@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** How a walk goes from page to page. */
 public enum PagingStrategy {
-    /** By identifiers where the method and the request allow it, else as the method's page documents it. */
+    /**
+     * By identifiers where the method and the request allow it, else as the method's page documents it. Where pages go by {@code start}
+     * or by identifiers, the first is requested by itself and the others together, up to 50 in a batch: by identifiers 4 at first, then 16,
+     * then 50, since the portal does not count.
+     */
     AUTOMATIC,
     /**
      * As the method's page documents it: {@code start} and {@code next}, numbers of pages, offsets, or cursors. All but cursors go by
@@ -15,7 +19,14 @@ public enum PagingStrategy {
      * By identifiers: sorted by them, each page begins after the last one of the page before. Neither repeats nor loses an entry that
      * was there all the time, and the portal does not count. Entries come in the order of their identifiers.
      */
-    KEYSET;
+    KEYSET,
+    /**
+     * Up to 50 pages in a batch: by identifiers where that is possible, each page after the last entry of the one before, else by
+     * {@code start}. The first page is requested by itself and counts, so that no batch has more pages than the list; counting millions of
+     * entries takes the portal a minute, in which it ends the request. A batch has as many pages as the portal reads in half a
+     * minute. The walk holds the pages of one batch, and requests the next one when it gives the last of them.
+     */
+    BATCH;
 
     /** The word in a cursor. */
     String label() {

@@ -1,7 +1,9 @@
 package dev.docbind.runtime.list;
 
+import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.Response;
+import dev.docbind.runtime.batch.Chain;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.TransportException;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,10 +34,13 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     private final Course course;
     private final WalkOptions options;
     private final Function<String, Cursor> cursors;
+    /** Where pages are requested together. */
+    private final @Nullable PageBatch<X, T> together;
 
     private @Nullable String boundary;
     private @Nullable CompletableFuture<Response<X>> ahead;
     private long given;
+    private @Nullable Long total;
     private long begin;
     private boolean hasBegun;
     private boolean hasEnded;
@@ -58,6 +64,8 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         this.options = options;
         this.cursors = cursors;
         this.boundary = boundary;
+        boolean batches = options.strategy == PagingStrategy.BATCH || options.strategy == PagingStrategy.AUTOMATIC;
+        this.together = batches && list.form().isScheme("start") ? new PageBatch<>(list, course) : null;
     }
 
     @Override
@@ -86,7 +94,9 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         ahead = null;
         Response<X> next;
         try {
-            next = pending == null ? timed().execute(list.anyRequest(), course.request(boundary)) : awaited(pending);
+            next = pending == null && (together == null || together.isFirst())
+                    ? timed().execute(list.anyRequest(), request())
+                    : awaited(pending == null ? send() : pending);
         } catch (RuntimeException e) {
             throw failed(e);
         }
@@ -107,18 +117,48 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** Requests the next page ahead, unless it is requested, or there is none. */
     void lookAhead() {
-        if (ahead == null && !hasEnded) {
+        if (ahead == null && !hasEnded && (together == null || !together.isReady())) {
             ahead = send();
         }
     }
 
     /** The answer that has the next page, as it comes. */
     CompletableFuture<Response<X>> send() {
+        Response<X> ready = together == null ? null : together.next();
         try {
-            return timed().async().execute(list.anyRequest(), course.request(boundary));
+            return ready != null ? CompletableFuture.completedFuture(ready) : sent(timed());
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private CompletableFuture<Response<X>> sent(PortalClient timed) {
+        Chain<Response<X>> chain = together == null ? null : together.chain(boundary, options.limit - given);
+        if (together == null || chain == null) {
+            return alone(timed);
+        }
+        CompletableFuture<? extends Answer<?>> call = chain.send(timed);
+        CompletableFuture<Response<X>> first = call.thenCompose(answer -> {
+            Response<X> page = together.came(chain.read(timed, answer));
+            // What became of the page says the call of the method by itself.
+            return page == null ? alone(timed) : CompletableFuture.completedFuture(page);
+        });
+        first.whenComplete((page, problem) -> call.cancel(true));
+        return first;
+    }
+
+    private CompletableFuture<Response<X>> alone(PortalClient timed) {
+        return timed.async().execute(list.anyRequest(), request());
+    }
+
+    /** The parameters of the next page; the first one counts where the strategy says so. */
+    private Map<String, ?> request() {
+        Map<String, ?> parameters = course.request(boundary);
+        String start = list.form().parameter;
+        boolean counts = options.strategy == PagingStrategy.BATCH && together != null && together.isFirst();
+        return counts && Integer.valueOf(-1).equals(parameters.get(start))
+                ? Parameters.with(parameters, start, 0)
+                : parameters;
     }
 
     /** Ends the walk, and the call that is under way. */
@@ -161,6 +201,9 @@ final class Walk<X, T> implements Iterator<Page<T>> {
             throw broken(String.valueOf(e.getMessage()), null);
         }
         tell(came);
+        if (together != null) {
+            together.taken(came, rows.size(), after == null ? 0 : course.distance(boundary, after, this));
+        }
         largest = Math.max(largest, rows.size());
         seen = rows.hashCode();
         wasEmpty = rows.isEmpty();
@@ -175,11 +218,14 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** Before the walk moves: where the listener throws, nobody gets the page. */
     private void tell(Response<X> came) {
+        Long counted = came.total();
+        // Where the portal does not count, it may say that there are none.
+        total = counted != null && counted > 0 ? counted : total;
         if (options.listener == null) {
             return;
         }
         try {
-            options.listener.progressed(given + rows.size(), came.total());
+            options.listener.progressed(given + rows.size(), total);
         } catch (RuntimeException | Error e) {
             hasEnded = true;
             throw e;
@@ -243,6 +289,12 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     /** Whether another page had more, and this one lacks none that could not be read. */
     boolean isShort() {
         return rows.size() < largest && (answer == null || answer.problems().isEmpty());
+    }
+
+    /** Whether the portal has counted no more entries than these. */
+    boolean isAll() {
+        Long counted = answer == null ? null : answer.total();
+        return counted != null && counted > 0 && counted <= rows.size();
     }
 
     /** Whether the entries are those of the page before. */

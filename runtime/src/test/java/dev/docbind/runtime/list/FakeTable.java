@@ -6,6 +6,7 @@ import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,11 +31,24 @@ final class FakeTable implements Transport {
     int pageSize = 50;
     boolean isFilterIgnored;
     boolean isAnswerAsynchronous;
+    boolean isReferenceIgnored;
+
+    /** How long the portal says that a page takes, null where it says nothing. */
+    @Nullable
+    String seconds;
 
     @Nullable
     String answer;
 
     Event event = table -> {};
+
+    /** What happens before a command of a batch. */
+    Runnable command = () -> {};
+
+    /** Which command of a batch is refused, by its place among all; none by default. */
+    int refused = -1;
+
+    final List<JsonValue> commands = new ArrayList<>();
 
     static FakeTable of(int count) {
         FakeTable table = new FakeTable();
@@ -50,7 +64,12 @@ final class FakeTable implements Transport {
         asked.add(body);
         sent.add(request);
         event.happens(this);
-        return new TransportResponse(200, Map.of(), answer == null ? answer(request.method(), body) : answer);
+        String text = answer != null
+                ? answer
+                : request.method().equals("batch")
+                        ? FakeBatch.run(body, !isReferenceIgnored, this::command)
+                        : answer(request.method(), body);
+        return new TransportResponse(200, Map.of(), text);
     }
 
     @Override
@@ -63,6 +82,15 @@ final class FakeTable implements Transport {
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private JsonValue command(String method, JsonValue parameters) {
+        command.run();
+        commands.add(parameters);
+        return JsonValue.parse(
+                commands.size() - 1 == refused
+                        ? "{\"error\":\"OPERATION_TIME_LIMIT\",\"error_description\":\"later\"}"
+                        : answer(method, parameters));
     }
 
     private String answer(String method, JsonValue body) {
@@ -85,6 +113,9 @@ final class FakeTable implements Transport {
                 answer.put("next", to);
             }
         }
+        if (seconds != null) {
+            answer.put("time", Map.of("duration", new BigDecimal(seconds)));
+        }
         return WireFormat.bitrix24().write(answer);
     }
 
@@ -104,6 +135,7 @@ final class FakeTable implements Transport {
         Predicate<Long> filter = id -> true;
         for (Map.Entry<String, JsonValue> condition :
                 isFilterIgnored ? List.<Map.Entry<String, JsonValue>>of() : conditions(body)) {
+            // A text that is no number is less than all.
             long value = number(condition.getValue(), 0);
             filter = filter.and(
                     switch (condition.getKey()) {

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +22,19 @@ class PagePublisherTest {
         table.isAnswerAsynchronous = true;
     }
 
-    private Subscriber subscribed() {
-        Subscriber subscriber = new Subscriber();
-        Lists.ROWS.walk(Lists.client(table), Map.of()).publisher().subscribe(subscriber);
+    private PageSubscriber subscribed() {
+        PageSubscriber subscriber = new PageSubscriber();
+        Lists.ROWS
+                .walk(Lists.client(table), Map.of())
+                .strategy(PagingStrategy.KEYSET)
+                .publisher()
+                .subscribe(subscriber);
         return subscriber;
     }
 
     @Test
     void nothingIsCalledBeforeAPageIsAskedForAndOneIsAhead() throws Exception {
-        Subscriber subscriber = subscribed();
+        PageSubscriber subscriber = subscribed();
         assertThat(table.asked).isEmpty();
         subscriber.request(1);
         assertThat(subscriber.page().items()).hasSize(50);
@@ -49,7 +49,7 @@ class PagePublisherTest {
 
     @Test
     void whoCancelsIsToldNoMore() throws Exception {
-        Subscriber subscriber = subscribed();
+        PageSubscriber subscriber = subscribed();
         subscriber.request(1);
         subscriber.page();
         subscriber.cancel();
@@ -61,7 +61,7 @@ class PagePublisherTest {
     @Test
     void aFailureEndsItAndSaysWhereToGoOn() throws Exception {
         table.event = any -> table.answer = table.asked.size() == 2 ? "{\"error\":\"ACCESS_DENIED\"}" : null;
-        Subscriber subscriber = subscribed();
+        PageSubscriber subscriber = subscribed();
         subscriber.request(5);
         assertThat(subscriber.end.get(5, TimeUnit.SECONDS))
                 .isInstanceOfSatisfying(
@@ -71,14 +71,14 @@ class PagePublisherTest {
 
     @Test
     void whoAsksForNothingIsTold() throws Exception {
-        Subscriber subscriber = subscribed();
+        PageSubscriber subscriber = subscribed();
         subscriber.request(0);
         assertThat(subscriber.end.get(5, TimeUnit.SECONDS)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aWalkOfNothingIsCompleteAtOnce() {
-        Subscriber subscriber = new Subscriber();
+        PageSubscriber subscriber = new PageSubscriber();
         Lists.ROWS.walk(Lists.client(table), Map.of()).limit(0).publisher().subscribe(subscriber);
         assertThat(subscriber.end).isCompletedWithValue("complete");
         assertThat(table.asked).isEmpty();
@@ -88,7 +88,7 @@ class PagePublisherTest {
     void noSignalComesBeforeOnSubscribeIsOver() {
         table.isAnswerAsynchronous = false;
         AtomicBoolean isIn = new AtomicBoolean(true);
-        Subscriber subscriber = new Subscriber() {
+        PageSubscriber subscriber = new PageSubscriber() {
             @Override
             public void onSubscribe(Flow.Subscription given) {
                 super.onSubscribe(given);
@@ -111,7 +111,7 @@ class PagePublisherTest {
     void aSubscriberThatThrowsIsToldNoMore() {
         table.isAnswerAsynchronous = false;
         AtomicInteger calls = new AtomicInteger();
-        Subscriber subscriber = new Subscriber() {
+        PageSubscriber subscriber = new PageSubscriber() {
             @Override
             public void onNext(Page<Row> page) {
                 calls.incrementAndGet();
@@ -127,7 +127,7 @@ class PagePublisherTest {
 
     @Test
     void whatTheListenerThrowsIsHandedOnAsItIs() throws Exception {
-        Subscriber subscriber = new Subscriber();
+        PageSubscriber subscriber = new PageSubscriber();
         Lists.ROWS
                 .walk(Lists.client(table), Map.of())
                 .onProgress((done, total) -> {
@@ -150,47 +150,8 @@ class PagePublisherTest {
                 throw new AssertionError("broken");
             }
         };
-        Subscriber subscriber = subscribed();
+        PageSubscriber subscriber = subscribed();
         subscriber.request(5);
         assertThat(subscriber.end.get(5, TimeUnit.SECONDS)).isInstanceOf(AssertionError.class);
-    }
-
-    private static class Subscriber implements Flow.Subscriber<Page<Row>> {
-
-        final BlockingQueue<Page<Row>> pages = new LinkedBlockingQueue<>();
-        final CompletableFuture<Object> end = new CompletableFuture<>();
-        private Flow.@Nullable Subscription subscription;
-
-        void request(long count) {
-            subscription.request(count);
-        }
-
-        void cancel() {
-            subscription.cancel();
-        }
-
-        Page<Row> page() throws InterruptedException {
-            return pages.poll(5, TimeUnit.SECONDS);
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription given) {
-            subscription = given;
-        }
-
-        @Override
-        public void onNext(Page<Row> page) {
-            pages.add(page);
-        }
-
-        @Override
-        public void onError(Throwable problem) {
-            end.complete(problem);
-        }
-
-        @Override
-        public void onComplete() {
-            end.complete("complete");
-        }
     }
 }

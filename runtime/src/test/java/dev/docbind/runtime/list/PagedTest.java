@@ -47,7 +47,7 @@ class PagedTest {
 
     @Test
     void theFirstRowCostsOneCallAndNoMoreThanOnePageIsAhead() {
-        Iterator<Row> rows = rows(Map.of()).iterator();
+        Iterator<Row> rows = rows(Map.of()).strategy(PagingStrategy.KEYSET).iterator();
         rows.next();
         assertThat(table.asked).hasSize(1);
         for (int row = 2; row <= 51; row++) {
@@ -131,7 +131,7 @@ class PagedTest {
 
     @Test
     void aWalkByIdentifiersDoesNotCount() {
-        assertThat(Lists.ids(rows(Map.of()))).hasSize(120);
+        assertThat(Lists.ids(rows(Map.of()).strategy(PagingStrategy.KEYSET))).hasSize(120);
         assertThat(asked())
                 .containsExactly(
                         "{\"order\":{\"ID\":\"asc\"},\"start\":-1}",
@@ -141,7 +141,8 @@ class PagedTest {
 
     @Test
     void theCallersOwnLowerBoundIsWhereTheWalkBegins() {
-        assertThat(Lists.ids(rows(Map.of("filter", Map.of(">ID", 60, "<=ID", 115)))))
+        assertThat(Lists.ids(
+                        rows(Map.of("filter", Map.of(">ID", 60, "<=ID", 115))).strategy(PagingStrategy.KEYSET)))
                 .startsWith(61L)
                 .endsWith(115L)
                 .hasSize(55);
@@ -178,7 +179,8 @@ class PagedTest {
 
     @Test
     void theIdentifierMayHaveAnotherNameInTheAnswerAndIsSelected() {
-        assertThat(Lists.ids(rows(Map.of("select", List.of("NAME"))))).hasSize(120);
+        assertThat(Lists.ids(rows(Map.of("select", List.of("NAME"))).strategy(PagingStrategy.KEYSET)))
+                .hasSize(120);
         assertThat(asked()).allSatisfy(body -> assertThat(body).contains("\"select\":[\"NAME\",\"ID\"]"));
     }
 
@@ -210,7 +212,9 @@ class PagedTest {
     void everyPageHasTheParametersAndOptionsOfTheFirst() {
         PortalClient own =
                 client.with(CallOptions.builder().header("X-Own", "yes").build());
-        Lists.ids(Lists.ROWS.walk(own, Map.of("filter", Map.of("<=ID", 110), "params", Map.of("a", 1))));
+        Lists.ids(Lists.ROWS
+                .walk(own, Map.of("filter", Map.of("<=ID", 110), "params", Map.of("a", 1)))
+                .strategy(PagingStrategy.KEYSET));
         assertThat(table.sent).hasSize(3).allSatisfy(request -> {
             assertThat(request.headers()).containsEntry("X-Own", "yes");
             assertThat(request.body()).contains("\"<=ID\":110").contains("\"params\":{\"a\":1}");
@@ -281,7 +285,10 @@ class PagedTest {
     void aWalkHasADeadline() {
         VirtualTime time = new VirtualTime();
         table.event = any -> time.advance(Duration.ofSeconds(4));
-        Paged<Row> rows = Lists.ROWS.walk(Lists.client(table, time), Map.of()).deadline(Duration.ofSeconds(7));
+        Paged<Row> rows = Lists.ROWS
+                .walk(Lists.client(table, time), Map.of())
+                .strategy(PagingStrategy.KEYSET)
+                .deadline(Duration.ofSeconds(7));
         assertThatThrownBy(() -> Lists.ids(rows))
                 .isInstanceOf(PagingException.class)
                 .hasCauseInstanceOf(DeadlineException.class);

@@ -96,7 +96,9 @@ class WalkEndTest {
                 "{\"result\":[{\"name\":\"x\"}],\"next\":1}",
                 "{\"result\":[{\"name\":\"x\"}],\"next\":2}",
                 "{\"result\":[{\"name\":\"x\"}]}");
-        assertThat(ListMethod.of(Lists.METHOD, "start|start").walk(client, Map.of()))
+        assertThat(ListMethod.of(Lists.METHOD, "start|start")
+                        .walk(client, Map.of())
+                        .strategy(PagingStrategy.DOCUMENTED))
                 .hasSize(3);
     }
 }

@@ -154,11 +154,14 @@ class WalkPropertyTest {
                 table.rows.put(id, "row " + id);
             }
             stayed = new TreeSet<>(table.rows.keySet());
-            table.event = any -> change();
+            table.event = any -> {
+                fail();
+                change();
+            };
+            table.command = this::change;
         }
 
-        private void change() throws IOException {
-            int kind = random.nextInt(12);
+        private void fail() throws IOException {
             if (failures == 0 && random.nextInt(25) == 0) {
                 // Beyond what the client repeats, or not.
                 failures = 1 + random.nextInt(7);
@@ -167,6 +170,10 @@ class WalkPropertyTest {
                 failures--;
                 throw new IOException("lost on the way");
             }
+        }
+
+        private void change() {
+            int kind = random.nextInt(12);
             if (!changes || table.rows.isEmpty()) {
                 return;
             }

@@ -37,7 +37,7 @@ final class TakenTypes {
     static final String RUNTIME = """
             Admission Answer AnswerTooLargeException ApiError ApiException AsyncPortalClient
             AuthorizationException Batch BatchResult Bitrix24Exception CallInterceptor CallLimiter CallOptions
-            CallReport Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads
+            CallReport Chain Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads
             DeadlineException DocumentedError DocumentedValue ErrorCategory ErrorMatcher FieldDescription
             FieldName FieldProblem FileContent Filter FormParameters Handle JdkTransport JsonValue
             LimitException LimitedCall ListMethod MethodRef MissingParameterException NotFoundException

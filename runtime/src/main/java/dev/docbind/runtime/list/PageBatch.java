@@ -1,0 +1,140 @@
+package dev.docbind.runtime.list;
+
+import dev.docbind.runtime.Response;
+import dev.docbind.runtime.ResponseTime;
+import dev.docbind.runtime.batch.Chain;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a walk that are requested together: how many, and those that have come and are not given yet. */
+final class PageBatch<X, T> {
+
+    /** How many pages one request may have. */
+    private static final int MOST = 50;
+    /** How many times as many pages as before are requested where nobody knows how many there are. */
+    private static final int GROWTH = 4;
+    /** The portal ends a request after 60 seconds. */
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(30);
+
+    private final ListMethod<?, X, T> list;
+    private final Course course;
+    private final Deque<Response<X>> ready = new ArrayDeque<>();
+
+    /** How far apart the boundaries of two pages are, 0 as long as no page has come. */
+    private long step;
+
+    private long left;
+    private long grown = 1;
+    private long most = MOST;
+    private int failures;
+
+    PageBatch(ListMethod<?, X, T> list, Course course) {
+        this.list = list;
+        this.course = course;
+    }
+
+    /** Whether a page is there. */
+    boolean isReady() {
+        return !ready.isEmpty();
+    }
+
+    /** The next page, null where none is there. */
+    @Nullable
+    Response<X> next() {
+        return ready.poll();
+    }
+
+    /** Whether no page has come yet. */
+    boolean isFirst() {
+        return step == 0;
+    }
+
+    /**
+     * The calls of the next pages.
+     *
+     * @param wanted how many entries are wanted at most
+     * @return null where there is one to ask for, by itself
+     */
+    @Nullable
+    Chain<Response<X>> chain(@Nullable String boundary, long wanted) {
+        if (boundary == null || step == 0 || failures > 1) {
+            return null;
+        }
+        grown = Math.min(MOST, grown * GROWTH);
+        long pages = Math.min(most, Math.min(left > 0 ? left / step + 1 : grown, (wanted - 1) / step + 1));
+        if (pages < 2) {
+            return null;
+        }
+        try {
+            Chain<Response<X>> chain = new Chain<>(list.anyRequest());
+            String place = boundary;
+            chain.add(course.request(place));
+            for (long page = 1; page < pages; page++) {
+                String position = course.planned(place, step);
+                place = position != null ? position : String.valueOf(chain.reference((int) step - 1, this::firstId));
+                chain.add(course.request(place));
+            }
+            return chain;
+        } catch (IllegalArgumentException e) {
+            // No batch can have such a request.
+            failures = 2;
+            return null;
+        }
+    }
+
+    private @Nullable Object firstId(Response<X> page) {
+        List<T> rows = list.rows(page.result());
+        return rows.isEmpty() ? null : list.id(rows.get(0));
+    }
+
+    /** Keeps the pages that have come, and returns the first; null where there is none. */
+    @Nullable
+    Response<X> came(List<Response<X>> pages) {
+        failures = pages.isEmpty() ? failures + 1 : 0;
+        Long last = null;
+        for (Response<X> page : pages) {
+            List<T> rows = list.rows(page.result());
+            if (last != null && !rows.isEmpty() && isBefore(rows.get(0), last)) {
+                // The portal did not put an identifier in the place of its reference: the list begins anew.
+                failures = 2;
+                break;
+            }
+            ready.add(page);
+            if (course.planned("0", step) == null) {
+                if (rows.size() != step) {
+                    break;
+                }
+                last = Parameters.whole(list.id(rows.get(rows.size() - 1)));
+            }
+        }
+        return next();
+    }
+
+    private boolean isBefore(T entry, long last) {
+        Long identifier = Parameters.whole(list.id(entry));
+        return identifier != null && identifier <= last;
+    }
+
+    /**
+     * A page has been taken. What comes after it is of use if it was asked for from where this one ends.
+     *
+     * @param distance how far the next page is from this one, 0 where there is none
+     */
+    void taken(Response<X> page, int rows, long distance) {
+        if (distance != step) {
+            ready.clear();
+        }
+        step = distance;
+        Long total = page.total();
+        Long next = page.next();
+        left = total != null && next != null && next > 0 ? total - next : left - rows;
+        ResponseTime time = page.time();
+        BigDecimal duration = time == null ? null : time.duration();
+        most = duration == null || duration.signum() <= 0
+                ? MOST
+                : Math.min(MOST, SECONDS.divideToIntegralValue(duration).longValue());
+    }
+}
