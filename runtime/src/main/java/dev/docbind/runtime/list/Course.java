@@ -19,11 +19,4 @@ interface Course {
      */
     @Nullable
     String after(@Nullable String boundary, Walk<?, ?> walk);
-
-    /** The boundary a page later where that is clear before the page has come; null where the page has it. */
-    @Nullable
-    String planned(String boundary, long step);
-
-    /** How far a boundary is from the page's own, in what {@link #planned} counts, or in entries. */
-    long distance(@Nullable String boundary, String after, Walk<?, ?> walk);
 }

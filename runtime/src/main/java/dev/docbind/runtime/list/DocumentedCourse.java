@@ -100,14 +100,4 @@ final class DocumentedCourse implements Course {
         Boolean more = walk.more();
         return more == null ? walk.isEmpty() || walk.isShort() : !more;
     }
-
-    @Override
-    public String planned(String boundary, long step) {
-        return String.valueOf(Parameters.position(boundary, first) + step);
-    }
-
-    @Override
-    public long distance(@Nullable String boundary, String after, Walk<?, ?> walk) {
-        return Parameters.position(after, first) - Parameters.position(boundary, first);
-    }
 }
