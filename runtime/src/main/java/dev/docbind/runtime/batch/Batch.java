@@ -3,7 +3,6 @@ package dev.docbind.runtime.batch;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
-import dev.docbind.runtime.json.WireFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,13 +95,12 @@ public final class Batch {
                 || name.toLowerCase(Locale.ROOT).equals(NAME)) {
             throw new IllegalArgumentException(name + " can be no command of a batch");
         }
-        Command command = Command.of(name, WireFormat.bitrix24().tree(request), references);
-        for (Handle<?> needed : command.needs()) {
+        Handle<R> handle = new Handle<>(references, method, request);
+        for (Handle<?> needed : handle.needs()) {
             if (!commands.contains(needed) && !answered.containsKey(needed)) {
                 throw new IllegalArgumentException(name + " refers to a command that is not in this batch");
             }
         }
-        Handle<R> handle = new Handle<>(references, references.nextPlace(), method, command);
         commands.add(handle);
         return handle;
     }

@@ -1,9 +1,8 @@
 package dev.docbind.runtime.batch;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
-import dev.docbind.runtime.ResponseTime;
+import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
@@ -22,13 +21,6 @@ final class BatchAnswer {
     private static final String RESULT = "result";
     private static final String NULL = "null";
 
-    /**
-     * What is read of the whole.
-     *
-     * @param time how long the portal worked
-     */
-    record Envelope(@JsonProperty("time") @Nullable ResponseTime time) {}
-
     private final PortalClient client;
     private final RawAnswer raw;
     private final Map<String, Map<String, String>> sections = new HashMap<>();
@@ -36,13 +28,53 @@ final class BatchAnswer {
     BatchAnswer(PortalClient client, RawAnswer raw) {
         this.client = client;
         this.raw = raw;
-        String result = JsonParts.of(raw.body()).getOrDefault(RESULT, "");
-        JsonParts.of(result).forEach((name, section) -> sections.put(name, JsonParts.of(section)));
+        String result = parts(raw.body()).getOrDefault(RESULT, "");
+        parts(result).forEach((name, section) -> sections.put(name, parts(section)));
+    }
+
+    /** The members of an object by their names, and the elements of a list by their positions, as texts: of JSON that is correct. */
+    private static Map<String, String> parts(String json) {
+        Map<String, String> parts = new HashMap<>();
+        String name = null;
+        int start = 0;
+        int depth = 0;
+        for (int at = 0; at < json.length(); at++) {
+            char c = json.charAt(at);
+            if (c == '"') {
+                at = endOfText(json, at);
+            } else if (c == '{' || c == '[') {
+                depth++;
+                start = depth == 1 ? at + 1 : start;
+            } else if (depth == 1 && c == ':') {
+                name = json.substring(json.indexOf('"', start) + 1, json.lastIndexOf('"', at));
+                start = at + 1;
+            } else if (c == '}' || c == ']' || c == ',') {
+                depth -= c == ',' ? 0 : 1;
+                if (depth == (c == ',' ? 1 : 0)) {
+                    String text = json.substring(start, at).strip();
+                    if (!text.isEmpty()) {
+                        parts.put(name == null ? String.valueOf(parts.size()) : name, text);
+                    }
+                    start = at + 1;
+                    name = null;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static int endOfText(String json, int quote) {
+        int at = quote + 1;
+        while (json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at;
     }
 
     /** The method that is called; it may be repeated where all commands only read. */
-    static MethodRef<Object, Envelope> method(boolean reads) {
-        MethodRef<Object, Envelope> method = MethodRef.of("batch", RestVersion.V2, Envelope.class);
+    static MethodRef<Object, Response<Void>> method(boolean reads) {
+        MethodRef<Object, Response<Void>> method =
+                MethodRef.of("batch", RestVersion.V2, Object.class, Response.typeOf(Void.class));
         return reads ? method.reading() : method;
     }
 

@@ -2,7 +2,6 @@ package dev.docbind.runtime.batch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,32 +38,30 @@ final class BatchPlan {
 
     /** Commands that depend on each other, by the first of them. */
     private static List<List<Handle<?>>> groups(List<Handle<?>> commands) {
-        Map<Handle<?>, Handle<?>> first = new HashMap<>();
+        Map<Handle<?>, List<Handle<?>>> groups = new HashMap<>();
+        List<List<Handle<?>>> all = new ArrayList<>();
         for (Handle<?> command : commands) {
-            first.put(command, command);
+            List<Handle<?>> group = new ArrayList<>();
             for (Handle<?> needed : command.needs()) {
-                if (first.containsKey(needed)) {
-                    Handle<?> one = root(needed, first);
-                    Handle<?> other = root(command, first);
-                    if (one.place() < other.place()) {
-                        first.put(other, one);
-                    } else {
-                        first.put(one, other);
+                List<Handle<?>> other = groups.getOrDefault(needed, group);
+                if (other != group) {
+                    boolean isFirst = group.isEmpty()
+                            || other.get(0).place() < group.get(0).place();
+                    List<Handle<?>> less = isFirst ? group : other;
+                    group = isFirst ? other : group;
+                    for (Handle<?> moved : less) {
+                        groups.put(moved, group);
                     }
+                    group.addAll(less);
+                    less.clear();
                 }
             }
+            if (group.isEmpty()) {
+                all.add(group);
+            }
+            group.add(command);
+            groups.put(command, group);
         }
-        Map<Handle<?>, List<Handle<?>>> groups = new LinkedHashMap<>();
-        commands.forEach(command -> groups.computeIfAbsent(root(command, first), key -> new ArrayList<>())
-                .add(command));
-        return List.copyOf(groups.values());
-    }
-
-    private static Handle<?> root(Handle<?> command, Map<Handle<?>, Handle<?>> first) {
-        Handle<?> root = command;
-        for (Handle<?> above = first.get(root); above != null && !above.equals(root); above = first.get(root)) {
-            root = above;
-        }
-        return root;
+        return all;
     }
 }

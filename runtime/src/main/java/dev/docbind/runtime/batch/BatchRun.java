@@ -68,7 +68,7 @@ final class BatchRun {
         for (Handle<?> handle : commands) {
             boolean known = handle.needs().stream()
                     .allMatch(needed -> answered.containsKey(needed) || commands.contains(needed));
-            if (known && handle.command().isResolved(answered)) {
+            if (known && handle.isResolved(answered)) {
                 resolved.add(handle);
             } else {
                 outcomes.put(handle, new Outcome.NotExecuted<>(null, false));
@@ -89,7 +89,7 @@ final class BatchRun {
     /** The portal stops at a command that fails where others refer to it: they would take the reference for a text. */
     private Map<String, Object> body(List<Handle<?>> commands) {
         Map<String, String> texts = new LinkedHashMap<>();
-        commands.forEach(handle -> texts.put(handle.name(), handle.command().text(answered)));
+        commands.forEach(handle -> texts.put(handle.name(), handle.text(answered)));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("halt", isChained(commands) ? 1 : 0);
         body.put("cmd", texts);
@@ -125,8 +125,7 @@ final class BatchRun {
             }
         }
         for (Handle<?> handle : commands) {
-            if (outcomes.get(handle) instanceof Outcome.Succeeded<?>
-                    && !handle.command().isResolved(answered)) {
+            if (outcomes.get(handle) instanceof Outcome.Succeeded<?> && !handle.isResolved(answered)) {
                 outcomes.put(
                         handle, answer.unknown(handle, "to a reference that leads to nothing in an earlier answer"));
             }

@@ -3,7 +3,6 @@ package dev.docbind.runtime.batch;
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.client.PortalClient;
-import dev.docbind.runtime.json.WireFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +40,7 @@ public final class Chain<R> {
      * @throws IllegalArgumentException when no command of a batch can send them
      */
     public void add(Map<String, ?> request) {
-        Command command = Command.of(method.name(), WireFormat.bitrix24().tree(request), references);
-        calls.add(new Handle<>(references, references.nextPlace(), method, command));
+        calls.add(new Handle<>(references, method, request));
     }
 
     /**
@@ -78,7 +76,7 @@ public final class Chain<R> {
      */
     public CompletableFuture<? extends Answer<?>> send(PortalClient client) {
         Map<String, String> texts = new LinkedHashMap<>();
-        calls.forEach(call -> texts.put(call.name(), call.command().text(Map.of())));
+        calls.forEach(call -> texts.put(call.name(), call.text(Map.of())));
         return client.async().exchange(BatchAnswer.method(method.reads()), Map.of("halt", 1, "cmd", texts));
     }
 

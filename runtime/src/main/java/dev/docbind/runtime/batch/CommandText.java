@@ -82,8 +82,8 @@ final class CommandText {
     private String scalar(String place, JsonValue value) {
         References.Reference reference = references.of(value, place);
         if (reference != null) {
-            needs.add(reference.of());
-            String result = answered.get(reference.of());
+            needs.add(reference.of);
+            String result = answered.get(reference.of);
             return result == null ? reference.text() : resolved(reference.in(JsonValue.parse(result)));
         }
         return plain(value);

@@ -1,7 +1,10 @@
 package dev.docbind.runtime.batch;
 
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.WireFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +19,26 @@ public final class Handle<R> {
     private final References references;
     private final int place;
     private final MethodRef<?, R> method;
-    private final Command command;
+    private final JsonValue parameters;
+    /** The method and its parameters, as in an address, as long as no answer has come. */
+    private final String written;
+
+    private final Set<Handle<?>> needs;
     private @Nullable Probe<R> probe;
 
-    Handle(References references, int place, MethodRef<?, R> method, Command command) {
+    /**
+     * The command of a method.
+     *
+     * @throws IllegalArgumentException when something of the request cannot be sent so; the message says where it stands
+     */
+    Handle(References references, MethodRef<?, R> method, Object request) {
         this.references = references;
-        this.place = place;
         this.method = method;
-        this.command = command;
+        this.parameters = WireFormat.bitrix24().tree(request);
+        CommandText text = with(Map.of());
+        this.written = text.toString();
+        this.needs = text.needs();
+        this.place = references.nextPlace();
     }
 
     /**
@@ -74,13 +89,31 @@ public final class Handle<R> {
         return method;
     }
 
-    Command command() {
-        return command;
-    }
-
     /** The commands whose answers this one refers to. */
     Set<Handle<?>> needs() {
-        return command.needs();
+        return needs;
+    }
+
+    /**
+     * The method and its parameters, as in an address. Of commands that have answers already, the values are sent.
+     *
+     * @param answered the results of such commands, as JSON
+     */
+    String text(Map<Handle<?>, String> answered) {
+        return refersTo(answered) ? with(answered).toString() : written;
+    }
+
+    /** Whether each value that is referred to is in the answers, where there are some already. */
+    boolean isResolved(Map<Handle<?>, String> answered) {
+        return !refersTo(answered) || !with(answered).isMissing();
+    }
+
+    private boolean refersTo(Map<Handle<?>, String> answered) {
+        return needs.stream().anyMatch(answered::containsKey);
+    }
+
+    private CommandText with(Map<Handle<?>, String> answered) {
+        return CommandText.of(method.name(), parameters, references, answered);
     }
 
     @Override

@@ -5,24 +5,28 @@ import dev.docbind.runtime.json.WireFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands for values of answers in the requests of one batch. */
 final class References {
 
-    /**
-     * Where a value of an answer stands.
-     *
-     * @param of the command that is answered
-     * @param path the names and positions that lead to it in the result
-     */
-    record Reference(Handle<?> of, List<String> path) {
+    /** Where a value of an answer stands. */
+    static final class Reference {
+
+        /** The command that is answered. */
+        final Handle<?> of;
+
+        /** The names and positions that lead to it in the result. */
+        private final List<String> path;
+
+        private Reference(Handle<?> of, List<String> path) {
+            this.of = of;
+            this.path = path;
+        }
 
         /** The reference as the portal takes it. */
         String text() {
-            return "$result[" + of.name() + "]"
-                    + path.stream().map(name -> "[" + name + "]").collect(Collectors.joining());
+            return "$result[" + of.name() + (path.isEmpty() ? "" : "][" + String.join("][", path)) + "]";
         }
 
         /** The value itself. */

@@ -142,14 +142,4 @@ final class KeysetCourse implements Course {
         }
         return walk.isEmpty() || walk.isShort() || walk.isAll() ? null : String.valueOf(last);
     }
-
-    @Override
-    public @Nullable String planned(String boundary, long step) {
-        return null;
-    }
-
-    @Override
-    public long distance(@Nullable String boundary, String after, Walk<?, ?> walk) {
-        return walk.sent();
-    }
 }

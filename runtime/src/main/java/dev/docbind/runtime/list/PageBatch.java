@@ -21,6 +21,7 @@ final class PageBatch<X, T> {
 
     private final ListMethod<?, X, T> list;
     private final Course course;
+    private final boolean isByIds;
     private final Deque<Response<X>> ready = new ArrayDeque<>();
 
     /** How far apart the boundaries of two pages are, 0 as long as no page has come. */
@@ -34,6 +35,7 @@ final class PageBatch<X, T> {
     PageBatch(ListMethod<?, X, T> list, Course course) {
         this.list = list;
         this.course = course;
+        this.isByIds = course instanceof KeysetCourse;
     }
 
     /** Whether a page is there. */
@@ -73,8 +75,10 @@ final class PageBatch<X, T> {
             String place = boundary;
             chain.add(course.request(place));
             for (long page = 1; page < pages; page++) {
-                String position = course.planned(place, step);
-                place = position != null ? position : String.valueOf(chain.reference((int) step - 1, this::firstId));
+                place = String.valueOf(
+                        isByIds
+                                ? chain.reference((int) step - 1, this::firstId)
+                                : Parameters.position(place, 0) + step);
                 chain.add(course.request(place));
             }
             return chain;
@@ -103,7 +107,7 @@ final class PageBatch<X, T> {
                 break;
             }
             ready.add(page);
-            if (course.planned("0", step) == null) {
+            if (isByIds) {
                 if (rows.size() != step) {
                     break;
                 }
@@ -119,18 +123,21 @@ final class PageBatch<X, T> {
     }
 
     /**
-     * A page has been taken. What comes after it is of use if it was asked for from where this one ends.
+     * A page has been taken. What has come after it is of use if it was asked for from where this one ends.
      *
-     * @param distance how far the next page is from this one, 0 where there is none
+     * @param boundary its boundary
+     * @param after the next one, null where there is none
+     * @param sent how many entries the portal sent
      */
-    void taken(Response<X> page, int rows, long distance) {
-        if (distance != step) {
+    void taken(Response<X> page, @Nullable String boundary, @Nullable String after, int sent) {
+        long distance = isByIds ? sent : Parameters.position(after, 0) - Parameters.position(boundary, 0);
+        if (after == null || distance != step) {
             ready.clear();
         }
         step = distance;
         Long total = page.total();
         Long next = page.next();
-        left = total != null && next != null && next > 0 ? total - next : left - rows;
+        left = total != null && next != null && next > 0 ? total - next : left - sent;
         ResponseTime time = page.time();
         BigDecimal duration = time == null ? null : time.duration();
         most = duration == null || duration.signum() <= 0

@@ -14,10 +14,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All entries of a list. Nothing is called before the first entry is asked for, each {@link #iterator} begins anew, and at most one page
- * is requested before it is needed, so that memory does not grow with the number of entries. Each page has the parameters of the request
- * and the options of the client, and goes through limits and repeats like any call. An instance is immutable; a walk that has begun is
- * for one thread at a time.
+ * All entries of a list. Nothing is called before the first entry is asked for, each {@link #iterator} begins anew, and at most one
+ * request is made before it is needed, for one page or up to 50 ({@link PagingStrategy}), so that memory does not grow with the number of
+ * entries. Each page has the parameters of the request and the options of the client, and each request goes through limits and repeats
+ * like any call. An instance is immutable; a walk that has begun is for one thread at a time.
  *
  * @param <T> the type of the entries
  */
@@ -162,7 +162,7 @@ public final class Paged<T> implements Iterable<T> {
     }
 
     /**
-     * Returns the pages as they are asked for, without a thread that waits. At most one page is requested beyond the demand.
+     * Returns the pages as they are asked for, without a thread that waits. At most one request is made beyond the demand.
      *
      * @return a publisher; each subscription begins anew
      */

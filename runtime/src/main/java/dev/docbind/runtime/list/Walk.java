@@ -132,6 +132,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // that of a cancellation
     private CompletableFuture<Response<X>> sent(PortalClient timed) {
         Chain<Response<X>> chain = together == null ? null : together.chain(boundary, options.limit - given);
         if (together == null || chain == null) {
@@ -202,7 +203,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         }
         tell(came);
         if (together != null) {
-            together.taken(came, rows.size(), after == null ? 0 : course.distance(boundary, after, this));
+            together.taken(came, boundary, after, sent());
         }
         largest = Math.max(largest, rows.size());
         seen = rows.hashCode();

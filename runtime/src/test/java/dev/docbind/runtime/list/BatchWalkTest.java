@@ -88,7 +88,7 @@ class BatchWalkTest {
         assertThat(Lists.ids(counted(7))).hasSize(7);
         assertThat(commands()).containsOnly(0);
         table.sent.clear();
-        rows(500, Map.of()).stream().findFirst();
+        assertThat(rows(500, Map.of()).stream().findFirst()).isPresent();
         assertThat(commands()).containsExactly(0);
     }
 

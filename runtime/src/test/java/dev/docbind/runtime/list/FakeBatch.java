@@ -67,7 +67,7 @@ final class FakeBatch {
 
     private JsonValue parameters(String query) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
             }
