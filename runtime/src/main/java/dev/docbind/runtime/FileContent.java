@@ -1,7 +1,7 @@
 package dev.docbind.runtime;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.docbind.runtime.json.SentFile;
+import dev.docbind.runtime.internal.SentFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import dev.docbind.runtime.FileContent;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
-import dev.docbind.runtime.json.SentFile;
+import dev.docbind.runtime.internal.SentFile;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
@@ -108,7 +108,7 @@ class CallRequest {
     /** One attempt. */
     TransportRequest attempt(URI address, Credentials access, @Nullable Duration timeout) {
         String text = body(access);
-        BodyPublisher stream = files.isEmpty() ? null : stream(text.split(WireFormat.LATER));
+        BodyPublisher stream = files.isEmpty() ? null : stream(text.split(SentFile.LATER));
         return new TransportRequest(method.name(), address, headers(access), text, stream, timeout, null);
     }
 
@@ -144,7 +144,7 @@ class CallRequest {
         for (String name : names) {
             if (json.contains('"' + name + '"')
                     && WireFormat.bitrix24()
-                            .parse(json.replace(WireFormat.LATER, ""))
+                            .parse(json.replace(SentFile.LATER, ""))
                             .has(name)) {
                 throw new IllegalArgumentException(
                         method.name() + " cannot be called: \"" + name + "\" is set twice; the credentials set it");

@@ -1,5 +1,7 @@
 package dev.docbind.runtime.json;
 
+import dev.docbind.runtime.internal.SentFile;
+import dev.docbind.runtime.json.scalar.SentFileWriter;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * numbers keep their digits, unknown members are ignored, and values in the forms that the server's PHP gives them are accepted.
  */
 public final class WireFormat {
-
-    /** What stands in the place of a content that is written later; all other text has it as an escape. */
-    public static final String LATER = "\0";
 
     private static final WireFormat BITRIX24 = new WireFormat(WireMapper.create());
 
@@ -52,13 +51,13 @@ public final class WireFormat {
      *
      * @param value as for {@link #write(Object)}
      * @param later is given those files, in the order of the text; null to write them as they are
-     * @return the text, with {@link #LATER} in the place of each such content
+     * @return the text, with {@link SentFile#LATER} in the place of each such content
      * @throws IllegalArgumentException when the value cannot be written
      */
     public String write(@Nullable Object value, @Nullable List<SentFile> later) {
         try {
             ObjectWriter writer = mapper.writer();
-            return (later == null ? writer : writer.withAttribute(SentFileWriter.LATER, later))
+            return (later == null ? writer : writer.withAttribute(SentFileWriter.FILES, later))
                     .writeValueAsString(value);
         } catch (JacksonException e) {
             throw WireProblem.of(e);

@@ -38,7 +38,6 @@ final class WireMapper {
         module.setDeserializerModifier(new ReaderShapes());
         module.setSerializerModifier(new WriterShapes());
         module.addDeserializer(JsonValue.class, new JsonValueReader());
-        module.addSerializer(SentFile.class, new SentFileWriter());
         module.addDeserializer(OneOf.class, new OneOfReader());
         return module;
     }

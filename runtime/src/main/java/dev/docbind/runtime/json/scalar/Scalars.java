@@ -1,5 +1,6 @@
 package dev.docbind.runtime.json.scalar;
 
+import dev.docbind.runtime.internal.SentFile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public final class Scalars {
         SimpleModule module = new SimpleModule("docbind-writers");
         module.addSerializer(Boolean.class, new BooleanWriter());
         module.addSerializer(String.class, new TextWriter());
+        module.addSerializer(SentFile.class, new SentFileWriter());
         module.addSerializer(LocalDateTime.class, new LocalDateTimeWriter());
         write(module, OffsetDateTime.class, Function.identity());
         write(module, ZonedDateTime.class, ZonedDateTime::toOffsetDateTime);

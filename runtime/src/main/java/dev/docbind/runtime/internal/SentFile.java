@@ -1,7 +1,10 @@
-package dev.docbind.runtime.json;
+package dev.docbind.runtime.internal;
 
 /** A file in a request. Its content can be put into its place later, so that it is not in memory. */
 public interface SentFile {
+
+    /** What stands in the place of a content that is put there later; all other text has it as an escape. */
+    String LATER = "\0";
 
     /**
      * The file's name.

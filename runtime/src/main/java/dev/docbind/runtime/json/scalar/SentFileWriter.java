@@ -1,5 +1,6 @@
-package dev.docbind.runtime.json;
+package dev.docbind.runtime.json.scalar;
 
+import dev.docbind.runtime.internal.SentFile;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -7,11 +8,12 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Writes a file as its name and its content in Base64, or as its content alone. */
-final class SentFileWriter extends StdSerializer<SentFile> {
+public final class SentFileWriter extends StdSerializer<SentFile> {
 
     /** Under which the writer's context has the list of the files whose content is put into its place later. */
-    static final Object LATER = SentFileWriter.class;
+    public static final Object FILES = SentFileWriter.class;
 
+    /** Creates the one writer. */
     SentFileWriter() {
         super(SentFile.class);
     }
@@ -24,10 +26,10 @@ final class SentFileWriter extends StdSerializer<SentFile> {
             generator.writeStartArray();
             generator.writeString(file.name());
         }
-        List<SentFile> later = (List<SentFile>) context.getAttribute(LATER);
+        List<SentFile> later = (List<SentFile>) context.getAttribute(FILES);
         if (later != null && file.isElsewhere()) {
             later.add(file);
-            generator.writeRawValue('"' + WireFormat.LATER + '"');
+            generator.writeRawValue('"' + SentFile.LATER + '"');
         } else {
             generator.writeString(file.asBase64());
         }
