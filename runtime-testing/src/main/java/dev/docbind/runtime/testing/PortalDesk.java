@@ -3,6 +3,8 @@ package dev.docbind.runtime.testing;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.testing.form.BatchCommands;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import java.util.Optional;
 final class PortalDesk {
 
     private static final String BATCH = "batch";
+    private static final String RESULT = "result";
 
     private final PortalSpec spec;
     private final Callers callers;
@@ -56,7 +59,28 @@ final class PortalDesk {
         if (path.rest() == RestVersion.V2 && path.method().equalsIgnoreCase(BATCH)) {
             return planned.next(BATCH).orElseGet(() -> batch(request.json(), caller.get()));
         }
+        if (path.method().equalsIgnoreCase(BATCH) && request.json().isList()) {
+            return planned.next(BATCH).orElseGet(() -> batchOfThirdVersion(request.json(), caller.get()));
+        }
         return answer(path.method(), path.rest(), request.json(), caller.get());
+    }
+
+    /** The results in order; where one command is refused, the whole is. */
+    private PortalAnswer batchOfThirdVersion(JsonValue commands, Caller caller) {
+        if (commands.elements().size() > BatchCommands.MOST) {
+            return PortalAnswer.refusalV3(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded", "");
+        }
+        List<JsonValue> results = new ArrayList<>();
+        for (JsonValue command : commands.elements()) {
+            String method = String.valueOf(command.get("method").text());
+            PortalAnswer answer = answer(method, RestVersion.V3, command.get("query"), caller);
+            JsonValue body = JsonValue.parse(answer.body());
+            if (!body.has(RESULT)) {
+                return answer;
+            }
+            results.add(body.get(RESULT));
+        }
+        return time.answer(JsonValue.of(results), Map.of());
     }
 
     private PortalAnswer answer(String name, RestVersion rest, JsonValue parameters, Caller caller) {

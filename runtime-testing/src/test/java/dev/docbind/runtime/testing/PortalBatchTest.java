@@ -118,6 +118,29 @@ class PortalBatchTest {
     }
 
     @Test
+    void aBatchOfTheThirdVersionIsAnsweredInOrderOrRefusedAsAWhole() {
+        portal.on("demo.task.add", call -> PortalAnswer.result(call.parameters()));
+        MethodRef<Object, Response<JsonValue>> add =
+                MethodRef.of("demo.task.add", RestVersion.V3, Object.class, Response.typeOf(JsonValue.class));
+        Batch batch = Batch.of(client);
+        Handle<Response<JsonValue>> one = batch.add(add, Map.of("title", "one"));
+        Handle<Response<JsonValue>> other = batch.add(add, Map.of("title", "two", "done", true));
+
+        BatchResult result = batch.run();
+
+        assertThat(result.of(one).orElseThrow().result()).isEqualTo(JsonValue.of(Map.of("title", "one")));
+        assertThat(result.of(other).orElseThrow().result())
+                .isEqualTo(JsonValue.of(Map.of("title", "two", "done", true)));
+        assertThat(portal.requests()).hasSize(1);
+
+        Batch wrong = Batch.of(client);
+        wrong.add(add, Map.of("title", "one"));
+        wrong.add(add, Map.of());
+        assertThat(wrong.run().outcomes())
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Unknown.class));
+    }
+
+    @Test
     void theClientsReferencesAreResolved() {
         portal.on("demo.process.plan", call -> PortalAnswer.result(JsonValue.of("77")));
         portal.on(

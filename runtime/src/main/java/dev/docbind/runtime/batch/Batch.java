@@ -1,7 +1,6 @@
 package dev.docbind.runtime.batch;
 
 import dev.docbind.runtime.MethodRef;
-import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,21 +78,23 @@ public final class Batch {
     /**
      * Adds a command.
      *
-     * @param method the method, of REST 2
+     * @param method the method, of the same version of the API as the others
      * @param request its request record
      * @param <Q> the type of the request
      * @param <R> the type of the answer
      * @return the command's handle
-     * @throws IllegalArgumentException when no batch can have the command: the method takes its parameters by position, answers with a
-     *     file, is {@code batch} itself or one of REST 3.0; the request has a null, or a text that the portal would take for a
-     *     reference
+     * @throws IllegalArgumentException when the batch cannot have the command: the method takes its parameters by position, answers with a
+     *     file, is {@code batch} itself or of another version of the API; the request has a null, or a text that the portal would take
+     *     for a reference; in REST 3.0, whose documentation does not say how to refer to an answer, the request has a reference
      */
     public <Q, R> Handle<R> add(MethodRef<Q, R> method, Q request) {
         String name = method.name();
-        if (method.rest() != RestVersion.V2
-                || method.hasFile()
-                || name.toLowerCase(Locale.ROOT).equals(NAME)) {
+        if (method.hasFile() || name.toLowerCase(Locale.ROOT).equals(NAME)) {
             throw new IllegalArgumentException(name + " can be no command of a batch");
+        }
+        if (!commands.isEmpty() && commands.get(0).method().rest() != method.rest()) {
+            throw new IllegalArgumentException(
+                    name + " is of another version of the API than the commands before it, and has another address");
         }
         Handle<R> handle = new Handle<>(references, method, request);
         for (Handle<?> needed : handle.needs()) {

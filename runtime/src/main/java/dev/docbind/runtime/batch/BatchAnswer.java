@@ -25,10 +25,14 @@ final class BatchAnswer {
     private final RawAnswer raw;
     private final Map<String, Map<String, String>> sections = new HashMap<>();
 
-    BatchAnswer(PortalClient client, RawAnswer raw) {
+    BatchAnswer(PortalClient client, RestVersion version, RawAnswer raw) {
         this.client = client;
         this.raw = raw;
         String result = parts(raw.body()).getOrDefault(RESULT, "");
+        if (version == RestVersion.V3) {
+            sections.put(RESULT, parts(result));
+            return;
+        }
         parts(result).forEach((name, section) -> sections.put(name, parts(section)));
     }
 
@@ -72,9 +76,9 @@ final class BatchAnswer {
     }
 
     /** The method that is called; it may be repeated where all commands only read. */
-    static MethodRef<Object, Response<Void>> method(boolean reads) {
+    static MethodRef<Object, Response<Void>> method(RestVersion version, boolean reads) {
         MethodRef<Object, Response<Void>> method =
-                MethodRef.of("batch", RestVersion.V2, Object.class, Response.typeOf(Void.class));
+                MethodRef.of("batch", version, Object.class, Response.typeOf(Void.class));
         return reads ? method.reading() : method;
     }
 

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.batch;
 
+import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DeadlineException;
@@ -44,9 +45,15 @@ final class BatchRun {
             BatchAnswer answer;
             try {
                 boolean reads = left.stream().allMatch(handle -> handle.method().reads());
+                RestVersion version = left.get(0).method().rest();
+                Object body = version == RestVersion.V3
+                        ? left.stream().map(Handle::query).toList()
+                        : body(left);
                 answer = new BatchAnswer(
                         client,
-                        client.exchange(BatchAnswer.method(reads), body(left)).raw());
+                        version,
+                        client.exchange(BatchAnswer.method(version, reads), body)
+                                .raw());
             } catch (Bitrix24Exception e) {
                 left.forEach(handle -> outcomes.put(handle, failed(handle, e)));
                 return e;
@@ -81,6 +88,10 @@ final class BatchRun {
         Repeatability repeatability = Repeatability.of(cause);
         if (repeatability == Repeatability.UNKNOWN) {
             return new Outcome.Unknown<>(cause, handle.method().reads());
+        }
+        if (handle.method().rest() == RestVersion.V3 && repeatability == Repeatability.FINAL) {
+            // The whole is refused for one of its commands: nothing says which, nor what has run before it.
+            return new Outcome.Unknown<>(cause, false);
         }
         boolean passes = repeatability == Repeatability.NOT_RUN || cause instanceof DeadlineException;
         return new Outcome.NotExecuted<>(cause, passes);

@@ -2,6 +2,7 @@ package dev.docbind.runtime.batch;
 
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +78,8 @@ public final class Chain<R> {
     public CompletableFuture<? extends Answer<?>> send(PortalClient client) {
         Map<String, String> texts = new LinkedHashMap<>();
         calls.forEach(call -> texts.put(call.name(), call.text(Map.of())));
-        return client.async().exchange(BatchAnswer.method(method.reads()), Map.of("halt", 1, "cmd", texts));
+        return client.async()
+                .exchange(BatchAnswer.method(RestVersion.V2, method.reads()), Map.of("halt", 1, "cmd", texts));
     }
 
     /**
@@ -88,7 +90,7 @@ public final class Chain<R> {
      * @return the answers of the calls up to the first one that has none
      */
     public List<R> read(PortalClient client, Answer<?> answer) {
-        BatchAnswer parts = new BatchAnswer(client, answer.raw());
+        BatchAnswer parts = new BatchAnswer(client, RestVersion.V2, answer.raw());
         List<R> read = new ArrayList<>();
         for (int index = 0; index < calls.size(); index++) {
             if (!(parts.outcome(calls.get(index), index) instanceof Outcome.Succeeded<R> succeeded)) {

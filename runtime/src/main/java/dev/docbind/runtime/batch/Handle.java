@@ -1,6 +1,7 @@
 package dev.docbind.runtime.batch;
 
 import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Handle<R> {
     private final int place;
     private final MethodRef<?, R> method;
     private final JsonValue parameters;
-    /** The method and its parameters, as in an address, as long as no answer has come. */
+    /** The method and its parameters, as in an address, as long as no answer has come; of REST 3.0, the parameters. */
     private final String written;
 
     private final Set<Handle<?>> needs;
@@ -35,9 +36,15 @@ public final class Handle<R> {
         this.references = references;
         this.method = method;
         this.parameters = WireFormat.bitrix24().tree(request);
-        CommandText text = with(Map.of());
-        this.written = text.toString();
-        this.needs = text.needs();
+        if (method.rest() == RestVersion.V3) {
+            this.written = parameters.toJson();
+            this.needs = Set.of();
+            References.refuse(written, method.name());
+        } else {
+            CommandText text = with(Map.of());
+            this.written = text.toString();
+            this.needs = text.needs();
+        }
         this.place = references.nextPlace();
     }
 
@@ -87,6 +94,11 @@ public final class Handle<R> {
 
     MethodRef<?, R> method() {
         return method;
+    }
+
+    /** The command as REST 3.0 takes it. */
+    Map<String, Object> query() {
+        return Map.of("method", method.name(), "query", parameters);
     }
 
     /** The commands whose answers this one refers to. */

@@ -47,11 +47,11 @@ final class DocumentedCourse implements Course {
         if (walk.isRepeated() && (walk.hasIds() || !form.isScheme("start"))) {
             throw new IllegalStateException("the portal returned the same page again");
         }
+        if ((isByPage && walk.isEmptyAgain()) || walk.isEmptyForLong()) {
+            throw new IllegalStateException("the portal says that there is more, and returns empty pages");
+        }
         if (isByMark) {
             return afterMark(boundary, walk);
-        }
-        if (isByPage && walk.isEmptyAgain()) {
-            throw new IllegalStateException("the portal says that there is more, and returns empty pages");
         }
         long here = Parameters.position(boundary, first);
         long next = form.isScheme("start")

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk<X, T> implements Iterator<Page<T>> {
 
+    /** How many pages without entries may follow each other: a condition may leave out that many. */
+    private static final int MOST_EMPTY = 100;
+
     private final ListMethod<?, X, T> list;
     private final PortalClient client;
     private final Course course;
@@ -47,7 +50,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     private boolean hasGiven;
     private int largest;
     private int seen;
-    private boolean wasEmpty;
+    private int empty;
     private List<T> rows = List.of();
     private @Nullable Response<X> answer;
 
@@ -207,7 +210,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         }
         largest = Math.max(largest, rows.size());
         seen = rows.hashCode();
-        wasEmpty = rows.isEmpty();
+        empty = rows.isEmpty() ? empty + 1 : 0;
         given += rows.size();
         boundary = after;
         hasEnded |= after == null;
@@ -279,7 +282,12 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** Whether neither this page nor the one before has entries. */
     boolean isEmptyAgain() {
-        return wasEmpty && isEmpty();
+        return empty > 0 && isEmpty();
+    }
+
+    /** Whether this and very many pages before have no entries, wherever each of them leads. */
+    boolean isEmptyForLong() {
+        return empty >= MOST_EMPTY && isEmpty();
     }
 
     /** Whether entries have identifiers. */

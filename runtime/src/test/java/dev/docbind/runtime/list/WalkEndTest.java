@@ -91,6 +91,26 @@ class WalkEndTest {
     }
 
     @Test
+    void aCursorThatKeepsChangingWhilePagesAreEmptyIsAnError() {
+        table.event = any ->
+                table.answer = "{\"result\":{\"items\":[],\"mark\":\"m" + table.asked.size() + "\",\"more\":true}}";
+        assertThatThrownBy(() -> Lists.ids(Lists.MARKED.walk(client, Map.of()))).hasMessageContaining("empty pages");
+        assertThat(table.asked).hasSize(101);
+        table.asked.clear();
+        table.event = any -> table.answer = "{\"result\":[],\"next\":" + 50 * table.asked.size() + "}";
+        assertThatThrownBy(() -> Lists.ids(Lists.ROWS.walk(client, Map.of()).strategy(PagingStrategy.DOCUMENTED)))
+                .hasMessageContaining("empty pages");
+    }
+
+    @Test
+    void aHundredEmptyPagesBeforeAnEntryAreWalked() {
+        table.event = any -> table.answer = table.asked.size() <= 100
+                ? "{\"result\":{\"items\":[],\"mark\":\"m" + table.asked.size() + "\",\"more\":true}}"
+                : "{\"result\":{\"items\":[{\"id\":7}],\"more\":false}}";
+        assertThat(Lists.ids(Lists.MARKED.walk(client, Map.of()))).containsExactly(7L);
+    }
+
+    @Test
     void equalEntriesWithoutIdentifiersAreNoPageThatRepeats() {
         answers(
                 "{\"result\":[{\"name\":\"x\"}],\"next\":1}",
