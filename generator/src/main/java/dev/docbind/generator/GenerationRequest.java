@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrides files with corrections of wrong pages, applied in their order
  * @param shippedOverrides whether the corrections that come with the generator are applied first
  * @param failurePolicy which problems make the run fail
+ * @param emptying whether a run without methods may remove the sources of an earlier run
  */
 public record GenerationRequest(
         Path docs,
@@ -25,7 +26,8 @@ public record GenerationRequest(
         MethodSelection selection,
         List<Path> overrides,
         boolean shippedOverrides,
-        FailurePolicy failurePolicy) {
+        FailurePolicy failurePolicy,
+        boolean emptying) {
 
     /** The package that is taken where none is asked for. */
     public static final String DEFAULT_PACKAGE = "dev.docbind.bitrix24";
@@ -38,39 +40,48 @@ public record GenerationRequest(
     /** A request that reads {@code docs} and writes nothing yet. */
     public static GenerationRequest of(Path docs) {
         return new GenerationRequest(
-                docs, null, null, DEFAULT_PACKAGE, MethodSelection.ALL, List.of(), true, FailurePolicy.ERROR);
+                docs, null, null, DEFAULT_PACKAGE, MethodSelection.ALL, List.of(), true, FailurePolicy.ERROR, false);
     }
 
     /** The same request, writing Java sources. */
     public GenerationRequest writingTo(Path folder) {
         return new GenerationRequest(
-                docs, folder, spec, packageName, selection, overrides, shippedOverrides, failurePolicy);
+                docs, folder, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying);
     }
 
     /** The same request, writing the spec file. */
     public GenerationRequest writingSpec(Path file) {
         return new GenerationRequest(
-                docs, output, file, packageName, selection, overrides, shippedOverrides, failurePolicy);
+                docs, output, file, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying);
     }
 
     /** The same request for another package. */
     public GenerationRequest inPackage(String name) {
-        return new GenerationRequest(docs, output, spec, name, selection, overrides, shippedOverrides, failurePolicy);
+        return new GenerationRequest(
+                docs, output, spec, name, selection, overrides, shippedOverrides, failurePolicy, emptying);
     }
 
     /** The same request for some methods. */
     public GenerationRequest selecting(MethodSelection methods) {
         return new GenerationRequest(
-                docs, output, spec, packageName, methods, overrides, shippedOverrides, failurePolicy);
+                docs, output, spec, packageName, methods, overrides, shippedOverrides, failurePolicy, emptying);
     }
 
     /** The same request with other corrections. */
     public GenerationRequest overriding(List<Path> files, boolean shipped) {
-        return new GenerationRequest(docs, output, spec, packageName, selection, files, shipped, failurePolicy);
+        return new GenerationRequest(
+                docs, output, spec, packageName, selection, files, shipped, failurePolicy, emptying);
     }
 
     /** The same request with another policy. */
     public GenerationRequest failingOn(FailurePolicy policy) {
-        return new GenerationRequest(docs, output, spec, packageName, selection, overrides, shippedOverrides, policy);
+        return new GenerationRequest(
+                docs, output, spec, packageName, selection, overrides, shippedOverrides, policy, emptying);
+    }
+
+    /** The same request, which may leave nothing where an earlier run wrote sources. */
+    public GenerationRequest allowingEmpty(boolean allowed) {
+        return new GenerationRequest(
+                docs, output, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, allowed);
     }
 }

@@ -17,7 +17,7 @@ import dev.docbind.generator.run.ResultMethods;
 import dev.docbind.generator.run.WantedPages;
 import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.write.OutputWriter;
-import dev.docbind.generator.write.SpecTarget;
+import dev.docbind.generator.write.ReplaceableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +70,8 @@ public final class Generator {
             return ComparisonResult.of(
                     here.methods().selected(),
                     there.methods().selected(),
-                    problems(diagnostics, here.methods().unselectedPages()),
-                    problems(diagnosticsThere, there.methods().unselectedPages()),
+                    problems(diagnostics, here.methods().unselectedFiles()),
+                    problems(diagnosticsThere, there.methods().unselectedFiles()),
                     request.failurePolicy());
         } catch (IOException e) {
             throw new GenerationException(e);
@@ -90,7 +90,7 @@ public final class Generator {
 
     private GenerationResult run(GenerationRequest request) throws IOException {
         if (request.spec() != null) {
-            SpecTarget.refuseOther(request.spec());
+            ReplaceableFile.SPEC.refuseOther(request.spec());
         }
         Diagnostics diagnostics = new Diagnostics(listener);
         ReadDocs read = read(request, request.docs(), diagnostics);
@@ -99,7 +99,7 @@ public final class Generator {
         Emission emission = output.emission();
         List<Path> written = write(request, output);
 
-        List<Problem> problems = problems(diagnostics, methods.unselectedPages());
+        List<Problem> problems = problems(diagnostics, methods.unselectedFiles());
         return new GenerationResult(
                 read.docs().files().size(),
                 methods.count(),
@@ -111,10 +111,10 @@ public final class Generator {
                 CoverageLines.of(read.linked().coverage()));
     }
 
-    private static List<Problem> problems(Diagnostics diagnostics, Set<String> unselectedPages) {
+    private static List<Problem> problems(Diagnostics diagnostics, Set<String> unselectedFiles) {
         return diagnostics.sorted().stream()
                 .map(Problem::of)
-                .filter(problem -> !unselectedPages.contains(problem.path()))
+                .filter(problem -> !unselectedFiles.contains(problem.path()))
                 .toList();
     }
 
@@ -141,11 +141,16 @@ public final class Generator {
     private static List<Path> write(GenerationRequest request, Output output) throws IOException {
         List<Path> written = new ArrayList<>();
         if (request.output() != null) {
-            written.addAll(
-                    new OutputWriter(request.output()).write(output.emission().files()));
+            OutputWriter writer = new OutputWriter(request.output());
+            if (output.emission().methods().isEmpty() && !request.emptying()) {
+                writer.refuseToEmpty(output.emission().files());
+            }
+            written.addAll(writer.write(output.emission().files()));
         }
         byte[] spec = output.spec();
         if (request.spec() != null && spec != null) {
+            // Again: a generated source may have its name.
+            ReplaceableFile.SPEC.refuseOther(request.spec());
             written.addAll(OutputWriter.writeFile(request.spec(), spec));
         }
         return written;

@@ -76,6 +76,11 @@ public record Problem(
                 diagnostic.trace());
     }
 
+    /** {@code path:line:col: message [code] (hint)}, for a log that has severities of its own. */
+    public String text() {
+        return Diagnostic.line(SourceLocation.of(path, line, column), "", message, code, hint, includedFrom);
+    }
+
     /** {@code path:line:col: error: message [code] (hint)}. */
     @Override
     public String toString() {

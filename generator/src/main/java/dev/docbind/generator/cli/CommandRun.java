@@ -6,12 +6,14 @@ import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
 import dev.docbind.generator.write.OutputWriter;
+import dev.docbind.generator.write.ReplaceableFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs a request for a command: problems, summary, exit status. */
@@ -27,6 +29,7 @@ final class CommandRun {
 
     /** Runs the request and writes the diagnostics file where one is asked for; a fault's stack trace goes there, too. */
     GenerationResult run(GenerationRequest request) {
+        refuseSameFile(request.spec());
         return run(() -> new Generator().generate(request), ProblemsJson::write);
     }
 
@@ -35,7 +38,22 @@ final class CommandRun {
         return run(() -> new Generator().compare(request, other), DifferencesJson::write);
     }
 
+    private void refuseSameFile(@Nullable Path specFile) {
+        Path file = options.diagnostics();
+        if (file != null
+                && specFile != null
+                && file.toAbsolutePath()
+                        .normalize()
+                        .equals(specFile.toAbsolutePath().normalize())) {
+            throw new GenerationException("the spec and the problems cannot both be written to " + file, null);
+        }
+    }
+
     private <R> R run(Supplier<R> work, Function<R, String> problems) {
+        Path file = options.diagnostics();
+        if (file != null) {
+            refuseOther(file);
+        }
         try {
             R result = work.get();
             write(() -> problems.apply(result));
@@ -79,7 +97,17 @@ final class CommandRun {
         return failed ? 1 : 0;
     }
 
+    private static void refuseOther(Path file) {
+        try {
+            ReplaceableFile.DIAGNOSTICS.refuseOther(file);
+        } catch (IOException e) {
+            throw new GenerationException(e);
+        }
+    }
+
     private static void write(Path file, String text) {
+        // Again: a generated source may have its name.
+        refuseOther(file);
         try {
             OutputWriter.writeFile(file, text);
         } catch (IOException e) {

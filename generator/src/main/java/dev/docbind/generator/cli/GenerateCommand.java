@@ -16,6 +16,10 @@ import picocli.CommandLine.Spec;
         name = "generate",
         description = "Writes Java sources.",
         mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        exitCodeListHeading = CommandFailures.STATUSES_HEADING,
+        exitCodeList = {CommandFailures.STATUS_DONE, CommandFailures.STATUS_PROBLEMS, CommandFailures.STATUS_UNUSABLE},
+        footer = "%nExample: docbind generate --docs docs --out src/generated --include 'crm.deal.*'",
         versionProvider = Version.class)
 final class GenerateCommand implements Callable<Integer> {
 
@@ -34,10 +38,16 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--spec", paramLabel = "FILE", description = "writes the spec file, too")
     private @Nullable Path spec;
 
+    @Option(
+            names = "--allow-empty",
+            description = "removes the sources of an earlier run where no method is left to generate")
+    private boolean allowEmpty;
+
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        GenerationRequest request = options.requestFor(packageName).writingTo(out);
+        GenerationRequest request =
+                options.requestFor(packageName).writingTo(out).allowingEmpty(allowEmpty);
         CommandRun run = new CommandRun(commandSpec, options);
         GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));
         return run.report(result, System.nanoTime() - start);

@@ -19,6 +19,10 @@ import picocli.CommandLine.Spec;
         name = "lint",
         description = "Prints the documentation's own problems.",
         mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        exitCodeListHeading = CommandFailures.STATUSES_HEADING,
+        exitCodeList = {CommandFailures.STATUS_DONE, CommandFailures.STATUS_PROBLEMS, CommandFailures.STATUS_UNUSABLE},
+        footer = "%nExample: docbind lint --docs docs --explain",
         versionProvider = Version.class)
 final class LintCommand implements Callable<Integer> {
 
@@ -54,7 +58,7 @@ final class LintCommand implements Callable<Integer> {
             new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), out);
             Summary.lines(result, System.nanoTime() - start).forEach(out::println);
         }
-        out.flush();
+        finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
     }
 
@@ -65,8 +69,15 @@ final class LintCommand implements Callable<Integer> {
         } else {
             new DifferencePrinter(options.docs(), other, options.explain()).print(result, out);
         }
-        out.flush();
+        finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
+    }
+
+    /** The output is the result: one that is cut short, as by a full disk, is a failure. */
+    private static void finish(PrintWriter out) {
+        if (out.checkError()) {
+            throw new GenerationException("the output could not be written to its end", null);
+        }
     }
 
     private boolean isJson() {

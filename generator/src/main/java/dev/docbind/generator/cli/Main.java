@@ -1,6 +1,8 @@
 package dev.docbind.generator.cli;
 
 import dev.docbind.generator.FailurePolicy;
+import dev.docbind.generator.write.ConsoleText;
+import java.io.FileDescriptor;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Turns the Markdown documentation of the Bitrix24 REST API into typed Java.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, SpecCommand.class, LintCommand.class})
+        subcommands = {GenerateCommand.class, SpecCommand.class, LintCommand.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -32,6 +34,8 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         return CommandFailures.oneLine(new CommandLine(new Main())
+                .setOut(ConsoleText.of(FileDescriptor.out, "stdout.encoding"))
+                .setErr(ConsoleText.of(FileDescriptor.err, "stderr.encoding"))
                 .registerConverter(Path.class, new PathConverter())
                 .registerConverter(FailurePolicy.class, new FailurePolicyConverter()));
     }

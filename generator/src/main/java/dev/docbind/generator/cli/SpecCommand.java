@@ -15,6 +15,10 @@ import picocli.CommandLine.Spec;
         name = "spec",
         description = "Writes the spec file alone.",
         mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        exitCodeListHeading = CommandFailures.STATUSES_HEADING,
+        exitCodeList = {CommandFailures.STATUS_DONE, CommandFailures.STATUS_PROBLEMS, CommandFailures.STATUS_UNUSABLE},
+        footer = "%nExample: docbind spec --docs docs --out api-spec.json",
         versionProvider = Version.class)
 final class SpecCommand implements Callable<Integer> {
 

@@ -63,7 +63,7 @@ public record Diagnostic(
      * A problem as a line: {@code path:line:col: error: message [code] (hint)}.
      *
      * @param location where it stands
-     * @param severity the word for what it costs
+     * @param severity the word for what it costs, empty to leave it out
      * @param message what is wrong
      * @param code the stable name of the problem's class
      * @param hint what the author of the page may do about it, null where there is nothing to say
@@ -76,7 +76,8 @@ public record Diagnostic(
             String code,
             @Nullable String hint,
             @Nullable String includedFrom) {
-        String line = location + ": " + severity + ": " + message + " [" + code + "]";
+        String label = severity.isEmpty() ? "" : severity + ": ";
+        String line = location + ": " + label + message + " [" + code + "]";
         String hinted = hint == null ? line : line + " (" + hint + ")";
         return includedFrom == null ? hinted : hinted + " (included from " + includedFrom + ")";
     }

@@ -23,6 +23,7 @@ import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,8 @@ public final class Linker {
                 ThingOverviews.complete(joined.things(), joined.methods(), pages),
                 joined.valueLists());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
-        return new Linked(spec, leftOut(linked, ErrorsByFile.of(diagnostics)), coverage);
+        Map<String, Set<String>> files = linked.stream().collect(Collectors.toMap(LinkedPage::path, LinkedPage::files));
+        return new Linked(spec, leftOut(linked, ErrorsByFile.of(diagnostics)), coverage, files);
     }
 
     private static Optional<LinkedPage> linked(Page page, PageLinker linker, Diagnostics diagnostics) {

@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.source.tree.DocTree;
 import java.util.Collection;
+import java.util.List;
 
 /** Warns of a run that finds nothing where something was asked for: mostly a slip in a folder's or a method's name. */
 public final class EmptyRunCheck {
@@ -23,8 +24,14 @@ public final class EmptyRunCheck {
             return;
         }
         for (Object glob : unmatched) {
+            List<String> near = TitledNames.nearest(docs.files(), glob.toString());
             diagnostics.warning(
-                    "include-unmatched", DOCS, "no method matches " + glob, "* is one segment, ** any number");
+                    "include-unmatched",
+                    DOCS,
+                    "no method matches " + glob,
+                    near.isEmpty()
+                            ? "* is one segment, ** any number"
+                            : "there is " + String.join(", ", near) + "; * is one segment, ** any number");
         }
     }
 }

@@ -63,11 +63,11 @@ public final class ResultMethods {
     }
 
     /**
-     * The pages that document nothing but methods that the run is not about. Their problems are not the run's: whoever takes
-     * a part of the documentation need not wait until the rest is well. A page that does not identify its method may be
-     * anybody's.
+     * The pages that document nothing but methods that the run is not about, and the files that they alone include. Their problems
+     * are not the run's: whoever takes a part of the documentation need not wait until the rest is well. A page that does not
+     * identify its method may be anybody's.
      */
-    public Set<String> unselectedPages() {
+    public Set<String> unselectedFiles() {
         Set<String> selected = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (Method method : linked.spec().methods()) {
@@ -78,7 +78,17 @@ public final class ResultMethods {
             (method == null || selection.test(method) ? selected : others).add(page.page());
         }
         others.removeAll(selected);
-        return others;
+        Set<String> files = filesOf(others);
+        Set<String> shared = new HashSet<>(linked.files().keySet());
+        shared.removeAll(others);
+        files.removeAll(filesOf(shared));
+        return files;
+    }
+
+    private Set<String> filesOf(Set<String> pages) {
+        Set<String> files = new HashSet<>(pages);
+        pages.forEach(page -> files.addAll(linked.files().getOrDefault(page, Set.of())));
+        return files;
     }
 
     private boolean isSelected(Method method) {

@@ -1,6 +1,7 @@
 package dev.docbind.generator.write;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,6 +30,10 @@ final class Manifest {
             return paths;
         } catch (NoSuchFileException e) {
             return Set.of();
+        } catch (CharacterCodingException e) {
+            throw new IOException(
+                    folder.resolve(NAME) + " is damaged: it is not UTF-8; delete the folder if all in it is generated",
+                    e);
         }
     }
 

@@ -4,8 +4,10 @@ import dev.docbind.generator.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +52,7 @@ public final class OutputWriter {
         // foreign.
         Set<String> all = new TreeSet<>(earlier);
         all.addAll(claimed.keySet());
-        writeFile(manifest, Manifest.text(all));
+        replace(manifest, Manifest.text(all));
         List<Path> changed = new ArrayList<>();
         for (Target target : targets) {
             changed.addAll(write(inside, target));
@@ -60,8 +62,24 @@ public final class OutputWriter {
                 changed.addAll(remove(inside, path));
             }
         }
-        writeFile(manifest, Manifest.text(claimed.keySet()));
+        replace(manifest, Manifest.text(claimed.keySet()));
         return changed.stream().sorted().toList();
+    }
+
+    /**
+     * Refuses to go on where these files, which have no method, would take the place of a client.
+     *
+     * @param files what shall be written
+     * @throws IOException if an earlier run wrote files that these would remove; the message says what to do
+     */
+    public void refuseToEmpty(List<GeneratedFile> files) throws IOException {
+        Set<String> lost = new TreeSet<>(Manifest.read(folder));
+        files.forEach(file -> lost.remove(file.path()));
+        if (!lost.isEmpty()) {
+            throw new IOException("no method is left to generate, and " + folder + " has " + lost.size()
+                    + " generated files; they stay. Is the folder of the documentation right, and what is selected?"
+                    + " An empty client has to be allowed");
+        }
     }
 
     private static List<Path> write(OutputFolder folder, Target target) throws IOException {
@@ -71,7 +89,7 @@ public final class OutputWriter {
             return List.of();
         }
         folder.makeFolderOf(file);
-        Files.write(file, bytes);
+        put(file, bytes);
         return List.of(file);
     }
 
@@ -99,8 +117,31 @@ public final class OutputWriter {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.write(file, bytes);
+        put(file, bytes);
         return List.of(file);
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
+        try {
+            Files.write(file, bytes);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // Of a full disk the message says neither which file nor which disk.
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes a file in one step, so that a run that is killed leaves the one before. */
+    private static void replace(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (holds(file, bytes)) {
+            return;
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        put(fresh, bytes);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Whether a regular file of those bytes is there. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -207,6 +209,115 @@ class CommandLineTest {
     }
 
     @Test
+    void problemsReplaceNothingButProblems() throws IOException {
+        Path page = Files.writeString(temporary.resolve("page.md"), "# A page");
+        Path problems = temporary.resolve("problems.json");
+        assertThat(run("lint", "--docs", SEED, "--diagnostics", page.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("is no diagnostics file and is not replaced");
+        assertThat(page).hasContent("# A page");
+        assertThat(run("lint", "--docs", SEED, "--diagnostics", temporary.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("is a folder");
+        assertThat(run("lint", "--docs", CASES + "method-unknown/docs", "--diagnostics", problems.toString()))
+                .isEqualTo(1);
+        assertThat(run("lint", "--docs", SEED, "--diagnostics", problems.toString()))
+                .isZero();
+        assertThat(run("lint", "--docs", SEED, "--compare", SEED, "--diagnostics", problems.toString()))
+                .isZero();
+        assertThat(run("lint", "--docs", SEED, "--diagnostics", problems.toString()))
+                .isZero();
+    }
+
+    @Test
+    void oneFileCannotBeSpecAndProblems() {
+        Path file = temporary.resolve("both.json");
+        assertThat(run("spec", "--docs", SEED, "--out", file.toString(), "--diagnostics", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("cannot both be written to");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void noGeneratedSourceIsReplacedByASpecOrByProblems() {
+        Path java = temporary.resolve("java");
+        Path facade = java.resolve("dev/docbind/bitrix24/Bitrix24.java");
+        for (String option : List.of("--spec", "--diagnostics")) {
+            assertThat(run("generate", "--docs", SEED, "--out", java.toString(), option, facade.toString()))
+                    .isEqualTo(2);
+            assertThat(facade).content().contains("class Bitrix24");
+        }
+    }
+
+    @Test
+    void aRunWithoutMethodsLeavesTheClientWhereItIs() {
+        String java = temporary.resolve("java").toString();
+        assertThat(run("generate", "--docs", SEED, "--out", java)).isZero();
+        assertThat(run("generate", "--docs", SEED, "--out", java, "--include", "bizproc.workflw.*"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no method is left to generate").doesNotContain("\tat ");
+        assertThat(temporary.resolve("java/dev/docbind/bitrix24/bizproc/workflow/WorkflowKillRequest.java"))
+                .exists();
+        assertThat(run("generate", "--docs", SEED, "--out", java, "--include", "no.such.*", "--allow-empty"))
+                .isZero();
+        assertThat(temporary.resolve("java/dev/docbind/bitrix24/bizproc")).doesNotExist();
+    }
+
+    @Test
+    void aPatternThatMatchesNothingIsNamedBesideTheNearestNames() {
+        run("lint", "--docs", SEED, "--include", "bizproc.workflw.*", "--include", "bizproc.worflow.kill");
+        assertThat(out.toString())
+                .contains("no method matches bizproc.workflw.* [include-unmatched] (there is bizproc.workflow.*;")
+                .contains(
+                        "no method matches bizproc.worflow.kill [include-unmatched] (there is bizproc.workflow.kill;");
+    }
+
+    @Test
+    void aProblemOfAnIncludedFileIsThatOfThePagesThatIncludeIt() {
+        String docs = CASES + "include-loop/docs";
+        assertThat(run("lint", "--docs", docs)).isEqualTo(1);
+        assertThat(out.toString()).contains("_includes/", "[include-loop]");
+        assertThat(run("lint", "--docs", docs, "--include", "demo.item.get")).isZero();
+        assertThat(run("lint", "--docs", docs, "--exclude", "demo.item.add")).isZero();
+    }
+
+    @Test
+    void aSlipInAnOptionIsNamedBeforeWhatIsMissingForIt() {
+        assertThat(run("lint", "--doc", SEED)).isEqualTo(2);
+        assertThat(err.toString()).contains("--doc'").doesNotContain("Missing required option");
+    }
+
+    @Test
+    void helpSaysDefaultsStatusesAndAnExample() {
+        assertThat(run("help", "generate")).isZero();
+        assertThat(out.toString())
+                .contains("Default: dev.docbind.bitrix24")
+                .contains("Exit status:", "documentation has problems that count")
+                .contains("Example: docbind generate --docs docs");
+    }
+
+    @Test
+    void anOutputThatIsCutShortIsAFailure() {
+        CommandLine full =
+                Main.commandLine().setOut(new PrintWriter(new FullDisk())).setErr(new PrintWriter(err, true));
+        assertThat(full.execute("lint", "--docs", SEED)).isEqualTo(2);
+        assertThat(err.toString()).contains("the output could not be written to its end");
+    }
+
+    private static final class FullDisk extends Writer {
+        @Override
+        public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
     void aFileWhereAFolderHasToBeIsNamedAsWhatItIs() throws IOException {
         Path file = Files.writeString(temporary.resolve("notes.txt"), "mine");
         assertThat(run(
@@ -256,7 +367,7 @@ class CommandLineTest {
     @Test
     void anUnknownCommandIsNamedBesideThoseThatThereAre() {
         assertThat(run("diff", "old.json", "new.json")).isEqualTo(2);
-        assertThat(err.toString().strip()).isEqualTo("docbind: no such command: diff (generate, spec, lint)");
+        assertThat(err.toString().strip()).isEqualTo("docbind: no such command: diff (generate, spec, lint, help)");
     }
 
     @Test

@@ -52,8 +52,8 @@ public final class ClientBuild {
         String inputs = InputDigest.of(plan);
         Optional<BuildRecord> last = BuildRecord.read(plan.record());
         if (last.isPresent() && last.get().covers(inputs, plan.outputs())) {
-            log.info("Nothing changed in " + plan.shown(plan.docs()) + " since the client was generated ("
-                    + last.get().summary() + ")");
+            log.info("Nothing changed in " + plan.shown(plan.docs()) + " since the client was generated");
+            log.info(new ProblemLog(plan, log).summary(last.get().summary()));
             return;
         }
         GenerationResult result = generation.run(plan);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param excludes globs of method names
  * @param overrides files that correct pages
  * @param failOn the least serious problems that fail the build
+ * @param emptying whether a run without methods may remove an earlier client
  * @param record where the record of the last successful run is kept
  * @param code the plugin and what it runs on: jars or folders of classes
  */
@@ -28,6 +29,7 @@ public record ClientPlan(
         List<String> excludes,
         List<Path> overrides,
         String failOn,
+        boolean emptying,
         Path record,
         List<Path> code) {
 
@@ -43,8 +45,24 @@ public record ClientPlan(
         return List.of(sources, spec().getParent());
     }
 
-    /** A path as the log shows it: relative to the project where that is possible. */
+    /** The file that has all problems of the last run that did anything. */
+    Path report() {
+        return record.resolveSibling(record.getFileName().toString().replaceFirst("\\.txt$", "") + "-problems.txt");
+    }
+
+    /** A path as the log shows it: relative to the project where that is possible, and a point for the project itself. */
     String shown(Path path) {
+        String relative = relative(path);
+        return relative.isEmpty() ? "." : relative;
+    }
+
+    /** The path of a page below a folder as the log shows it. */
+    String shown(Path folder, String page) {
+        String relative = relative(folder);
+        return relative.isEmpty() ? page : relative + "/" + page;
+    }
+
+    private String relative(Path path) {
         boolean related = path.getRoot() != null && path.getRoot().equals(base.getRoot());
         return (related ? base.relativize(path) : path).toString().replace('\\', '/');
     }

@@ -25,7 +25,7 @@ record FolderState(List<FolderState.Entry> files) {
      *
      * @param path relative to the folder, with {@code /} between its parts
      * @param size in bytes
-     * @param hash of its content; of a link, hash of its target path, since links are not followed
+     * @param hash of its content; of a link, its target and the hash of what stands there
      */
     record Entry(String path, long size, String hash) {}
 
@@ -40,10 +40,14 @@ record FolderState(List<FolderState.Entry> files) {
     }
 
     private static FolderState of(Path folder, Predicate<String> wanted) throws IOException {
+        return of(folder, wanted, true);
+    }
+
+    private static FolderState of(Path folder, Predicate<String> wanted, boolean withTargets) throws IOException {
         if (!Files.isDirectory(folder)) {
             return new FolderState(List.of());
         }
-        Collector collector = new Collector(folder.toRealPath(), wanted);
+        Collector collector = new Collector(folder.toRealPath(), wanted, withTargets);
         Files.walkFileTree(collector.root, collector);
         return new FolderState(collector.found.stream()
                 .sorted(Comparator.comparing(Entry::path))
@@ -54,11 +58,15 @@ record FolderState(List<FolderState.Entry> files) {
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Predicate<String> wanted;
+        /** Whether what links lead to counts, too: not behind a link, so that none leads round. */
+        private final boolean withTargets;
+
         private final List<Entry> found = new ArrayList<>();
 
-        Collector(Path root, Predicate<String> wanted) {
+        Collector(Path root, Predicate<String> wanted, boolean withTargets) {
             this.root = root;
             this.wanted = wanted;
+            this.withTargets = withTargets;
         }
 
         @Override
@@ -77,11 +85,19 @@ record FolderState(List<FolderState.Entry> files) {
             return FileVisitResult.CONTINUE;
         }
 
-        private static String hash(Path file, BasicFileAttributes attributes) throws IOException {
+        private String hash(Path file, BasicFileAttributes attributes) throws IOException {
             if (attributes.isSymbolicLink()) {
-                return "-> " + Files.readSymbolicLink(file);
+                String link = "-> " + Files.readSymbolicLink(file);
+                return withTargets ? link + " " + target(file) : link;
             }
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.hash(file) : "special";
+        }
+
+        private String target(Path link) throws IOException {
+            if (Files.isDirectory(link)) {
+                return new Fingerprint().files(of(link, wanted, false)).value();
+            }
+            return Files.isRegularFile(link) ? Fingerprint.hash(link) : "nothing";
         }
     }
 }

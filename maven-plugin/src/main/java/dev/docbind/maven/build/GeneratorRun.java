@@ -34,7 +34,8 @@ final class GeneratorRun {
                     .inPackage(plan.packageName())
                     .selecting(new MethodSelection(globs(plan.includes()), globs(plan.excludes())))
                     .overriding(plan.overrides(), true)
-                    .failingOn(policy(plan.failOn()));
+                    .failingOn(policy(plan.failOn()))
+                    .allowingEmpty(plan.emptying());
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + ADVICE, e);
         }

@@ -16,7 +16,8 @@ final class InputDigest {
                 .text(plan.packageName())
                 .texts(plan.includes())
                 .texts(plan.excludes())
-                .text(plan.failOn());
+                .text(plan.failOn())
+                .text(String.valueOf(plan.emptying()));
         for (Path file : plan.overrides()) {
             print.text(plan.shown(file)).content(file);
         }

@@ -2,6 +2,8 @@ package dev.docbind.maven.build;
 
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -9,6 +11,7 @@ import org.apache.maven.plugin.logging.Log;
 /** Logs the problems of the documentation in a build. */
 final class ProblemLog {
     private static final int REPEATED = 5;
+    private static final int MOST_WARNINGS = 20;
 
     private final ClientPlan plan;
     private final Log log;
@@ -18,9 +21,29 @@ final class ProblemLog {
         this.log = log;
     }
 
-    void print(GenerationResult result) {
-        result.problems().forEach(this::print);
-        log.info("Documentation: " + ResultSummary.of(result));
+    /** Logs errors, the first warnings and the counts; all problems stand in the plan's report. */
+    void print(GenerationResult result) throws IOException {
+        long shown = 0;
+        for (Problem problem : result.problems()) {
+            boolean isWarning = problem.severity() == Problem.Severity.WARNING;
+            if (!isWarning || shown++ < MOST_WARNINGS) {
+                print(problem);
+            }
+        }
+        if (shown > MOST_WARNINGS) {
+            log.warn("and " + ResultSummary.counted(shown - MOST_WARNINGS, "more warning"));
+        }
+        List<String> lines = result.problems().stream()
+                .map(problem -> placed(problem).toString())
+                .toList();
+        Files.createDirectories(plan.report().toAbsolutePath().getParent());
+        Files.write(plan.report(), lines);
+        log.info(summary(ResultSummary.of(result)));
+    }
+
+    /** What ends the log of every run, whether it had something to do or not. */
+    String summary(String counts) {
+        return "Documentation: " + counts + "; all problems are in " + plan.shown(plan.report());
     }
 
     private void print(Problem problem) {
@@ -56,23 +79,25 @@ final class ProblemLog {
                 .toList();
     }
 
-    /** The problem with paths that start at the project, so that editors and terminals can follow them. */
+    /** The problem without its severity, which the log has in its own way. */
     private String text(Problem problem) {
-        String docs = plan.shown(plan.docs());
-        String prefix = docs.isEmpty() ? "" : docs + "/";
+        return placed(problem).text();
+    }
+
+    /** The problem with paths that start at the project, so that editors and terminals can follow them. */
+    private Problem placed(Problem problem) {
         // A problem of the documentation as a whole stands at its folder.
-        String path = problem.path().equals(".") && !docs.isEmpty() ? docs : prefix + problem.path();
-        String include = problem.includedFrom() == null ? null : prefix + problem.includedFrom();
+        String path = problem.path().equals(".") ? plan.shown(plan.docs()) : plan.shown(plan.docs(), problem.path());
+        String include = problem.includedFrom() == null ? null : plan.shown(plan.docs(), problem.includedFrom());
         return new Problem(
-                        problem.severity(),
-                        problem.code(),
-                        path,
-                        problem.line(),
-                        problem.column(),
-                        problem.subject(),
-                        problem.message(),
-                        problem.hint(),
-                        include)
-                .toString();
+                problem.severity(),
+                problem.code(),
+                path,
+                problem.line(),
+                problem.column(),
+                problem.subject(),
+                problem.message(),
+                problem.hint(),
+                include);
     }
 }

@@ -38,9 +38,13 @@ public final class GenerateMojo extends AbstractMojo {
 
     /**
      * Where the generated sources go. The folder belongs to this goal: any other file in it counts as a change. It is
-     * always registered as a source folder of the project, and its files {@code error-lines/*.txt} as resources. Two executions in one project need a folder each.
+     * always registered as a source folder of the project, and its files {@code error-lines/*.txt} as resources. Two executions in
+     * one project need a folder each.
      */
-    @Parameter(defaultValue = "${project.build.directory}/generated-sources/docbind", required = true)
+    @Parameter(
+            property = "docbind.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/docbind",
+            required = true)
     private File outputDirectory;
 
     /**
@@ -49,7 +53,10 @@ public final class GenerateMojo extends AbstractMojo {
      * that calls the portal does not read it: the jar plugin can exclude {@code META-INF/docbind/**} from the client's jar and put it
      * into one with the classifier {@code spec}. Two executions in one project need a folder each.
      */
-    @Parameter(defaultValue = "${project.build.directory}/generated-resources/docbind", required = true)
+    @Parameter(
+            property = "docbind.resourceDirectory",
+            defaultValue = "${project.build.directory}/generated-resources/docbind",
+            required = true)
     private File resourceDirectory;
 
     /** The Java package of the facade {@code Bitrix24}; the packages of the methods are generated below it. */
@@ -81,7 +88,14 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "docbind.failOn", defaultValue = "error", required = true)
     private String failOn;
 
-    /** Skips the goal: nothing is generated, and no folder is registered. */
+    /**
+     * Whether a run that finds no method may remove the client of an earlier run. By default it fails: mostly a folder or a name is
+     * wrong.
+     */
+    @Parameter(property = "docbind.allowEmpty", defaultValue = "false")
+    private boolean allowEmpty;
+
+    /** Skips the goal: nothing is generated. What an earlier run generated is compiled as before. */
     @Parameter(property = "docbind.skip", defaultValue = "false")
     private boolean skip;
 
@@ -93,12 +107,17 @@ public final class GenerateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        ClientPlan plan = plan();
+        ProjectFolders.refuseShared(project, plan, execution.getExecutionId());
+        ProjectFolders.register(project, plan);
         if (skip) {
             getLog().info("Left out, as <skip> says");
             return;
         }
-        ClientPlan plan = plan();
-        ProjectFolders.register(project, plan);
+        if (!ProjectFolders.declaresRuntime(project)) {
+            getLog().warn(
+                            "The generated sources need dev.docbind:docbind-runtime, which is no dependency of this project");
+        }
         new ClientBuild(plan, getLog()).run();
     }
 
@@ -115,6 +134,7 @@ public final class GenerateMojo extends AbstractMojo {
                         .map(this::resolve)
                         .toList(),
                 failOn,
+                allowEmpty,
                 record(),
                 code());
     }

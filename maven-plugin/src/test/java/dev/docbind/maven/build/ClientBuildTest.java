@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class ClientBuildTest {
     private static final Problem ERROR = problem(Problem.Severity.ERROR, 1, "bad");
     private static final Problem WARNING = problem(Problem.Severity.WARNING, 3, "odd");
     private static final Problem NOTE = problem(Problem.Severity.NOTE, 5, "style");
+
+    private static final String REPORTED = "; all problems are in target/record-problems.txt";
 
     @TempDir
     private Path base;
@@ -40,7 +43,8 @@ class ClientBuildTest {
     void theFirstRunGenerates() throws Exception {
         run();
         assertThat(runs).isEqualTo(1);
-        assertThat(log.lines()).containsExactly("info: Documentation: 1 method, 0 errors, 0 warnings, 0 notes");
+        assertThat(log.lines())
+                .containsExactly("info: Documentation: 1 method, 0 errors, 0 warnings, 0 notes" + REPORTED);
     }
 
     @Test
@@ -51,8 +55,9 @@ class ClientBuildTest {
         run();
         assertThat(runs).isEqualTo(1);
         assertThat(log.lines())
-                .containsExactly("info: Nothing changed in docs since the client was generated"
-                        + " (1 method, 0 errors, 1 warning, 0 notes)");
+                .containsExactly(
+                        "info: Nothing changed in docs since the client was generated",
+                        "info: Documentation: 1 method, 0 errors, 1 warning, 0 notes" + REPORTED);
     }
 
     @Test
@@ -151,10 +156,61 @@ class ClientBuildTest {
         run();
         assertThat(log.lines())
                 .containsExactly(
-                        "error: docs/a.md:1:2: error: the bad [bad]",
-                        "warn: docs/a.md:3:2: warning: the odd [odd]",
-                        "debug: docs/a.md:5:2: note: the style [style]",
-                        "info: Documentation: 1 method, 1 error, 1 warning, 1 note");
+                        "error: docs/a.md:1:2: the bad [bad]",
+                        "warn: docs/a.md:3:2: the odd [odd]",
+                        "debug: docs/a.md:5:2: the style [style]",
+                        "info: Documentation: 1 method, 1 error, 1 warning, 1 note" + REPORTED);
+    }
+
+    @Test
+    void theReportHasEveryProblemAndTheLogTheFirstWarnings() throws Exception {
+        result = result(
+                IntStream.rangeClosed(1, 100)
+                        .mapToObj(line -> problem(Problem.Severity.WARNING, line, "odd"))
+                        .toList(),
+                false);
+        run();
+        assertThat(log.lines()).hasSize(22).contains("warn: and 80 more warnings");
+        assertThat(Files.readAllLines(base.resolve("target/record-problems.txt")))
+                .hasSize(100)
+                .last()
+                .isEqualTo("docs/a.md:100:2: warning: the odd [odd]");
+    }
+
+    @Test
+    void theFolderOfTheProjectItselfHasAName() throws Exception {
+        UnaryOperator<ClientPlan> here = plan -> new ClientPlan(
+                plan.base(),
+                plan.base(),
+                plan.sources(),
+                plan.resources(),
+                plan.packageName(),
+                plan.includes(),
+                plan.excludes(),
+                plan.overrides(),
+                plan.failOn(),
+                plan.emptying(),
+                plan.record(),
+                plan.code());
+        result = result(List.of(WARNING), false);
+        run(here);
+        run(here);
+        assertThat(log.lines())
+                .contains("warn: a.md:3:2: the odd [odd]")
+                .contains("info: Nothing changed in . since the client was generated");
+    }
+
+    @Test
+    void aChangeBehindALinkIsNoticed() throws Exception {
+        write("elsewhere/page.txt", "# Linked");
+        write("elsewhere/folder/c.md", "# C");
+        Files.createSymbolicLink(base.resolve("docs/linked.md"), base.resolve("elsewhere/page.txt"));
+        Files.createSymbolicLink(base.resolve("docs/linked"), base.resolve("elsewhere/folder"));
+        Files.createSymbolicLink(base.resolve("elsewhere/folder/round"), base.resolve("elsewhere/folder"));
+        generatesAgainAfter(() -> write("elsewhere/page.txt", "# Changed"));
+        write("elsewhere/folder/c.md", "# Changed");
+        run();
+        assertThat(runs).isEqualTo(3);
     }
 
     @Test
@@ -162,7 +218,7 @@ class ClientBuildTest {
         Problem empty = new Problem(Problem.Severity.WARNING, "docs-empty", ".", 0, 0, "", "no page", null, null);
         result = result(List.of(empty), false);
         run();
-        assertThat(log.lines()).contains("warn: docs: warning: no page [docs-empty]");
+        assertThat(log.lines()).contains("warn: docs: no page [docs-empty]");
     }
 
     @Test
@@ -173,7 +229,7 @@ class ClientBuildTest {
         result = new GenerationResult(2, 1, List.of("a.b"), missing, List.of(), List.of(), false);
         run();
         assertThat(log.lines())
-                .containsExactly("info: Documentation: 1 method, 1 left out, 0 errors, 0 warnings, 0 notes");
+                .containsExactly("info: Documentation: 1 method, 1 left out, 0 errors, 0 warnings, 0 notes" + REPORTED);
     }
 
     @Test
@@ -181,7 +237,7 @@ class ClientBuildTest {
         result = result(List.of(ERROR, WARNING), true);
         assertThatThrownBy(this::run)
                 .hasMessage("The documentation has 1 problem that <failOn> does not let pass:\n"
-                        + "  docs/a.md:1:2: error: the bad [bad]\n"
+                        + "  docs/a.md:1:2: the bad [bad]\n"
                         + "Perhaps you should correct the page, or leave its method out with <excludes>,"
                         + " or let such problems pass with <failOn>never</failOn>.");
     }
@@ -200,6 +256,7 @@ class ClientBuildTest {
                             List.of(),
                             List.of(),
                             "error",
+                            false,
                             plan.record(),
                             List.of());
                 }))
@@ -256,6 +313,7 @@ class ClientBuildTest {
                 List.of(),
                 List.of(base.resolve("overrides.json")),
                 "error",
+                false,
                 base.resolve("target/record.txt"),
                 List.of(base.resolve("plugin.jar")));
     }
@@ -271,6 +329,7 @@ class ClientBuildTest {
                 plan.excludes(),
                 plan.overrides(),
                 failOn,
+                plan.emptying(),
                 plan.record(),
                 plan.code());
     }

@@ -74,6 +74,7 @@ class GeneratorRunTest {
                 List.of(),
                 List.of(base.resolve("overrides.json")),
                 failOn,
+                false,
                 base.resolve("record.txt"),
                 List.of());
     }

@@ -67,7 +67,7 @@ class ClientProjectIT {
         assertThat(run.status()).isNotZero();
         assertThat(run.log())
                 .containsPattern(
-                        "(?m)^\\[ERROR] docs/api-reference/bizproc/bizproc-workflow-kill\\.md:\\d+:\\d+: error: ")
+                        "(?m)^\\[ERROR] docs/api-reference/bizproc/bizproc-workflow-kill\\.md:\\d+:\\d+: ")
                 .contains("The documentation has", "Perhaps you should correct the page")
                 .doesNotContain("\tat ");
 
