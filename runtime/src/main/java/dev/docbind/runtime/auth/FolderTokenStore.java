@@ -13,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -50,10 +53,43 @@ final class FolderTokenStore implements TokenStore {
     public @Nullable OAuthToken load(String account) {
         Path file = file(account, ".json");
         try {
-            return Files.exists(file) ? StoredToken.read(Files.readString(file)).token() : null;
+            OAuthToken left = left(file);
+            return left != null || !Files.exists(file) ? left : read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a stored token", e);
         }
+    }
+
+    private static OAuthToken read(Path file) throws IOException {
+        return StoredToken.read(Files.readString(file)).token();
+    }
+
+    /** The pair that a crash kept from its place, if it is whole: the one in that place is used up. */
+    private @Nullable OAuthToken left(Path file) throws IOException {
+        OAuthToken found = null;
+        FileTime newest = Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
+        for (Path unfinished : unfinished(file)) {
+            try {
+                FileTime time = Files.getLastModifiedTime(unfinished);
+                if (time.compareTo(newest) >= 0) {
+                    found = read(unfinished);
+                    newest = time;
+                }
+            } catch (IOException e) {
+                // Half a pair, or one that has got to its place meanwhile.
+            }
+        }
+        return found;
+    }
+
+    private List<Path> unfinished(Path file) {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file.getFileName() + "-*" + UNFINISHED)) {
+            left.forEach(all::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            // There is no folder yet, or another time will do.
+        }
+        return all;
     }
 
     @Override
@@ -86,14 +122,14 @@ final class FolderTokenStore implements TokenStore {
             // Some systems cannot open a folder; the pair is in its place all the same.
         }
         Instant old = Instant.now().minus(LEFT_OVER);
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file.getFileName() + "-*" + UNFINISHED)) {
-            for (Path unfinished : left) {
+        for (Path unfinished : unfinished(file)) {
+            try {
                 if (Files.getLastModifiedTime(unfinished).toInstant().isBefore(old)) {
                     Files.deleteIfExists(unfinished);
                 }
+            } catch (IOException e) {
+                // It is removed another time.
             }
-        } catch (IOException | DirectoryIteratorException e) {
-            // It is removed another time.
         }
     }
 

@@ -170,13 +170,12 @@ final class RenewableCredentials implements Credentials {
         for (int attempt = 1; ; attempt++) {
             try {
                 return endpoint.refresh(known);
-            } catch (RefreshRefusedException e) {
-                if (attempt == ATTEMPTS || e.reason() != RefreshRefusedException.Reason.RETRY_LATER) {
-                    throw e;
-                }
-                repeats(attempt, pause, e);
-            } catch (TransportException e) {
-                if (attempt == ATTEMPTS) {
+            } catch (RefreshRefusedException | TransportException e) {
+                boolean isPassing = !(e instanceof RefreshRefusedException refusal)
+                        || refusal.reason() == RefreshRefusedException.Reason.RETRY_LATER;
+                Duration asked = e.retryAfter();
+                pause = asked == null || asked.compareTo(pause) < 0 ? pause : asked;
+                if (attempt == ATTEMPTS || !isPassing || pause.compareTo(PATIENCE) > 0) {
                     throw e;
                 }
                 repeats(attempt, pause, e);
@@ -252,9 +251,10 @@ final class RenewableCredentials implements Credentials {
             if (!(problem instanceof RefreshRefusedException refusal)) {
                 return new Failure(token, problem, now);
             }
+            Duration asked = refusal.retryAfter();
             Instant until = switch (refusal.reason()) {
                 case AUTHORIZE_AGAIN -> Instant.MAX;
-                case RETRY_LATER -> now;
+                case RETRY_LATER -> asked == null ? now : now.plus(asked);
                 default -> now.plus(PATIENCE);
             };
             return new Failure(token, problem, until);

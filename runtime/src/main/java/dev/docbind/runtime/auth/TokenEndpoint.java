@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The authorization server's one address. Secrets are posted as a form, which keeps them out of addresses. */
 final class TokenEndpoint {
@@ -43,7 +44,7 @@ final class TokenEndpoint {
     OAuthToken exchange(String code) throws InterruptedException {
         Map<String, String> form = form("authorization_code");
         form.put("code", code);
-        return post(servers.tokenAddress(null), form, text -> redact(text, code));
+        return post(servers.tokenAddress(null), form, null, text -> redact(text, code));
     }
 
     OAuthToken refresh(OAuthToken old) throws InterruptedException {
@@ -55,7 +56,7 @@ final class TokenEndpoint {
         Map<String, String> form = form("refresh_token");
         form.put("refresh_token", refreshToken);
         UnaryOperator<String> redact = text -> redact(redact(text, refreshToken), old.accessToken());
-        return post(servers.tokenAddress(old.serverEndpoint()), form, redact).after(old);
+        return post(servers.tokenAddress(old.serverEndpoint()), form, old, redact);
     }
 
     String redact(String text) {
@@ -74,13 +75,14 @@ final class TokenEndpoint {
         return form;
     }
 
-    private OAuthToken post(URI address, Map<String, String> form, UnaryOperator<String> redact)
+    private OAuthToken post(
+            URI address, Map<String, String> form, @Nullable OAuthToken old, UnaryOperator<String> redact)
             throws InterruptedException {
         Instant begin = time.now();
         try {
             TransportResponse answer =
                     transport.execute(new TransportRequest(METHOD, address, HEADERS, FormParameters.write(form)));
-            return read(answer, begin, redact);
+            return read(answer, begin, old, redact);
         } catch (Bitrix24Exception e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -91,21 +93,24 @@ final class TokenEndpoint {
         }
     }
 
-    private static OAuthToken read(TransportResponse answer, Instant begin, UnaryOperator<String> redact) {
+    private static OAuthToken read(
+            TransportResponse answer, Instant begin, @Nullable OAuthToken old, UnaryOperator<String> redact) {
         try {
             JsonValue json = JsonValue.parse(answer.body());
             if (json.has("error")) {
                 throw new RefreshRefusedException(METHOD, error(answer, json, redact));
             }
             if (answer.status() < 300) {
-                return TokenFields.ofAnswer(json).token(begin);
+                TokenFields fields = TokenFields.ofAnswer(json);
+                return old == null ? fields.token(begin) : fields.token(begin, old);
             }
         } catch (IllegalArgumentException e) {
             // Falls through: whatever it is, it brings no token.
         }
-        if (answer.status() >= 500) {
-            throw new RefreshRefusedException(
-                    METHOD, new ApiError(answer.status(), "", "the authorization server failed", "", List.of()));
+        RefreshRefusedException refusal =
+                new RefreshRefusedException(METHOD, error(answer, "", "the authorization server failed"));
+        if (refusal.reason() == RefreshRefusedException.Reason.RETRY_LATER) {
+            throw refusal;
         }
         throw new UnreadableAnswerException(METHOD, answer.status(), "", "without a token", null);
     }
@@ -113,6 +118,10 @@ final class TokenEndpoint {
     private static ApiError error(TransportResponse answer, JsonValue json, UnaryOperator<String> redact) {
         String code = String.valueOf(json.get("error").toJava());
         String text = json.get("error_description").text();
-        return new ApiError(answer.status(), redact.apply(code), text == null ? "" : redact.apply(text), "", List.of());
+        return error(answer, redact.apply(code), text == null ? "" : redact.apply(text));
+    }
+
+    private static ApiError error(TransportResponse answer, String code, String text) {
+        return new ApiError(answer.status(), code, text, "", List.of(), answer.headers());
     }
 }

@@ -58,6 +58,16 @@ final class TokenFields {
         }
     }
 
+    /** A new pair in place of an old one, which has the address where this brings none that may be called. */
+    OAuthToken token(Instant received, OAuthToken old) {
+        try {
+            return token(received).after(old);
+        } catch (IllegalArgumentException e) {
+            fields.put("client_endpoint", old.clientEndpoint());
+            return token(received).after(old);
+        }
+    }
+
     /** The address is checked here, so that no later call fails because of it. */
     OAuthToken token(Instant received) {
         String accessToken = text("access_token");

@@ -32,7 +32,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     static <R, T> CompletableFuture<T> start(CallProgress<R> call, Function<Answer<R>, T> view) {
         AsyncCall<R, T> future = new AsyncCall<>(call, view);
         call.core().gate().enter();
-        future.whenComplete((value, problem) -> future.leave());
+        future.whenComplete((value, problem) -> future.end());
         future.advance(call::next);
         return future;
     }
@@ -43,14 +43,38 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
         return new CompletableFuture<>();
     }
 
+    @Override
+    public boolean complete(T value) {
+        leave();
+        return super.complete(value);
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable problem) {
+        leave();
+        return super.completeExceptionally(problem);
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        leave();
+        return super.cancel(mayInterruptIfRunning);
+    }
+
+    /** Before this future completes: what follows on it may close the client, which waits for the calls inside. */
     private void leave() {
+        if (isLeft.compareAndSet(false, true)) {
+            call.core().gate().leave();
+        }
+    }
+
+    /** What the call waits for is of no use any more. */
+    private void end() {
         CompletableFuture<?> pending = waiting;
         if (pending != null) {
             pending.cancel(true);
         }
-        if (isLeft.compareAndSet(false, true)) {
-            call.core().gate().leave();
-        }
+        leave();
     }
 
     private void advance(Supplier<Step<R>> next) {

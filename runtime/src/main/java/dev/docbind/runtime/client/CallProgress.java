@@ -25,6 +25,7 @@ import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class CallProgress<R> {
     /** How long a call waits at most for a renewal that it could do without. */
     private static final Duration AHEAD = Duration.ofSeconds(5);
 
+    private static final int TOO_MANY = 429;
     private static final Set<String> EXPIRED = Set.of("EXPIRED_TOKEN", "INVALID_TOKEN");
 
     private final ClientCore core;
@@ -206,18 +208,22 @@ final class CallProgress<R> {
             pointOut(answer.problems());
             core.budget().succeeded();
             return new Step.Done<>(answer);
-        } catch (LimitException e) {
-            boolean isTime = e.limit() == LimitException.Limit.OPERATING_TIME;
-            boolean isMany = e.limit() == LimitException.Limit.INTENSITY;
-            CallReport.Outcome outcome = isTime
-                    ? CallReport.Outcome.OPERATING_TIME_USED_UP
-                    : isMany ? CallReport.Outcome.TOO_MANY_CALLS : CallReport.Outcome.ANSWERED;
-            report(new CallReport(outcome, null, e.operatingResetAt()));
-            return failed(e);
         } catch (Bitrix24Exception e) {
-            report(new CallReport(CallReport.Outcome.ANSWERED, null, null));
+            report(limits(e));
             return failed(e);
         }
+    }
+
+    /** What a failure says of the limits, whatever its body is. */
+    private static CallReport limits(Bitrix24Exception failure) {
+        LimitException.Limit limit = failure instanceof LimitException refusal ? refusal.limit() : null;
+        boolean isMany = limit == LimitException.Limit.INTENSITY
+                || (failure instanceof UnreadableAnswerException page && page.status() == TOO_MANY);
+        CallReport.Outcome outcome = limit == LimitException.Limit.OPERATING_TIME
+                ? CallReport.Outcome.OPERATING_TIME_USED_UP
+                : isMany ? CallReport.Outcome.TOO_MANY_CALLS : CallReport.Outcome.ANSWERED;
+        Instant reset = failure instanceof LimitException refusal ? refusal.operatingResetAt() : null;
+        return new CallReport(outcome, null, reset, failure.retryAfter());
     }
 
     private void report(CallReport report) {

@@ -67,15 +67,12 @@ final class RetryRule {
     }
 
     private static Duration asked(Bitrix24Exception failure, Instant now) {
-        if (!(failure instanceof LimitException limit)) {
-            return Duration.ZERO;
-        }
-        Instant reset = limit.operatingResetAt();
-        Duration wait = reset == null || limit.limit() != LimitException.Limit.OPERATING_TIME
-                ? Duration.ZERO
-                : Duration.between(now, reset);
-        Duration header = limit.retryAfter();
-        return header == null ? wait : longer(wait, header);
+        Duration header = failure.retryAfter();
+        Duration asked = header == null ? Duration.ZERO : header;
+        Instant reset = failure instanceof LimitException limit && limit.limit() == LimitException.Limit.OPERATING_TIME
+                ? limit.operatingResetAt()
+                : null;
+        return reset == null ? asked : longer(asked, Duration.between(now, reset));
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -58,6 +58,10 @@ public record ApiError(
      * @return the value, or null where there is none
      */
     public @Nullable String header(String name) {
+        return header(headers, name);
+    }
+
+    static @Nullable String header(Map<String, List<String>> headers, String name) {
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
                 .flatMap(header -> header.getValue().stream())

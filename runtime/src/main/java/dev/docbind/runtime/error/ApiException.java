@@ -1,5 +1,6 @@
 package dev.docbind.runtime.error;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -105,6 +106,11 @@ public class ApiException extends Bitrix24Exception {
      */
     public Map<String, List<String>> headers() {
         return error.headers();
+    }
+
+    @Override
+    public @Nullable Duration retryAfter() {
+        return RetryAfter.of(error.headers());
     }
 
     /**

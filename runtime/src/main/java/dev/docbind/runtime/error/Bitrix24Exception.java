@@ -1,5 +1,6 @@
 package dev.docbind.runtime.error;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,14 @@ public abstract class Bitrix24Exception extends RuntimeException {
      */
     public String method() {
         return method;
+    }
+
+    /**
+     * How long the answer asks to wait before another call, in the header {@code Retry-After}.
+     *
+     * @return the time; null where no answer came, or where it does not say
+     */
+    public @Nullable Duration retryAfter() {
+        return null;
     }
 }

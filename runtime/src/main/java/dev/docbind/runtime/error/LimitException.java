@@ -1,7 +1,5 @@
 package dev.docbind.runtime.error;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class LimitException extends ApiException {
 
     private static final long serialVersionUID = 1L;
-    /** A year; what is longer is nonsense. */
-    private static final long LONGEST = Duration.ofDays(365).toSeconds();
 
     /** When part of the operating time is free again; null where the portal does not say. */
     private final @Nullable Instant operatingResetAt;
@@ -69,25 +65,6 @@ public final class LimitException extends ApiException {
      */
     public @Nullable Instant operatingResetAt() {
         return operatingResetAt;
-    }
-
-    /**
-     * How long the portal asks to wait, in the header {@code Retry-After}.
-     *
-     * @return the time, or null where the portal gives none in seconds
-     */
-    public @Nullable Duration retryAfter() {
-        String seconds = error().header("Retry-After");
-        try {
-            return seconds == null ? null : waiting(new BigDecimal(seconds.strip()).longValueExact());
-        } catch (ArithmeticException | NumberFormatException e) {
-            // A date, or nonsense: the usual pause serves.
-            return null;
-        }
-    }
-
-    private static @Nullable Duration waiting(long seconds) {
-        return seconds < 0 || seconds > LONGEST ? null : Duration.ofSeconds(seconds);
     }
 
     /** The limits of a portal. */

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.error;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
      */
     public Map<String, List<String>> headers() {
         return headers;
+    }
+
+    @Override
+    public @Nullable Duration retryAfter() {
+        return RetryAfter.of(headers);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.limit;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of the call
  * @param operating the operating time that the method has used up, in seconds; null where the portal does not say
  * @param operatingResetAt when the oldest part of it is forgotten; null where the portal does not say
+ * @param retryAfter how long the portal asks to wait before the next call; null where it does not say
  */
 public record CallReport(
         Outcome outcome,
         @Nullable Double operating,
-        @Nullable Instant operatingResetAt) {
+        @Nullable Instant operatingResetAt,
+        @Nullable Duration retryAfter) {
+
+    /**
+     * A report of an answer that does not ask to wait.
+     *
+     * @param outcome what came of the call
+     * @param operating the operating time that the method has used up, in seconds; null where the portal does not say
+     * @param operatingResetAt when the oldest part of it is forgotten; null where the portal does not say
+     */
+    public CallReport(
+            Outcome outcome,
+            @Nullable Double operating,
+            @Nullable Instant operatingResetAt) {
+        this(outcome, operating, operatingResetAt, null);
+    }
 
     /** What came of a call. */
     public enum Outcome {

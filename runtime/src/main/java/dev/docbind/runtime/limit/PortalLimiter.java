@@ -4,6 +4,7 @@ import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.internal.CloudHosts;
 import dev.docbind.runtime.transport.TimeSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,16 @@ public final class PortalLimiter implements CallLimiter {
     /** Calls that leave evenly can arrive closer together: a part of the bucket is left for that. */
     private static final double BURST_MARGIN = 0.9;
 
+    /** Whoever asks for more is asked again by then. */
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(10);
+
     private final double rate;
     private final double burst;
     private final double operating;
     private final boolean everywhere;
     private final TimeSource time;
     private final Map<String, LeakyBucket> buckets = new ConcurrentHashMap<>();
+    private final Map<String, Instant> holds = new ConcurrentHashMap<>();
     private final Map<LimitedCall, OperatingBudget> budgets = new ConcurrentHashMap<>();
 
     private PortalLimiter(Builder settings) {
@@ -47,6 +52,10 @@ public final class PortalLimiter implements CallLimiter {
 
     @Override
     public Admission reserve(LimitedCall call, Duration patience) {
+        Duration held = held(call.portal());
+        if (!held.isZero()) {
+            return Admission.notBefore(held);
+        }
         OperatingBudget budget = budgets.get(call);
         Duration blocked = budget == null ? Duration.ZERO : budget.blocked(time.now());
         if (!blocked.isZero()) {
@@ -59,6 +68,25 @@ public final class PortalLimiter implements CallLimiter {
         long patient = nanos(patience);
         long wait = bucket.reserve(time.nanos(), patient);
         return wait <= patient ? Admission.after(Duration.ofNanos(wait)) : Admission.notBefore(Duration.ofNanos(wait));
+    }
+
+    /** How long a portal has asked to be left alone. */
+    private Duration held(String portal) {
+        Instant end = holds.isEmpty() ? null : holds.get(portal);
+        if (end == null) {
+            return Duration.ZERO;
+        }
+        Instant now = time.now();
+        if (now.isBefore(end)) {
+            return Duration.between(now, end);
+        }
+        holds.remove(portal, end);
+        return Duration.ZERO;
+    }
+
+    private void hold(String portal, Duration asked) {
+        Instant end = time.now().plus(asked.compareTo(LONGEST_HOLD) < 0 ? asked : LONGEST_HOLD);
+        holds.merge(portal, end, (one, other) -> one.isBefore(other) ? other : one);
     }
 
     private static long nanos(Duration duration) {
@@ -89,14 +117,25 @@ public final class PortalLimiter implements CallLimiter {
 
     @Override
     public void answered(LimitedCall call, CallReport report) {
+        Duration asked = report.retryAfter();
+        if (asked != null && report.outcome() != CallReport.Outcome.OPERATING_TIME_USED_UP) {
+            hold(call.portal(), asked);
+        }
         switch (report.outcome()) {
             case TOO_MANY_CALLS -> newBucket(call.portal()).refused(time.nanos());
             case OPERATING_TIME_USED_UP ->
                 budgets.computeIfAbsent(call, key -> new OperatingBudget(operating))
-                        .usedUp(report.operatingResetAt(), time.now());
+                        .usedUp(reset(report), time.now());
             case ANSWERED -> learn(call, report);
             case LOST -> {}
         }
+    }
+
+    private @Nullable Instant reset(CallReport report) {
+        Duration asked = report.retryAfter();
+        return report.operatingResetAt() != null || asked == null
+                ? report.operatingResetAt()
+                : time.now().plus(asked);
     }
 
     private void learn(LimitedCall call, CallReport report) {

@@ -178,10 +178,18 @@ public final class JdkTransport implements Transport {
         return true;
     }
 
-    /** Closes connections; calls in progress may fail. */
+    /**
+     * Closes connections; calls in progress may fail. Before Java 21 an HTTP client cannot be closed: its connections are closed
+     * when they have been idle for a while, or when the garbage collector finds the client.
+     */
     @Override
     public void close() {
         if (threads != null) {
+            try {
+                HttpClient.class.getMethod("shutdownNow").invoke(client);
+            } catch (ReflectiveOperationException e) {
+                // This Java has no such method.
+            }
             threads.shutdown();
         }
     }

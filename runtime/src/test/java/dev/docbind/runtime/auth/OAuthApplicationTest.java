@@ -14,6 +14,7 @@ import dev.docbind.runtime.transport.TransportRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,34 @@ class OAuthApplicationTest {
         assertThat(fresh.memberId()).isEqualTo("m1");
         assertThat(fresh.userId()).isEqualTo(7L);
         assertThat(fresh.applicationToken()).isEqualTo("at");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",'client_endpoint':''",
+                ",'client_endpoint':null",
+                ",'client_endpoint':'http://example.bitrix24.com/rest/'",
+                ",'client_endpoint':'example.bitrix24.com'"
+            })
+    void aRefreshWithoutAnAddressThatMayBeCalledKeepsTheOldOne(String endpoint) {
+        transport.answer(200, "{'access_token':'n3w','refresh_token':'r2'" + endpoint + "}");
+        OAuthToken old = token(null);
+        OAuthToken fresh = application.refresh(old);
+        assertThat(fresh.accessToken()).isEqualTo("n3w");
+        assertThat(fresh.refreshToken()).isEqualTo("r2");
+        assertThat(fresh.clientEndpoint()).isEqualTo(old.clientEndpoint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 503})
+    void aServerThatHasNoTimeSaysSoWhateverItsPage(int status) {
+        transport.answer(status, Map.of("Retry-After", List.of("3")), "<html>slow down</html>");
+        RefreshRefusedException refusal =
+                catchThrowableOfType(RefreshRefusedException.class, () -> application.refresh(token(null)));
+        assertThat(refusal.reason()).isEqualTo(Reason.RETRY_LATER);
+        assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(3));
     }
 
     @ParameterizedTest

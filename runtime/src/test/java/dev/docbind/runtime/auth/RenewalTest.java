@@ -96,6 +96,26 @@ class RenewalTest extends RenewalScenario {
     }
 
     @Test
+    void theAuthorizationServerSaysWhenItIsAskedAgain() {
+        store.store(ACCOUNT, token(1, time.now().minusSeconds(1)));
+        ScriptedTransport busy = new ScriptedTransport()
+                .answer(429, Map.of("Retry-After", List.of("7")), "<html>")
+                .answer(429, Map.of("Retry-After", List.of("60")), "<html>")
+                .then(server::refresh);
+        PortalClient client = client(server::call, busy);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> client.call("a.b", Map.of()))
+                    .isInstanceOfSatisfying(
+                            RefreshRefusedException.class,
+                            refusal -> assertThat(refusal.retryAfter()).isEqualTo(Duration.ofMinutes(1)));
+        }
+        assertThat(time.waits).containsExactly(Duration.ofSeconds(7));
+        assertThat(busy.sent).hasSize(2);
+        time.advance(Duration.ofMinutes(1));
+        assertThat(client.call("a.b", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     void aTokenThatIsStillGoodServesOnWhenItCannotBeRenewedAhead() {
         store.store(ACCOUNT, token(1, time.now().plusSeconds(50)));
         ScriptedTransport down = new ScriptedTransport().answer(503, "");

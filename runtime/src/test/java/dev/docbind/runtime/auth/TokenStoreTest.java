@@ -93,6 +93,46 @@ class TokenStoreTest {
         assertThat(store.load("m")).isEqualTo(token("d"));
     }
 
+    private void leave(String access, Duration after) throws IOException {
+        Path file = folder.resolve(files().get(0).getFileName());
+        FileTime time = Files.getLastModifiedTime(file);
+        Path aside = folder.resolve("aside");
+        TokenStore.inFolder(aside).store("m", token(access));
+        Path left = folder.resolve(file.getFileName() + "-7.tmp");
+        Files.move(aside.resolve(file.getFileName()), left);
+        Files.setLastModifiedTime(left, FileTime.from(time.toInstant().plus(after)));
+    }
+
+    @Test
+    void aPairThatACrashLeftWholeBesideTheOldOneIsFoundAgain() throws IOException {
+        TokenStore store = TokenStore.inFolder(folder);
+        store.store("m", token("a"));
+        leave("b", Duration.ofMillis(1));
+        assertThat(store.load("m")).isEqualTo(token("b"));
+        store.store("m", token("c"));
+        Files.setLastModifiedTime(
+                files().get(0), FileTime.from(Instant.now().plusSeconds(5)));
+        assertThat(store.load("m")).isEqualTo(token("c"));
+    }
+
+    @Test
+    void aPairThatACrashLeftWithoutAnOldOneIsFoundAgain() throws IOException {
+        TokenStore store = TokenStore.inFolder(folder);
+        store.store("m", token("a"));
+        leave("b", Duration.ZERO);
+        Files.delete(files().get(0));
+        assertThat(store.load("m")).isEqualTo(token("b"));
+        assertThat(store.load("n")).isNull();
+    }
+
+    @Test
+    void aPairThatACrashLeftLongAgoIsNot() throws IOException {
+        TokenStore store = TokenStore.inFolder(folder);
+        store.store("m", token("a"));
+        leave("b", Duration.ofSeconds(-1));
+        assertThat(store.load("m")).isEqualTo(token("a"));
+    }
+
     @Test
     void aDamagedFileIsNoTokenAndIsNotShown() throws IOException {
         TokenStore store = TokenStore.inFolder(folder);
