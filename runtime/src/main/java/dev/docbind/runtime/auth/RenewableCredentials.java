@@ -108,7 +108,7 @@ final class RenewableCredentials implements Credentials {
         Failure other = failure;
         if (other != null
                 && other.isOf(known)
-                && (!other.equals(before) || time.now().isBefore(other.until))) {
+                && (other != before || time.now().isBefore(other.until))) {
             // It failed while this thread waited, or for good: asking once more would help nobody.
             throw other.problem;
         }
@@ -128,7 +128,7 @@ final class RenewableCredentials implements Credentials {
                 use(stored);
                 return;
             }
-            failure = Failure.of(known, e, time.now());
+            failure = new Failure(known, e, time.now());
             throw e;
         }
     }
@@ -171,11 +171,9 @@ final class RenewableCredentials implements Credentials {
             try {
                 return endpoint.refresh(known);
             } catch (RefreshRefusedException | TransportException e) {
-                boolean isPassing = !(e instanceof RefreshRefusedException refusal)
-                        || refusal.reason() == RefreshRefusedException.Reason.RETRY_LATER;
                 Duration asked = e.retryAfter();
                 pause = asked == null || asked.compareTo(pause) < 0 ? pause : asked;
-                if (attempt == ATTEMPTS || !isPassing || pause.compareTo(PATIENCE) > 0) {
+                if (attempt == ATTEMPTS || !isPassing(e) || pause.compareTo(PATIENCE) > 0) {
                     throw e;
                 }
                 repeats(attempt, pause, e);
@@ -183,6 +181,11 @@ final class RenewableCredentials implements Credentials {
             time.sleep(pause);
             pause = pause.multipliedBy(2);
         }
+    }
+
+    private static boolean isPassing(Bitrix24Exception problem) {
+        return !(problem instanceof RefreshRefusedException refusal)
+                || refusal.reason() == RefreshRefusedException.Reason.RETRY_LATER;
     }
 
     private static void repeats(int attempt, Duration pause, Bitrix24Exception problem) {
@@ -244,20 +247,21 @@ final class RenewableCredentials implements Credentials {
     private record Renewed(OAuthToken known, OAuthToken fresh) {}
 
     /** A pair that could not be renewed, why, and until when nobody has to ask again. */
-    private record Failure(OAuthToken token, Bitrix24Exception problem, Instant until) {
+    private static final class Failure {
+
+        private final OAuthToken token;
+        private final Bitrix24Exception problem;
+        private final Instant until;
 
         /** What the server refuses it refuses again: a refresh token for good, anything else until somebody mends it. */
-        static Failure of(OAuthToken token, Bitrix24Exception problem, Instant now) {
-            if (!(problem instanceof RefreshRefusedException refusal)) {
-                return new Failure(token, problem, now);
-            }
-            Duration asked = refusal.retryAfter();
-            Instant until = switch (refusal.reason()) {
-                case AUTHORIZE_AGAIN -> Instant.MAX;
-                case RETRY_LATER -> asked == null ? now : now.plus(asked);
-                default -> now.plus(PATIENCE);
-            };
-            return new Failure(token, problem, until);
+        Failure(OAuthToken token, Bitrix24Exception problem, Instant now) {
+            this.token = token;
+            this.problem = problem;
+            Duration asked = problem.retryAfter();
+            Duration pause = isPassing(problem) ? Duration.ZERO : PATIENCE;
+            boolean isLasting = problem instanceof RefreshRefusedException refusal
+                    && refusal.reason() == RefreshRefusedException.Reason.AUTHORIZE_AGAIN;
+            this.until = isLasting ? Instant.MAX : now.plus(asked == null ? pause : asked);
         }
 
         boolean isOf(OAuthToken other) {

@@ -1,8 +1,13 @@
 package dev.docbind.runtime.error;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,10 @@ public record ApiError(
         List<FieldProblem> validation,
         Map<String, List<String>> headers)
         implements Serializable {
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    /** A year; what is longer is nonsense. */
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     public ApiError {
         validation = List.copyOf(validation);
@@ -59,6 +68,28 @@ public record ApiError(
      */
     public @Nullable String header(String name) {
         return header(headers, name);
+    }
+
+    /** How long an answer with these headers asks to wait, in seconds or by a date; null where it does not say, or nonsense. */
+    static @Nullable Duration retryAfter(Map<String, List<String>> headers) {
+        String value = header(headers, "Retry-After");
+        String date = header(headers, "Date");
+        try {
+            if (value == null) {
+                return null;
+            }
+            // By the clock of the server where it shows that, since ours may go wrong.
+            Duration left = SECONDS.matcher(value).matches()
+                    ? Duration.ofSeconds(Long.parseLong(value))
+                    : Duration.between(date == null ? Instant.now() : instant(date), instant(value));
+            return left.isNegative() || left.compareTo(LONGEST) > 0 ? null : left;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Instant instant(String date) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
     }
 
     static @Nullable String header(Map<String, List<String>> headers, String name) {

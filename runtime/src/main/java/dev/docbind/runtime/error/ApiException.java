@@ -110,7 +110,7 @@ public class ApiException extends Bitrix24Exception {
 
     @Override
     public @Nullable Duration retryAfter() {
-        return RetryAfter.of(error.headers());
+        return ApiError.retryAfter(error.headers());
     }
 
     /**

@@ -73,7 +73,7 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
 
     @Override
     public @Nullable Duration retryAfter() {
-        return RetryAfter.of(headers);
+        return ApiError.retryAfter(headers);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class PortalLimiter implements CallLimiter {
     private final boolean everywhere;
     private final TimeSource time;
     private final Map<String, LeakyBucket> buckets = new ConcurrentHashMap<>();
+    /** Portals that asked to be left alone, until when. */
     private final Map<String, Instant> holds = new ConcurrentHashMap<>();
     private final Map<LimitedCall, OperatingBudget> budgets = new ConcurrentHashMap<>();
 
@@ -52,9 +53,9 @@ public final class PortalLimiter implements CallLimiter {
 
     @Override
     public Admission reserve(LimitedCall call, Duration patience) {
-        Duration held = held(call.portal());
-        if (!held.isZero()) {
-            return Admission.notBefore(held);
+        Instant hold = holds.get(call.portal());
+        if (hold != null && time.now().isBefore(hold)) {
+            return Admission.notBefore(Duration.between(time.now(), hold));
         }
         OperatingBudget budget = budgets.get(call);
         Duration blocked = budget == null ? Duration.ZERO : budget.blocked(time.now());
@@ -68,25 +69,6 @@ public final class PortalLimiter implements CallLimiter {
         long patient = nanos(patience);
         long wait = bucket.reserve(time.nanos(), patient);
         return wait <= patient ? Admission.after(Duration.ofNanos(wait)) : Admission.notBefore(Duration.ofNanos(wait));
-    }
-
-    /** How long a portal has asked to be left alone. */
-    private Duration held(String portal) {
-        Instant end = holds.isEmpty() ? null : holds.get(portal);
-        if (end == null) {
-            return Duration.ZERO;
-        }
-        Instant now = time.now();
-        if (now.isBefore(end)) {
-            return Duration.between(now, end);
-        }
-        holds.remove(portal, end);
-        return Duration.ZERO;
-    }
-
-    private void hold(String portal, Duration asked) {
-        Instant end = time.now().plus(asked.compareTo(LONGEST_HOLD) < 0 ? asked : LONGEST_HOLD);
-        holds.merge(portal, end, (one, other) -> one.isBefore(other) ? other : one);
     }
 
     private static long nanos(Duration duration) {
@@ -119,23 +101,16 @@ public final class PortalLimiter implements CallLimiter {
     public void answered(LimitedCall call, CallReport report) {
         Duration asked = report.retryAfter();
         if (asked != null && report.outcome() != CallReport.Outcome.OPERATING_TIME_USED_UP) {
-            hold(call.portal(), asked);
+            holds.put(call.portal(), time.now().plus(asked.compareTo(LONGEST_HOLD) < 0 ? asked : LONGEST_HOLD));
         }
         switch (report.outcome()) {
             case TOO_MANY_CALLS -> newBucket(call.portal()).refused(time.nanos());
             case OPERATING_TIME_USED_UP ->
                 budgets.computeIfAbsent(call, key -> new OperatingBudget(operating))
-                        .usedUp(reset(report), time.now());
+                        .usedUp(report.operatingResetAt(), time.now());
             case ANSWERED -> learn(call, report);
             case LOST -> {}
         }
-    }
-
-    private @Nullable Instant reset(CallReport report) {
-        Duration asked = report.retryAfter();
-        return report.operatingResetAt() != null || asked == null
-                ? report.operatingResetAt()
-                : time.now().plus(asked);
     }
 
     private void learn(LimitedCall call, CallReport report) {
