@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -218,7 +219,7 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder retry(RetryPolicy value) {
-            retry = value;
+            retry = Objects.requireNonNull(value);
             return this;
         }
 
@@ -272,7 +273,7 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder onProblems(BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> value) {
-            onProblems = value;
+            onProblems = Objects.requireNonNull(value);
             return this;
         }
 

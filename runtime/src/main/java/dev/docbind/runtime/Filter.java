@@ -2,6 +2,7 @@ package dev.docbind.runtime;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.internal.Copies;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -299,7 +300,7 @@ public final class Filter<F extends FieldName> {
          * @return this builder
          */
         public Builder<F> with(String key, @Nullable Object value) {
-            conditions.put(key, value);
+            conditions.put(key, Checked.sendable(value));
             return this;
         }
 

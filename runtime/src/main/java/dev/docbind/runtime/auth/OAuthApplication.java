@@ -7,6 +7,7 @@ import dev.docbind.runtime.transport.Transport;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class OAuthApplication {
      * @return a builder with the defaults
      */
     public static Builder builder(String clientId, String clientSecret) {
-        return new Builder(clientId, new Secret(clientSecret.strip()));
+        return new Builder(Objects.requireNonNull(clientId), new Secret(clientSecret.strip()));
     }
 
     /**
@@ -155,7 +156,7 @@ public final class OAuthApplication {
          * @return this builder
          */
         public Builder transport(Transport value) {
-            this.transport = value;
+            this.transport = Objects.requireNonNull(value);
             return this;
         }
 
@@ -166,7 +167,7 @@ public final class OAuthApplication {
          * @return this builder
          */
         public Builder time(TimeSource value) {
-            this.time = value;
+            this.time = Objects.requireNonNull(value);
             return this;
         }
 

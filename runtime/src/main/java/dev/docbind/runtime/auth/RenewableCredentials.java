@@ -106,9 +106,7 @@ final class RenewableCredentials implements Credentials {
             return;
         }
         Failure other = failure;
-        if (other != null
-                && other.isOf(known)
-                && (other != before || time.now().isBefore(other.until))) {
+        if (other != null && other.isOf(known) && (other != before || time.now().isBefore(other.until))) {
             // It failed while this thread waited, or for good: asking once more would help nobody.
             throw other.problem;
         }
@@ -270,10 +268,17 @@ final class RenewableCredentials implements Credentials {
     }
 
     /** What calls use now, when it expires and when to renew it; null where nobody said. */
-    private record State(
-            OAuthCredentials credentials,
-            @Nullable Instant expiry,
-            @Nullable Instant due) {
+    private static final class State {
+
+        private final OAuthCredentials credentials;
+        private final @Nullable Instant expiry;
+        private final @Nullable Instant due;
+
+        State(OAuthCredentials credentials, @Nullable Instant expiry, @Nullable Instant due) {
+            this.credentials = credentials;
+            this.expiry = expiry;
+            this.due = due;
+        }
 
         static State of(OAuthToken token, Duration ahead) {
             Instant expiry = token.expiresAt();

@@ -247,9 +247,10 @@ final class AnswerReader {
                 response.headers());
     }
 
-    private static List<FieldProblem> validation(JsonValue list) {
+    private List<FieldProblem> validation(JsonValue list) {
         return list.elements().stream()
-                .map(problem -> new FieldProblem(code(problem.get("field")), code(problem.get("message"))))
+                .map(problem -> new FieldProblem(
+                        redact.apply(code(problem.get("field"))), redact.apply(code(problem.get("message")))))
                 .toList();
     }
 

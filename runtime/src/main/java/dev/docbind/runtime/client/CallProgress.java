@@ -320,8 +320,7 @@ final class CallProgress<R> {
     /** The failure of the last attempt, which also says what became of earlier ones: one of them may have run although this one
      * did not. */
     private Bitrix24Exception last(Bitrix24Exception failure) {
-        boolean isClosed = failure instanceof TransportException lost && !lost.mayHaveRun();
-        Bitrix24Exception last = isClosed && mayHaveRunBefore
+        Bitrix24Exception last = mayHaveRunBefore && failure instanceof TransportException && !failure.mayHaveRun()
                 ? new TransportException(
                         method.name(), "an earlier attempt may have run, and the last one failed", true, failure)
                 : failure;

@@ -5,6 +5,7 @@ import dev.docbind.runtime.FileContent;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.internal.SentFile;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.transport.TransportRequest;
@@ -64,7 +65,7 @@ class CallRequest {
 
     private String write(Object parameters, boolean streams) {
         try {
-            return WireFormat.bitrix24().write(parameters, streams ? files : null);
+            return WireFormat.bitrix24().write(Checked.sendable(parameters), streams ? files : null);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(method.name() + " cannot be called: " + e.getMessage(), e);
         }

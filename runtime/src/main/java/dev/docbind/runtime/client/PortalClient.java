@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -217,7 +218,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder credentials(Credentials value) {
-            this.credentials = value;
+            this.credentials = Objects.requireNonNull(value);
             return this;
         }
 
@@ -228,7 +229,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder transport(Transport value) {
-            this.transport = value;
+            this.transport = Objects.requireNonNull(value);
             return this;
         }
 
@@ -252,7 +253,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder limiter(CallLimiter value) {
-            this.limiter = value;
+            this.limiter = Objects.requireNonNull(value);
             return this;
         }
 
@@ -263,7 +264,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder options(CallOptions value) {
-            this.options = value;
+            this.options = Objects.requireNonNull(value);
             return this;
         }
 
@@ -275,7 +276,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder interceptor(CallInterceptor value) {
-            interceptors.add(value);
+            interceptors.add(Objects.requireNonNull(value));
             return this;
         }
 
@@ -287,7 +288,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder allowedHosts(Predicate<String> value) {
-            this.allowedHosts = value;
+            this.allowedHosts = Objects.requireNonNull(value);
             return this;
         }
 
@@ -299,7 +300,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder onMove(Consumer<PortalMove> value) {
-            this.moved = value;
+            this.moved = Objects.requireNonNull(value);
             return this;
         }
 
@@ -310,7 +311,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder time(TimeSource value) {
-            this.time = value;
+            this.time = Objects.requireNonNull(value);
             return this;
         }
 
@@ -321,7 +322,7 @@ public final class PortalClient implements AutoCloseable {
          * @return this builder
          */
         public Builder chance(DoubleSupplier value) {
-            this.chance = value;
+            this.chance = Objects.requireNonNull(value);
             return this;
         }
 

@@ -20,6 +20,7 @@ final class PortalRedirects {
     private static final int FIRST_REDIRECT = 301;
     private static final int LAST_REDIRECT = 308;
     private static final int NOT_MODIFIED = 304;
+    private static final int HTTPS = 443;
 
     private final Predicate<String> allowed;
     private final Consumer<PortalMove> listener;
@@ -72,7 +73,7 @@ final class PortalRedirects {
     }
 
     private boolean isTrusted(String host, int port) {
-        boolean isCloud = port < 0 && CloudHosts.contains(host);
+        boolean isCloud = isUsual(port) && CloudHosts.contains(host);
         return isCloud || allowed.test(host.toLowerCase(Locale.ROOT));
     }
 
@@ -88,9 +89,13 @@ final class PortalRedirects {
         return address.getScheme().toLowerCase(Locale.ROOT) + "://" + address.getRawAuthority();
     }
 
-    /** The host as people and limits name it. */
+    /** The host as people and limits name it: with its port only where that is not the usual one. */
     static String host(URI address) {
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        return address.getPort() < 0 ? host : host + ":" + address.getPort();
+        return isUsual(address.getPort()) ? host : host + ":" + address.getPort();
+    }
+
+    private static boolean isUsual(int port) {
+        return port < 0 || port == HTTPS;
     }
 }

@@ -109,6 +109,11 @@ public class ApiException extends Bitrix24Exception {
     }
 
     @Override
+    public boolean mayHaveRun() {
+        return status() == ErrorCategory.REQUEST_TIMEOUT || super.mayHaveRun();
+    }
+
+    @Override
     public @Nullable Duration retryAfter() {
         return ApiError.retryAfter(error.headers());
     }

@@ -37,6 +37,20 @@ public abstract class Bitrix24Exception extends RuntimeException {
     }
 
     /**
+     * Whether the method may have run, in the last attempt or in an earlier one.
+     *
+     * @return false when no attempt can have run it, as far as requests and answers tell
+     */
+    public boolean mayHaveRun() {
+        for (Throwable earlier : getSuppressed()) {
+            if (earlier instanceof Bitrix24Exception other && other.mayHaveRun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * How long the answer asks to wait before another call, in the header {@code Retry-After}.
      *
      * @return the time; null where no answer came, or where it does not say

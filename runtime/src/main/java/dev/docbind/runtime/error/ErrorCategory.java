@@ -13,7 +13,7 @@ public enum ErrorCategory {
     LIMIT("QUERY_LIMIT_EXCEEDED|OVERLOAD_LIMIT|OPERATION_TIME_LIMIT|.*LIMITEXCEEDED.*|.*RATELIMIT.*"),
     /** There is no such method, entity or row. */
     NOT_FOUND("ERROR_MANIFEST_IS_NOT_AVAILABLE|.*NOT_?FOUND.*"),
-    /** The portal failed, or is gone. */
+    /** The portal failed, had no time, or is gone. */
     SERVER("INTERNAL_SERVER_ERROR|ERROR_UNEXPECTED_ANSWER|PORTAL_DELETED"),
     /** The request was understood and is wrong. */
     VALIDATION("INVALID_REQUEST|.*VALIDATION.*|.*REST_V3.*_(INVALID|UNKNOWN).*"),
@@ -26,6 +26,7 @@ public enum ErrorCategory {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_THERE = 404;
+    static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_MANY = 429;
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
@@ -59,6 +60,7 @@ public enum ErrorCategory {
             case FORBIDDEN -> PERMISSION;
             case NOT_THERE -> NOT_FOUND;
             case TOO_MANY -> LIMIT;
+            case REQUEST_TIMEOUT -> SERVER;
             default -> status >= SERVER_ERROR ? SERVER : status >= BAD_REQUEST ? VALIDATION : OTHER;
         };
     }

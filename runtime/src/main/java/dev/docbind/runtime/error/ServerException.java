@@ -21,4 +21,10 @@ public final class ServerException extends ApiException {
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
         super(method, error, errors);
     }
+
+    /** Not where there is no portal any more. */
+    @Override
+    public boolean mayHaveRun() {
+        return !code().equalsIgnoreCase("PORTAL_DELETED") || super.mayHaveRun();
+    }
 }

@@ -36,12 +36,8 @@ public final class TransportException extends Bitrix24Exception {
         this.mayHaveRun = mayHaveRun;
     }
 
-    /**
-     * Whether the method may have run.
-     *
-     * @return false when nothing of the request reached the portal in any attempt
-     */
+    @Override
     public boolean mayHaveRun() {
-        return mayHaveRun;
+        return mayHaveRun || super.mayHaveRun();
     }
 }

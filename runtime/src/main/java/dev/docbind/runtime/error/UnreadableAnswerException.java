@@ -71,6 +71,12 @@ public final class UnreadableAnswerException extends Bitrix24Exception {
         return headers;
     }
 
+    /** An answer that says nothing may be that of a method that ran; pages of other statuses say that it did not. */
+    @Override
+    public boolean mayHaveRun() {
+        return status < 300 || status >= 500 || status == ErrorCategory.REQUEST_TIMEOUT || super.mayHaveRun();
+    }
+
     @Override
     public @Nullable Duration retryAfter() {
         return ApiError.retryAfter(headers);

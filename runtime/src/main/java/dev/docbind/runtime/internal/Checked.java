@@ -1,6 +1,12 @@
 package dev.docbind.runtime.internal;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Settings that are looked at when they are made, where the stack trace still shows who made them. */
 public final class Checked {
@@ -9,6 +15,43 @@ public final class Checked {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private Checked() {}
+
+    /**
+     * A value that a portal can be sent, as far as its class tells.
+     *
+     * @param value the value, or a collection or a map of values
+     * @param <T> the type of the value
+     * @return the value
+     * @throws IllegalArgumentException when it has no form on the wire: a number that is none, a stream, an object of the JDK
+     */
+    public static <T extends @Nullable Object> T sendable(T value) {
+        if (value instanceof Collection<?> many) {
+            many.forEach(Checked::sendable);
+        } else if (value instanceof Map<?, ?> map) {
+            sendable(map.values());
+        } else if (value != null && !isSendable(value)) {
+            String what = value instanceof Number
+                    ? value.toString()
+                    : value.getClass().getName();
+            throw new IllegalArgumentException("this cannot be sent to a portal: " + what);
+        }
+        return value;
+    }
+
+    private static boolean isSendable(Object value) {
+        if (value instanceof Double || value instanceof Float) {
+            return Double.isFinite(((Number) value).doubleValue());
+        }
+        Class<?> type = value.getClass();
+        return value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Temporal
+                || (value instanceof Comparable && !(value instanceof Path || value instanceof File))
+                || type.isArray()
+                || !(value instanceof AutoCloseable
+                        || type.isHidden()
+                        || type.getName().matches("(javax?|jdk|sun)[.].*"));
+    }
 
     /**
      * A time of more than zero.

@@ -32,10 +32,11 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
      * @param name its name on the wire
      * @param value its value; a null is sent as such
      * @return this builder
+     * @throws IllegalArgumentException when the value cannot be sent, such as a stream or a number that is none
      */
     @SuppressWarnings("unchecked") // the only builder of the type B is this one
     public final B with(String name, @Nullable Object value) {
-        additional.put(name, value);
+        additional.put(name, Checked.sendable(value));
         return (B) this;
     }
 }

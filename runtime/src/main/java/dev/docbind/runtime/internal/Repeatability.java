@@ -6,6 +6,7 @@ import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.ServerException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
+import java.security.cert.CertificateException;
 
 /** Whether a failed call may be repeated, which depends on whether its method ran. */
 public enum Repeatability {
@@ -37,7 +38,7 @@ public enum Repeatability {
             return limit.limit() == LimitException.Limit.BLOCKED ? FINAL : NOT_RUN;
         }
         if (failure instanceof TransportException transport) {
-            return transport.mayHaveRun() ? UNKNOWN : NOT_RUN;
+            return isUntrusted(transport) ? FINAL : transport.mayHaveRun() ? UNKNOWN : NOT_RUN;
         }
         if (failure instanceof ServerException server) {
             return server.code().equalsIgnoreCase("PORTAL_DELETED") ? FINAL : UNKNOWN;
@@ -46,6 +47,12 @@ public enum Repeatability {
             return refusal.status() == REQUEST_TIMEOUT ? UNKNOWN : FINAL;
         }
         return failure instanceof UnreadableAnswerException unreadable ? ofStatus(unreadable.status()) : FINAL;
+    }
+
+    /** The certificate will be the same the next time. */
+    private static boolean isUntrusted(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause != null && (cause instanceof CertificateException || isUntrusted(cause));
     }
 
     private static Repeatability ofStatus(int status) {

@@ -25,10 +25,7 @@ public record CallReport(
      * @param operating the operating time that the method has used up, in seconds; null where the portal does not say
      * @param operatingResetAt when the oldest part of it is forgotten; null where the portal does not say
      */
-    public CallReport(
-            Outcome outcome,
-            @Nullable Double operating,
-            @Nullable Instant operatingResetAt) {
+    public CallReport(Outcome outcome, @Nullable Double operating, @Nullable Instant operatingResetAt) {
         this(outcome, operating, operatingResetAt, null);
     }
 

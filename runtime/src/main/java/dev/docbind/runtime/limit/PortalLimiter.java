@@ -6,6 +6,7 @@ import dev.docbind.runtime.transport.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class PortalLimiter implements CallLimiter {
     private final Map<String, LeakyBucket> buckets = new ConcurrentHashMap<>();
     /** Portals that asked to be left alone, until when. */
     private final Map<String, Instant> holds = new ConcurrentHashMap<>();
+
     private final Map<LimitedCall, OperatingBudget> budgets = new ConcurrentHashMap<>();
 
     private PortalLimiter(Builder settings) {
@@ -202,7 +204,7 @@ public final class PortalLimiter implements CallLimiter {
          * @return this builder
          */
         public Builder time(TimeSource value) {
-            this.time = value;
+            this.time = Objects.requireNonNull(value);
             return this;
         }
 

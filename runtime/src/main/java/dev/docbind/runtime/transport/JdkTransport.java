@@ -151,7 +151,7 @@ public final class JdkTransport implements Transport {
         String text =
                 BodyText.of(response.body(), mayBeFile ? SentFile.BYTES : charset, encoding, status, largestAnswer);
         if (mayBeFile && !SentFile.is(status, type, disposition, text)) {
-            text = new String(text.getBytes(SentFile.BYTES), charset);
+            text = BodyText.of(text.getBytes(SentFile.BYTES), charset);
         }
         return new TransportResponse(status, response.headers().map(), text);
     }

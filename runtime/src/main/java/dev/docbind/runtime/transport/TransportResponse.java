@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TransportResponse(int status, Map<String, List<String>> headers, String body) {
 
+    /** A byte order mark is no part of the text. */
+    public TransportResponse {
+        body = body.startsWith("\uFEFF") ? body.substring(1) : body;
+    }
+
     /**
      * The first value of a header.
      *

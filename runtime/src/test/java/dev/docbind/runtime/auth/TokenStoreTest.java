@@ -110,8 +110,7 @@ class TokenStoreTest {
         leave("b", Duration.ofMillis(1));
         assertThat(store.load("m")).isEqualTo(token("b"));
         store.store("m", token("c"));
-        Files.setLastModifiedTime(
-                files().get(0), FileTime.from(Instant.now().plusSeconds(5)));
+        Files.setLastModifiedTime(files().get(0), FileTime.from(Instant.now().plusSeconds(5)));
         assertThat(store.load("m")).isEqualTo(token("c"));
     }
 

@@ -65,8 +65,7 @@ class ClosingTest {
 
     @Test
     void whatFollowsOnAFailureMayCloseTheClient() throws Exception {
-        closes(call -> pending.complete(
-                new TransportResponse(403, Map.of(), "{\"error\":\"ACCESS_DENIED\"}")));
+        closes(call -> pending.complete(new TransportResponse(403, Map.of(), "{\"error\":\"ACCESS_DENIED\"}")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.docbind.runtime.transport.TransportResponse;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,5 +179,21 @@ class LimitsTest {
                 .isTrue();
         client.call("bizproc.workflow.terminate", Map.of());
         assertThat(time.waits).allSatisfy(wait -> assertThat(wait).isLessThanOrEqualTo(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void theUsualPortOfACloudPortalDoesNotChangeItsLimits() {
+        ScriptedTransport transport = new ScriptedTransport().answer(200, "{'result':1}");
+        PortalLimiter limiter = PortalLimiter.builder().burst(2).time(time).build();
+        for (String host : List.of("example.bitrix24.com", "example.bitrix24.com:443", "EXAMPLE.bitrix24.com:443")) {
+            PortalClient.builder()
+                    .credentials(Credentials.webhook("https://" + host + "/rest/1/s3cret/"))
+                    .transport(transport)
+                    .limiter(limiter)
+                    .time(time)
+                    .build()
+                    .call("a.b", Map.of());
+        }
+        assertThat(time.waits).hasSize(2);
     }
 }

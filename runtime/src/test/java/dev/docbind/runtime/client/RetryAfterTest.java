@@ -97,8 +97,7 @@ class RetryAfterTest {
         PortalClient client = client(transport, limiter, "example.bitrix24.com")
                 .with(CallOptions.builder().retry(RetryPolicy.never()).build());
         PortalClient other = client(new ScriptedTransport().answer(200, "{'result':1}"), limiter, "other.bitrix24.com");
-        Bitrix24Exception refused =
-                catchThrowableOfType(Bitrix24Exception.class, () -> client.call("a.b", Map.of()));
+        Bitrix24Exception refused = catchThrowableOfType(Bitrix24Exception.class, () -> client.call("a.b", Map.of()));
         assertThat(refused.retryAfter()).isEqualTo(Duration.ofSeconds(40));
         other.call("a.b", Map.of());
         assertThat(time.waits).isEmpty();

@@ -1,6 +1,7 @@
 package dev.docbind.runtime.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -189,5 +190,23 @@ class SecretsTest {
                 .singleElement()
                 .asString()
                 .matches("demo\\.secret\\.get \\[[0-9a-f]{16}] HTTP 200 in \\d+ ms");
+    }
+
+    @Test
+    void aSecretThatARefusalOfRest3RepeatsIsMasked() {
+        StubTransport transport = StubTransport.answering(
+                400,
+                "{\"error\":{\"code\":\"BITRIX_REST_V3_EXCEPTION_VALIDATION\",\"message\":\"no\",\"validation\":"
+                        + "[{\"field\":\"auth s3cret\",\"message\":\"s3cret is no field\"}]}}");
+        PortalClient client = PortalClient.builder()
+                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
+                .transport(transport)
+                .build();
+        assertThatThrownBy(() -> client.call("a.b", Map.of()))
+                .isInstanceOfSatisfying(
+                        ApiException.class,
+                        refusal -> assertThat(refusal.validation())
+                                .singleElement()
+                                .hasToString("FieldProblem[field=auth ***, message=*** is no field]"));
     }
 }

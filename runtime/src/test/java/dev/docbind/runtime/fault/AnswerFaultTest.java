@@ -10,6 +10,7 @@ import dev.docbind.runtime.RetryPolicy;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.ErrorCategory;
+import dev.docbind.runtime.error.PermissionException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.twin.WorkflowTerminateRequest;
@@ -18,9 +19,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,9 +65,56 @@ class AnswerFaultTest extends FaultScenario {
 
     @Test
     void bytesOfAnotherCharacterSetThanItSaysDoNotBreakTheCall() {
-        byte[] body = "{\"result\":\"жук\"}".getBytes(Charset.forName("windows-1251"));
+        byte[] body = "{\"result\":\"caf\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1);
         server.then(FaultyServer.answer(200, JSON, body));
-        assertThat(write().result().text()).isEqualTo("\uFFFD\uFFFD\uFFFD");
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger("dev.docbind.runtime");
+        logger.addHandler(handler);
+        try {
+            assertThat(write().result().text()).isEqualTo("caf\uFFFD");
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(lines).anyMatch(line -> line.contains("they were replaced"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Content-Type: application/json\r\n", "Content-Type: application/json; charset=utf-8\r\n"})
+    void windows1251ThatDoesNotSaySoIsReadAsSuch(String headers) {
+        String text = "\u0416\u0443\u043A \u00AB\u0441\u0434\u0435\u043B\u043A\u0430\u00BB \u2116 7";
+        byte[] body = ("{\"result\":\"" + text + "\"}").getBytes(Charset.forName("windows-1251"));
+        server.then(FaultyServer.answer(200, headers, body));
+        assertThat(write().result().text()).isEqualTo(text);
+    }
+
+    @Test
+    void aReplacedCharacterThatTheServerSentItselfStays() {
+        server.then(FaultyServer.answer(200, JSON, "{\"result\":\"\uFFFD\u0436\"}"));
+        assertThat(write().result().text()).isEqualTo("\uFFFD\u0436");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"result\":true}", "{\"error\":\"ACCESS_DENIED\"}"})
+    void aByteOrderMarkIsSkipped(String body) {
+        server.then(FaultyServer.answer(200, JSON, "\uFEFF" + body));
+        if (body.contains("error")) {
+            assertThatThrownBy(this::write).isInstanceOf(PermissionException.class);
+        } else {
+            assertThat(write().result().bool()).isTrue();
+        }
     }
 
     private static byte[] packed(String text, int times) throws IOException {
@@ -158,7 +211,7 @@ class AnswerFaultTest extends FaultScenario {
         "403, PERMISSION",
         "404, NOT_FOUND",
         "405, VALIDATION",
-        "408, VALIDATION",
+        "408, SERVER",
         "409, VALIDATION",
         "413, VALIDATION",
         "415, VALIDATION",

@@ -32,6 +32,7 @@ class HttpsMovesTest {
     @TempDir
     private Path folder;
 
+    private final VirtualTime time = new VirtualTime();
     private final List<PortalMove> moves = new ArrayList<>();
     private HttpsPortal portal;
     private FaultyServer plain;
@@ -54,7 +55,7 @@ class HttpsMovesTest {
                 .credentials(credentials)
                 .transport(transport)
                 .limiter(CallLimiter.none())
-                .time(new VirtualTime())
+                .time(time)
                 .allowedHosts(allowed::equals)
                 .onMove(moves::add)
                 .build();
@@ -135,5 +136,7 @@ class HttpsMovesTest {
                         failure -> assertThat(failure.mayHaveRun()).isFalse())
                 .hasMessageNotContaining("s3cret");
         assertThat(portal.requests).isEmpty();
+        // The certificate would be the same the next time.
+        assertThat(time.waits).isEmpty();
     }
 }
