@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Calls the four workflow methods of the generated client: against an embedded portal, or, with {@code --portal URL},
@@ -24,6 +27,9 @@ import java.util.List;
 public final class TourProgram {
 
     private static final String SOURCES = "docs-input/target/generated-sources/docbind";
+
+    /** How many workflows and templates are exported. */
+    private static final int MANY = 2500;
 
     private final PrintStream out;
     private final OffsetDateTime now;
@@ -72,6 +78,11 @@ public final class TourProgram {
             out.println("Portal      embedded, on " + portal.clientEndpoint());
             tour(new WorkflowTour(out, now), webhook, oauth, guest);
             out.println("Running     " + workflows.all().size() + " workflows are left");
+            out.println("Lists and batches:");
+            seedMany(portal, workflows);
+            BulkTour bulk = new BulkTour(out, portal);
+            bulk.export(webhook);
+            bulk.change(webhook);
         }
         out.println("Sources     " + SOURCES + " (dev/docbind/bitrix24/Bitrix24.java is where to begin)");
     }
@@ -106,6 +117,17 @@ public final class TourProgram {
         workflows.add(deal("66e412fdc9bd44.36306599", 3, "DEAL_512"));
         workflows.add(RunningWorkflow.of("6639c7b59e9eb5.40607056", 7, now.minusDays(2))
                 .ownedUntil(now.minusHours(4)));
+    }
+
+    private void seedMany(EmbeddedPortal portal, WorkflowStore workflows) {
+        List<Map<String, ?>> templates = new ArrayList<>();
+        for (int number = workflows.all().size() + 1; number <= MANY; number++) {
+            workflows.add(deal(String.format(Locale.ROOT, "67000000000000.%08d", number), 1, "DEAL_" + number));
+        }
+        for (int number = 1; number <= MANY; number++) {
+            templates.add(Map.of("ID", String.valueOf(number), "NAME", "Template " + number));
+        }
+        portal.table("bizproc.workflow.template.list", templates);
     }
 
     private RunningWorkflow deal(String id, int days, String document) {

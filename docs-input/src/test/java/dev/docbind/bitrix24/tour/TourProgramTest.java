@@ -29,6 +29,18 @@ class TourProgramTest {
     }
 
     @Test
+    void saysHowManyRequestsAListAndABatchTake() throws IOException {
+        program.run();
+
+        assertThat(output())
+                .contains("Exported    500 1000 1500 2000 2500: 2500 workflows, page by page, in 50 requests")
+                .contains(": 2500 workflows, 50 pages in a batch, in 2 requests")
+                .contains(": 2500 templates, by identifiers, in 51 requests")
+                .containsPattern(": 2500 templates, the fastest way that is right, in \\d requests")
+                .contains("Changed     120 times, in 3 requests: 60 workflows started, 60 of them terminated");
+    }
+
+    @Test
     void showsErrorsAsConstantsWithTheLineThatDocumentsThem() throws IOException {
         program.run();
 
