@@ -15,7 +15,7 @@ public final class Engines {
 
     private static final class Postgres {
 
-        static final PostgresEngine ENGINE = PostgresEngine.start();
+        static final PostgresEngine ENGINE = PostgresEngine.start(false);
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(ENGINE::close));
@@ -24,7 +24,7 @@ public final class Engines {
 
     private static final class Redis {
 
-        static final RedisEngine ENGINE = RedisEngine.start();
+        static final RedisEngine ENGINE = RedisEngine.start(false);
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(ENGINE::close));

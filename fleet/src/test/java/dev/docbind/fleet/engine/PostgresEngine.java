@@ -22,10 +22,15 @@ public final class PostgresEngine implements AutoCloseable {
     private final int port = Folders.freePort();
     private EmbeddedPostgres server;
 
-    private PostgresEngine() {}
+    private final boolean writesThrough;
 
-    public static PostgresEngine start() {
-        PostgresEngine engine = new PostgresEngine();
+    private PostgresEngine(boolean writesThrough) {
+        this.writesThrough = writesThrough;
+    }
+
+    /** One that writes each change to the disk before it answers, or when it comes to it. */
+    public static PostgresEngine start(boolean writesThrough) {
+        PostgresEngine engine = new PostgresEngine(writesThrough);
         engine.startAgain();
         engine.run(migration());
         return engine;
@@ -64,7 +69,7 @@ public final class PostgresEngine implements AutoCloseable {
                     .setPort(port)
                     .setDataDirectory(folder.resolve("data"))
                     .setCleanDataDirectory(false)
-                    .setServerConfig("fsync", "off")
+                    .setServerConfig("fsync", writesThrough ? "on" : "off")
                     .setServerConfig("max_connections", "200")
                     .setPGStartupWait(Duration.ofSeconds(30))
                     .start();

@@ -15,10 +15,15 @@ public final class RedisEngine implements AutoCloseable {
     private final int port = Folders.freePort();
     private RedisServer server;
 
-    private RedisEngine() {}
+    private final boolean writesThrough;
 
-    public static RedisEngine start() {
-        RedisEngine engine = new RedisEngine();
+    private RedisEngine(boolean writesThrough) {
+        this.writesThrough = writesThrough;
+    }
+
+    /** One that writes each change to the disk before it answers, or only once a second. */
+    public static RedisEngine start(boolean writesThrough) {
+        RedisEngine engine = new RedisEngine(writesThrough);
         engine.startAgain();
         return engine;
     }
@@ -46,7 +51,7 @@ public final class RedisEngine implements AutoCloseable {
                     .setting("dir " + folder)
                     .setting("save \"\"")
                     .setting("appendonly yes")
-                    .setting("appendfsync everysec")
+                    .setting("appendfsync " + (writesThrough ? "always" : "everysec"))
                     .build();
             server.start();
         } catch (IOException e) {

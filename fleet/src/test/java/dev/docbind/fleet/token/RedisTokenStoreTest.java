@@ -18,7 +18,7 @@ class RedisTokenStoreTest extends SharedTokens {
 
     @AfterAll
     static void closeClient() {
-        CLIENT.shutdown();
+        CLIENT.shutdown(Duration.ZERO, Duration.ofSeconds(1));
     }
 
     @AfterEach

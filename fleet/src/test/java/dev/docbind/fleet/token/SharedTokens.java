@@ -4,6 +4,7 @@ import static dev.docbind.fleet.token.AuthorizationServer.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docbind.fleet.engine.ShiftedTime;
 import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
 import dev.docbind.runtime.client.PortalClient;

@@ -1,4 +1,4 @@
-package dev.docbind.fleet.token;
+package dev.docbind.fleet.engine;
 
 import dev.docbind.runtime.transport.TimeSource;
 import java.time.Duration;
