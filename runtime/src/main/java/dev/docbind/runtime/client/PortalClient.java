@@ -177,6 +177,16 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /**
+     * Returns this client for files.
+     *
+     * @return what downloads and uploads them
+     * @throws IllegalStateException when the transport does not stream
+     */
+    public PortalFiles files() {
+        return new PortalFiles(core, options);
+    }
+
+    /**
      * Refuses further calls, waits up to 30 seconds for those in progress, and closes the connections. A transport that the
      * application has set stays open. A client need not be closed: its threads end soon after its calls.
      */

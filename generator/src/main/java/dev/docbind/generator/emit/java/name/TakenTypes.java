@@ -36,15 +36,15 @@ final class TakenTypes {
     /** The public types of the runtime, which stand beside emitted types in the sources of applications. */
     static final String RUNTIME = """
             Admission Answer AnswerTooLargeException ApiError ApiException AsyncPortalClient
-            AuthorizationException Batch BatchResult Bitrix24Exception CallInterceptor CallLimiter CallOptions
+            AuthorizationException Batch BatchResult Bitrix24Exception BodySink CallInterceptor CallLimiter CallOptions
             CallReport Chain Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads
             DeadlineException DocumentedError DocumentedValue ErrorCategory ErrorMatcher FieldDescription
-            FieldName FieldProblem FileContent Filter FormParameters Handle JdkTransport JsonValue
+            FieldName FieldProblem FileContent FileReference Filter FormParameters Handle JdkTransport JsonValue
             LimitException LimitedCall ListMethod MethodRef MissingParameterException NotFoundException
             NotSentException OAuthApplication OAuthToken OneOf Order Outcome Page Paged PagingException
-            PagingStrategy PermissionException PortalClient PortalLimiter PortalMove ProgressListener RawAnswer
-            RecordBuilder RefreshRefusedException Repeatability RequiredParameters Response ResponseTime RestVersion
-            RetryPolicy Scalars ServerException TimeSource TokenStore Transport TransportException
+            PagingStrategy PermissionException PortalClient PortalFiles PortalLimiter PortalMove ProgressListener
+            RawAnswer RecordBuilder RefreshRefusedException Repeatability RequiredParameters Response ResponseTime
+            RestVersion RetryPolicy Scalars SentFile SentFileWriter ServerException TimeSource TokenStore Transport TransportException
             TransportRequest TransportResponse TypeRef UnreadableAnswerException ValidationException
             ValueProblem WireFormat""";
 
