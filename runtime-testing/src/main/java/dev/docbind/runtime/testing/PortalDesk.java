@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks a request as a portal does, in its order, and has it answered. */
 final class PortalDesk {
 
     private static final String BATCH = "batch";
+    private static final String METHOD = "method";
     private static final String RESULT = "result";
 
     private final PortalSpec spec;
@@ -59,28 +61,43 @@ final class PortalDesk {
         if (path.rest() == RestVersion.V2 && path.method().equalsIgnoreCase(BATCH)) {
             return planned.next(BATCH).orElseGet(() -> batch(request.json(), caller.get()));
         }
-        if (path.method().equalsIgnoreCase(BATCH) && request.json().isList()) {
+        if (path.method().equalsIgnoreCase(BATCH)) {
             return planned.next(BATCH).orElseGet(() -> batchOfThirdVersion(request.json(), caller.get()));
         }
         return answer(path.method(), path.rest(), request.json(), caller.get());
     }
 
-    /** The results in order; where one command is refused, the whole is. */
-    private PortalAnswer batchOfThirdVersion(JsonValue commands, Caller caller) {
-        if (commands.elements().size() > BatchCommands.MOST) {
+    /**
+     * The results in order; where one command is refused, the whole is. The commands are a list, or as clients in JavaScript write one, an
+     * object whose keys count.
+     */
+    private PortalAnswer batchOfThirdVersion(JsonValue body, Caller caller) {
+        List<JsonValue> commands =
+                Stream.concat(body.elements().stream(), counted(body)).toList();
+        if (commands.isEmpty() || !commands.stream().allMatch(command -> command.has(METHOD))) {
+            return PortalAnswer.refusalV3(400, "INVALID_REQUEST", "A list of commands is expected", "");
+        }
+        if (commands.size() > BatchCommands.MOST) {
             return PortalAnswer.refusalV3(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded", "");
         }
         List<JsonValue> results = new ArrayList<>();
-        for (JsonValue command : commands.elements()) {
-            String method = String.valueOf(command.get("method").text());
+        for (JsonValue command : commands) {
+            String method = String.valueOf(command.get(METHOD).text());
             PortalAnswer answer = answer(method, RestVersion.V3, command.get("query"), caller);
-            JsonValue body = JsonValue.parse(answer.body());
-            if (!body.has(RESULT)) {
+            JsonValue answered = JsonValue.parse(answer.body());
+            if (!answered.has(RESULT)) {
                 return answer;
             }
-            results.add(body.get(RESULT));
+            results.add(answered.get(RESULT));
         }
         return time.answer(JsonValue.of(results), Map.of());
+    }
+
+    /** What stands under numbers, and not beside them: the address may have parameters of its own. */
+    private static Stream<JsonValue> counted(JsonValue body) {
+        return body.members().entrySet().stream()
+                .filter(member -> TableForm.whole(JsonValue.of(member.getKey())).isPresent())
+                .map(Map.Entry::getValue);
     }
 
     private PortalAnswer answer(String name, RestVersion rest, JsonValue parameters, Caller caller) {

@@ -246,4 +246,19 @@ class PortalBatchTest {
 
         assertThat(answer.get("time").has("operating")).isTrue();
     }
+
+    @Test
+    void aBatchOfRest3MayBeAnObjectWhoseKeysCount() throws IOException, InterruptedException {
+        String address = portal.webhookAddress().replace("/rest/", "/rest/api/");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "batch?sdk=other"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"0\":{\"method\":\"demo.task.add\",\"query\":{\"title\":\"a\"}}}"))
+                .build();
+        String answer = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+
+        assertThat(JsonValue.parse(answer).get("result").elements()).as(answer).hasSize(1);
+    }
 }
