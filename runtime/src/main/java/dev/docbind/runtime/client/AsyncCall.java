@@ -32,8 +32,8 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     static <R, T> CompletableFuture<T> start(CallProgress<R> call, Function<Answer<R>, T> view) {
         AsyncCall<R, T> future = new AsyncCall<>(call, view);
         call.core().gate().enter();
-        future.whenComplete((value, problem) -> future.end());
-        future.advance(call::next);
+        future.whenComplete((value, problem) -> future.end(problem));
+        future.advance(call::begin);
         return future;
     }
 
@@ -69,7 +69,8 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     }
 
     /** What the call waits for is of no use any more. */
-    private void end() {
+    private void end(@Nullable Throwable problem) {
+        call.ended(problem);
         CompletableFuture<?> pending = waiting;
         if (pending != null) {
             pending.cancel(true);

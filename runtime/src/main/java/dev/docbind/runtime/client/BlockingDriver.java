@@ -1,6 +1,7 @@
 package dev.docbind.runtime.client;
 
 import dev.docbind.runtime.Answer;
+import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
@@ -15,8 +16,9 @@ final class BlockingDriver {
     static <R> Answer<R> run(CallProgress<R> call) {
         ClientCore core = call.core();
         core.gate().enter();
+        Throwable failure = null;
         try {
-            Step<R> step = call.next();
+            Step<R> step = call.begin();
             while (true) {
                 if (step instanceof Step.Done<R> done) {
                     return done.answer();
@@ -25,8 +27,14 @@ final class BlockingDriver {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw call.interrupted(e);
+            TransportException cut = call.interrupted(e);
+            failure = cut;
+            throw cut;
+        } catch (RuntimeException | Error e) {
+            failure = e;
+            throw e;
         } finally {
+            call.ended(failure);
             core.gate().leave();
         }
     }

@@ -7,7 +7,9 @@ import dev.docbind.runtime.json.ValueProblem;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The log of one call. It has names, numbers and codes; never an address, a parameter or a portal's free text. */
 final class CallLog {
@@ -16,10 +18,39 @@ final class CallLog {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_]{1,120}");
     private static final long NANOS_PER_MILLI = 1_000_000;
 
+    private final String method;
     private final String call;
+    private final String portal;
+    private final @Nullable CallListener listener;
 
-    CallLog(String method, String correlationId) {
+    CallLog(String method, String correlationId, String portal, @Nullable CallListener listener) {
+        this.method = method;
         this.call = method + " [" + correlationId + "]";
+        this.portal = portal;
+        this.listener = listener;
+    }
+
+    private void tell(Consumer<CallListener> event) {
+        if (listener != null) {
+            try {
+                event.accept(listener);
+            } catch (RuntimeException e) {
+                isNotHeard(e, "calls");
+            }
+        }
+    }
+
+    void begins() {
+        tell(told -> told.begins(method, portal));
+    }
+
+    void ends(long nanos, int attempts, @Nullable Throwable failure) {
+        String outcome = failure == null ? "answered" : failure.getClass().getSimpleName();
+        tell(told -> told.ends(method, portal, Duration.ofNanos(nanos), attempts, outcome));
+    }
+
+    void renewed(long nanos, boolean isRenewed) {
+        tell(told -> told.renewed(method, portal, Duration.ofNanos(nanos), isRenewed));
     }
 
     void tried(String outcome, long nanos) {
@@ -28,6 +59,7 @@ final class CallLog {
 
     void waits(Duration time) {
         LOG.log(Level.DEBUG, () -> call + " waits " + time.toMillis() + " ms for the limits");
+        tell(told -> told.waits(method, portal, time));
     }
 
     void repeats(int attempt, Duration pause, Bitrix24Exception failure, String reason) {
@@ -35,6 +67,7 @@ final class CallLog {
                 Level.INFO,
                 () -> call + " attempt " + attempt + " in " + pause.toMillis() + " ms after " + words(failure) + ": "
                         + reason);
+        tell(told -> told.repeats(method, portal, attempt, pause));
     }
 
     void givesUp(Bitrix24Exception failure, String reason) {

@@ -65,6 +65,7 @@ final class CallProgress<R> {
     private @Nullable TransportRequest sent;
     private final List<Bitrix24Exception> earlier = new ArrayList<>();
     private long sentAt;
+    private int sendings;
     private boolean isOut;
     private boolean mayHaveRunBefore;
     private boolean isReserved;
@@ -84,7 +85,6 @@ final class CallProgress<R> {
         this.method = method;
         this.options = options;
         this.request = request;
-        this.log = new CallLog(method.name(), request.correlationId());
         this.begin = core.time().nanos();
         Boolean word = options.repeatable();
         RetryPolicy policy = options.retry();
@@ -96,6 +96,18 @@ final class CallProgress<R> {
         this.access = core.credentials().current();
         this.origin = request.address(access);
         this.limited = limited();
+        this.log = new CallLog(method.name(), request.correlationId(), limited.portal(), core.listener());
+    }
+
+    /** Begins the call. */
+    Step<R> begin() {
+        log.begins();
+        return next();
+    }
+
+    /** The call has ended, with an answer or with a failure. */
+    void ended(@Nullable Throwable failure) {
+        log.ends(core.time().nanos() - begin, sendings, failure);
     }
 
     ClientCore core() {
@@ -125,7 +137,11 @@ final class CallProgress<R> {
         Duration left = left();
         Duration half = left.dividedBy(2);
         Duration patience = !isGood ? left : half.compareTo(AHEAD) < 0 ? half : AHEAD;
-        return new Step.Renew<>(refused, patience, problem -> renewed(problem, patience, isGood));
+        long asked = core.time().nanos();
+        return new Step.Renew<>(refused, patience, problem -> {
+            log.renewed(core.time().nanos() - asked, problem == null);
+            return renewed(problem, patience, isGood);
+        });
     }
 
     private Step<R> renewed(@Nullable Throwable problem, Duration patience, boolean isGood) {
@@ -178,6 +194,7 @@ final class CallProgress<R> {
         sent = outgoing;
         sentAt = core.time().nanos();
         isOut = true;
+        sendings++;
         return new Step.Send<>(outgoing);
     }
 

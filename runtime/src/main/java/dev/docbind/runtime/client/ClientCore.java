@@ -7,6 +7,7 @@ import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all calls of a client share.
@@ -18,6 +19,7 @@ import java.util.function.DoubleSupplier;
  * @param time the clock
  * @param chance random numbers from 0 to 1, which shorten pauses
  * @param interceptors the interceptors of every attempt, the first one outermost
+ * @param listener is told how calls go, or null
  * @param redirects the portals that were renamed
  * @param budget how many repeats there may be
  * @param answers reads answers
@@ -33,6 +35,7 @@ record ClientCore(
         TimeSource time,
         DoubleSupplier chance,
         List<CallInterceptor> interceptors,
+        @Nullable CallListener listener,
         PortalRedirects redirects,
         RetryBudget budget,
         AnswerReader answers,

@@ -215,6 +215,7 @@ public final class PortalClient implements AutoCloseable {
         private TimeSource time = TimeSource.system();
         private DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         private final List<CallInterceptor> interceptors = new ArrayList<>();
+        private @Nullable CallListener listener;
         private CallOptions options = CallOptions.none();
         private Predicate<String> allowedHosts = host -> false;
         private Consumer<PortalMove> moved = move -> {};
@@ -291,6 +292,17 @@ public final class PortalClient implements AutoCloseable {
         }
 
         /**
+         * Sets the listener to calls; by default there is none.
+         *
+         * @param value the listener
+         * @return this builder
+         */
+        public Builder listener(CallListener value) {
+            this.listener = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
          * Sets which hosts a renamed portal may have beside those of Bitrix24's cloud; none by default. The secret is sent to
          * the host that a redirect names, so allow only hosts of your own.
          *
@@ -356,6 +368,7 @@ public final class PortalClient implements AutoCloseable {
                     time,
                     chance,
                     List.copyOf(interceptors),
+                    listener,
                     new PortalRedirects(allowedHosts, moved),
                     new RetryBudget(),
                     new AnswerReader(who::redact),

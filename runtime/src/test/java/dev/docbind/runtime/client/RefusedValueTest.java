@@ -61,6 +61,7 @@ class RefusedValueTest {
                 Map.of("a", Map.of("b", new Object())));
     }
 
+    @SuppressWarnings({"UnnecessaryStringBuilder", "JavaUtilDate"}) // applications may have them
     static Stream<Object> values() {
         return Stream.of(
                 "x",

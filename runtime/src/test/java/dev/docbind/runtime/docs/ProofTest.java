@@ -2,7 +2,6 @@ package dev.docbind.runtime.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,15 +11,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
-/** The tests that {@code docs/runtime-proof.md} names are there, and what it says of the jar is so. */
+/** The tests that {@code docs/runtime-proof.md} names are there, and what it says of the module is so. */
 class ProofTest {
 
     private static final Path PAGE = Path.of("../docs/runtime-proof.md");
@@ -72,21 +68,5 @@ class ProofTest {
                             "tools.jackson.databind",
                             "org.jspecify");
         }
-    }
-
-    /** The jar that users get has the same entries, deflated alike, and two directories of Maven's, some 3 KB. */
-    @Test
-    void theJarStaysBelow330Kilobytes() throws IOException {
-        ByteArrayOutputStream jar = new ByteArrayOutputStream();
-        try (JarOutputStream out = new JarOutputStream(jar, new Manifest());
-                Stream<Path> files = Files.walk(CLASSES)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new ZipEntry(CLASSES.relativize(file).toString()));
-                Files.copy(file, out);
-                out.closeEntry();
-            }
-        }
-        System.out.println("the classes of the runtime in a jar: " + jar.size() + " bytes");
-        assertThat(jar.size()).isBetween(100_000, 330 * 1024);
     }
 }

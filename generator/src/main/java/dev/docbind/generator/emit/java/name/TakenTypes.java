@@ -36,8 +36,8 @@ final class TakenTypes {
     /** The public types of the runtime, which stand beside emitted types in the sources of applications. */
     static final String RUNTIME = """
             Admission Answer AnswerTooLargeException ApiError ApiException AsyncPortalClient
-            AuthorizationException Batch BatchResult Bitrix24Exception BodySink CallInterceptor CallLimiter CallOptions
-            CallReport Chain Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads
+            AuthorizationException Batch BatchResult Bitrix24Exception BodySink CallInterceptor CallLimiter CallListener
+            CallOptions CallReport Chain Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads
             DeadlineException DocumentedError DocumentedValue ErrorCategory ErrorMatcher FieldDescription
             FieldName FieldProblem FileContent FileReference Filter FormParameters Handle JdkTransport JsonValue
             LimitException LimitedCall ListMethod MethodRef MissingParameterException NotFoundException
