@@ -29,8 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,9 +113,8 @@ class RefusedValueTest {
         client(new ScriptedTransport().answer(200, "{'result':1}")).call("a.b", Map.of("a", value));
     }
 
-    @TestFactory
-    @SuppressWarnings("DataFlowIssue")
-    Stream<DynamicTest> nothingIsNoSetting() {
+    @Test
+    void nothingIsNoSetting() {
         PortalClient.Builder client = PortalClient.builder();
         Map<String, Executable> settings = Map.ofEntries(
                 Map.entry("credentials", () -> client.credentials(null)),
@@ -143,10 +141,8 @@ class RefusedValueTest {
                         () -> OAuthApplication.builder("a", "s").time(null)),
                 Map.entry("limiter's time", () -> PortalLimiter.builder().time(null)),
                 Map.entry("operating", () -> PortalLimiter.builder().operatingTime(null)));
-        return settings.entrySet().stream()
-                .map(setting -> DynamicTest.dynamicTest(
-                        setting.getKey(),
-                        () -> assertThatThrownBy(setting.getValue()::execute)
-                                .isInstanceOf(NullPointerException.class)));
+        assertThat(settings)
+                .allSatisfy((name, setting) ->
+                        assertThatThrownBy(setting::execute).isInstanceOf(NullPointerException.class));
     }
 }

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ObservabilityTest {
 
     private static final Path PAGE = Path.of("../docs/observability.md");
-    private static final Path HERE =
-            Path.of("src/test/java/dev/docbind/runtime/testing/docs/ObservabilityTest.java");
+    private static final Path HERE = Path.of("src/test/java/dev/docbind/runtime/testing/docs/ObservabilityTest.java");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
@@ -92,8 +91,9 @@ class ObservabilityTest {
                 .results()
                 .map(fence -> fence.group(1))
                 .toList();
-        assertThat(shown).hasSize(2).allSatisfy(code -> assertThat(plain(tested))
-                .contains(plain(code)));
+        assertThat(shown)
+                .hasSize(2)
+                .allSatisfy(code -> assertThat(plain(tested)).contains(plain(code)));
     }
 
     private static String plain(String code) {
@@ -135,7 +135,8 @@ class ObservabilityTest {
         List<RecordedEvent> calls = RecordingFile.readAllEvents(file).stream()
                 .filter(event -> event.getEventType().getName().equals("docbind.Call"))
                 .toList();
-        assertThat(calls).singleElement().satisfies(event -> assertThat(event.getString("method"))
-                .isEqualTo("no.such.method"));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getString("method")).isEqualTo("no.such.method"));
     }
 }
