@@ -3,6 +3,7 @@ package dev.docbind.runtime.client;
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.internal.DaemonThreads;
 import dev.docbind.runtime.transport.TransportResponse;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -45,37 +46,37 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
 
     @Override
     public boolean complete(T value) {
-        leave();
+        leave(null);
         return super.complete(value);
     }
 
     @Override
     public boolean completeExceptionally(Throwable problem) {
-        leave();
+        leave(problem);
         return super.completeExceptionally(problem);
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        leave();
+        leave(new CancellationException());
         return super.cancel(mayInterruptIfRunning);
     }
 
     /** Before this future completes: what follows on it may close the client, which waits for the calls inside. */
-    private void leave() {
+    private void leave(@Nullable Throwable problem) {
         if (isLeft.compareAndSet(false, true)) {
+            call.ended(problem);
             call.core().gate().leave();
         }
     }
 
     /** What the call waits for is of no use any more. */
     private void end(@Nullable Throwable problem) {
-        call.ended(problem);
         CompletableFuture<?> pending = waiting;
         if (pending != null) {
             pending.cancel(true);
         }
-        leave();
+        leave(problem);
     }
 
     private void advance(Supplier<Step<R>> next) {

@@ -11,6 +11,7 @@ import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.limit.PortalLimiter;
+import dev.docbind.runtime.transport.TransportResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,20 @@ class CallListenerTest {
                         "begins a.b example.bitrix24.com",
                         "renewed a.b example.bitrix24.com true",
                         "ends a.b example.bitrix24.com PT0S 2 PermissionException");
+    }
+
+    @Test
+    void whatFollowsOnACallIsNoPartOfIt() {
+        CompletableFuture<String> last = client(
+                        new ScriptedTransport().then(request -> {
+                            Thread.sleep(50);
+                            return new TransportResponse(200, Map.of(), "{\"result\":1}");
+                        }),
+                        CallLimiter.none())
+                .async()
+                .call("a.b", Map.of())
+                .thenApply(answer -> told.get(told.size() - 1));
+        assertThat(last.join()).endsWith("1 answered");
     }
 
     @Test
