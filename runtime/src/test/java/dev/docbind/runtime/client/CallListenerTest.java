@@ -11,6 +11,8 @@ import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.limit.PortalLimiter;
+import dev.docbind.runtime.transport.Transport;
+import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +63,15 @@ class CallListenerTest {
                 .limiter(limiter)
                 .time(time)
                 .chance(() -> 0)
+                .listener(listener)
+                .build();
+    }
+
+    private PortalClient client(Transport transport) {
+        return PortalClient.builder()
+                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
+                .transport(transport)
+                .limiter(CallLimiter.none())
                 .listener(listener)
                 .build();
     }
@@ -135,15 +146,23 @@ class CallListenerTest {
 
     @Test
     void whatFollowsOnACallIsNoPartOfIt() {
-        CompletableFuture<String> last = client(
-                        new ScriptedTransport().then(request -> {
-                            Thread.sleep(50);
-                            return new TransportResponse(200, Map.of(), "{\"result\":1}");
-                        }),
-                        CallLimiter.none())
+        CompletableFuture<TransportResponse> pending = new CompletableFuture<>();
+        Transport waiting = new Transport() {
+            @Override
+            public TransportResponse execute(TransportRequest request) {
+                throw new AssertionError("nobody should wait here");
+            }
+
+            @Override
+            public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
+                return pending;
+            }
+        };
+        CompletableFuture<String> last = client(waiting)
                 .async()
                 .call("a.b", Map.of())
                 .thenApply(answer -> told.get(told.size() - 1));
+        pending.complete(new TransportResponse(200, Map.of(), "{\"result\":1}"));
         assertThat(last.join()).endsWith("1 answered");
     }
 
