@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 
 /** Dates with time in the forms of {@link DateFormats}; a number counts the seconds since 1970. */
 final class DateTimeReading implements ScalarReading<OffsetDateTime> {
@@ -18,13 +17,5 @@ final class DateTimeReading implements ScalarReading<OffsetDateTime> {
     public OffsetDateTime number(String digits) {
         long seconds = new BigDecimal(digits).longValueExact();
         return Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC);
-    }
-
-    @Override
-    public @Nullable OffsetDateTime bool(boolean value) {
-        if (value) {
-            throw new IllegalArgumentException("true is no date");
-        }
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package dev.docbind.runtime.json.scalar;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 
 /** Numbers with all their digits, also written as text. */
@@ -26,13 +25,5 @@ final class DecimalReading implements ScalarReading<BigDecimal> {
             throw new IllegalArgumentException("a number of too many digits");
         }
         return new BigDecimal(digits);
-    }
-
-    @Override
-    public @Nullable BigDecimal bool(boolean value) {
-        if (value) {
-            throw new IllegalArgumentException("true is no number");
-        }
-        return null;
     }
 }

@@ -1,6 +1,5 @@
 package dev.docbind.runtime.json.scalar;
 
-import org.jspecify.annotations.Nullable;
 
 /** Whole numbers, also written as text or with a fraction of zero. */
 final class IntegerReading implements ScalarReading<Long> {
@@ -30,13 +29,5 @@ final class IntegerReading implements ScalarReading<Long> {
             }
         }
         return true;
-    }
-
-    @Override
-    public @Nullable Long bool(boolean value) {
-        if (value) {
-            throw new IllegalArgumentException("true is no number");
-        }
-        return null;
     }
 }

@@ -9,19 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
+@FunctionalInterface
 interface ScalarReading<T> {
 
     /** The value of a text that is not blank. */
     @Nullable
     T text(String text);
 
-    /** The value of a number, with the digits as they came. */
-    @Nullable
-    T number(String digits);
+    /** The value of a number, with the digits as they came; none unless a type says otherwise. */
+    default @Nullable T number(String digits) {
+        throw new IllegalArgumentException("a number is no such value");
+    }
 
-    /** The value of {@code true}; {@code false} is PHP's "no value" unless a type says otherwise. */
-    @Nullable
-    T bool(boolean value);
+    /** The value of {@code true} or {@code false}, which is PHP's "no value" unless a type says otherwise. */
+    default @Nullable T bool(boolean value) {
+        if (value) {
+            throw new IllegalArgumentException("true is no such value");
+        }
+        return null;
+    }
 
     /** The value of a text that is empty or only whitespace. */
     default @Nullable T blank(String text) {

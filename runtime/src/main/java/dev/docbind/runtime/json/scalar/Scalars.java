@@ -29,8 +29,8 @@ public final class Scalars {
         read(module, Long.class, new IntegerReading());
         read(module, BigDecimal.class, new DecimalReading());
         read(module, OffsetDateTime.class, new DateTimeReading());
-        read(module, LocalDate.class, new DateReading());
-        read(module, LocalDateTime.class, new LocalDateTimeReading());
+        read(module, LocalDate.class, DateFormats::date);
+        read(module, LocalDateTime.class, DateFormats::localDateTime);
         return module;
     }
 
