@@ -111,7 +111,7 @@ class BatchWalkTest {
     // Rows that change.
 
     @Test
-    void rowsThatChangeDuringABatchAreNeitherRepeatedNorLost() {
+    void rowsThatChangeDuringABatchAreNeitherRepeatedNorLost() { // b24phpsdk#246, #53, fast_bitrix24#263
         Paged<Row> rows = counted(1000);
         table.command = () -> table.rows.pollFirstEntry();
         assertThat(Lists.ids(rows))

@@ -48,7 +48,7 @@ class PagePublisherTest {
     }
 
     @Test
-    void whoCancelsIsToldNoMore() throws Exception {
+    void whoCancelsIsToldNoMore() throws Exception { // b24jssdk#484
         PageSubscriber subscriber = subscribed();
         subscriber.request(1);
         subscriber.page();

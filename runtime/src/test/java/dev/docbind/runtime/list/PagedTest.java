@@ -35,7 +35,7 @@ class PagedTest {
     // The first row, and memory.
 
     @Test
-    void nothingIsCalledBeforeTheFirstRowIsAskedFor() {
+    void nothingIsCalledBeforeTheFirstRowIsAskedFor() { // okta-sdk-java#823, #863
         Paged<Row> rows = rows(Map.of());
         Iterator<Row> one = rows.iterator();
         Iterator<Page<Row>> pages = rows.pages().iterator();
@@ -46,7 +46,7 @@ class PagedTest {
     }
 
     @Test
-    void theFirstRowCostsOneCallAndNoMoreThanOnePageIsAhead() {
+    void theFirstRowCostsOneCallAndNoMoreThanOnePageIsAhead() { // azure-sdk-for-java#6538
         Iterator<Row> rows = rows(Map.of()).strategy(PagingStrategy.KEYSET).iterator();
         rows.next();
         assertThat(table.asked).hasSize(1);
@@ -101,7 +101,7 @@ class PagedTest {
     }
 
     @Test
-    void anEmptyPageIsNotTheEndWhereThePortalSaysThatThereIsMore() {
+    void anEmptyPageIsNotTheEndWhereThePortalSaysThatThereIsMore() { // databricks-sdk-java#819
         table.event = any -> table.answer = switch (table.asked.size()) {
             case 1 -> "{\"result\":[{\"id\":1}],\"next\":50}";
             case 2 -> "{\"result\":[],\"next\":100}";
@@ -112,7 +112,7 @@ class PagedTest {
     }
 
     @Test
-    void aPageSizeThatThePortalDoesNotHonourLosesNothing() {
+    void aPageSizeThatThePortalDoesNotHonourLosesNothing() { // b24jssdk#253
         table.pageSize = 20;
         Map<String, Object> request = Map.of("cursor", Map.of("limit", 100));
         assertThat(Lists.ids(Lists.TAIL.walk(client, request))).hasSize(120);
@@ -153,7 +153,7 @@ class PagedTest {
     }
 
     @Test
-    void aFilterThatIsSpelledInAnotherCaseIsNeverCancelledSilently() {
+    void aFilterThatIsSpelledInAnotherCaseIsNeverCancelledSilently() { // b24jssdk#483
         Map<String, Object> request = Map.of("FILTER", Map.of("NAME", "x"));
         assertThatThrownBy(() -> rows(request).strategy(PagingStrategy.KEYSET))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -169,7 +169,7 @@ class PagedTest {
     }
 
     @Test
-    void anOrderThatAWalkByIdentifiersCannotKeepIsKeptOrRefused() {
+    void anOrderThatAWalkByIdentifiersCannotKeepIsKeptOrRefused() { // b24jssdk#78
         Map<String, Object> request = Map.of("order", Map.of("ID", "DESC"));
         assertThat(Lists.ids(rows(request))).startsWith(120L).endsWith(1L).hasSize(120);
         assertThatThrownBy(() -> rows(request).strategy(PagingStrategy.KEYSET))
@@ -178,7 +178,7 @@ class PagedTest {
     }
 
     @Test
-    void theIdentifierMayHaveAnotherNameInTheAnswerAndIsSelected() {
+    void theIdentifierMayHaveAnotherNameInTheAnswerAndIsSelected() { // b24jssdk#185, fast_bitrix24#196
         assertThat(Lists.ids(rows(Map.of("select", List.of("NAME"))).strategy(PagingStrategy.KEYSET)))
                 .hasSize(120);
         assertThat(asked()).allSatisfy(body -> assertThat(body).contains("\"select\":[\"NAME\",\"ID\"]"));
@@ -201,7 +201,7 @@ class PagedTest {
     }
 
     @Test
-    void rowsThatAreDeletedDuringAWalkHideNoOthers() {
+    void rowsThatAreDeletedDuringAWalkHideNoOthers() { // stripe-php#1264
         table.event = any -> table.rows.pollFirstEntry();
         assertThat(Lists.ids(rows(Map.of()))).contains(51L, 101L, 120L).doesNotHaveDuplicates();
     }
@@ -209,7 +209,7 @@ class PagedTest {
     // Requests.
 
     @Test
-    void everyPageHasTheParametersAndOptionsOfTheFirst() {
+    void everyPageHasTheParametersAndOptionsOfTheFirst() { // stripe-java#237, #1454
         PortalClient own =
                 client.with(CallOptions.builder().header("X-Own", "yes").build());
         Lists.ids(Lists.ROWS
@@ -229,7 +229,7 @@ class PagedTest {
     // Cursors.
 
     @Test
-    void aWalkGoesOnFromTheTextOfACursorOnAnotherMachine() {
+    void aWalkGoesOnFromTheTextOfACursorOnAnotherMachine() { // azure-sdk-for-java#6513, aws-sdk-java-v2#567
         Page<Row> first = rows(Map.of()).pages().iterator().next();
         String text = String.valueOf(first.cursor());
         assertThat(text).hasSizeLessThan(100).doesNotContain("s3cret");
@@ -282,7 +282,7 @@ class PagedTest {
     // The end of a walk from outside, and its progress.
 
     @Test
-    void aWalkHasADeadline() {
+    void aWalkHasADeadline() { // b24jssdk#484
         VirtualTime time = new VirtualTime();
         table.event = any -> time.advance(Duration.ofSeconds(4));
         Paged<Row> rows = Lists.ROWS
@@ -295,7 +295,7 @@ class PagedTest {
     }
 
     @Test
-    void aListenerIsToldHowFarAWalkIs() {
+    void aListenerIsToldHowFarAWalkIs() { // b24jssdk#484
         List<String> told = new ArrayList<>();
         Lists.ids(rows(Map.of()).onProgress((done, total) -> told.add(done + " of " + total)));
         assertThat(told).containsExactly("50 of null", "100 of null", "120 of null");

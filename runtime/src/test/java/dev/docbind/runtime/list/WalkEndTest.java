@@ -42,7 +42,7 @@ class WalkEndTest {
     }
 
     @Test
-    void aMarkThatIsBlankOrZeroIsNone() {
+    void aMarkThatIsBlankOrZeroIsNone() { // aws-sdk-java-v2#931
         for (String none : List.of("\"\"", "\" \"", "0", "\"0\"", "null")) {
             table.asked.clear();
             answers(

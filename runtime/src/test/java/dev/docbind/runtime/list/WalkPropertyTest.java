@@ -37,7 +37,7 @@ class WalkPropertyTest {
     }
 
     @Test
-    void aWalkByIdentifiersGivesEachRowThatStaysOnceAndInOrder() {
+    void aWalkByIdentifiersGivesEachRowThatStaysOnceAndInOrder() { // b24phpsdk#246, #53, fast_bitrix24#263
         for (int walk = 0; walk < WALKS; walk++) {
             Random random = new Random(SEED + walk);
             Changing portal = new Changing(random);
