@@ -13,7 +13,7 @@ public final class SharedLimiterBuilder {
     private double perSecond = 2;
     private int burst = 50;
     private Duration operating = Duration.ofMinutes(8);
-    private Duration timeout = Duration.ofMillis(250);
+    private Duration timeout = Duration.ofSeconds(1);
     private Duration lookEvery = Duration.ofSeconds(1);
     private WhenEngineIsDown then = WhenEngineIsDown.LOCAL_SHARE;
     private int machines = 1;
@@ -98,7 +98,7 @@ public final class SharedLimiterBuilder {
     }
 
     /**
-     * Sets after what time an engine that does not answer is away; a quarter of a second by default.
+     * Sets after what time an engine that does not answer is away; a second by default.
      *
      * @param value the time, more than zero
      * @return this builder

@@ -11,7 +11,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-class PostgresLimitsTest extends SharedLimits {
+class PostgresLimitsTest extends SharedLimitsTest {
 
     private static final HikariDataSource POOL = Engines.postgres().pool(10);
 
@@ -49,7 +49,7 @@ class PostgresLimitsTest extends SharedLimits {
     }
 
     @Test
-    void rowsThatHaveExpiredAreRemovedByTheEnginesClock() throws Exception {
+    void rowsThatHaveExpiredAreRemovedByTheEnginesClock() {
         SharedLimiter limiter = machine().build();
         limiter.reserve(call, LONG);
         assertThat(count("expires_at > extract(epoch FROM clock_timestamp()) * 1000"))
@@ -63,13 +63,23 @@ class PostgresLimitsTest extends SharedLimits {
         assertThat(limiter.reserve(call, LONG).isReserved()).isTrue();
     }
 
-    private long count(String condition) throws SQLException {
+    @Override
+    long bytesInEngine() {
+        return number("SELECT pg_total_relation_size('docbind_bucket') / count(*) FROM docbind_bucket");
+    }
+
+    private long count(String condition) {
+        return number("SELECT count(*) FROM docbind_bucket WHERE id = '" + call.portal() + "' AND " + condition);
+    }
+
+    private static long number(String query) {
         try (Connection connection = POOL.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT count(*) FROM docbind_bucket WHERE id = '" + call.portal() + "' AND " + condition)) {
+                ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

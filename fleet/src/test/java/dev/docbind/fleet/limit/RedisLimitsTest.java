@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RedisLimitsTest extends SharedLimits {
+class RedisLimitsTest extends SharedLimitsTest {
 
     private static final RedisClient CLIENT = Engines.redis().client();
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
@@ -67,6 +67,14 @@ class RedisLimitsTest extends SharedLimits {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    long bytesInEngine() {
+        return (long) REDIS.keys("docbind:bucket:p*").stream()
+                .mapToLong(REDIS::memoryUsage)
+                .average()
+                .orElseThrow();
     }
 
     @Test

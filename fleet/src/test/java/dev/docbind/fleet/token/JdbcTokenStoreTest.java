@@ -5,7 +5,7 @@ import dev.docbind.fleet.engine.Engines;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 
-class JdbcTokenStoreTest extends SharedTokens {
+class JdbcTokenStoreTest extends SharedTokensTest {
 
     private static final HikariDataSource POOL = Engines.postgres().pool(10);
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 
-class RedisTokenStoreTest extends SharedTokens {
+class RedisTokenStoreTest extends SharedTokensTest {
 
     private static final RedisClient CLIENT = Engines.redis().client();
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();

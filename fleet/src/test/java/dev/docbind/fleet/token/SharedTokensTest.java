@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What machines that share a store can rely on, on each engine. */
 @Timeout(60)
-abstract class SharedTokens {
+abstract class SharedTokensTest {
 
     private static final int THREADS = 20;
     private static final Duration SHORT = Duration.ofMillis(300);
