@@ -22,9 +22,8 @@ final class TenLines {
         RedisClient redis = RedisClient.create(address);
         CallLimiter limiter =
                 SharedLimiter.builder(RedisLimits.of(redis)).workers(10).build();
-        TokenStore tokens = JdbcTokenStore.builder(database)
-                .keys(TokenKeys.of("2026", key))
-                .build();
+        TokenStore tokens =
+                JdbcTokenStore.builder(database).keys(TokenKeys.of("2026", key)).build();
         OAuthApplication application =
                 OAuthApplication.builder(clientId, clientSecret).build();
         PortalClient client = PortalClient.builder()
