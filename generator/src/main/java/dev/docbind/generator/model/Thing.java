@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     the section, as {@code page#anchor}
  * @param places where it stands
  * @param fields its fields: those of all its places, each with the evidence of all of them
+ * @param bothWays whether requests take it just as answers have it
  * @param sentAs the thing that methods of the namespace take for it, such as that of {@code fields}; null where there is none
  * @param queried whether methods of the namespace have a selection, a filter or an order, which takes the names of its fields
  * @param fieldNames what else they take: names that none of its fields has
@@ -32,6 +33,7 @@ public record Thing(
         String part,
         List<Place> places,
         List<Field> fields,
+        boolean bothWays,
         @Nullable String sentAs,
         boolean queried,
         List<Field> fieldNames,
@@ -50,7 +52,7 @@ public record Thing(
             @Nullable String sentAs,
             boolean queried,
             List<Field> fieldNames) {
-        this(id, namespace, rest, direction, part, places, fields, sentAs, queried, fieldNames, null, Map.of());
+        this(id, namespace, rest, direction, part, places, fields, false, sentAs, queried, fieldNames, null, Map.of());
     }
 
     public Thing {
@@ -62,13 +64,26 @@ public record Thing(
 
     /** The same thing with other fields. */
     public Thing with(List<Field> others) {
-        return new Thing(id, namespace, rest, direction, part, places, others, sentAs, queried, fieldNames, about, few);
+        return new Thing(
+                id, namespace, rest, direction, part, places, others, bothWays, sentAs, queried, fieldNames, about, few);
     }
 
     /** The same thing with what is said of it, and the methods of fields that few show. */
     public Thing with(@Nullable About words, Map<String, List<String>> methods) {
         return new Thing(
-                id, namespace, rest, direction, part, places, fields, sentAs, queried, fieldNames, words, methods);
+                id,
+                namespace,
+                rest,
+                direction,
+                part,
+                places,
+                fields,
+                bothWays,
+                sentAs,
+                queried,
+                fieldNames,
+                words,
+                methods);
     }
 
     /** What a section of a shared page defines, without its places. */
@@ -79,7 +94,14 @@ public record Thing(
 
     /** The same thing in other places. */
     public Thing at(List<Place> others) {
-        return new Thing(id, namespace, rest, direction, part, others, fields, sentAs, queried, fieldNames, about, few);
+        return new Thing(
+                id, namespace, rest, direction, part, others, fields, bothWays, sentAs, queried, fieldNames, about, few);
+    }
+
+    /** The same thing, which requests take, too. */
+    public Thing withBothWays() {
+        return new Thing(
+                id, namespace, rest, direction, part, places, fields, true, sentAs, queried, fieldNames, about, few);
     }
 
     /** Whether a section of a shared page defines it. */
@@ -92,9 +114,19 @@ public record Thing(
         return part.isEmpty();
     }
 
-    /** Whether requests have it. */
+    /** Whether requests have it, alone or as answers do: its record is built. */
     public boolean isSent() {
-        return direction == Direction.REQUEST;
+        return direction == Direction.REQUEST || bothWays;
+    }
+
+    /** Whether answers have it. */
+    public boolean isAnswered() {
+        return direction == Direction.RESPONSE;
+    }
+
+    /** The direction that its record is made for: one that goes both ways is made as requests need it. */
+    public Direction recordDirection() {
+        return isSent() ? Direction.REQUEST : Direction.RESPONSE;
     }
 
     /** The last segment of the namespace. */
@@ -125,6 +157,8 @@ public record Thing(
         EQUAL,
         /** It stands inside itself. */
         RECURSIVE,
+        /** Requests take it in a field of the name that answers have it in, with nearly the same fields of the same types. */
+        BOTH_WAYS,
         /** Nothing else in the namespace is like it: the thing has one place so far. */
         ALONE
     }

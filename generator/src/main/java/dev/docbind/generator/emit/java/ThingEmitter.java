@@ -35,7 +35,7 @@ final class ThingEmitter {
         RecordPlan sent = plans.sentFor(thing);
         TypeSpec.Builder type = NestedTypesEmitter.shared(
                 file,
-                thing.direction(),
+                thing.recordDirection(),
                 new ThingDoc(thing, docs)
                         .doc(
                                 plans.sentAs(thing),

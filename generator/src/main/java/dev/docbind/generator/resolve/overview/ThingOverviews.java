@@ -45,7 +45,7 @@ public final class ThingOverviews {
     private Thing complete(Thing thing, FieldsShown shown) {
         return thing.with(
                 thing.isMain() ? about(thing) : null,
-                thing.isSent() || thing.isDefined() ? Map.of() : shown.few(thing));
+                !thing.isAnswered() || thing.isDefined() ? Map.of() : shown.few(thing));
     }
 
     private Thing.@Nullable About about(Thing thing) {

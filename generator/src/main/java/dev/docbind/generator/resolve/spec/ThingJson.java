@@ -36,6 +36,7 @@ final class ThingJson {
         json.writeArrayPropertyStart("fields");
         thing.fields().forEach(field -> MethodJson.write(field, NO_PAGE, json));
         json.writeEndArray();
+        MethodJson.flag("bothWays", thing.bothWays(), json);
         MethodJson.text("sentAs", thing.sentAs(), json);
         MethodJson.flag("queried", thing.queried(), json);
         if (!thing.fieldNames().isEmpty()) {
@@ -112,6 +113,7 @@ final class ThingJson {
                 json.text("part"),
                 json.each("places", ThingJson::place),
                 fields.each(json, "fields"),
+                json.flag("bothWays"),
                 json.textOrNull("sentAs"),
                 json.flag("queried"),
                 fields.each(json, "fieldNames"),

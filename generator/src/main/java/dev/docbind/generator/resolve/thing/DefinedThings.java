@@ -31,22 +31,34 @@ final class DefinedThings {
     private final Map<String, Thing> things = new TreeMap<>();
     private final Map<String, List<Place>> places = new TreeMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Map<String, List<Field>> sent = new HashMap<>();
+    private final Map<String, List<Field>> read = new HashMap<>();
 
     private DefinedThings(List<Method> methods) {
         for (Method method : methods) {
-            find(method.content());
-            find(method.response());
+            find(method.content(), sent);
+            find(method.response(), read);
         }
     }
 
-    private void find(List<Field> rows) {
+    private void find(List<Field> rows, Map<String, List<Field>> defined) {
         for (Field row : rows) {
             String section = row.traits().definition();
             if (section != null) {
                 sections.computeIfAbsent(key(section), key -> new TreeSet<>()).add(section);
+                if (isThing(row)) {
+                    defined.putIfAbsent(section, row.content());
+                }
             }
-            find(row.content());
+            find(row.content(), defined);
         }
+    }
+
+    /** Whether requests take just what answers have. */
+    private boolean goesBothWays(String section) {
+        List<Field> taken = sent.get(section);
+        List<Field> answered = read.get(section);
+        return taken != null && answered != null && BothWays.areSame(taken, answered);
     }
 
     private static String key(String section) {
@@ -94,7 +106,7 @@ final class DefinedThings {
         if (section == null || !isThing(row, section)) {
             return whole.build();
         }
-        Thing thing = Thing.defined(section, direction, row.content());
+        Thing thing = thing(row, section, direction);
         things.putIfAbsent(thing.id(), thing);
         if (method != null) {
             places.computeIfAbsent(thing.id(), id -> new ArrayList<>())
@@ -103,9 +115,19 @@ final class DefinedThings {
         return whole.thing(thing.id()).build();
     }
 
+    private Thing thing(Field row, String section, Direction direction) {
+        return goesBothWays(section)
+                ? Thing.defined(section, Direction.RESPONSE, sent.getOrDefault(section, row.content()))
+                        .withBothWays()
+                : Thing.defined(section, direction, row.content());
+    }
+
+    private static boolean isThing(Field row) {
+        return Structure.isStructure(row) && row.traits().thing() == null;
+    }
+
     private boolean isThing(Field row, String section) {
-        return Structure.isStructure(row)
-                && row.traits().thing() == null
+        return isThing(row)
                 && sections.getOrDefault(key(section), Set.of()).size() == 1;
     }
 

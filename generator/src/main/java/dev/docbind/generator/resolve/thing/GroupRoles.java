@@ -157,7 +157,8 @@ final class GroupRoles {
         static final int OTHER = 4;
         private static final String LIST = "list";
         private static final String GET_LIST = "getlist";
-        private static final List<String> NEAREST = List.of("get", LIST, "add", "update");
+        private static final List<String> WRITING = List.of("add", "update");
+        private static final List<String> NEAREST = List.of("get", LIST, WRITING.get(0), WRITING.get(1));
 
         private Verb() {}
 
@@ -171,6 +172,11 @@ final class GroupRoles {
         /** Whether the method gets, lists, adds or updates things, so that what it answers is one. */
         static boolean isNear(Method method) {
             return rank(method) < OTHER;
+        }
+
+        /** Whether the method adds or updates things. */
+        static boolean writes(Method method) {
+            return WRITING.contains(method.verb().toLowerCase(Locale.ROOT));
         }
 
         /** Whether the method lists things. */

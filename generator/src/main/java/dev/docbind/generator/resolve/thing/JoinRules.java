@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.thing;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Thing.Rule;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,7 +109,10 @@ final class JoinRules {
                 && some.stream().filter(others::contains).count() * 5 >= some.size() * 4L;
     }
 
-    /** Parameters of one name, where the fields of one are nearly all among the other's. */
+    /**
+     * Parameters of one name, where the fields of one are nearly all among the other's. Between what adds a thing and what updates it,
+     * most of them do: what only one of the two takes is the matter of that request.
+     */
     private void parameters() {
         Map<String, List<Structure>> named = new LinkedHashMap<>();
         groups.structures().stream()
@@ -116,7 +120,22 @@ final class JoinRules {
                 .forEach(structure -> named.computeIfAbsent(nameOf(structure), name -> new ArrayList<>())
                         .add(structure));
         named.values()
-                .forEach(same -> pairs(same, Rule.PARAMETER, (one, other) -> overlap(one, other, FEWEST_PARAMETERS)));
+                .forEach(same -> pairs(
+                        same,
+                        Rule.PARAMETER,
+                        (one, other) -> overlap(one, other, FEWEST_PARAMETERS)
+                                || (areOfOneThing(one, other) && shareMost(one, other))));
+    }
+
+    private static boolean areOfOneThing(Structure one, Structure other) {
+        return GroupRoles.Verb.writes(one.method()) && GroupRoles.Verb.writes(other.method());
+    }
+
+    private boolean shareMost(Structure one, Structure other) {
+        Set<String> some = names.computeIfAbsent(one, Structure::names);
+        Set<String> others = names.computeIfAbsent(other, Structure::names);
+        return Majority.moreThanHalf(
+                some.stream().filter(others::contains).count(), Math.min(some.size(), others.size()));
     }
 
     private boolean overlap(Structure one, Structure other, int fewest) {

@@ -36,6 +36,7 @@ final class NamespaceJoin {
         values = new SharedValues(any.namespace(), any.rest(), names, evidence);
         requests = things(Direction.REQUEST, any, names, evidence);
         answers = things(Direction.RESPONSE, any, names, evidence);
+        BothWays.join(requests, answers);
     }
 
     private NamespaceThings things(Direction direction, Method any, ThingNames names, FieldEvidence evidence) {

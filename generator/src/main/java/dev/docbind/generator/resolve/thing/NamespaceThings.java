@@ -5,17 +5,21 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
+import dev.docbind.generator.model.Thing.Rule;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The things of one namespace, in one direction. */
@@ -24,11 +28,14 @@ final class NamespaceThings {
     private final String namespace;
     private final int rest;
     private final Direction direction;
-    private final FieldEvidence evidence;
+    private final ThingNames names;
     private final Groups groups;
     private final GroupRoles roles;
+    private final GroupFields fields;
     private final Map<Structure, String> ids = new LinkedHashMap<>();
     private final Map<Structure, Map<String, Field>> joined = new HashMap<>();
+    private final Map<Structure, List<Thing.Place>> taken = new HashMap<>();
+    private final Set<Structure> others = new HashSet<>();
 
     NamespaceThings(
             String namespace,
@@ -40,9 +47,10 @@ final class NamespaceThings {
         this.namespace = namespace;
         this.rest = rest;
         this.direction = direction;
-        this.evidence = evidence;
+        this.names = names;
         this.groups = JoinRules.of(structures);
         this.roles = new GroupRoles(groups);
+        this.fields = new GroupFields(groups, roles, evidence, direction);
         roles.groups().stream()
                 .filter(roles::isThing)
                 .sorted(Comparator.comparingInt(group -> depth(group)))
@@ -58,6 +66,44 @@ final class NamespaceThings {
     String subject() {
         Structure subject = roles.subject();
         return subject == null ? null : ids.get(subject);
+    }
+
+    /** The fields of its groups. */
+    GroupFields fields() {
+        return fields;
+    }
+
+    /** The groups that no other page defines, by the names of the fields that have them, in lower case. */
+    Map<String, List<Structure>> byName() {
+        Map<String, List<Structure>> named = new LinkedHashMap<>();
+        for (Structure group : roles.groups()) {
+            if (!group.isResult() && !roles.isDefined(group)) {
+                named.computeIfAbsent(group.field().wireName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                        .add(group);
+            }
+        }
+        return named;
+    }
+
+    /** The first structure of a group, which stands for it. */
+    Structure first(Structure structure) {
+        return groups.first(structure);
+    }
+
+    /** The identifier of a group that is to have one. */
+    String identify(Structure group) {
+        return ids.computeIfAbsent(group, names::part);
+    }
+
+    /** Notes where requests take a group. */
+    void take(Structure group, List<Thing.Place> places) {
+        taken.put(group, places);
+    }
+
+    /** Notes that a group is what answers have under an identifier. */
+    void sameAs(Structure group, String id) {
+        ids.put(group, id);
+        others.add(group);
     }
 
     /** The identifier of the thing that a structure is; null where it is a type inside another. */
@@ -122,6 +168,9 @@ final class NamespaceThings {
     List<Thing> things(@Nullable String sentAs, @Nullable List<Field> queried) {
         List<Thing> things = new ArrayList<>();
         ids.forEach((group, id) -> {
+            if (others.contains(group)) {
+                return;
+            }
             List<Field> names = group.equals(roles.subject()) ? queried : null;
             things.add(new Thing(
                     id,
@@ -129,11 +178,16 @@ final class NamespaceThings {
                     rest,
                     direction,
                     ThingNames.partOf(id, namespace),
-                    places(group),
+                    Stream.concat(placesOf(group).stream(), taken.getOrDefault(group, List.of()).stream())
+                            .sorted(Comparator.comparing(Thing.Place::method).thenComparing(Thing.Place::path))
+                            .toList(),
                     content(group),
-                    group.equals(roles.subject()) ? sentAs : null,
+                    taken.containsKey(group),
+                    group.equals(roles.subject()) && !id.equals(sentAs) ? sentAs : null,
                     names != null,
-                    names == null ? List.of() : beside(group, names)));
+                    names == null ? List.of() : beside(group, names),
+                    null,
+                    Map.of()));
         });
         return things;
     }
@@ -144,11 +198,17 @@ final class NamespaceThings {
                 .toList();
     }
 
-    private List<Thing.Place> places(Structure group) {
+    /** Where a group stands. */
+    List<Thing.Place> placesOf(Structure group) {
         return roles.members(group).stream()
-                .map(member -> new Thing.Place(member.method().name(), member.path(), groups.rule(member)))
-                .sorted(Comparator.comparing(Thing.Place::method).thenComparing(Thing.Place::path))
+                .map(member -> new Thing.Place(member.method().name(), member.path(), rule(member)))
                 .toList();
+    }
+
+    private Rule rule(Structure member) {
+        Rule rule = groups.rule(member);
+        Structure group = groups.first(member);
+        return rule == Rule.ALONE && (taken.containsKey(group) || others.contains(group)) ? Rule.BOTH_WAYS : rule;
     }
 
     /** What is said of a field of a structure, by all places of it; null where it is no field of the structure. */
@@ -177,49 +237,19 @@ final class NamespaceThings {
     private Map<String, Field> joined(Structure group) {
         Map<String, Field> known = joined.get(group);
         if (known == null) {
-            known = join(group);
+            Map<String, Structure> inside = fields.inside(group);
+            known = new LinkedHashMap<>();
+            for (Map.Entry<String, Field> field : fields.of(group).entrySet()) {
+                known.put(field.getKey(), withContent(field.getValue(), inside.get(field.getKey())));
+            }
             joined.put(group, known);
         }
         return known;
     }
 
-    private Map<String, Field> join(Structure group) {
-        Map<String, List<Field>> same = new LinkedHashMap<>();
-        Map<String, List<ExampleValues>> shown = new HashMap<>();
-        Map<String, Structure> inside = inside(group);
-        for (Structure member : roles.members(group)) {
-            for (Field field : member.fields()) {
-                same.computeIfAbsent(field.wireName(), name -> new ArrayList<>())
-                        .add(field);
-                shown.computeIfAbsent(field.wireName(), name -> new ArrayList<>())
-                        .add(member.shownOf(field));
-            }
-        }
-        Map<String, Field> fields = new LinkedHashMap<>();
-        same.forEach((name, places) -> {
-            ExampleValues all = ExampleValues.together(shown.getOrDefault(name, List.of()));
-            Field joined = evidence.complete(JoinedField.of(places, all), all, direction);
-            fields.put(name, withContent(joined, inside.get(name), places));
-        });
-        return fields;
-    }
-
-    /** The group that stands in each field. */
-    private Map<String, Structure> inside(Structure group) {
-        Map<String, Structure> inside = new HashMap<>();
-        roles.inside(group)
-                .forEach(structure -> inside.putIfAbsent(structure.field().wireName(), groups.first(structure)));
-        return inside;
-    }
-
-    private Field withContent(Field field, @Nullable Structure inside, List<Field> places) {
+    private Field withContent(Field field, @Nullable Structure inside) {
         if (inside == null || field.type().kind() != Kind.OBJECT) {
-            return inside == null && places.size() == 1
-                    ? field.toBuilder()
-                            .fields(places.get(0).fields())
-                            .undocumented(places.get(0).undocumented())
-                            .build()
-                    : field;
+            return field;
         }
         String id = ids.get(inside);
         return id == null

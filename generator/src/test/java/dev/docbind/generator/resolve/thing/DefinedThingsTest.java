@@ -31,6 +31,15 @@ class DefinedThingsTest {
                 .row();
     }
 
+    /** A phone that answers have with a number that requests do not take. */
+    private static Method differing(String name) {
+        Field answered = field("result", Kind.OBJECT)
+                .definedBy(PHONE)
+                .of(field("VALUE", Kind.INTEGER).row())
+                .row();
+        return Rows.method(name, 2, List.of(phone("PHONE", Container.ONE, PHONE)), List.of(answered), List.of());
+    }
+
     private static Method method(String name, String section) {
         return Rows.method(
                 name,
@@ -61,27 +70,41 @@ class DefinedThingsTest {
     }
 
     @Test
-    void whatASectionOfAnotherPageDefinesIsOneThingOfEachDirection() {
+    void whatASectionOfAnotherPageDefinesIsOneThing() {
         Things.Joined joined = joined(method("part.add", PHONE), method("whole.get", PHONE));
 
-        assertThat(joined.things())
+        assertThat(joined.things()).extracting(Thing::id).containsExactly("types/answer/" + PHONE);
+        Thing thing = joined.things().get(0);
+        assertThat(thing.bothWays()).isTrue();
+        assertThat(thing.places())
+                .extracting(place -> place.method() + " " + place.path())
+                .containsExactly(
+                        "part.add parameters/PHONE",
+                        "part.add parameters/PHONES",
+                        "part.add response/result",
+                        "whole.get parameters/PHONE",
+                        "whole.get parameters/PHONES",
+                        "whole.get response/result");
+    }
+
+    @Test
+    void whereAnswersHaveItOtherwiseItIsOneThingOfEachDirection() {
+        Method[] methods = {differing("part.add"), differing("whole.get")};
+
+        assertThat(joined(methods).things())
                 .extracting(Thing::id)
                 .containsExactly("types/answer/" + PHONE, "types/request/" + PHONE);
-        assertThat(joined.things().get(0).places())
-                .extracting(Thing.Place::method)
-                .containsExactly("part.add", "whole.get");
-        assertThat(joined.things().get(1).places())
-                .extracting(Thing.Place::path)
-                .containsExactly("parameters/PHONE", "parameters/PHONES", "parameters/PHONE", "parameters/PHONES");
+        assertThat(shared(emit(methods)))
+                .containsExactly(
+                        "demo/types/demo/data_types/DemoPhone.java", "demo/types/demo/data_types/DemoPhoneInput.java");
+        assertThat(CompiledSources.strictly(emit(methods)).problems()).isEmpty();
     }
 
     @Test
     void itIsOneRecordForAllMethods() {
         List<GeneratedFile> files = emit(method("part.add", PHONE), method("whole.get", PHONE));
 
-        assertThat(shared(files))
-                .containsExactly(
-                        "demo/types/demo/data_types/DemoPhone.java", "demo/types/demo/data_types/DemoPhoneInput.java");
+        assertThat(shared(files)).containsExactly("demo/types/demo/data_types/DemoPhone.java");
         assertThat(CompiledSources.strictly(files).problems()).isEmpty();
     }
 

@@ -34,7 +34,7 @@ public final class ThingDoc {
         String what = thing.isMain()
                 ? "what the methods of " + JavadocText.code(thing.namespace()) + " are about"
                 : JavadocText.code(thing.part()) + " of " + JavadocText.code(thing.namespace());
-        String uses = "as " + methods(thing) + (thing.isSent() ? " take it" : " return it")
+        String uses = "as " + methods(thing) + uses()
                 + (sent == null ? "" : "; " + methods(sent) + " take it as {@link " + sentType + "}");
         Thing.About about = thing.about();
         if (about == null) {
@@ -50,6 +50,10 @@ public final class ThingDoc {
                 paragraphs,
                 remarks(),
                 docs.page(about.page()));
+    }
+
+    private String uses() {
+        return !thing.isSent() ? " return it" : thing.isAnswered() ? " return or take it" : " take it";
     }
 
     private static String ended(String text) {

@@ -29,7 +29,7 @@ final class ThingNames {
     /** The class that a thing would have. */
     static ClassName of(String root, Thing thing) {
         if (thing.isDefined()) {
-            return SectionNames.of(root, thing.part(), thing.isSent() ? INPUT : "");
+            return SectionNames.of(root, thing.part(), thing.isAnswered() ? "" : INPUT);
         }
         ThingNames names = new ThingNames(root, thing.rest(), thing.namespace());
         return ClassName.get(names.where, thing.isMain() ? names.noun() : names.part(thing.part(), escape(thing)));
@@ -43,7 +43,7 @@ final class ThingNames {
 
     /** What ends the name of a thing that may not have its own. */
     static String escape(Thing thing) {
-        return thing.isSent() && !thing.isMain() ? INPUT : RECORD;
+        return thing.isAnswered() ? RECORD : INPUT;
     }
 
     /** What ends the name of a closed list of values that may not have its own. */

@@ -106,7 +106,7 @@ public final class RecordPlanner implements NestedTypes {
 
     /** Plans a thing. */
     static FilePlan thing(Thing thing, ClassName type, ThingPlans things) {
-        return new RecordPlanner(thing.direction(), type, thing.fields(), List.of(), things).plan(thing.fields());
+        return new RecordPlanner(thing.recordDirection(), type, thing.fields(), List.of(), things).plan(thing.fields());
     }
 
     /** Plans a request; filters and orders may refer to the response's fields. */
