@@ -9,12 +9,13 @@ import dev.docbind.bitrix24.crm.deal.Deal;
 import dev.docbind.bitrix24.crm.deal.DealField;
 import dev.docbind.bitrix24.crm.item.Item;
 import dev.docbind.bitrix24.crm.item.ItemFields;
+import dev.docbind.bitrix24.crm.item.ItemFm;
 import dev.docbind.bitrix24.disk.folder.FolderRights;
 import dev.docbind.bitrix24.lists.element.ElementIblockTypeId;
 import dev.docbind.bitrix24.task.elapseditem.ElapsedItemField;
 import dev.docbind.bitrix24.tasks.task.Task;
 import dev.docbind.bitrix24.tasks.task.TaskField;
-import dev.docbind.bitrix24.types.crm.data_types.CrmMultifieldInput;
+import dev.docbind.bitrix24.types.crm.data_types.CrmMultifield;
 import dev.docbind.runtime.CustomField;
 import dev.docbind.runtime.FieldName;
 import dev.docbind.runtime.FileContent;
@@ -80,8 +81,8 @@ final class Programs {
         return created.id() + " " + created.title() + " " + created.opportunity() + " " + AREA.in(created.additional());
     }
 
-    private static ItemFields.FmItem mail() {
-        return ItemFields.FmItem.builder()
+    private static ItemFm mail() {
+        return ItemFm.builder()
                 .typeId("EMAIL")
                 .valueType("WORK")
                 .value("ada@example.com")
@@ -103,8 +104,8 @@ final class Programs {
                 .result();
     }
 
-    private static CrmMultifieldInput phone(String number, String kind) {
-        return CrmMultifieldInput.with(phone -> phone.value(number).valueType(kind));
+    private static CrmMultifield phone(String number, String kind) {
+        return CrmMultifield.with(phone -> phone.value(number).valueType(kind));
     }
 
     /** A picture of a product, as a file. */

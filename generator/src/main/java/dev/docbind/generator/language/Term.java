@@ -78,6 +78,8 @@ public enum Term {
     DEFAULT_VALUE,
     /** May follow that, too. */
     DEFAULT_EQUALS,
+    /** Begins a line that gives a value as an example. */
+    EXAMPLE_GIVEN,
     /** Follows a default. */
     USED_BY_DEFAULT,
     /** Says that a request lacks the field. */

@@ -73,7 +73,7 @@ final class RecordArguments {
                 misfits.member(name, property.getValueDeserializer(), property.getType(), parser, context);
         values[property.getCreatorIndex()] = attempt.value();
         additional.remove(name);
-        if (attempt.kept() != null && !keep(name, attempt.kept())) {
+        if (attempt.kept() != null && !keepMisfit(name, attempt.kept())) {
             misfits.lose();
         }
     }
@@ -83,6 +83,15 @@ final class RecordArguments {
             additional.put(name, context.readTreeAsValue(json, openType));
         }
         return openType != null;
+    }
+
+    /** What does not fit is JSON, also where open keys may be anything: so it is known from what an application has set. */
+    private boolean keepMisfit(String name, JsonNode json) {
+        if (openType == null || !openType.hasRawClass(Object.class)) {
+            return keep(name, json);
+        }
+        additional.put(name, context.readTreeAsValue(json, JsonValue.class));
+        return true;
     }
 
     /** Reads the elements of a list, whose positions are the components. */

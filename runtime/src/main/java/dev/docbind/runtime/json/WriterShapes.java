@@ -1,5 +1,6 @@
 package dev.docbind.runtime.json;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/** Lets records of answers, whose open keys are JSON as it was sent, write what they could not read. */
+/**
+ * Lets records of answers, whose open keys are JSON as it was sent, write what they could not read. In records that requests take, too,
+ * open keys may be anything, and what could not be read is JSON among them.
+ */
 final class WriterShapes extends ValueSerializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -21,14 +25,14 @@ final class WriterShapes extends ValueSerializerModifier {
     public List<BeanPropertyWriter> changeProperties(
             SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> components) {
         AnnotatedMember open = bean.get().findAnyGetter();
-        if (open != null && isSent(open.getType().getContentType())) {
+        if (open != null && keeps(open.getType().getContentType())) {
             components.replaceAll(component -> new KeptComponent(component, open));
         }
         return components;
     }
 
-    private static boolean isSent(@Nullable JavaType type) {
-        return type != null && type.hasRawClass(JsonValue.class);
+    private static boolean keeps(@Nullable JavaType type) {
+        return type != null && (type.hasRawClass(JsonValue.class) || type.hasRawClass(Object.class));
     }
 
     /**
@@ -49,10 +53,17 @@ final class WriterShapes extends ValueSerializerModifier {
         @Override
         public void serializeAsProperty(Object bean, JsonGenerator generator, SerializationContext context)
                 throws Exception {
-            boolean isKept = open.getValue(bean) instanceof Map<?, ?> keys && keys.containsKey(getName());
-            if (!isKept) {
+            boolean isKept =
+                    open.getValue(bean) instanceof Map<?, ?> keys && keys.get(getName()) instanceof JsonValue;
+            if (!isKept || !isRead(bean)) {
                 super.serializeAsProperty(bean, generator, context);
             }
+        }
+
+        /** Whether the component may be what was read of the JSON that is kept: a list, a map or a record. A scalar is set. */
+        private boolean isRead(Object bean) throws Exception {
+            Object value = get(bean);
+            return value == null || value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Record;
         }
     }
 }

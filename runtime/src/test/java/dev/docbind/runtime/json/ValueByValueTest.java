@@ -292,6 +292,33 @@ class ValueByValueTest {
                 .hasMessage("unexpected JSON at $[1]");
     }
 
+    /** A record that answers have and requests take. */
+    record BothWays(
+            @JsonProperty("DAYS") List<Long> days,
+            @JsonProperty("NAME") String name,
+            @JsonAnyGetter @JsonAnySetter Map<String, Object> additional) {}
+
+    @Test
+    void whatRequestsTakeTooIsWrittenAsItWasRead() {
+        String given = "{'DAYS':[1,'x',3],'NAME':{'a':1},'MORE':1.50}";
+        BothWays value = read(given, BothWays.class);
+
+        assertThat(value.days()).containsExactly(1L, 3L);
+        assertThat(value.name()).isNull();
+        assertThat(value.additional()).containsEntry("MORE", new BigDecimal("1.50"));
+        assertThat(FORMAT.read(written(value).replace('\'', '"'), JsonValue.class))
+                .isEqualTo(FORMAT.read(given.replace('\'', '"'), JsonValue.class));
+    }
+
+    @Test
+    void whatIsSetTwiceIsStillRefused() {
+        BothWays days = new BothWays(List.of(1L), null, Map.of("DAYS", List.of(2L)));
+        BothWays name = new BothWays(null, "a", Map.of("NAME", JsonValue.of("b")));
+
+        assertThatThrownBy(() -> written(days)).hasMessageContaining("\"DAYS\" is set twice");
+        assertThatThrownBy(() -> written(name)).hasMessageContaining("\"NAME\" is set twice");
+    }
+
     @Test
     void aRecordThatIsWrittenAsAListKeepsItsPlaces() {
         assertThat(read("{'count':'x','document':['crm',null,'L',{'more':1}]}", Everything.class)

@@ -148,9 +148,14 @@ final class FieldEvidence {
         return plain == null ? chosen(row, shown) : plain;
     }
 
-    /** The list with the items that lists of its name in the same direction have; null where there are none, or its page shows others. */
+    /**
+     * The list with the items that lists of its name have in the same direction, or what is sent with those that answers have: what takes
+     * identifiers may answer with things. Null where there are none, or its page shows others.
+     */
     private @Nullable Field items(Field row, ExampleValues shown, Direction direction) {
-        FieldsOfName others = listed.get(direction + key(row));
+        FieldsOfName same = listed.get(direction + key(row));
+        FieldsOfName others =
+                same == null && direction == Direction.REQUEST ? listed.get(Direction.RESPONSE + key(row)) : same;
         Field joined = others == null ? null : others.joined();
         return joined != null
                         && isPlain(joined)

@@ -12,6 +12,7 @@ import java.util.List;
  * @param kind how it stands on the wire
  * @param components its components without the open keys
  * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component
+ * @param bothWays whether answers have it, too, so that its builder may begin with what did not fit
  * @param checked whether {@code build()} has something to check, in the record or in a record inside it
  */
 public record RecordPlan(
@@ -20,6 +21,7 @@ public record RecordPlan(
         Kind kind,
         List<Component> components,
         List<Field> placeholders,
+        boolean bothWays,
         boolean checked) {
 
     /** The name of the open keys in a record and, whatever they are called in that, in every builder. */
@@ -37,12 +39,23 @@ public record RecordPlan(
 
     /** A record that stands on the wire as an object. */
     static RecordPlan open(ClassName type, String wireName, List<Component> components, List<Field> placeholders) {
+        return open(type, wireName, components, placeholders, false);
+    }
+
+    /** A record that stands on the wire as an object, in requests alone or both ways. */
+    static RecordPlan open(
+            ClassName type,
+            String wireName,
+            List<Component> components,
+            List<Field> placeholders,
+            boolean bothWays) {
         return new RecordPlan(
                 type,
                 wireName,
                 Kind.OPEN,
                 components,
                 placeholders,
+                bothWays,
                 components.stream().anyMatch(RecordPlan::isChecked));
     }
 
@@ -53,7 +66,7 @@ public record RecordPlan(
 
     /** A record that stands on the wire as an array. */
     static RecordPlan tuple(ClassName type, String wireName, List<Component> components) {
-        return new RecordPlan(type, wireName, Kind.TUPLE, components, List.of(), false);
+        return new RecordPlan(type, wireName, Kind.TUPLE, components, List.of(), false, false);
     }
 
     /** Whether it stands in a file of its own, for several methods. */

@@ -28,6 +28,7 @@ public final class RecordPlanner implements NestedTypes {
     private static final int LONGEST_NAME = 1_000;
 
     private final Direction direction;
+    private final boolean bothWays;
     private final ThingPlans things;
     private final ClassName top;
     private final TypeMapper types;
@@ -39,17 +40,19 @@ public final class RecordPlanner implements NestedTypes {
     private final Deque<List<Field>> siblings = new ArrayDeque<>();
 
     private RecordPlanner(Direction direction, ClassName top, List<Field> rows, List<Field> others, ThingPlans things) {
-        this(direction, top, new NestedNames(top), rows, others, things);
+        this(direction, false, top, new NestedNames(top), rows, others, things);
     }
 
     private RecordPlanner(
             Direction direction,
+            boolean bothWays,
             ClassName top,
             NestedNames names,
             List<Field> rows,
             List<Field> others,
             ThingPlans things) {
         this.direction = direction;
+        this.bothWays = bothWays;
         this.things = things;
         this.top = top;
         this.types = new TypeMapper(direction, this);
@@ -83,7 +86,7 @@ public final class RecordPlanner implements NestedTypes {
         AnswerPart part = AnswerPart.of(result);
         ClassName own = names.answer(part);
         List<Field> rows = List.of(result);
-        return new RecordPlanner(Direction.RESPONSE, own, NestedNames.withTop(own), rows, List.of(), things)
+        return new RecordPlanner(Direction.RESPONSE, false, own, NestedNames.withTop(own), rows, List.of(), things)
                 .answer(part, result);
     }
 
@@ -106,7 +109,16 @@ public final class RecordPlanner implements NestedTypes {
 
     /** Plans a thing. */
     static FilePlan thing(Thing thing, ClassName type, ThingPlans things) {
-        return new RecordPlanner(thing.recordDirection(), type, thing.fields(), List.of(), things).plan(thing.fields());
+        List<Field> fields = thing.fields();
+        return new RecordPlanner(
+                        thing.recordDirection(),
+                        thing.bothWays(),
+                        type,
+                        new NestedNames(type),
+                        fields,
+                        List.of(),
+                        things)
+                .plan(fields);
     }
 
     /** Plans a request; filters and orders may refer to the response's fields. */
@@ -132,7 +144,7 @@ public final class RecordPlanner implements NestedTypes {
         siblings.removeLast();
         List<Field> placeholders =
                 rows.stream().filter(field -> !hasComponent(field)).toList();
-        return RecordPlan.open(type, wireName, components, placeholders);
+        return RecordPlan.open(type, wireName, components, placeholders, bothWays);
     }
 
     private static boolean hasComponent(Field field) {

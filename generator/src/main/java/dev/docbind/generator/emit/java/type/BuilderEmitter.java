@@ -23,7 +23,7 @@ final class BuilderEmitter {
         this.plan = plan;
         this.type = plan.type().nestedClass("Builder");
         this.docs = docs;
-        this.setters = new Setters(type, docs);
+        this.setters = new Setters(type, plan.bothWays(), docs);
     }
 
     /** The class, still without the methods that end it. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
@@ -28,9 +29,10 @@ import javax.lang.model.element.Modifier;
  * a nested record, conditions or a file.
  *
  * @param type the builder
+ * @param bothWays whether the builder may begin with a value that did not fit: what is set takes its place
  * @param docs what is said of the components
  */
-public record Setters(ClassName type, MethodDoc docs) {
+public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
 
     private static final Set<ClassName> BUILT_IN_PLACE = Set.of(RuntimeTypes.FILTER, RuntimeTypes.ORDER);
 
@@ -65,6 +67,9 @@ public record Setters(ClassName type, MethodDoc docs) {
         MethodSpec.Builder setter = begin(component, docs.sent(component.field()), "the value, or null to leave it out")
                 .addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
         String name = component.name();
+        if (bothWays) {
+            setter.addStatement("$N.remove($L)", RecordPlan.OPEN_KEYS, JavaText.literal(component.wireName()));
+        }
         if (component.isCollection()) {
             setter.addCode("$L$L", "this." + name + " = ", RecordBody.copy(component))
                     .addCode(";\nreturn this;\n");

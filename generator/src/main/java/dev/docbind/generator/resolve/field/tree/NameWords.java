@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words of names on the wire, in whatever case and with whatever between them. */
 public final class NameWords {
@@ -27,6 +28,22 @@ public final class NameWords {
             words.add(word.group().toLowerCase(Locale.ROOT));
         }
         return words;
+    }
+
+    /** Whether a name is another in the plural: {@code statuses} of {@code status}, {@code itemsBasket} of {@code itemBasket}. */
+    public static boolean isPlural(String name, String one) {
+        List<String> words = of(name);
+        List<String> singular = of(one);
+        return !words.equals(singular)
+                && words.size() == singular.size()
+                && IntStream.range(0, words.size()).allMatch(at -> isWordOrPlural(words.get(at), singular.get(at)));
+    }
+
+    private static boolean isWordOrPlural(String word, String one) {
+        return word.equals(one)
+                || word.equals(one + "s")
+                || word.equals(one + "es")
+                || (one.endsWith("y") && word.equals(one.substring(0, one.length() - 1) + "ies"));
     }
 
     /** Whether a word ends with {@code id} and is none of its own. */

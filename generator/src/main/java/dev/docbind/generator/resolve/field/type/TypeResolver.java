@@ -120,7 +120,7 @@ public final class TypeResolver {
             }
         }
         SemanticType type = declared.kind() == Kind.ANY && declared.evidence() == Evidence.NONE
-                ? ExampleType.of(node, shape)
+                ? exemplified(node, shape)
                 : checked(node, declared, shape, diagnostics);
         SemanticType special = direction == Direction.REQUEST ? QueryType.of(node, type, shape) : type;
         SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
@@ -130,6 +130,16 @@ public final class TypeResolver {
         return direction == Direction.REQUEST
                 ? listed
                 : meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape);
+    }
+
+    /** The type that examples of the page show or, where they show nothing, that of the cell. */
+    private static SemanticType exemplified(FieldNode node, ExampleValues shape) {
+        SemanticType shown = ExampleType.of(node, shape);
+        boolean unknown = shown.equals(SemanticType.UNKNOWN)
+                && node.fields().isEmpty()
+                && node.types().isEmpty()
+                && !shape.any(TypeCompatibility::isSomething);
+        return unknown ? CellExample.of(node) : shown;
     }
 
     /** The type, if it can hold what is shown; else what can. */
