@@ -44,8 +44,10 @@ public enum Term {
     NOT_POSSIBLE,
     /** Says that a field holds several values. */
     MULTIPLE,
-    /** Begins the description of a list of users' identifiers. */
-    LIST_OF_USERS,
+    /** Begins the description of a list of identifiers that are numbers, such as those of users. */
+    LIST_OF_NUMBERS,
+    /** Begins the description of a list of texts. */
+    LIST_OF_TEXTS,
     /** Begins the description of a list. */
     LIST_OF,
     /** Heads the column of a table of values. */

@@ -126,7 +126,7 @@ public final class TypeResolver {
         SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
         SemanticType own = LinkedRowType.of(
                 direction, node, words.each(node.types(), !node.fields().isEmpty()), fitting, shape);
-        SemanticType listed = ListedType.of(node, UserLists.of(node, LocalDateTimes.heldBy(own, shape), shape));
+        SemanticType listed = ListedType.of(node, DescribedLists.of(node, LocalDateTimes.heldBy(own, shape), shape));
         return direction == Direction.REQUEST
                 ? listed
                 : meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape);
