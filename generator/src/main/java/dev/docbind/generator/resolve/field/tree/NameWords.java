@@ -30,6 +30,12 @@ public final class NameWords {
         return words;
     }
 
+    /** Whether a name says that its value is an address: {@code DETAIL_PAGE_URL}. */
+    public static boolean isAddress(String name) {
+        List<String> words = of(name);
+        return !words.isEmpty() && words.get(words.size() - 1).equals("url");
+    }
+
     /** Whether a name is another in the plural: {@code statuses} of {@code status}, {@code itemsBasket} of {@code itemBasket}. */
     public static boolean isPlural(String name, String one) {
         List<String> words = of(name);

@@ -9,6 +9,7 @@ import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.NameWords;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.NamedValues;
@@ -132,14 +133,17 @@ public final class TypeResolver {
                 : meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape);
     }
 
-    /** The type that examples of the page show or, where they show nothing, that of the cell. */
+    /** The type that examples of the page show or, where they show nothing, that of the cell or of an address by its name. */
     private static SemanticType exemplified(FieldNode node, ExampleValues shape) {
         SemanticType shown = ExampleType.of(node, shape);
         boolean unknown = shown.equals(SemanticType.UNKNOWN)
                 && node.fields().isEmpty()
                 && node.types().isEmpty()
                 && !shape.any(TypeCompatibility::isSomething);
-        return unknown ? CellExample.of(node) : shown;
+        SemanticType told = unknown ? CellExample.of(node) : shown;
+        return told.equals(SemanticType.UNKNOWN) && unknown && NameWords.isAddress(node.name())
+                ? new SemanticType(Kind.TEXT, Container.ONE, Evidence.TEXT)
+                : told;
     }
 
     /** The type, if it can hold what is shown; else what can. */
