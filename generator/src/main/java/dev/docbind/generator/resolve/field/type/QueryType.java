@@ -11,6 +11,8 @@ import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +25,10 @@ final class QueryType {
     /** The scheme of a condition that is an array of its own: {@code ["field", ">", value]}. */
     private static final Pattern TRIPLE =
             Pattern.compile("`\\[\\s*\"[^\"`]*\",(?:\\s*\"[^\"`]*\",)?\\s*[\\p{L}_]+\\s*\\]`");
+
+    private static final Pattern ASCENDING = Pattern.compile("(?i)\\basc\\b");
+    private static final Pattern DESCENDING = Pattern.compile("(?i)\\bdesc\\b");
+    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.INTEGER, Kind.DECIMAL);
 
     private QueryType() {}
 
@@ -44,7 +50,7 @@ final class QueryType {
                         && (list || object || lists(node))
                         && !shape.isArray()
                         && !holdsRules(node, shape);
-            default -> (object || (list && !node.name().equalsIgnoreCase("sort"))) && !isThing(node, shape);
+            default -> isOrder(node, type, shape, object || (list && !node.name().equalsIgnoreCase("sort")));
         };
         return holds ? query(kind) : type;
     }
@@ -52,6 +58,18 @@ final class QueryType {
     /** Whether the page lists keys of its own, whatever its word for the type. */
     private static boolean lists(FieldNode node) {
         return own(node).findAny().isPresent();
+    }
+
+    /** Whether an object holds no thing, or its text names the directions, which a number could not be, whatever the page's word for it. */
+    private static boolean isOrder(FieldNode node, SemanticType type, ExampleValues shape, boolean structured) {
+        return structured
+                ? !isThing(node, shape) || namesDirections(node)
+                : NUMBERS.contains(type.kind()) && type.container() == Container.ONE && namesDirections(node);
+    }
+
+    private static boolean namesDirections(FieldNode node) {
+        String text = node.description();
+        return ASCENDING.matcher(text).find() && DESCENDING.matcher(text).find();
     }
 
     /** Whether all keys that are shown have a direction, whatever a table says that the fields of these names hold. */
