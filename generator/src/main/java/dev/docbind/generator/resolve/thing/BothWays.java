@@ -136,16 +136,15 @@ final class BothWays {
         return written != null && written.isLocal();
     }
 
-    /** What both are made of: described as answers are, written as requests write it. */
+    /** What both are made of: described as answers are, written as requests write it, and in the order of these. */
     private void unite(Structure sent, Structure read) {
-        Map<String, Field> some = requests.fields().of(sent);
-        Map<String, Field> fields = new LinkedHashMap<>(answers.fields().of(read));
-        some.forEach((name, taken) -> fields.merge(name, taken, BothWays::united));
+        Map<String, Field> fields = new LinkedHashMap<>(requests.fields().of(sent));
+        answers.fields().of(read).forEach((name, answered) -> fields.merge(name, answered, BothWays::united));
         requests.fields().set(sent, fields);
         answers.fields().set(read, fields);
     }
 
-    private static Field united(Field answered, Field taken) {
+    private static Field united(Field taken, Field answered) {
         Field described = answered.description().isBlank() ? taken : answered;
         Map<String, AllowedValue> values = new LinkedHashMap<>();
         answered.values().forEach(value -> values.putIfAbsent(value.value(), value));
