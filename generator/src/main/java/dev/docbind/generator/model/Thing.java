@@ -65,7 +65,19 @@ public record Thing(
     /** The same thing with other fields. */
     public Thing with(List<Field> others) {
         return new Thing(
-                id, namespace, rest, direction, part, places, others, bothWays, sentAs, queried, fieldNames, about, few);
+                id,
+                namespace,
+                rest,
+                direction,
+                part,
+                places,
+                others,
+                bothWays,
+                sentAs,
+                queried,
+                fieldNames,
+                about,
+                few);
     }
 
     /** The same thing with what is said of it, and the methods of fields that few show. */
@@ -95,7 +107,19 @@ public record Thing(
     /** The same thing in other places. */
     public Thing at(List<Place> others) {
         return new Thing(
-                id, namespace, rest, direction, part, others, fields, bothWays, sentAs, queried, fieldNames, about, few);
+                id,
+                namespace,
+                rest,
+                direction,
+                part,
+                others,
+                fields,
+                bothWays,
+                sentAs,
+                queried,
+                fieldNames,
+                about,
+                few);
     }
 
     /** The same thing, which requests take, too. */

@@ -53,8 +53,7 @@ final class WriterShapes extends ValueSerializerModifier {
         @Override
         public void serializeAsProperty(Object bean, JsonGenerator generator, SerializationContext context)
                 throws Exception {
-            boolean isKept =
-                    open.getValue(bean) instanceof Map<?, ?> keys && keys.get(getName()) instanceof JsonValue;
+            boolean isKept = open.getValue(bean) instanceof Map<?, ?> keys && keys.get(getName()) instanceof JsonValue;
             if (!isKept || !isRead(bean)) {
                 super.serializeAsProperty(bean, generator, context);
             }
@@ -63,7 +62,10 @@ final class WriterShapes extends ValueSerializerModifier {
         /** Whether the component may be what was read of the JSON that is kept: a list, a map or a record. A scalar is set. */
         private boolean isRead(Object bean) throws Exception {
             Object value = get(bean);
-            return value == null || value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Record;
+            return value == null
+                    || value instanceof Collection<?>
+                    || value instanceof Map<?, ?>
+                    || value instanceof Record;
         }
     }
 }

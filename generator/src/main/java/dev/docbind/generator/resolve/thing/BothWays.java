@@ -80,9 +80,11 @@ final class BothWays {
         Set<String> all = new HashSet<>(some.keySet());
         all.addAll(others.keySet());
         boolean enough = shared.size() >= FEWEST_SHARED
-                || (shared.size() == 1 && requests.fields().inside(sent).keySet().equals(shared));
-        return enough && shared.size() * 5 >= all.size() * 4 && all.stream()
-                .allMatch(name -> isSame(name, sent, read, some.get(name), others.get(name)));
+                || (shared.size() == 1
+                        && requests.fields().inside(sent).keySet().equals(shared));
+        return enough
+                && shared.size() * 5 >= all.size() * 4
+                && all.stream().allMatch(name -> isSame(name, sent, read, some.get(name), others.get(name)));
     }
 
     private boolean isSame(

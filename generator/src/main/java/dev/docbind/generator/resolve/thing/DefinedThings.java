@@ -127,8 +127,7 @@ final class DefinedThings {
     }
 
     private boolean isThing(Field row, String section) {
-        return isThing(row)
-                && sections.getOrDefault(key(section), Set.of()).size() == 1;
+        return isThing(row) && sections.getOrDefault(key(section), Set.of()).size() == 1;
     }
 
     private static boolean concerns(Field row) {

@@ -44,11 +44,7 @@ public record RecordPlan(
 
     /** A record that stands on the wire as an object, in requests alone or both ways. */
     static RecordPlan open(
-            ClassName type,
-            String wireName,
-            List<Component> components,
-            List<Field> placeholders,
-            boolean bothWays) {
+            ClassName type, String wireName, List<Component> components, List<Field> placeholders, boolean bothWays) {
         return new RecordPlan(
                 type,
                 wireName,

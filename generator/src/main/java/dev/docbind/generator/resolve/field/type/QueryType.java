@@ -10,8 +10,8 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.QueryNames;
 import dev.docbind.generator.resolve.json.ExampleValues;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +50,8 @@ final class QueryType {
                         && (list || object || lists(node))
                         && !shape.isArray()
                         && !holdsRules(node, shape);
-            default -> isOrder(node, type, shape, object || (list && !node.name().equalsIgnoreCase("sort")));
+            default ->
+                isOrder(node, type, shape, object || (list && !node.name().equalsIgnoreCase("sort")));
         };
         return holds ? query(kind) : type;
     }
