@@ -34,8 +34,8 @@ class CorpusClientTest {
     private void check(Path archive) throws IOException, ReflectiveOperationException {
         String name = archive.getFileName().toString();
         boolean english = name.startsWith("en");
-        CorpusClient client =
-                CorpusClient.of(CorpusArchives.unpack(archive, temporary), english ? Programs.sources() : List.of());
+        Path docs = CorpusArchives.unpack(archive, temporary);
+        CorpusClient client = CorpusClient.of(docs, english ? Programs.sources() : List.of());
         assertThat(client.problems()).isEmpty();
         if (english) {
             assertThat(new Programs(client).run()).isEqualTo(Programs.expected());
@@ -46,6 +46,10 @@ class CorpusClientTest {
         ExampleWalks walks = new ExampleWalks(client);
         System.out.print(walks.report());
         assertThat(walks.share()).isGreaterThan(WALKS);
+        BatchExamples batches = new BatchExamples(client, docs);
+        System.out.print(batches.report());
+        assertThat(batches.differences).isEmpty();
+        assertThat(batches.shown()).isPositive();
         ChangedAnswers changed = new ChangedAnswers(client, false);
         System.out.print(changed.report());
         assertThat(changed.faults).isEmpty();
