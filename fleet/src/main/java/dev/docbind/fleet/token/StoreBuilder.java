@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class StoreBuilder<B extends StoreBuilder<B>> permits JdbcTokenStore.Builder, RedisTokenStore.Builder {
 
-    private static final Duration DEFAULT_LEASE = Duration.ofSeconds(10);
+    private static final Duration DEFAULT_LEASE = Duration.ofSeconds(5);
     private static final Duration SHORTEST_LEASE = Duration.ofMillis(100);
 
     private @Nullable TokenKeys keys;
@@ -31,7 +31,7 @@ abstract sealed class StoreBuilder<B extends StoreBuilder<B>> permits JdbcTokenS
     }
 
     /**
-     * Sets how long a pair cannot be renewed by others when the machine that was about to renew it died; 10 seconds by
+     * Sets how long a pair cannot be renewed by others when the machine that was about to renew it died; 5 seconds by
      * default. A machine that is alive extends its lease for as long as the authorization server takes.
      *
      * @param value the time, a tenth of a second or more
