@@ -45,9 +45,11 @@ final class BothWays {
         Map<String, List<Structure>> named = answers.byName();
         requests.byName().forEach((name, structures) -> {
             for (Structure sent : structures) {
-                named.getOrDefault(name, List.of()).stream()
-                        .filter(read -> ways.are(sent, read))
-                        .findFirst();
+                for (Structure read : named.getOrDefault(name, List.of())) {
+                    if (ways.are(sent, read)) {
+                        break;
+                    }
+                }
             }
         });
         ways.same.forEach(ways::unite);
