@@ -38,11 +38,13 @@ public final class EmbeddedPortal implements AutoCloseable {
     private final Callers callers = new Callers();
     private final PlannedAnswers planned = new PlannedAnswers();
     private final Behaviours behaviours = new Behaviours();
+    private final PortalFiles files = new PortalFiles();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
 
     private EmbeddedPortal(PortalSpec spec, Clock clock) throws IOException {
         this.spec = spec;
-        PortalDesk desk = new PortalDesk(spec, callers, planned, behaviours, new AnswerTime(clock));
+        PortalDesk desk = new PortalDesk(
+                spec, callers, planned, behaviours, new AnswerTime(clock), files, this::clientEndpoint);
         this.server = PortalServer.start(request -> record(desk, request));
     }
 
@@ -215,6 +217,27 @@ public final class EmbeddedPortal implements AutoCloseable {
         PortalTable table = PortalTable.of(documented, rows);
         behaviours.register(documented.name(), table);
         return table;
+    }
+
+    /**
+     * Keeps a file for downloads, and returns the address for an answer to have.
+     *
+     * @param name its name
+     * @param content its bytes
+     * @return the address, which holds a token
+     */
+    public String fileAddress(String name, byte[] content) {
+        return clientEndpoint() + files.keep(new PortalFile(name, content.clone()));
+    }
+
+    /**
+     * The files that were uploaded in two steps. A method whose page has that step answers a call without a file with an address and the
+     * name of a form's field; the answer to the form is that of its behaviour, else its example.
+     *
+     * @return the files in the order of their arrival, a copy
+     */
+    public List<PortalFile> uploads() {
+        return files.uploads();
     }
 
     /** Stops the portal; calls that it works on are cut off. */

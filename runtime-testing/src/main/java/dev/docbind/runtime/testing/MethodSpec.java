@@ -7,10 +7,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One documented method.
@@ -22,6 +24,8 @@ import java.util.function.Predicate;
  * @param errors its errors
  * @param success the answer of its first example of success, or a file where it answers with one; a list that is shown alone is a result
  * @param errorStatus the status of its examples of errors
+ * @param uploadField the name under which it gives a form's field, where its page says that it gives an address for a file; else empty
+ * @param files the parameters that take a file
  * @param pagination how it returns its entries page by page
  */
 record MethodSpec(
@@ -32,11 +36,13 @@ record MethodSpec(
         List<ErrorRow> errors,
         PortalAnswer success,
         int errorStatus,
+        String uploadField,
+        Set<String> files,
         JsonValue pagination) {
 
     private static final int BAD_REQUEST = 400;
     private static final String RESULT = "result";
-    private static final String FILE = "application/octet-stream";
+    private static final Set<String> FORMS = Set.of("base64", "file_pair");
 
     static MethodSpec of(JsonValue method) {
         JsonValue answers = method.get("examples").get("answers");
@@ -55,7 +61,17 @@ record MethodSpec(
                 example(answers, "error", JsonValue::isObject)
                         .map(error -> status(error, BAD_REQUEST))
                         .orElse(BAD_REQUEST),
+                uploadField(method.toJson()),
+                method.get("parameters").elements().stream()
+                        .filter(row -> FORMS.contains(SpecText.of(row.get("written"))))
+                        .map(row -> SpecText.of(row.get("name")))
+                        .collect(Collectors.toSet()),
                 method.get("pagination"));
+    }
+
+    private static String uploadField(String method) {
+        boolean hasAddress = method.toLowerCase(Locale.ROOT).contains("uploadurl");
+        return !hasAddress ? "" : method.contains("fieldName") ? "fieldName" : "field";
     }
 
     private static Optional<JsonValue> example(JsonValue answers, String kind, Predicate<JsonValue> form) {
@@ -83,7 +99,7 @@ record MethodSpec(
             return PortalAnswer.json(200, inside(rows, JsonValue.of(List.of())));
         }
         return Boolean.TRUE.equals(method.get("file").as(Boolean.class))
-                ? new PortalAnswer(200, FILE, "a file")
+                ? new PortalAnswer(200, PortalAnswer.BYTES, "a file")
                 : PortalAnswer.result(JsonValue.of(true));
     }
 
@@ -98,7 +114,7 @@ record MethodSpec(
     }
 
     private boolean isFile() {
-        return success.contentType().equals(FILE);
+        return success.contentType().equals(PortalAnswer.BYTES);
     }
 
     /** The parameters of a call by name; a list has them in the order of the page's rows. */

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record PortalAnswer(int status, String contentType, String body) {
 
+    /** The media type of a file; each character of the body is one byte. */
+    static final String BYTES = "application/octet-stream";
+
     private static final String JSON = "application/json; charset=utf-8";
 
     /**

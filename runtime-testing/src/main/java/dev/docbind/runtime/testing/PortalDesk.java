@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Checks a request as a portal does, in its order, and has it answered. */
@@ -21,14 +22,25 @@ final class PortalDesk {
     private final PlannedAnswers planned;
     private final Behaviours behaviours;
     private final AnswerTime time;
+    private final PortalFiles files;
+    private final Supplier<String> endpoint;
     private final Refusals refusals;
 
-    PortalDesk(PortalSpec spec, Callers callers, PlannedAnswers planned, Behaviours behaviours, AnswerTime time) {
+    PortalDesk(
+            PortalSpec spec,
+            Callers callers,
+            PlannedAnswers planned,
+            Behaviours behaviours,
+            AnswerTime time,
+            PortalFiles files,
+            Supplier<String> endpoint) {
         this.spec = spec;
         this.callers = callers;
         this.planned = planned;
         this.behaviours = behaviours;
         this.time = time;
+        this.files = files;
+        this.endpoint = endpoint;
         this.refusals = new Refusals(spec);
     }
 
@@ -37,7 +49,9 @@ final class PortalDesk {
         if (path.isEmpty()) {
             return new PortalAnswer(404, "text/html; charset=utf-8", "<html><body>404 Not Found</body></html>");
         }
-        return refuseForm(request).orElseGet(() -> answer(path.get(), request));
+        return files.answer(request, this::whole)
+                .or(() -> refuseForm(request))
+                .orElseGet(() -> answer(path.get(), request));
     }
 
     private static Optional<PortalAnswer> refuseForm(RecordedRequest request) {
@@ -126,9 +140,18 @@ final class PortalDesk {
         return planned.next(method.name())
                 .or(() -> refuseCaller(method, caller))
                 .or(() -> refuseGaps(method, parameters))
+                .or(() -> files.addressFor(method, call, endpoint.get()))
                 .or(() -> behaviours.answer(call))
                 .or(() -> ExampleTable.of(method).map(table -> table.answer(parameters)))
                 .orElse(method.success());
+    }
+
+    /** The answer to a call whose file has come after it. */
+    private PortalAnswer whole(PortalCall call) {
+        return behaviours
+                .answer(call)
+                .or(() -> spec.method(call.method(), RestVersion.V2).map(MethodSpec::success))
+                .orElseThrow();
     }
 
     private Optional<PortalAnswer> refuseCaller(MethodSpec method, Caller caller) {

@@ -48,7 +48,10 @@ final class PortalServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+            String body = new String(
+                    exchange.getRequestBody().readAllBytes(),
+                    type.startsWith("multipart/") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
             PortalAnswer answer = answers.apply(RecordedRequest.of(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
@@ -60,7 +63,8 @@ final class PortalServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, PortalAnswer answer) throws IOException {
-        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        boolean isFile = answer.contentType().equals(PortalAnswer.BYTES);
+        byte[] bytes = answer.body().getBytes(isFile ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {

@@ -16,8 +16,9 @@ import java.util.TreeMap;
  * @param httpMethod the HTTP method, such as {@code POST}
  * @param path the path of the address; a webhook's holds its secret
  * @param headers the headers' values by name; names can be asked for in any case
- * @param body the body as it came
- * @param json the parameters as JSON: those of the body and of the address; {@link JsonValue#NULL} where the body is none of an API
+ * @param body the body as it came; of a form with a file, each character is one byte
+ * @param json the parameters as JSON: those of the body and of the address; {@link JsonValue#NULL} where the body is none of an API and no
+ *     form with a file
  */
 public record RecordedRequest(
         String method, String httpMethod, String path, Map<String, List<String>> headers, String body, JsonValue json) {
@@ -34,7 +35,8 @@ public record RecordedRequest(
             String httpMethod, String path, String query, Map<String, List<String>> headers, String body) {
         String method = PortalPath.parse(path).map(PortalPath::method).orElse("");
         RecordedRequest request = new RecordedRequest(method, httpMethod, path, headers, body, JsonValue.NULL);
-        JsonValue sent = request.isGet() ? PhpForm.parse("") : request.isForm() ? PhpForm.parse(body) : parse(body);
+        boolean isEmpty = request.isGet() || request.mediaType().equals("multipart/form-data");
+        JsonValue sent = isEmpty ? PhpForm.parse("") : request.isForm() ? PhpForm.parse(body) : parse(body);
         return new RecordedRequest(method, httpMethod, path, headers, body, together(sent, PhpForm.parse(query)));
     }
 
@@ -75,6 +77,12 @@ public record RecordedRequest(
     public String header(String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** A text among the parameters, empty where there is none. */
+    String parameter(String name) {
+        String text = json.get(name).text();
+        return text == null ? "" : text;
     }
 
     /** The OAuth token: in the body, or in a header where the body has no names; empty where there is none. */
