@@ -56,6 +56,8 @@ public enum Term {
     FILE_NAME,
     /** The array that a file travels in. */
     FILE_ARRAY,
+    /** Speaks of fetching a file. */
+    DOWNLOAD,
     /** Speaks of each item of an array. */
     EACH_ITEM,
     /** Begins a choice of required parameters. */

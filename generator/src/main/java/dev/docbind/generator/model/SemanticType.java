@@ -31,6 +31,8 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         DATE,
         /** A file: its content with a name, or its identifier. */
         FILE,
+        /** An address from which a file can be downloaded. */
+        FILE_REFERENCE,
         /** An object whose fields are the field's children. */
         OBJECT,
         /** An array with a meaning for each position: the field's elements. */

@@ -43,8 +43,8 @@ public final class EmbeddedPortal implements AutoCloseable {
 
     private EmbeddedPortal(PortalSpec spec, Clock clock) throws IOException {
         this.spec = spec;
-        PortalDesk desk = new PortalDesk(
-                spec, callers, planned, behaviours, new AnswerTime(clock), files, this::clientEndpoint);
+        PortalDesk desk =
+                new PortalDesk(spec, callers, planned, behaviours, new AnswerTime(clock), files, this::clientEndpoint);
         this.server = PortalServer.start(request -> record(desk, request));
     }
 

@@ -37,8 +37,8 @@ final class PortalFiles {
 
     /** The address for the file of a call that has none, where the method's page has that step. */
     Optional<PortalAnswer> addressFor(MethodSpec method, PortalCall call, String endpoint) {
-        boolean waits = !method.uploadField().isEmpty()
-                && method.files().stream().noneMatch(call.parameters()::has);
+        boolean waits =
+                !method.uploadField().isEmpty() && method.files().stream().noneMatch(call.parameters()::has);
         if (!waits) {
             return Optional.empty();
         }
@@ -57,9 +57,7 @@ final class PortalFiles {
                     file == null
                             ? PortalAnswer.refusal(404, "ERROR_NOT_FOUND", "Could not find entity")
                             : new PortalAnswer(
-                                    200,
-                                    PortalAnswer.BYTES,
-                                    new String(file.content(), StandardCharsets.ISO_8859_1)));
+                                    200, PortalAnswer.BYTES, new String(file.content(), StandardCharsets.ISO_8859_1)));
         }
         if (!request.method().equals(UPLOAD) || token.isEmpty()) {
             return Optional.empty();
@@ -82,9 +80,8 @@ final class PortalFiles {
             throw new IllegalArgumentException("a form with one file is expected");
         }
         byte[] text = name.group(1).replaceAll("\\\\(.)", "$1").getBytes(StandardCharsets.ISO_8859_1);
-        byte[] content = end < head + 4
-                ? new byte[0]
-                : form.substring(head + 4, end).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] content =
+                end < head + 4 ? new byte[0] : form.substring(head + 4, end).getBytes(StandardCharsets.ISO_8859_1);
         return new PortalFile(new String(text, StandardCharsets.UTF_8), content);
     }
 }

@@ -37,8 +37,7 @@ class PortalFilesTest {
         try (EmbeddedPortal portal = EmbeddedPortal.start(PortalFilesTest.class)) {
             PortalClient client = PortalClient.webhook(portal.webhookAddress());
 
-            JsonValue answer =
-                    client.files().upload(UPLOAD, Map.of("id", 7), FileContent.of("a \"b\\ ж.txt", bytes));
+            JsonValue answer = client.files().upload(UPLOAD, Map.of("id", 7), FileContent.of("a \"b\\ ж.txt", bytes));
 
             assertThat(answer.get("result").get("ID").number()).isEqualByComparingTo("9");
             PortalFile uploaded = portal.uploads().get(0);
@@ -72,8 +71,8 @@ class PortalFilesTest {
         try (EmbeddedPortal portal = EmbeddedPortal.start(PortalFilesTest.class)) {
             portal.on(
                     "demo.file.upload",
-                    call -> call.success(Map.of(
-                            "SIZE", portal.uploads().get(0).content().length, "FOLDER", call.parameter("id"))));
+                    call -> call.success(
+                            Map.of("SIZE", portal.uploads().get(0).content().length, "FOLDER", call.parameter("id"))));
 
             JsonValue result = PortalClient.webhook(portal.webhookAddress())
                     .files()

@@ -28,6 +28,7 @@ public final class RuntimeTypes {
     public static final ClassName DOCUMENTED_VALUE = ClassName.get(ROOT, "DocumentedValue");
     public static final ClassName CUSTOM_FIELD = ClassName.get(ROOT, "CustomField");
     public static final ClassName FILE_CONTENT = ClassName.get(ROOT, "FileContent");
+    public static final ClassName FILE_REFERENCE = ClassName.get(ROOT, "FileReference");
     public static final ClassName FILTER = ClassName.get(ROOT, "Filter");
     public static final ClassName ONE_OF = ClassName.get(JSON, "OneOf");
     public static final ClassName ORDER = ClassName.get(ROOT, "Order");

@@ -38,7 +38,10 @@ record TypeMapper(Direction direction, NestedTypes nested) {
         }
         Container container = field.type().container();
         return switch (field.type().kind()) {
-            case TEXT -> text(field).in(container);
+            case TEXT ->
+                isFile(field)
+                        ? MappedType.one(RuntimeTypes.FILE_CONTENT)
+                        : text(field).in(container);
             case INTEGER -> INTEGER.in(container);
             case DECIMAL -> DECIMAL.in(container);
             case BOOLEAN, YES_NO, ONE_ZERO -> BOOLEAN.in(container);
@@ -56,6 +59,8 @@ record TypeMapper(Direction direction, NestedTypes nested) {
             case TIME ->
                 MappedType.one(direction == Direction.RESPONSE ? RuntimeTypes.RESPONSE_TIME : OpenTypes.any(direction));
             case FILE -> any(container);
+            case FILE_REFERENCE ->
+                (direction == Direction.RESPONSE ? MappedType.one(RuntimeTypes.FILE_REFERENCE) : TEXT).in(container);
             case ANY -> isEither(field) ? either(field) : any(container);
         };
     }
@@ -84,6 +89,12 @@ record TypeMapper(Direction direction, NestedTypes nested) {
             case TEXT -> TEXT;
             default -> MappedType.one(OpenTypes.anyInside(direction));
         };
+    }
+
+    /** Text that is a file's content, or an array of its name and its content. */
+    private boolean isFile(Field field) {
+        Field.Written form = field.type().container() == Container.ONE ? Field.Written.BASE64 : Field.Written.FILE_PAIR;
+        return direction == Direction.REQUEST && field.traits().written() == form;
     }
 
     /** A timestamp that is written without an offset gets none from this machine. */

@@ -1,8 +1,11 @@
 package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.plan.Component;
@@ -56,6 +59,26 @@ public record FileSetter(Component component) {
                 .build();
     }
 
+    /** Whether the component has a file, and no other value that a parameter of any type may have. */
+    boolean isAlways() {
+        return component.type().equals(RuntimeTypes.FILE_CONTENT);
+    }
+
+    /** The setter for what stands on the wire, which has begun. */
+    MethodSpec finishText(MethodSpec.Builder setter) {
+        boolean isContent = form() == Written.BASE64;
+        TypeName text = ClassName.get(String.class);
+        TypeName sent = isContent ? text : ParameterizedTypeName.get(ClassName.get(List.class), text);
+        return setter.addParameter(sent.annotated(RuntimeTypes.NULLABLE), component.name())
+                .addStatement(
+                        "this.$1N = $1N == null ? null : $2T.$3L($1N)",
+                        component.name(),
+                        RuntimeTypes.FILE_CONTENT,
+                        isContent ? "ofBase64" : "of")
+                .addStatement("return this")
+                .build();
+    }
+
     private CodeBlock value() {
         if (isMany()) {
             return form() == Written.FILE_DATA
@@ -68,12 +91,9 @@ public record FileSetter(Component component) {
                     : CodeBlock.of("$T.copyOf($T.asList($N))", List.class, Arrays.class, component.name());
         }
         return switch (form()) {
-            case BASE64 -> CodeBlock.of("$N.asBase64()", component.name());
+            case BASE64 -> CodeBlock.of("$N.alone()", component.name());
             case FILE_DATA -> CodeBlock.of("$N.asFileData()", component.name());
-            default ->
-                component.isCollection()
-                        ? CodeBlock.of("$N.asList()", component.name())
-                        : CodeBlock.of("$N", component.name());
+            default -> CodeBlock.of("$N", component.name());
         };
     }
 

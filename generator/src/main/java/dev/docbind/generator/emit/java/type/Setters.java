@@ -39,7 +39,8 @@ public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
     /** The setters of a component, the plain one first. */
     List<MethodSpec> of(Component component) {
         List<MethodSpec> setters = new ArrayList<>();
-        setters.add(setter(component));
+        FileSetter files = new FileSetter(component);
+        setters.add(files.isAlways() ? files.finishText(begin(component)) : setter(component));
         RecordPlan nested = component.mapped().record();
         Container container = component.mapped().container();
         boolean file = FileSetter.isFor(component);
@@ -64,8 +65,8 @@ public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
     }
 
     private MethodSpec setter(Component component) {
-        MethodSpec.Builder setter = begin(component, docs.sent(component.field()), "the value, or null to leave it out")
-                .addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
+        MethodSpec.Builder setter =
+                begin(component).addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
         String name = component.name();
         if (bothWays) {
             setter.addStatement("$N.remove($L)", RecordPlan.OPEN_KEYS, JavaText.literal(component.wireName()));
@@ -77,6 +78,10 @@ public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
             setter.addCode("$L", "this." + name + " = " + name + ";\nreturn this;\n");
         }
         return setter.build();
+    }
+
+    private MethodSpec.Builder begin(Component component) {
+        return begin(component, docs.sent(component.field()), "the value, or null to leave it out");
     }
 
     /** What a setter takes: where values may be anything, lists and maps of anything. */

@@ -130,7 +130,7 @@ public final class TypeResolver {
         SemanticType listed = ListedType.of(node, DescribedLists.of(node, LocalDateTimes.heldBy(own, shape), shape));
         return direction == Direction.REQUEST
                 ? listed
-                : meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape);
+                : DownloadAddress.of(node, meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape), shape);
     }
 
     /** The type that examples of the page show or, where they show nothing, that of the cell or of an address by its name. */
@@ -238,7 +238,7 @@ public final class TypeResolver {
 
     private static boolean isScalar(Kind kind) {
         return switch (kind) {
-            case TEXT, INTEGER, DECIMAL, BOOLEAN, YES_NO, ONE_ZERO, DATE, DATE_TIME -> true;
+            case TEXT, FILE_REFERENCE, INTEGER, DECIMAL, BOOLEAN, YES_NO, ONE_ZERO, DATE, DATE_TIME -> true;
             case FILE, OBJECT, TUPLE, SELECT, FILTER, ORDER, FIELD_DESCRIPTION, TIME, ANY -> false;
         };
     }
