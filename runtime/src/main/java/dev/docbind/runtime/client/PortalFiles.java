@@ -50,9 +50,10 @@ public final class PortalFiles {
      */
     public void download(FileReference file, Path target, long largest) {
         Path part = part(target);
-        try (DownloadRequest request = new DownloadRequest(options, file, part, null, largest)) {
-            BlockingDriver.run(download(request));
-            request.close();
+        try {
+            try (DownloadRequest request = new DownloadRequest(options, file, part, null, largest)) {
+                BlockingDriver.run(download(request));
+            }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

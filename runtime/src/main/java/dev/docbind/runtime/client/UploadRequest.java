@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The second step of an upload: the file as a form, to the address that the method gave. */
 final class UploadRequest extends CallRequest {
 
-    private static final String FORM = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-            + "Content-Type: application/octet-stream\r\n\r\n";
+    private static final String FORM = """
+            --%s\r
+            Content-Disposition: form-data; name="%s"; filename="%s"\r
+            Content-Type: application/octet-stream\r
+            \r
+            """;
 
     private final String method;
     private final String address;
