@@ -55,6 +55,8 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
     private boolean isTaken;
     private long announced;
     private long written;
+    private final long begin = System.nanoTime();
+    private final @Nullable Duration deadline;
 
     /** A download to a path, which each attempt writes anew, or else to a stream, which cannot begin anew. */
     DownloadRequest(
@@ -64,6 +66,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
         this.target = target;
         this.out = out;
         this.limit = limit;
+        this.deadline = options.deadline();
     }
 
     @Override
@@ -157,6 +160,10 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
         written += bytes.remaining();
         if (Math.max(announced, written) > limit) {
             throw new AnswerTooLargeException(SUCCESS, limit);
+        }
+        // A transport's own time begins anew with each part.
+        if (deadline != null && deadline.minusNanos(System.nanoTime() - begin).isNegative()) {
+            throw new IOException("the file did not come within the deadline");
         }
         byte[] part = new byte[bytes.remaining()];
         bytes.get(part);

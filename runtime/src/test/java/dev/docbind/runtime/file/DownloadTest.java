@@ -19,11 +19,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -281,5 +284,29 @@ class DownloadTest {
     @Test
     void aReferenceShowsNoSecret() {
         assertThat(FileReference.of("https://x/?token=s3cr3t")).hasToString("FileReference[***]");
+    }
+
+    @Test
+    @Timeout(20)
+    void aDeadlineEndsAFileThatDrips() throws IOException {
+        FileServer.Answer dripping = exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", IMAGE);
+            exchange.sendResponseHeaders(200, 0);
+            for (int i = 0; i < 80; i++) {
+                exchange.getResponseBody().write(i);
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(100_000_000);
+            }
+        };
+        try (FileServer server = FileServer.start(dripping)) {
+            PortalClient client = webhook(server)
+                    .with(CallOptions.builder().deadline(Duration.ofSeconds(1)).build());
+            FileReference file = FileReference.of(server.origin() + "/upload/a.png");
+            long begin = System.nanoTime();
+            assertThatThrownBy(() -> client.files().download(file, target(), LIMIT))
+                    .isInstanceOf(TransportException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
+            assertThat(files()).isEmpty();
+        }
     }
 }
