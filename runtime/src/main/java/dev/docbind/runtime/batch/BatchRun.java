@@ -2,8 +2,10 @@ package dev.docbind.runtime.batch;
 
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DeadlineException;
+import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.internal.Repeatability;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,10 +88,11 @@ final class BatchRun {
 
     private static Outcome<?> failed(Handle<?> handle, Bitrix24Exception cause) {
         Repeatability repeatability = Repeatability.of(cause);
-        if (repeatability == Repeatability.UNKNOWN) {
+        if (repeatability == Repeatability.UNKNOWN || cause.mayHaveRun()) {
             return new Outcome.Unknown<>(cause, handle.method().reads());
         }
-        if (handle.method().rest() == RestVersion.V3 && repeatability == Repeatability.FINAL) {
+        boolean isRefused = cause instanceof ApiException && !(cause instanceof RefreshRefusedException);
+        if (isRefused && handle.method().rest() == RestVersion.V3 && repeatability == Repeatability.FINAL) {
             // The whole is refused for one of its commands: nothing says which, nor what has run before it.
             return new Outcome.Unknown<>(cause, false);
         }
