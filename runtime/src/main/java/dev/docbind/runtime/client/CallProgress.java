@@ -152,7 +152,10 @@ final class CallProgress<R> {
             return next();
         }
         if (problem instanceof RefreshRefusedException refusal) {
-            throw new RefreshRefusedException(refusal);
+            throw last(new RefreshRefusedException(refusal));
+        }
+        if (problem instanceof Bitrix24Exception known && !earlier.isEmpty()) {
+            throw last(new TransportException(method.name(), "its token was not renewed", false, known));
         }
         if (problem instanceof RuntimeException known) {
             throw known;
@@ -264,8 +267,8 @@ final class CallProgress<R> {
             log.isNotFollowed(response.status());
             String reason = "a redirect that is not followed: it does not lead to the same path on https"
                     + " in the cloud or on a host that the application allows";
-            throw new UnreadableAnswerException(
-                    method.name(), response.status(), Map.of(), response.body(), reason, null);
+            throw last(new UnreadableAnswerException(
+                    method.name(), response.status(), Map.of(), response.body(), reason, null));
         }
         movedTo = target;
         limited = new LimitedCall(PortalRedirects.host(target), limited.method());

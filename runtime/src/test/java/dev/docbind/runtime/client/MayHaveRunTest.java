@@ -82,4 +82,12 @@ class MayHaveRunTest {
                 .isInstanceOf(ServerException.class)
                 .isNotInstanceOf(ValidationException.class);
     }
+
+    @Test
+    void aRedirectThatIsNotFollowedSaysNothingOfTheAttemptsBefore() {
+        PortalClient client = client(
+                        new ScriptedTransport().fail(new IOException("reset")).answer(302, "<html>"))
+                .with(CallOptions.builder().repeatable(true).build());
+        assertThat(failure(client).mayHaveRun()).isTrue();
+    }
 }
