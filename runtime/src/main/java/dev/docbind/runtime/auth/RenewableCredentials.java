@@ -28,6 +28,9 @@ final class RenewableCredentials implements Credentials {
     /** After a refresh ahead of expiry failed, the old token serves this long before the next attempt. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** A server that wants to be left alone for longer is asked again by then: it would cost the account. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final int ATTEMPTS = 3;
 
@@ -259,7 +262,8 @@ final class RenewableCredentials implements Credentials {
             Duration pause = isPassing(problem) ? Duration.ZERO : PATIENCE;
             boolean isLasting = problem instanceof RefreshRefusedException refusal
                     && refusal.reason() == RefreshRefusedException.Reason.AUTHORIZE_AGAIN;
-            this.until = isLasting ? Instant.MAX : now.plus(asked == null ? pause : asked);
+            Duration wait = asked == null ? pause : asked;
+            this.until = isLasting ? Instant.MAX : now.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
         }
 
         boolean isOf(OAuthToken other) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.client.ScriptedTransport;
+import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.transport.TransportResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -207,5 +210,37 @@ class LastingRefusalTest extends RenewalScenario {
         client.call("a.b", Map.of());
         client.call("a.b", Map.of());
         assertThat(brief.sent).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'error':'invalid_grant'}", "<html>", "{'error':'OVERLOADED'}"})
+    void aCallThatMayHaveRunBeforeItsTokenExpiredMayHaveRun(String refusal) {
+        store.store(ACCOUNT, token(1, null));
+        int status = refusal.contains("grant") ? 400 : refusal.contains("OVER") ? 503 : 200;
+        PortalClient client = client(
+                        new ScriptedTransport().fail(new IOException("reset")).answer(401, EXPIRED),
+                        new ScriptedTransport().answer(status, refusal))
+                .with(CallOptions.builder().repeatable(true).build());
+        assertThatThrownBy(() -> client.call("a.add", Map.of()))
+                .isInstanceOfSatisfying(
+                        Bitrix24Exception.class,
+                        failure -> assertThat(failure.mayHaveRun()).isTrue());
+    }
+
+    @Test
+    void aServerThatWantsToBeLeftAloneForMonthsIsAskedAgainBefore() {
+        store.store(ACCOUNT, token(1, null));
+        ScriptedTransport down = new ScriptedTransport()
+                .answer(429, Map.of("Retry-After", List.of("9999999")), "<html>")
+                .then(server::refresh);
+        PortalClient client = client(
+                new ScriptedTransport()
+                        .answer(401, EXPIRED)
+                        .answer(401, EXPIRED)
+                        .then(server::call),
+                down);
+        fails(client);
+        time.advance(Duration.ofMinutes(10));
+        assertThat(client.call("a.b", Map.of()).status()).isEqualTo(200);
     }
 }
