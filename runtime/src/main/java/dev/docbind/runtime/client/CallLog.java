@@ -34,7 +34,7 @@ final class CallLog {
         if (listener != null) {
             try {
                 event.accept(listener);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 isNotHeard(e, "calls");
             }
         }
@@ -97,7 +97,7 @@ final class CallLog {
                         + problem.wanted().getSimpleName() + "; the typed answer is without it");
     }
 
-    void isNotHeard(RuntimeException problem, String listener) {
+    void isNotHeard(Throwable problem, String listener) {
         LOG.log(
                 Level.WARNING,
                 () -> call + " the listener for " + listener + " failed with "

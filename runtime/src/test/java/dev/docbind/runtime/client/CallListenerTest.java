@@ -158,10 +158,8 @@ class CallListenerTest {
                 return pending;
             }
         };
-        CompletableFuture<String> last = client(waiting)
-                .async()
-                .call("a.b", Map.of())
-                .thenApply(answer -> told.get(told.size() - 1));
+        CompletableFuture<String> last =
+                client(waiting).async().call("a.b", Map.of()).thenApply(answer -> told.get(told.size() - 1));
         pending.complete(new TransportResponse(200, Map.of(), "{\"result\":1}"));
         assertThat(last.join()).endsWith("1 answered");
     }
@@ -189,6 +187,33 @@ class CallListenerTest {
             @Override
             public void ends(String method, String portal, Duration took, int attempts, String outcome) {
                 throw new IllegalStateException("no");
+            }
+        };
+        ScriptedTransport transport = new ScriptedTransport().answer(200, "{'result':1}");
+        PortalClient client = PortalClient.builder()
+                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
+                .transport(transport)
+                .limiter(CallLimiter.none())
+                .time(time)
+                .listener(failing)
+                .build();
+        call(client, isBlocking);
+        client.close();
+        assertThat(transport.sent).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anErrorOfAListenerDoesNotEndTheCall(boolean isBlocking) {
+        CallListener failing = new CallListener() {
+            @Override
+            public void begins(String method, String portal) {
+                throw new NoClassDefFoundError("no");
+            }
+
+            @Override
+            public void ends(String method, String portal, Duration took, int attempts, String outcome) {
+                throw new NoClassDefFoundError("no");
             }
         };
         ScriptedTransport transport = new ScriptedTransport().answer(200, "{'result':1}");
