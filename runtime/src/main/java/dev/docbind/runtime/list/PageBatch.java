@@ -89,6 +89,11 @@ final class PageBatch<X, T> {
         }
     }
 
+    /** No more pages are requested together. */
+    void end() {
+        failures = 2;
+    }
+
     private @Nullable Object firstId(Response<X> page) {
         List<T> rows = list.rows(page.result());
         return rows.isEmpty() ? null : list.id(rows.get(0));

@@ -5,8 +5,12 @@ import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.batch.Chain;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.AuthorizationException;
 import dev.docbind.runtime.error.DeadlineException;
+import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.ValueProblem;
 import java.time.Duration;
 import java.util.Collection;
@@ -142,13 +146,27 @@ final class Walk<X, T> implements Iterator<Page<T>> {
             return alone(timed);
         }
         CompletableFuture<? extends Answer<?>> call = chain.send(timed);
-        CompletableFuture<Response<X>> first = call.thenCompose(answer -> {
-            Response<X> page = together.came(chain.read(timed, answer));
-            // What became of the page says the call of the method by itself.
-            return page == null ? alone(timed) : CompletableFuture.completedFuture(page);
-        });
+        CompletableFuture<Response<X>> first = call.handle((answer, problem) -> {
+                    if (problem != null && !isOfTogether(plain(problem))) {
+                        throw new CompletionException(plain(problem));
+                    }
+                    if (answer == null) {
+                        together.end();
+                    }
+                    Response<X> page = answer == null ? null : together.came(chain.read(timed, answer));
+                    // What became of the page says the call of the method by itself.
+                    return page == null ? alone(timed()) : CompletableFuture.completedFuture(page);
+                })
+                .thenCompose(page -> page);
         first.whenComplete((page, problem) -> call.cancel(true));
         return first;
+    }
+
+    /** Whether pages may fail because they were requested together: too many bytes, too much time, no right to batches. */
+    private static boolean isOfTogether(Throwable problem) {
+        return problem instanceof UnreadableAnswerException
+                || (problem instanceof ApiException
+                        && !(problem instanceof LimitException || problem instanceof AuthorizationException));
     }
 
     private CompletableFuture<Response<X>> alone(PortalClient timed) {

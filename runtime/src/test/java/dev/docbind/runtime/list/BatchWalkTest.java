@@ -9,6 +9,7 @@ import dev.docbind.runtime.client.VirtualTime;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.transport.AnswerTooLargeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -192,6 +193,23 @@ class BatchWalkTest {
         table.seconds = "12.5";
         assertThat(Lists.ids(counted(500))).isEqualTo(all(500));
         assertThat(commands()).startsWith(0, 2, 2).doesNotContain(3);
+    }
+
+    @Test
+    void aBatchThatIsTooLargeOrRefusedAsAWholeCostsNoRows() {
+        for (boolean isLarge : new boolean[] {true, false}) {
+            table.sent.clear();
+            table.answer = null;
+            table.event = any -> {
+                boolean isBatch = any.sent.get(any.sent.size() - 1).method().equals("batch");
+                if (isBatch && isLarge) {
+                    throw new AnswerTooLargeException(200, 1);
+                }
+                any.answer = isBatch ? "{\"error\":\"ERROR_METHOD_NOT_FOUND\"}" : null;
+            };
+            assertThat(Lists.ids(rows(420, Map.of()))).isEqualTo(all(420));
+            assertThat(commands()).startsWith(0, 4, 0, 0).endsWith(0);
+        }
     }
 
     // Strategies, cursors, subscribers.
