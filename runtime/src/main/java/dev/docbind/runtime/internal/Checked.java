@@ -14,6 +14,9 @@ public final class Checked {
     /** Longer times would overflow in nanoseconds, and nobody waits that long. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
+    /** Of the JDK, what has a form though it has no order: values that may be there, zones and periods, languages, currencies. */
+    private static final String TEXTS = "time[.]|util[.](Optional|Locale|Currency)";
+
     private Checked() {}
 
     /**
@@ -50,7 +53,7 @@ public final class Checked {
                 || type.isArray()
                 || !(value instanceof AutoCloseable
                         || type.isHidden()
-                        || type.getName().matches("(javax?|jdk|sun)[.].*"));
+                        || type.getName().matches("(javax?|jdk|sun)[.](?!" + TEXTS + ").*"));
     }
 
     /**

@@ -20,11 +20,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,6 +81,12 @@ class RefusedValueTest {
                 new Date(0),
                 UUID.randomUUID(),
                 TimeUnit.DAYS,
+                ZoneId.of("Europe/Berlin"),
+                Period.ofDays(1),
+                Optional.of(1),
+                OptionalLong.of(1),
+                Locale.GERMANY,
+                Currency.getInstance("EUR"),
                 new int[] {1},
                 new Some("x"),
                 FieldName.of("TITLE"),
