@@ -76,8 +76,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(ROOT + ".transport")
             .should()
-            .dependOnClassesThat(resideInAPackage("java.net.http..")
-                    .and(not(nameMatching(".*HttpRequest[$]BodyPublishers?"))))
+            .dependOnClassesThat(
+                    resideInAPackage("java.net.http..").and(not(nameMatching(".*HttpRequest[$]BodyPublishers?"))))
             .because("an application can bring a transport of its own, which is given bodies as they are published");
 
     /** Assigns every class to its package, the root package among them. */

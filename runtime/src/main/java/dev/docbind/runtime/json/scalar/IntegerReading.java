@@ -1,6 +1,5 @@
 package dev.docbind.runtime.json.scalar;
 
-
 /** Whole numbers, also written as text or with a fraction of zero. */
 final class IntegerReading implements ScalarReading<Long> {
 
