@@ -66,8 +66,7 @@ class ClientProjectIT {
         MavenRun run = project.build();
         assertThat(run.status()).isNotZero();
         assertThat(run.log())
-                .containsPattern(
-                        "(?m)^\\[ERROR] docs/api-reference/bizproc/bizproc-workflow-kill\\.md:\\d+:\\d+: ")
+                .containsPattern("(?m)^\\[ERROR] docs/api-reference/bizproc/bizproc-workflow-kill\\.md:\\d+:\\d+: ")
                 .contains("The documentation has", "Perhaps you should correct the page")
                 .doesNotContain("\tat ");
 

@@ -227,7 +227,7 @@ public final class EmbeddedPortal implements AutoCloseable {
      * @return the address, which holds a token
      */
     public String fileAddress(String name, byte[] content) {
-        return clientEndpoint() + files.keep(new PortalFile(name, content.clone()));
+        return clientEndpoint() + files.keep(new PortalFile(name, content));
     }
 
     /**
