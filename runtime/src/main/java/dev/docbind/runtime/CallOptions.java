@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class CallOptions {
 
     private static final CallOptions NONE = new CallOptions(new Builder());
-    private static final int LONGEST_KEY = 255;
+    private static final Pattern KEY = Pattern.compile("[ -~]{1,255}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
     /** What the HTTP client sets itself, and refuses from others. */
+    private static final Pattern VALUE = Pattern.compile("[\\t -~]*");
     private static final Set<String> OWN = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     private final @Nullable Duration timeout;
@@ -244,9 +245,7 @@ public final class CallOptions {
          * @throws IllegalArgumentException when it is anything else
          */
         public Builder idempotencyKey(String value) {
-            if (value.isEmpty()
-                    || value.length() > LONGEST_KEY
-                    || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            if (!KEY.matcher(value).matches()) {
                 throw new IllegalArgumentException("an idempotency key has 1 to 255 printable ASCII characters");
             }
             idempotencyKey = value;
@@ -289,7 +288,7 @@ public final class CallOptions {
         public Builder header(String name, String value) {
             if (!NAME.matcher(name).matches()
                     || OWN.contains(name.toLowerCase(Locale.ROOT))
-                    || !value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
+                    || !VALUE.matcher(value).matches()) {
                 throw new IllegalArgumentException(
                         "the header \"" + name + "\" cannot be sent: the client sets it, or it is no header");
             }

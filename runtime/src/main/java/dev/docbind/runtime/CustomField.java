@@ -5,7 +5,6 @@ import dev.docbind.runtime.json.WireFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,11 @@ public final class CustomField<T> implements FieldName {
     private final String name;
     private final Class<?> type;
     private final boolean many;
-    private final Function<String, @Nullable T> reader;
 
-    private CustomField(String name, Class<?> type, boolean many, Function<String, @Nullable T> reader) {
+    private CustomField(String name, Class<?> type, boolean many) {
         this.name = Objects.requireNonNull(name);
         this.type = Objects.requireNonNull(type);
         this.many = many;
-        this.reader = reader;
     }
 
     /**
@@ -38,8 +35,7 @@ public final class CustomField<T> implements FieldName {
      * @return the field
      */
     public static <T> CustomField<T> of(String name, Class<T> type) {
-        return new CustomField<>(
-                name, type, false, json -> WireFormat.bitrix24().read(json, type));
+        return new CustomField<>(name, type, false);
     }
 
     /**
@@ -51,7 +47,7 @@ public final class CustomField<T> implements FieldName {
      * @return the field
      */
     public static <E> CustomField<List<E>> listOf(String name, Class<E> type) {
-        return new CustomField<>(name, type, true, json -> WireFormat.bitrix24().readList(json, type));
+        return new CustomField<>(name, type, true);
     }
 
     @Override
@@ -66,13 +62,19 @@ public final class CustomField<T> implements FieldName {
      * @return the value, or null where there is none
      * @throws IllegalArgumentException when the value is of another type; the message names the field
      */
+    @SuppressWarnings("unchecked") // the type, or a list of it, as the methods that make fields say
     public @Nullable T in(Map<String, ?> additional) {
         Object value = additional.get(name);
         try {
-            return value == null ? null : reader.apply(WireFormat.bitrix24().write(value));
+            return value == null ? null : (T) read(WireFormat.bitrix24().write(value));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " is no " + type.getSimpleName() + ": " + e.getMessage(), e);
         }
+    }
+
+    private @Nullable Object read(String json) {
+        WireFormat format = WireFormat.bitrix24();
+        return many ? format.readList(json, type) : format.read(json, type);
     }
 
     @Override

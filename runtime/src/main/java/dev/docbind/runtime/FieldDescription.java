@@ -251,7 +251,9 @@ public final class FieldDescription {
         JsonValue inside = value("fields", "definition");
         Map<String, FieldDescription> fields = new LinkedHashMap<>();
         if (inside != null) {
-            inside.members().forEach((name, field) -> fields.put(name, of(field.members())));
+            for (String name : inside.names()) {
+                fields.put(name, of(inside.get(name).members()));
+            }
         }
         return Copies.map(fields);
     }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.internal.Copies;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +230,11 @@ public final class Filter<F extends FieldName> {
         }
 
         private static List<?> words(Collection<?> values) {
-            return List.copyOf(values).stream().map(Builder::word).toList();
+            List<Object> words = new ArrayList<>(values.size());
+            for (Object value : values) {
+                words.add(word(Objects.requireNonNull(value)));
+            }
+            return Collections.unmodifiableList(words);
         }
 
         private static @Nullable Object word(@Nullable Object value) {

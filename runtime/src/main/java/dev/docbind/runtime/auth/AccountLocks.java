@@ -1,8 +1,8 @@
 package dev.docbind.runtime.auth;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One lock for each account of a store, for as long as the store lives. */
@@ -13,10 +13,12 @@ final class AccountLocks {
     private AccountLocks() {}
 
     static ReentrantLock of(TokenStore store, String account) {
-        Map<String, ReentrantLock> accounts;
         synchronized (LOCKS) {
-            accounts = LOCKS.computeIfAbsent(store, key -> new ConcurrentHashMap<>());
+            Map<String, ReentrantLock> accounts = LOCKS.getOrDefault(store, new HashMap<>());
+            LOCKS.putIfAbsent(store, accounts);
+            ReentrantLock lock = accounts.getOrDefault(account, new ReentrantLock(true));
+            accounts.putIfAbsent(account, lock);
+            return lock;
         }
-        return accounts.computeIfAbsent(account, key -> new ReentrantLock(true));
     }
 }

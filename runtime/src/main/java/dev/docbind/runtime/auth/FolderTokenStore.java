@@ -85,7 +85,9 @@ final class FolderTokenStore implements TokenStore {
     private List<Path> unfinished(Path file) {
         List<Path> all = new ArrayList<>();
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file.getFileName() + "-*" + UNFINISHED)) {
-            left.forEach(all::add);
+            for (Path path : left) {
+                all.add(path);
+            }
         } catch (IOException | DirectoryIteratorException e) {
             // There is no folder yet, or another time will do.
         }

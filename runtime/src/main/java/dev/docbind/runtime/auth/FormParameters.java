@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The form encoding of query strings and posted forms. */
 public final class FormParameters {
@@ -32,9 +32,11 @@ public final class FormParameters {
     }
 
     static String write(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
-                .collect(Collectors.joining("&"));
+        StringJoiner form = new StringJoiner("&");
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            form.add(encode(parameter.getKey()) + "=" + encode(parameter.getValue()));
+        }
+        return form.toString();
     }
 
     private static String decode(String text) {

@@ -4,10 +4,11 @@ import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.CloudHosts;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The address of a portal, split at the segment {@code rest}; messages about a wrong one never repeat it. */
 final class PortalAddress {
@@ -63,8 +64,8 @@ final class PortalAddress {
     }
 
     private static PortalAddress split(String origin, String path, String what) {
-        List<String> all =
-                Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
+        List<String> all = new ArrayList<>(List.of(path.split("/")));
+        all.removeAll(Set.of(""));
         int rest = all.indexOf("rest");
         if (rest < 0) {
             throw new IllegalArgumentException(what + " has to have /rest/ in its path");

@@ -18,13 +18,22 @@ final class SeenSecrets {
     }
 
     private void add(@Nullable String text) {
-        if (text == null || secrets.stream().anyMatch(known -> known.reveal().equals(text))) {
+        if (text == null || isKnown(text)) {
             return;
         }
         secrets.addLast(new Secret(text));
         if (secrets.size() > KEPT) {
             secrets.removeFirst();
         }
+    }
+
+    private boolean isKnown(String text) {
+        for (Secret secret : secrets) {
+            if (secret.reveal().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     synchronized String redact(String text) {

@@ -18,23 +18,25 @@ final class TokenFields {
 
     static TokenFields ofAnswer(JsonValue json) {
         Map<String, String> fields = new LinkedHashMap<>();
-        json.members().forEach((name, value) -> {
+        for (String name : json.names()) {
+            JsonValue value = json.get(name);
             BigDecimal number = value.number();
             String text = number == null ? value.text() : number.toString();
             if (text != null) {
                 fields.put(name, text);
             }
-        });
+        }
         return new TokenFields(fields);
     }
 
     static TokenFields ofInstallation(Map<String, String> form) {
         Map<String, String> fields = new LinkedHashMap<>();
-        form.forEach((name, value) -> {
+        for (Map.Entry<String, String> field : form.entrySet()) {
+            String name = field.getKey();
             if (name.startsWith("auth[") && name.endsWith("]")) {
-                fields.put(name.substring("auth[".length(), name.length() - 1), value);
+                fields.put(name.substring("auth[".length(), name.length() - 1), field.getValue());
             }
-        });
+        }
         return new TokenFields(fields);
     }
 

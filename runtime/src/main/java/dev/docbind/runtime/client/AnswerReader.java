@@ -51,6 +51,11 @@ final class AnswerReader {
         this.redact = redact;
     }
 
+    /** Reads an answer that came of no call of this client. */
+    <R> Answer<R> read(MethodRef<?, R> method, TransportResponse response, boolean strict) {
+        return read(method, response, "", strict, report -> {});
+    }
+
     /** Reads an answer, and reports its operating time before it is returned. */
     <R> Answer<R> read(
             MethodRef<?, R> method,
@@ -154,13 +159,17 @@ final class AnswerReader {
             boolean strict,
             Consumer<CallReport> report) {
         requireBody(method.name(), response);
-        TimeSeen time = new TimeSeen();
+        List<ResponseTime> times = new ArrayList<>(1);
         List<ValueProblem> problems = new ArrayList<>(0);
-        R value = convert(method, response, time, problems::add);
+        R value = convert(method, response, times::add, problems::add);
         requireFit(method, response, problems, strict);
         RawAnswer raw = new RawAnswer(response, correlationId, json, problems);
-        ResponseTime seen = time.last == null && response.body().contains("\"operating\"") ? raw.time() : time.last;
-        report(seen, report);
+        if (!times.isEmpty()) {
+            // The answer's own stands at its end.
+            report(times.get(times.size() - 1), report);
+        } else {
+            report(response.body().contains("\"operating\"") ? raw.time() : null, report);
+        }
         return new Answer<>(carried(value, raw), raw);
     }
 
@@ -270,14 +279,5 @@ final class AnswerReader {
                 method, response.status(), response.headers(), response.body(), reason, null);
     }
 
-    /** The last time that reading came across: the answer's own stands at its end. */
-    private static final class TimeSeen implements Consumer<ResponseTime> {
 
-        private @Nullable ResponseTime last;
-
-        @Override
-        public void accept(ResponseTime time) {
-            last = time;
-        }
-    }
 }

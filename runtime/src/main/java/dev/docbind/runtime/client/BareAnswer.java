@@ -42,7 +42,9 @@ final class BareAnswer {
         }
         Map<String, JsonValue> inner = new LinkedHashMap<>();
         Map<String, JsonValue> outer = new LinkedHashMap<>();
-        answer.members().forEach((name, value) -> (BESIDE.contains(name) ? outer : inner).put(name, value));
+        for (String name : answer.names()) {
+            (BESIDE.contains(name) ? outer : inner).put(name, answer.get(name));
+        }
         Map<String, JsonValue> whole = new LinkedHashMap<>();
         whole.put(RESULT, JsonValue.of(inner));
         whole.putAll(outer);

@@ -65,7 +65,7 @@ final class CallLog {
     void repeats(int attempt, Duration pause, Bitrix24Exception failure, String reason) {
         LOG.log(
                 Level.INFO,
-                () -> call + " attempt " + attempt + " in " + pause.toMillis() + " ms after " + words(failure) + ": "
+                call + " attempt " + attempt + " in " + pause.toMillis() + " ms after " + words(failure) + ": "
                         + reason);
         tell(told -> told.repeats(method, portal, attempt, pause));
     }
@@ -79,11 +79,11 @@ final class CallLog {
     }
 
     void moved(String from, String to) {
-        LOG.log(Level.WARNING, () -> call + " the portal " + from + " was renamed, it answers as " + to);
+        LOG.log(Level.WARNING, call + " the portal " + from + " was renamed, it answers as " + to);
     }
 
     void isNotFollowed(int status) {
-        LOG.log(Level.WARNING, () -> call + " a redirect with HTTP " + status + " is not followed");
+        LOG.log(Level.WARNING, call + " a redirect with HTTP " + status + " is not followed");
     }
 
     void isLate(Duration wait) {
@@ -93,14 +93,14 @@ final class CallLog {
     void doesNotFit(ValueProblem problem) {
         LOG.log(
                 Level.WARNING,
-                () -> call + " answered with a value at " + problem.place() + " that is no "
+                call + " answered with a value at " + problem.place() + " that is no "
                         + problem.wanted().getSimpleName() + "; the typed answer is without it");
     }
 
     void isNotHeard(Throwable problem, String listener) {
         LOG.log(
                 Level.WARNING,
-                () -> call + " the listener for " + listener + " failed with "
+                call + " the listener for " + listener + " failed with "
                         + problem.getClass().getName());
     }
 

@@ -313,7 +313,9 @@ final class CallProgress<R> {
         log.tried("failed", core.time().nanos() - sentAt);
         TransportRequest outgoing = sent;
         if (outgoing != null) {
-            core.interceptors().forEach(interceptor -> interceptor.failed(outgoing, problem));
+            for (CallInterceptor interceptor : core.interceptors()) {
+                interceptor.failed(outgoing, problem);
+            }
         }
         report(new CallReport(CallReport.Outcome.LOST, null, null));
         return failed(explain(problem));
@@ -344,7 +346,11 @@ final class CallProgress<R> {
                 ? new TransportException(
                         method.name(), "an earlier attempt may have run, and the last one failed", true, failure)
                 : failure;
-        earlier.stream().filter(before -> before != last).forEach(last::addSuppressed);
+        for (Bitrix24Exception before : earlier) {
+            if (before != last) {
+                last.addSuppressed(before);
+            }
+        }
         return last;
     }
 

@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,7 +39,7 @@ class CallRequest {
     private final boolean hasNames;
     private final boolean runsOnce;
     private final List<SentFile> files = new ArrayList<>(0);
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final SortedMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     CallRequest(MethodRef<?, ?> method, Object parameters, CallOptions options, boolean streams) {
         this.method = method;
@@ -134,8 +134,8 @@ class CallRequest {
         if (authorization == null) {
             return headers;
         }
-        Map<String, String> signed = new LinkedHashMap<>(headers);
-        signed.keySet().removeIf("Authorization"::equalsIgnoreCase);
+        SortedMap<String, String> signed = new TreeMap<>(headers);
+        signed.remove("Authorization");
         signed.put("Authorization", authorization);
         return signed;
     }

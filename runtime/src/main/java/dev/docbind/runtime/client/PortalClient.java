@@ -136,7 +136,7 @@ public final class PortalClient implements AutoCloseable {
      * @throws dev.docbind.runtime.error.UnreadableAnswerException when it is not one of the API
      */
     public <R> Answer<R> read(MethodRef<?, R> method, TransportResponse response) {
-        return core.answers().read(method, response, "", options.isReadingStrict(), report -> {});
+        return core.answers().read(method, response, options.isReadingStrict());
     }
 
     /**

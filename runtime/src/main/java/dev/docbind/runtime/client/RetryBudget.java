@@ -14,13 +14,19 @@ final class RetryBudget {
     private final AtomicInteger left = new AtomicInteger(FULL);
 
     boolean take() {
-        return left.getAndUpdate(value -> value < COST ? value : value - COST) >= COST;
+        for (int now = left.get(); now >= COST; now = left.get()) {
+            if (left.compareAndSet(now, now - COST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void succeeded() {
         // Mostly full, and then there is nothing to write to what all threads share.
-        if (left.get() < FULL) {
-            left.getAndUpdate(value -> Math.min(FULL, value + 1));
+        int now = left.get();
+        while (now < FULL && !left.compareAndSet(now, now + 1)) {
+            now = left.get();
         }
     }
 }

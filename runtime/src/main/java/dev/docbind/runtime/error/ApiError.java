@@ -89,15 +89,16 @@ public record ApiError(
     }
 
     private static Instant instant(String date) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
+        return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
     }
 
     static @Nullable String header(Map<String, List<String>> headers, String name) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .flatMap(header -> header.getValue().stream())
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            if (header.getKey().equalsIgnoreCase(name) && !header.getValue().isEmpty()) {
+                return header.getValue().get(0);
+            }
+        }
+        return null;
     }
 
     /** Everything but the headers and the body, which can hold secrets. */

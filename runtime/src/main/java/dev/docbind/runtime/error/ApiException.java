@@ -46,15 +46,21 @@ public class ApiException extends Bitrix24Exception {
             String method,
             ApiError error,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
-        return switch (error.category()) {
-            case AUTHORIZATION -> new AuthorizationException(method, error, errors);
-            case PERMISSION -> new PermissionException(method, error, errors);
-            case LIMIT -> new LimitException(method, error, errors);
-            case NOT_FOUND -> new NotFoundException(method, error, errors);
-            case SERVER -> new ServerException(method, error, errors);
-            case VALIDATION -> new ValidationException(method, error, errors);
-            case OTHER -> new ApiException(method, error, errors);
-        };
+        ErrorCategory category = error.category();
+        if (category == ErrorCategory.AUTHORIZATION) {
+            return new AuthorizationException(method, error, errors);
+        } else if (category == ErrorCategory.PERMISSION) {
+            return new PermissionException(method, error, errors);
+        } else if (category == ErrorCategory.LIMIT) {
+            return new LimitException(method, error, errors);
+        } else if (category == ErrorCategory.NOT_FOUND) {
+            return new NotFoundException(method, error, errors);
+        } else if (category == ErrorCategory.SERVER) {
+            return new ServerException(method, error, errors);
+        } else if (category == ErrorCategory.VALIDATION) {
+            return new ValidationException(method, error, errors);
+        }
+        return new ApiException(method, error, errors);
     }
 
     private static String message(String method, ApiError error) {

@@ -29,7 +29,9 @@ public final class Checked {
      */
     public static <T extends @Nullable Object> T sendable(T value) {
         if (value instanceof Collection<?> many) {
-            many.forEach(Checked::sendable);
+            for (Object one : many) {
+                sendable(one);
+            }
         } else if (value instanceof Map<?, ?> map) {
             sendable(map.values());
         } else if (value != null && !isSendable(value)) {

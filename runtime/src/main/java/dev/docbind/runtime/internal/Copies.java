@@ -1,7 +1,6 @@
 package dev.docbind.runtime.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,11 +98,11 @@ public final class Copies {
             return null;
         }
         Map<String, B> others = new LinkedHashMap<>();
-        map.forEach((name, value) -> {
-            if (value != null) {
-                others.put(name, change.apply(value));
+        for (Map.Entry<String, A> entry : map.entrySet()) {
+            if (entry.getValue() != null) {
+                others.put(entry.getKey(), change.apply(entry.getValue()));
             }
-        });
+        }
         return Collections.unmodifiableMap(others);
     }
 
@@ -117,11 +116,13 @@ public final class Copies {
      */
     public static <V extends @Nullable Object> Map<String, V> beginning(Map<String, V> map, String... beginnings) {
         Map<String, V> kept = new LinkedHashMap<>();
-        map.forEach((name, value) -> {
-            if (Arrays.stream(beginnings).anyMatch(name::startsWith)) {
-                kept.put(name, value);
+        for (Map.Entry<String, V> entry : map.entrySet()) {
+            for (String beginning : beginnings) {
+                if (entry.getKey().startsWith(beginning)) {
+                    kept.put(entry.getKey(), entry.getValue());
+                }
             }
-        });
+        }
         return Collections.unmodifiableMap(kept);
     }
 }

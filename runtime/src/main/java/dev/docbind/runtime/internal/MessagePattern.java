@@ -57,9 +57,13 @@ final class MessagePattern {
 
     /** Some pages copy the message out of the JSON, escapes included. */
     private static String unescaped(String text) {
-        return ESCAPE.matcher(text)
-                .replaceAll(escape ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+        Matcher escape = ESCAPE.matcher(text);
+        StringBuilder plain = new StringBuilder();
+        while (escape.find()) {
+            escape.appendReplacement(plain, "");
+            plain.append((char) Integer.parseInt(escape.group(1), 16));
+        }
+        return escape.appendTail(plain).toString();
     }
 
     private static String normal(String text) {

@@ -112,7 +112,9 @@ public final class RequiredParameters {
             @Nullable Map<String, ? extends @Nullable T> values,
             BiConsumer<? super T, RequiredParameters> needs) {
         if (values != null) {
-            values.forEach((key, value) -> inside(name + "." + key, value, needs));
+            for (String key : values.keySet()) {
+                inside(name + "." + key, values.get(key), needs);
+            }
         }
         return this;
     }

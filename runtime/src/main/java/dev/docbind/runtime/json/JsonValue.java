@@ -60,13 +60,17 @@ public final class JsonValue {
 
     private static JsonValue ofList(List<?> list) {
         List<JsonValue> elements = new ArrayList<>(list.size());
-        list.forEach(element -> elements.add(of(element)));
+        for (Object element : list) {
+            elements.add(of(element));
+        }
         return new JsonValue(Collections.unmodifiableList(elements));
     }
 
     private static JsonValue ofMap(Map<?, ?> map) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        map.forEach((name, member) -> members.put(String.valueOf(name), of(member)));
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            members.put(String.valueOf(member.getKey()), of(member.getValue()));
+        }
         return new JsonValue(Collections.unmodifiableMap(members));
     }
 
@@ -228,12 +232,16 @@ public final class JsonValue {
     public @Nullable Object toJava() {
         if (value instanceof List) {
             List<@Nullable Object> plain = new ArrayList<>();
-            elements().forEach(element -> plain.add(element.toJava()));
+            for (JsonValue element : elements()) {
+                plain.add(element.toJava());
+            }
             return Collections.unmodifiableList(plain);
         }
         if (value instanceof Map) {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-            members().forEach((name, member) -> plain.put(name, member.toJava()));
+            for (Map.Entry<String, JsonValue> member : members().entrySet()) {
+                plain.put(member.getKey(), member.getValue().toJava());
+            }
             return Collections.unmodifiableMap(plain);
         }
         return value;

@@ -34,9 +34,12 @@ final class ListReader extends ShapedReader {
     }
 
     private static boolean isNumbered(JsonNode json) {
-        return json.isObject()
-                && json.propertyNames().stream()
-                        .allMatch(name -> NUMBER.matcher(name).matches());
+        for (String name : json.propertyNames()) {
+            if (!NUMBER.matcher(name).matches()) {
+                return false;
+            }
+        }
+        return json.isObject();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.docbind.runtime.json;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -31,9 +32,13 @@ final class ReaderShapes extends ValueDeserializerModifier {
             builder.setAnySetter(new OrderedAnyProperty(unknown));
             unname(builder.getValueInstantiator().getFromObjectArguments(config), unknown.getParameterIndex());
         } else if (unknown != null) {
-            List<SettableBeanProperty> properties = new ArrayList<>();
-            builder.getProperties().forEachRemaining(properties::add);
-            properties.forEach(property -> builder.addOrReplaceProperty(new OpenProperty(property, unknown), true));
+            List<SettableBeanProperty> opened = new ArrayList<>();
+            for (Iterator<SettableBeanProperty> properties = builder.getProperties(); properties.hasNext(); ) {
+                opened.add(new OpenProperty(properties.next(), unknown));
+            }
+            for (SettableBeanProperty property : opened) {
+                builder.addOrReplaceProperty(property, true);
+            }
         }
         return builder;
     }

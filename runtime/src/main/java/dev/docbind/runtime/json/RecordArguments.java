@@ -1,6 +1,7 @@
 package dev.docbind.runtime.json;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class RecordArguments {
     private final JsonParser parser;
     private final DeserializationContext context;
     private final @Nullable Object[] values;
+    private final SettableBeanProperty[] components;
     private final int open;
     private final @Nullable JavaType openType;
     private final Map<String, @Nullable Object> additional = new LinkedHashMap<>();
@@ -36,9 +38,13 @@ final class RecordArguments {
         this.values = new Object[constructor.getParameterCount()];
         this.open = open(constructor);
         this.openType = open < 0 ? null : constructor.getParameterType(open).getContentType();
-        bean.creatorProperties()
-                .forEachRemaining(property -> values[property.getCreatorIndex()] =
-                        property.getNullValueProvider().getAbsentValue(context));
+        this.components = new SettableBeanProperty[values.length];
+        for (Iterator<SettableBeanProperty> properties = bean.creatorProperties(); properties.hasNext(); ) {
+            SettableBeanProperty property = properties.next();
+            components[property.getCreatorIndex()] = property;
+            values[property.getCreatorIndex()] =
+                    property.getNullValueProvider().getAbsentValue(context);
+        }
     }
 
     private static int open(AnnotatedWithParams constructor) {
@@ -96,8 +102,7 @@ final class RecordArguments {
 
     /** Reads the elements of a list, whose positions are the components. */
     Object elements() throws JacksonException {
-        SettableBeanProperty[] components = new SettableBeanProperty[values.length];
-        bean.creatorProperties().forEachRemaining(property -> components[property.getCreatorIndex()] = property);
+
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i < components.length) {
                 values[i] = misfits.element(

@@ -5,8 +5,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,8 +178,11 @@ public final class TypeRef<T> {
 
         @Override
         public String toString() {
-            return rawType.getName()
-                    + Stream.of(parameters).map(Type::getTypeName).collect(Collectors.joining(", ", "<", ">"));
+            StringJoiner names = new StringJoiner(", ", rawType.getName() + "<", ">");
+            for (Type parameter : parameters) {
+                names.add(parameter.getTypeName());
+            }
+            return names.toString();
         }
     }
 }

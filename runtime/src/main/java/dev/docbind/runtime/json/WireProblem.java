@@ -1,6 +1,5 @@
 package dev.docbind.runtime.json;
 
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -23,11 +22,12 @@ final class WireProblem {
         if (!(problem instanceof DatabindException)) {
             return new IllegalArgumentException("no well-formed JSON" + position(problem));
         }
-        String path = problem.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining());
-        return new IllegalArgumentException("unexpected JSON at $" + path);
+        StringBuilder path = new StringBuilder("unexpected JSON at $");
+        for (JacksonException.Reference step : problem.getPath()) {
+            String name = step.getPropertyName();
+            path.append(name == null ? "[" + step.getIndex() + "]" : "." + name);
+        }
+        return new IllegalArgumentException(path.toString());
     }
 
     /** The writer has one class for all its refusals; this is the one that data alone can bring about. */

@@ -26,7 +26,9 @@ final class WriterShapes extends ValueSerializerModifier {
             SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> components) {
         AnnotatedMember open = bean.get().findAnyGetter();
         if (open != null && keeps(open.getType().getContentType())) {
-            components.replaceAll(component -> new KeptComponent(component, open));
+            for (int i = 0; i < components.size(); i++) {
+                components.set(i, new KeptComponent(components.get(i), open));
+            }
         }
         return components;
     }

@@ -105,13 +105,13 @@ public final class PortalLimiter implements CallLimiter {
         if (asked != null && report.outcome() != CallReport.Outcome.OPERATING_TIME_USED_UP) {
             holds.put(call.portal(), time.now().plus(asked.compareTo(LONGEST_HOLD) < 0 ? asked : LONGEST_HOLD));
         }
-        switch (report.outcome()) {
-            case TOO_MANY_CALLS -> newBucket(call.portal()).refused(time.nanos());
-            case OPERATING_TIME_USED_UP ->
-                budgets.computeIfAbsent(call, key -> new OperatingBudget(operating))
-                        .usedUp(report.operatingResetAt(), time.now());
-            case ANSWERED -> learn(call, report);
-            case LOST -> {}
+        CallReport.Outcome outcome = report.outcome();
+        if (outcome == CallReport.Outcome.TOO_MANY_CALLS) {
+            newBucket(call.portal()).refused(time.nanos());
+        } else if (outcome == CallReport.Outcome.OPERATING_TIME_USED_UP) {
+            newBudget(call).usedUp(report.operatingResetAt(), time.now());
+        } else if (outcome == CallReport.Outcome.ANSWERED) {
+            learn(call, report);
         }
     }
 
@@ -124,12 +124,14 @@ public final class PortalLimiter implements CallLimiter {
         if (used == null) {
             return;
         }
-        OperatingBudget budget = used < operating * WATCHED
-                ? budgets.get(call)
-                : budgets.computeIfAbsent(call, key -> new OperatingBudget(operating));
+        OperatingBudget budget = used < operating * WATCHED ? budgets.get(call) : newBudget(call);
         if (budget != null) {
             budget.answered(used, report.operatingResetAt(), time.now());
         }
+    }
+
+    private OperatingBudget newBudget(LimitedCall call) {
+        return budgets.computeIfAbsent(call, key -> new OperatingBudget(operating));
     }
 
     /** Builds a limiter. */
