@@ -20,15 +20,9 @@ public final class MethodRef<Q, R> {
     private final Class<Q> requestType;
     private final TypeRef<R> responseType;
     private final Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors;
-    private final Form form;
+    private final boolean hasResult;
+    private final boolean hasFile;
     private final boolean reads;
-
-    /** What a successful answer is. */
-    private enum Form {
-        RESULT,
-        OTHER_JSON,
-        FILE
-    }
 
     private MethodRef(
             String name,
@@ -36,14 +30,16 @@ public final class MethodRef<Q, R> {
             Class<Q> requestType,
             TypeRef<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors,
-            Form form,
+            boolean hasResult,
+            boolean hasFile,
             boolean reads) {
         this.name = name;
         this.rest = rest;
         this.requestType = requestType;
         this.responseType = responseType;
         this.errors = errors;
-        this.form = form;
+        this.hasResult = hasResult;
+        this.hasFile = hasFile;
         this.reads = reads;
     }
 
@@ -60,7 +56,7 @@ public final class MethodRef<Q, R> {
      */
     public static <Q, R> MethodRef<Q, R> of(
             String name, RestVersion rest, Class<Q> requestType, TypeRef<R> responseType) {
-        return new MethodRef<>(name, rest, requestType, responseType, exception -> null, Form.RESULT, false);
+        return new MethodRef<>(name, rest, requestType, responseType, exception -> null, true, false, false);
     }
 
     /**
@@ -78,7 +74,7 @@ public final class MethodRef<Q, R> {
      */
     public static <Q, R, E extends Enum<E> & DocumentedError> MethodRef<Q, R> of(
             String name, RestVersion rest, Class<Q> requestType, TypeRef<R> responseType, Class<E> errors) {
-        return new MethodRef<>(name, rest, requestType, responseType, constants(errors), Form.RESULT, false);
+        return new MethodRef<>(name, rest, requestType, responseType, constants(errors), true, false, false);
     }
 
     private static <E extends Enum<E> & DocumentedError>
@@ -114,7 +110,7 @@ public final class MethodRef<Q, R> {
             RestVersion rest,
             Class<R> responseType,
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
-        return new MethodRef<>(name, rest, Object.class, TypeRef.of(responseType), errors, Form.RESULT, false);
+        return new MethodRef<>(name, rest, Object.class, TypeRef.of(responseType), errors, true, false, false);
     }
 
     /**
@@ -143,7 +139,7 @@ public final class MethodRef<Q, R> {
      * @return a reference whose answers need none
      */
     public MethodRef<Q, R> withoutResult() {
-        return new MethodRef<>(name, rest, requestType, responseType, errors, Form.OTHER_JSON, reads);
+        return new MethodRef<>(name, rest, requestType, responseType, errors, false, false, reads);
     }
 
     /**
@@ -152,7 +148,7 @@ public final class MethodRef<Q, R> {
      * @return false where the method's page shows answers without one
      */
     public boolean hasResult() {
-        return form == Form.RESULT;
+        return hasResult;
     }
 
     /**
@@ -161,7 +157,7 @@ public final class MethodRef<Q, R> {
      * @return a reference whose answer has what the portal sends as its {@code file}
      */
     public MethodRef<Q, R> withFile() {
-        return new MethodRef<>(name, rest, requestType, responseType, errors, Form.FILE, reads);
+        return new MethodRef<>(name, rest, requestType, responseType, errors, false, true, reads);
     }
 
     /**
@@ -170,7 +166,7 @@ public final class MethodRef<Q, R> {
      * @return true where the method's page says so
      */
     public boolean hasFile() {
-        return form == Form.FILE;
+        return hasFile;
     }
 
     /**
@@ -179,7 +175,7 @@ public final class MethodRef<Q, R> {
      * @return a reference whose calls may be repeated
      */
     public MethodRef<Q, R> reading() {
-        return new MethodRef<>(name, rest, requestType, responseType, errors, form, true);
+        return new MethodRef<>(name, rest, requestType, responseType, errors, hasResult, hasFile, true);
     }
 
     /**

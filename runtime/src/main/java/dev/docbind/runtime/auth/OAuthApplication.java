@@ -34,7 +34,7 @@ public final class OAuthApplication {
         this.clientId = settings.clientId;
         this.time = settings.time;
         this.endpoint = new TokenEndpoint(
-                settings.clientId, settings.clientSecret, new OAuthServers(settings.server), transport, settings.time);
+                settings.clientId, settings.clientSecret, settings.server, transport, settings.time);
     }
 
     /**

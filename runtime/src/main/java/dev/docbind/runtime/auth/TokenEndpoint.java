@@ -16,7 +16,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,19 @@ final class TokenEndpoint {
     private static final Map<String, String> HEADERS =
             Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json");
 
+    private static final URI DEFAULT = URI.create("https://oauth.bitrix.info");
+    private static final Set<String> KNOWN = Set.of("oauth.bitrix.info", "oauth.bitrix24.tech");
+
     private final String clientId;
     private final Secret clientSecret;
-    private final OAuthServers servers;
+    private final @Nullable URI server;
     private final Transport transport;
     private final TimeSource time;
 
-    TokenEndpoint(String clientId, Secret clientSecret, OAuthServers servers, Transport transport, TimeSource time) {
+    TokenEndpoint(String clientId, Secret clientSecret, @Nullable URI server, Transport transport, TimeSource time) {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
-        this.servers = servers;
+        this.server = server;
         this.transport = transport;
         this.time = time;
     }
@@ -44,7 +49,7 @@ final class TokenEndpoint {
     OAuthToken exchange(String code) throws InterruptedException {
         Map<String, String> form = form("authorization_code");
         form.put("code", code);
-        return post(servers.tokenAddress(null), form, null, text -> redact(text, code));
+        return post(address(null), form, null, text -> redact(text, code));
     }
 
     OAuthToken refresh(OAuthToken old) throws InterruptedException {
@@ -56,7 +61,28 @@ final class TokenEndpoint {
         Map<String, String> form = form("refresh_token");
         form.put("refresh_token", refreshToken);
         UnaryOperator<String> redact = text -> redact(redact(text, refreshToken), old.accessToken());
-        return post(servers.tokenAddress(old.serverEndpoint()), form, old, redact);
+        return post(address(old.serverEndpoint()), form, old, redact);
+    }
+
+    /**
+     * Whom to trust with the application's secret. A token names its server, but tokens arrive in requests that anybody can forge,
+     * so only Bitrix24's own servers are believed, or the one that the application names.
+     */
+    private URI address(@Nullable String serverEndpoint) {
+        URI trusted = server;
+        if (trusted == null) {
+            String host = serverEndpoint == null ? "" : host(serverEndpoint);
+            trusted = KNOWN.contains(host) ? URI.create("https://" + host) : DEFAULT;
+        }
+        return trusted.resolve("/oauth/token/");
+    }
+
+    private static String host(String address) {
+        try {
+            return String.valueOf(URI.create(address).getHost()).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     String redact(String text) {

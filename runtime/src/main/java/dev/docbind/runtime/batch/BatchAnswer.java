@@ -33,7 +33,9 @@ final class BatchAnswer {
             sections.put(RESULT, parts(result));
             return;
         }
-        parts(result).forEach((name, section) -> sections.put(name, parts(section)));
+        for (Map.Entry<String, String> section : parts(result).entrySet()) {
+            sections.put(section.getKey(), parts(section.getValue()));
+        }
     }
 
     /** The members of an object by their names, and the elements of a list by their positions, as texts: of JSON that is correct. */

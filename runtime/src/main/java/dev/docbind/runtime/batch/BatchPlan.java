@@ -1,6 +1,7 @@
 package dev.docbind.runtime.batch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class BatchPlan {
         if (!open.isEmpty()) {
             requests.add(open);
         }
-        requests.forEach(request -> request.sort((one, other) -> Integer.compare(one.place(), other.place())));
+        for (List<Handle<?>> request : requests) {
+            request.sort(Comparator.comparingInt(Handle::place));
+        }
         return requests;
     }
 

@@ -1,5 +1,7 @@
 package dev.docbind.runtime.batch;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,9 +59,11 @@ public final class BatchResult {
      * @return the outcomes in the order in which the commands were added, unmodifiable
      */
     public List<Outcome<?>> outcomes() {
-        return commands.stream()
-                .<Outcome<?>>map(command -> Objects.requireNonNull(outcomes.get(command)))
-                .toList();
+        List<Outcome<?>> all = new ArrayList<>(commands.size());
+        for (Handle<?> command : commands) {
+            all.add(Objects.requireNonNull(outcomes.get(command)));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -68,17 +72,30 @@ public final class BatchResult {
      * @return false where at least one was refused, did not run or is unknown
      */
     public boolean isSuccess() {
-        return outcomes.values().stream().allMatch(outcome -> outcome instanceof Outcome.Succeeded<?>);
+        for (Outcome<?> outcome : outcomes.values()) {
+            if (!(outcome instanceof Outcome.Succeeded<?>)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it can be sent again by itself, or was not sent because of one that can; with all that it refers to. */
     private boolean isRetryable(Handle<?> command) {
         Outcome<?> outcome = Objects.requireNonNull(outcomes.get(command));
-        boolean own = outcome.isRetryable()
-                || (outcome instanceof Outcome.NotExecuted<?>
-                        && command.needs().stream().anyMatch(this::canBeRepeated));
-        return own
-                && command.needs().stream().allMatch(needed -> answered.containsKey(needed) || canBeRepeated(needed));
+        boolean isRepeatable = outcome.isRetryable();
+        boolean isLeftOut = outcome instanceof Outcome.NotExecuted<?>;
+        if (!isRepeatable && !isLeftOut) {
+            return false;
+        }
+        for (Handle<?> needed : command.needs()) {
+            boolean isRepeated = canBeRepeated(needed);
+            if (!isRepeated && !answered.containsKey(needed)) {
+                return false;
+            }
+            isRepeatable |= isRepeated && isLeftOut;
+        }
+        return isRepeatable;
     }
 
     private boolean canBeRepeated(Handle<?> command) {
@@ -92,6 +109,12 @@ public final class BatchResult {
      * @return the batch, without commands where nothing can be sent again
      */
     public Batch retryable() {
-        return batch.of(commands.stream().filter(this::isRetryable).toList(), answered);
+        List<Handle<?>> again = new ArrayList<>();
+        for (Handle<?> command : commands) {
+            if (isRetryable(command)) {
+                again.add(command);
+            }
+        }
+        return batch.of(again, answered);
     }
 }

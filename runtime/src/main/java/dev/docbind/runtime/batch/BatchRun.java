@@ -8,10 +8,13 @@ import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.internal.Repeatability;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the requests of a batch, and finds in their answers what became of each command. */
@@ -34,8 +37,10 @@ final class BatchRun {
         Bitrix24Exception failure = null;
         for (List<Handle<?>> request : requests) {
             failure = failure == null ? sent(request) : failure;
-            Bitrix24Exception cause = failure;
-            request.forEach(handle -> outcomes.putIfAbsent(handle, new Outcome.NotExecuted<>(cause, true)));
+
+            for (Handle<?> handle : request) {
+                outcomes.putIfAbsent(handle, new Outcome.NotExecuted<>(failure, true));
+            }
         }
         return new BatchResult(batch, outcomes, answered);
     }
@@ -46,24 +51,19 @@ final class BatchRun {
         while (!left.isEmpty()) {
             BatchAnswer answer;
             try {
-                boolean reads = left.stream().allMatch(handle -> handle.method().reads());
-                RestVersion version = left.get(0).method().rest();
-                Object body = version == RestVersion.V3
-                        ? left.stream().map(Handle::query).toList()
-                        : body(left);
-                answer = new BatchAnswer(
-                        client,
-                        version,
-                        client.exchange(BatchAnswer.method(version, reads), body)
-                                .raw());
+                answer = answer(left);
             } catch (Bitrix24Exception e) {
-                left.forEach(handle -> outcomes.put(handle, failed(handle, e)));
+                for (Handle<?> handle : left) {
+                    outcomes.put(handle, failed(handle, e));
+                }
                 return e;
             } catch (IllegalStateException e) {
                 if (outcomes.isEmpty()) {
                     throw e;
                 }
-                left.forEach(handle -> outcomes.put(handle, new Outcome.NotExecuted<>(null, true)));
+                for (Handle<?> handle : left) {
+                    outcomes.put(handle, new Outcome.NotExecuted<>(null, true));
+                }
                 return null;
             }
             left = resolved(rest(left, answer));
@@ -75,9 +75,9 @@ final class BatchRun {
     private List<Handle<?>> resolved(List<Handle<?>> commands) {
         List<Handle<?>> resolved = new ArrayList<>();
         for (Handle<?> handle : commands) {
-            boolean known = handle.needs().stream()
-                    .allMatch(needed -> answered.containsKey(needed) || commands.contains(needed));
-            if (known && handle.isResolved(answered)) {
+            Set<Handle<?>> unknown = new HashSet<>(handle.needs());
+            unknown.removeAll(answered.keySet());
+            if (commands.containsAll(unknown) && handle.isResolved(answered)) {
                 resolved.add(handle);
             } else {
                 outcomes.put(handle, new Outcome.NotExecuted<>(null, false));
@@ -100,10 +100,27 @@ final class BatchRun {
         return new Outcome.NotExecuted<>(cause, passes);
     }
 
+    private BatchAnswer answer(List<Handle<?>> commands) {
+        RestVersion version = commands.get(0).method().rest();
+        boolean reads = true;
+        List<Object> queries = new ArrayList<>();
+        for (Handle<?> handle : commands) {
+            reads &= handle.method().reads();
+            queries.add(handle.query());
+        }
+        Object body = version == RestVersion.V3 ? queries : body(commands);
+        return new BatchAnswer(
+                client,
+                version,
+                client.exchange(BatchAnswer.method(version, reads), body).raw());
+    }
+
     /** The portal stops at a command that fails where others refer to it: they would take the reference for a text. */
     private Map<String, Object> body(List<Handle<?>> commands) {
         Map<String, String> texts = new LinkedHashMap<>();
-        commands.forEach(handle -> texts.put(handle.name(), handle.text(answered)));
+        for (Handle<?> handle : commands) {
+            texts.put(handle.name(), handle.text(answered));
+        }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("halt", isChained(commands) ? 1 : 0);
         body.put("cmd", texts);
@@ -111,7 +128,12 @@ final class BatchRun {
     }
 
     private static boolean isChained(List<Handle<?>> commands) {
-        return commands.stream().anyMatch(handle -> handle.needs().stream().anyMatch(commands::contains));
+        for (Handle<?> handle : commands) {
+            if (!Collections.disjoint(handle.needs(), commands)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -58,6 +58,8 @@ final class BatchedCalls<Q, R> extends AbstractSpliterator<Outcome<R>> {
             handles.add(batch.add(method, requests.next()));
         }
         BatchResult result = batch.run();
-        handles.forEach(handle -> ready.add(result.of(handle)));
+        for (Handle<R> handle : handles) {
+            ready.add(result.of(handle));
+        }
     }
 }

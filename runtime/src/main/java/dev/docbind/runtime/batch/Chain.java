@@ -77,7 +77,9 @@ public final class Chain<R> {
      */
     public CompletableFuture<? extends Answer<?>> send(PortalClient client) {
         Map<String, String> texts = new LinkedHashMap<>();
-        calls.forEach(call -> texts.put(call.name(), call.text(Map.of())));
+        for (Handle<R> call : calls) {
+            texts.put(call.name(), call.text(Map.of()));
+        }
         return client.async()
                 .exchange(BatchAnswer.method(RestVersion.V2, method.reads()), Map.of("halt", 1, "cmd", texts));
     }

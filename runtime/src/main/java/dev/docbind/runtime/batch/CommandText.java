@@ -53,11 +53,12 @@ final class CommandText {
     }
 
     private void members(String place, String path, Map<String, JsonValue> members) {
-        members.forEach((name, value) -> {
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            String name = member.getKey();
             References.refuse(name, place);
             String key = encoded(name);
-            value(place + "/" + name, path.isEmpty() ? key : path + "[" + key + "]", value);
-        });
+            value(place + "/" + name, path.isEmpty() ? key : path + "[" + key + "]", member.getValue());
+        }
     }
 
     private void value(String place, String key, JsonValue value) {

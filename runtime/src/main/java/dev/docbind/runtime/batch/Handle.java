@@ -4,6 +4,7 @@ import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,7 @@ public final class Handle<R> {
     }
 
     private boolean refersTo(Map<Handle<?>, String> answered) {
-        return needs.stream().anyMatch(answered::containsKey);
+        return !Collections.disjoint(needs, answered.keySet());
     }
 
     private CommandText with(Map<Handle<?>, String> answered) {

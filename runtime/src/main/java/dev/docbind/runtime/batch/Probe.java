@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,13 @@ final class Probe<R> {
 
     /** Whether a number or a text, as it is written, has something of such an answer in it. */
     static boolean isIn(String text) {
-        return MARK.matcher(text)
-                .results()
-                .anyMatch(mark -> mark.group().startsWith("\uFDD0") || isNumber(mark.group()));
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            if (mark.group().startsWith("\uFDD0") || isNumber(mark.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String text) {
@@ -130,12 +135,12 @@ final class Probe<R> {
         }
         around.push(type);
         Map<String, Object> values = new LinkedHashMap<>();
-        members.forEach((name, member) -> {
-            Object value = value(member, longer(path, name));
+        for (Map.Entry<String, Type> member : members.entrySet()) {
+            Object value = value(member.getValue(), longer(path, member.getKey()));
             if (value != null) {
-                values.put(name, value);
+                values.put(member.getKey(), value);
             }
-        });
+        }
         around.pop();
         return values;
     }

@@ -33,6 +33,8 @@ final class AnswerReader {
     private static final int NOT_SUCCESS = 300;
     private static final int FAILURE = 400;
     private static final int LONGEST_NUMBER = 100;
+    /** The year 9999; what lies outside is no time of a portal, and far outside not even an instant. */
+    private static final BigDecimal END = BigDecimal.valueOf(253_402_300_799L);
     /** A body without this text cannot have a member of this name, and so is no error. */
     private static final String ERROR_MEMBER = "\"error\"";
 
@@ -221,7 +223,14 @@ final class AnswerReader {
         report.accept(new CallReport(
                 CallReport.Outcome.ANSWERED,
                 operating == null ? null : operating.doubleValue(),
-                reset == null ? null : PortalSeconds.at(BigDecimal.valueOf(reset))));
+                reset == null ? null : at(BigDecimal.valueOf(reset))));
+    }
+
+    /** A point of time as a portal writes it: seconds since 1970, which can be any number that JSON has. */
+    private static @Nullable Instant at(@Nullable BigDecimal seconds) {
+        return seconds == null || seconds.signum() < 0 || seconds.compareTo(END) > 0
+                ? null
+                : Instant.ofEpochSecond(seconds.longValue());
     }
 
     private static boolean isError(JsonValue json, int status) {
@@ -237,7 +246,7 @@ final class AnswerReader {
     private ApiException refusal(MethodRef<?, ?> method, JsonValue json, TransportResponse response) {
         ApiError error = error(json, response);
         Instant reset =
-                PortalSeconds.at(json.get(TIME).get("operating_reset_at").number());
+                at(json.get(TIME).get("operating_reset_at").number());
         return error.category() != ErrorCategory.LIMIT || reset == null
                 ? ApiException.of(method.name(), error, method.errors())
                 : new LimitException(method.name(), error, method.errors(), reset);

@@ -7,6 +7,8 @@ import dev.docbind.runtime.json.ValueProblem;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ final class CallLog {
     private static final Logger LOG = System.getLogger("dev.docbind.runtime");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_]{1,120}");
     private static final long NANOS_PER_MILLI = 1_000_000;
+    /** Records inside records of their own kind could have places without end. */
+    private static final int MOST_MISFITS = 1_000;
 
     private final String method;
     private final String call;
@@ -58,7 +62,7 @@ final class CallLog {
     }
 
     void waits(Duration time) {
-        LOG.log(Level.DEBUG, () -> call + " waits " + time.toMillis() + " ms for the limits");
+        LOG.log(Level.DEBUG, call + " waits " + time.toMillis() + " ms for the limits");
         tell(told -> told.waits(method, portal, time));
     }
 
@@ -71,11 +75,11 @@ final class CallLog {
     }
 
     void givesUp(Bitrix24Exception failure, String reason) {
-        LOG.log(Level.DEBUG, () -> call + " fails with " + words(failure) + ": " + reason);
+        LOG.log(Level.DEBUG, call + " fails with " + words(failure) + ": " + reason);
     }
 
     void renews(String reason) {
-        LOG.log(Level.DEBUG, () -> call + " renews its token: " + reason);
+        LOG.log(Level.DEBUG, call + " renews its token: " + reason);
     }
 
     void moved(String from, String to) {
@@ -87,10 +91,19 @@ final class CallLog {
     }
 
     void isLate(Duration wait) {
-        LOG.log(Level.DEBUG, () -> call + " is given up: a wait of " + wait + " is past its deadline");
+        LOG.log(Level.DEBUG, call + " is given up: a wait of " + wait + " is past its deadline");
     }
 
-    void doesNotFit(ValueProblem problem) {
+    /** Logs each value, unless one of the same method and place was logged before: one that every row has would fill the log. */
+    void doNotFit(List<ValueProblem> problems, Set<String> logged) {
+        for (ValueProblem problem : problems) {
+            if (logged.size() < MOST_MISFITS && logged.add(method + " " + problem.place())) {
+                doesNotFit(problem);
+            }
+        }
+    }
+
+    private void doesNotFit(ValueProblem problem) {
         LOG.log(
                 Level.WARNING,
                 call + " answered with a value at " + problem.place() + " that is no "

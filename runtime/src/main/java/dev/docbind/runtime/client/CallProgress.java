@@ -292,7 +292,7 @@ final class CallProgress<R> {
         if (problems.isEmpty()) {
             return;
         }
-        core.misfits().add(log, method.name(), problems);
+        log.doNotFit(problems, core.misfits());
         BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> listener = options.onProblems();
         if (listener != null) {
             try {

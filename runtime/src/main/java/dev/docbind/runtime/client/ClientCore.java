@@ -6,6 +6,7 @@ import dev.docbind.runtime.transport.CallInterceptor;
 import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirects the portals that were renamed
  * @param budget how many repeats there may be
  * @param answers reads answers
- * @param misfits logs values that do not fit
+ * @param misfits the methods and places of values that did not fit and were logged
  * @param gate counts the calls under way
  * @param renewals the renewals of tokens that asynchronous calls wait for
  */
@@ -39,6 +40,6 @@ record ClientCore(
         PortalRedirects redirects,
         RetryBudget budget,
         AnswerReader answers,
-        MisfitLog misfits,
+        Set<String> misfits,
         CallGate gate,
         Renewals renewals) {}

@@ -91,11 +91,10 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
             return new TransportRequest(METHOD.name(), to, Map.of("Accept", "*/*"), "", null, timeout, this);
         }
         StringBuilder body = new StringBuilder(form);
-        access.bodyParameters()
-                .forEach((name, value) -> body.append('&')
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        for (Map.Entry<String, String> secret : access.bodyParameters().entrySet()) {
+            body.append('&').append(secret.getKey()).append('=');
+            body.append(URLEncoder.encode(secret.getValue(), StandardCharsets.UTF_8));
+        }
         Map<String, String> headers = Map.of("Accept", "*/*", "Content-Type", "application/x-www-form-urlencoded");
         return new TransportRequest(METHOD.name(), to, headers, body.toString(), null, timeout, this);
     }

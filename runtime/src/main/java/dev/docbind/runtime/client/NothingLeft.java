@@ -14,7 +14,6 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,46 +62,51 @@ final class NothingLeft {
     }
 
     private static boolean isOfRows(String name, TypeRef<?> answer) {
-        return results(answer)
-                .flatMap(result -> fields(result, name))
-                .map(Field::getGenericType)
-                .anyMatch(NothingLeft::holdsStructures);
+        Class<?> result = result(answer);
+        Field rows = result == null ? null : field(result, name);
+        return rows != null && holdsStructures(rows.getGenericType());
     }
 
     /** The class of the result, unless that is a list or a map. */
-    private static Stream<Class<?>> results(TypeRef<?> answer) {
-        return answer.type() instanceof ParameterizedType generic && answer.rawType() == Response.class
-                ? Stream.of(generic.getActualTypeArguments()[0])
-                        .filter(Class.class::isInstance)
-                        .map(result -> (Class<?>) result)
-                : fields(answer.rawType(), RESULT).map(Field::getType);
+    private static @Nullable Class<?> result(TypeRef<?> answer) {
+        if (answer.type() instanceof ParameterizedType generic && answer.rawType() == Response.class) {
+            return generic.getActualTypeArguments()[0] instanceof Class<?> result ? result : null;
+        }
+        Field result = field(answer.rawType(), RESULT);
+        return result == null ? null : result.getType();
     }
 
     /** The component of a name: a field with an annotation, in a record as in the class of a type that is too wide for one. */
-    private static Stream<Field> fields(Class<?> type, String name) {
-        return Stream.of(type.getDeclaredFields())
-                .filter(field -> isNamed(field.getAnnotation(JsonProperty.class), name));
-    }
-
-    private static boolean isNamed(@Nullable JsonProperty property, String name) {
-        return property != null && property.value().equals(name);
+    private static @Nullable Field field(Class<?> type, String name) {
+        for (Field field : type.getDeclaredFields()) {
+            JsonProperty property = field.getAnnotation(JsonProperty.class);
+            if (property != null && property.value().equals(name)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private static boolean holdsStructures(Type list) {
         Type[] arguments = list instanceof ParameterizedType type ? type.getActualTypeArguments() : new Type[0];
-        return arguments.length > 0
-                && arguments[arguments.length - 1] instanceof Class<?> element
-                && Stream.of(element.getDeclaredFields())
-                        .anyMatch(field -> field.isAnnotationPresent(JsonProperty.class));
+        if (arguments.length > 0 && arguments[arguments.length - 1] instanceof Class<?> element) {
+            for (Field field : element.getDeclaredFields()) {
+                if (field.isAnnotationPresent(JsonProperty.class)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a result is no entity that has such a list among its fields: those have texts, too. */
     private static boolean isOfRowsAlone(JsonValue result, JsonValue rows) {
-        return result.members().values().stream()
-                .allMatch(member -> member.equals(rows)
-                        || member.isList()
-                        || member.isNull()
-                        || member.number() != null
-                        || member.bool() != null);
+        for (JsonValue member : result.members().values()) {
+            boolean isBeside = member.isList() || member.isNull() || member.number() != null || member.bool() != null;
+            if (!isBeside && !member.equals(rows)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -372,7 +373,7 @@ public final class PortalClient implements AutoCloseable {
                     new PortalRedirects(allowedHosts, moved),
                     new RetryBudget(),
                     new AnswerReader(who::redact),
-                    new MisfitLog(),
+                    ConcurrentHashMap.newKeySet(),
                     gate,
                     new Renewals(who, gate));
             return new PortalClient(core, options);

@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,11 @@ import org.jspecify.annotations.Nullable;
  * {@code ErrorRows}, which the enum's package or one around it has. Its method {@code rows()} returns texts: the name of an enum below
  * the package, a tab and the page, then a line for each row. An enum with many rows has several texts.
  */
-final class DocumentedRows {
+final class DocumentedRows extends GeneratedPackage<DocumentedRow> {
 
     private static final String HOLDER = ".ErrorRows";
 
-    private static final ClassValue<Optional<Map<String, DocumentedRow>>> ROWS = new ClassValue<>() {
-        @Override
-        protected Optional<Map<String, DocumentedRow>> computeValue(Class<?> type) {
-            return GeneratedPackage.nearest(type, (where, name) -> read(type, where, name))
-                    .map(rows -> GeneratedPackage.byConstant(type, rows));
-        }
-    };
+    private static final DocumentedRows ROWS = new DocumentedRows();
 
     private DocumentedRows() {}
 
@@ -46,12 +39,13 @@ final class DocumentedRows {
         if (!(error instanceof Enum<?> constant)) {
             return null;
         }
-        return ROWS.get(constant.getDeclaringClass())
-                .map(rows -> rows.getOrDefault(error.name(), DocumentedRow.UNDOCUMENTED))
-                .orElse(null);
+        Map<String, DocumentedRow> rows = ROWS.get(constant.getDeclaringClass());
+        return rows == null ? null : rows.getOrDefault(error.name(), DocumentedRow.UNDOCUMENTED);
     }
 
-    private static @Nullable List<DocumentedRow> read(Class<?> type, String where, String name) {
+    @Override
+    @Nullable
+    List<DocumentedRow> read(Class<?> type, String where, String name) {
         List<DocumentedRow> rows = new ArrayList<>();
         boolean found = false;
         for (String text : texts(type, where + HOLDER)) {
@@ -59,10 +53,9 @@ final class DocumentedRows {
                 List<String> lines = List.of(text.split("\n"));
                 String page = DocumentedRow.value(lines.get(0).substring(name.length() + 1));
                 found = true;
-                lines.stream()
-                        .skip(1)
-                        .map(line -> DocumentedRow.parse(line, page))
-                        .forEach(rows::add);
+                for (String line : lines.subList(1, lines.size())) {
+                    rows.add(DocumentedRow.parse(line, page));
+                }
             }
         }
         return found ? List.copyOf(rows) : null;

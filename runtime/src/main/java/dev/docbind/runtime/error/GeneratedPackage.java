@@ -4,45 +4,39 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packages that may hold what belongs to a generated class: its own and those around it. A client may stand in any package, and a build
- * may move it into another one, so that only the names below the package are fixed.
+ * What the packages of a generated client say of the constants of its enums, by name.
+ *
+ * @param <T> what is said of one constant
  */
-final class GeneratedPackage {
-
-    private GeneratedPackage() {}
+abstract class GeneratedPackage<T> extends ClassValue<@Nullable Map<String, T>> {
 
     /**
-     * The first thing found, from the class's own package outwards.
-     *
-     * @param type the class
-     * @param search looks in a package for what belongs to a class, whose name below the package is the second argument; null where
-     *     there is nothing
-     * @param <T> what is looked for
-     */
-    static <T> Optional<T> nearest(Class<?> type, BiFunction<String, String, @Nullable T> search) {
-        String name = type.getName();
-        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-            T found = search.apply(name.substring(0, dot), name.substring(dot + 1));
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Things in the order of an enum's constants, by the names of these.
+     * What one package says of an enum.
      *
      * @param type the enum
-     * @param things the things; constants after the last have none
-     * @param <T> what is listed
+     * @param where the package
+     * @param name the enum's name below the package
+     * @return what is said, in the order of the constants; null where the package says nothing of it
      */
-    static <T> Map<String, T> byConstant(Class<?> type, List<T> things) {
+    abstract @Nullable List<T> read(Class<?> type, String where, String name);
+
+    /** Asks the package of a type and those around it, the nearest first; null where none says anything. */
+    @Override
+    protected @Nullable Map<String, T> computeValue(Class<?> type) {
+        String name = type.getName();
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            List<T> found = read(type, name.substring(0, dot), name.substring(dot + 1));
+            if (found != null) {
+                return byConstant(type, found);
+            }
+        }
+        return null;
+    }
+
+    private static <T> Map<String, T> byConstant(Class<?> type, List<T> things) {
         Map<String, T> named = new HashMap<>();
         Iterator<T> next = things.iterator();
         for (Object constant : type.getEnumConstants()) {

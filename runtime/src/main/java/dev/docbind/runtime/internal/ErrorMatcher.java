@@ -3,10 +3,11 @@ package dev.docbind.runtime.internal;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DocumentedError;
+import dev.docbind.runtime.error.FieldProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds the documented error that a failure stands for. The code decides, whatever its case and whatever the message says: portals send
@@ -31,7 +32,8 @@ public final class ErrorMatcher {
         if (!(exception instanceof ApiException failure)) {
             return other;
         }
-        List<E> documented = Stream.of(values).filter(error -> error != other).toList();
+        List<E> documented = new ArrayList<>(List.of(values));
+        documented.remove(other);
         List<E> sameCode = keep(documented, error -> hasCode(error, failure.code()));
         if (sameCode.size() == 1) {
             return sameCode.get(0);
@@ -55,11 +57,11 @@ public final class ErrorMatcher {
     }
 
     private static <E extends DocumentedError> E firstSaid(List<E> errors, ApiException failure, E other) {
-        return failure.validation().stream()
-                .map(problem -> only(keep(errors, error -> hasText(error, problem.message())), other))
-                .filter(error -> error != other)
-                .findFirst()
-                .orElse(other);
+        E said = other;
+        for (FieldProblem problem : failure.validation()) {
+            said = said == other ? only(keep(errors, error -> hasText(error, problem.message())), other) : said;
+        }
+        return said;
     }
 
     /** Whether a code that says something is this error's. */
@@ -75,8 +77,11 @@ public final class ErrorMatcher {
 
     /** REST 3.0 says in one text that the request is wrong, and of each field why. */
     private static boolean hasText(DocumentedError error, ApiException failure) {
-        return hasText(error, failure.description())
-                || failure.validation().stream().anyMatch(problem -> hasText(error, problem.message()));
+        boolean isSaid = hasText(error, failure.description());
+        for (FieldProblem problem : failure.validation()) {
+            isSaid = isSaid || hasText(error, problem.message());
+        }
+        return isSaid;
     }
 
     private static boolean isSentAsCode(DocumentedError error, String code) {
@@ -89,7 +94,13 @@ public final class ErrorMatcher {
     }
 
     private static <E> List<E> keep(List<E> errors, Predicate<E> condition) {
-        return errors.stream().filter(condition).toList();
+        List<E> kept = new ArrayList<>();
+        for (E error : errors) {
+            if (condition.test(error)) {
+                kept.add(error);
+            }
+        }
+        return kept;
     }
 
     private static <E> E only(List<E> errors, E otherwise) {

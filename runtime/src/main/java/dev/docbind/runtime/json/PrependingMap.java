@@ -1,11 +1,11 @@
 package dev.docbind.runtime.json;
 
 import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PrependingMap extends AbstractMap<String, @Nullable Object> {
 
     private final Map<String, @Nullable Object> values = new HashMap<>();
-    private final Deque<Map.Entry<String, @Nullable Object>> entries = new ArrayDeque<>();
+    private final Deque<String> keys = new ArrayDeque<>();
 
     @Override
     public @Nullable Object put(String key, @Nullable Object value) {
@@ -22,7 +22,7 @@ final class PrependingMap extends AbstractMap<String, @Nullable Object> {
             return values.get(key);
         }
         values.put(key, value);
-        entries.addFirst(new SimpleImmutableEntry<>(key, value));
+        keys.addFirst(key);
         return null;
     }
 
@@ -38,16 +38,15 @@ final class PrependingMap extends AbstractMap<String, @Nullable Object> {
 
     @Override
     public Set<Map.Entry<String, @Nullable Object>> entrySet() {
-        return new AbstractSet<>() {
-            @Override
-            public Iterator<Map.Entry<String, @Nullable Object>> iterator() {
-                return entries.iterator();
-            }
+        Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+        for (String key : keys) {
+            ordered.put(key, values.get(key));
+        }
+        return Collections.unmodifiableMap(ordered).entrySet();
+    }
 
-            @Override
-            public int size() {
-                return entries.size();
-            }
-        };
+    @Override
+    public int size() {
+        return keys.size();
     }
 }

@@ -104,7 +104,7 @@ public final class WireFormat {
      *     but repeats nothing of the text
      */
     public <T> @Nullable T read(String text, Class<T> type) {
-        return read(text, type, problem -> {});
+        return type.cast(read(mapper.readerFor(type), text, null));
     }
 
     /**
@@ -116,9 +116,9 @@ public final class WireFormat {
      * @return the value, or null where the text says that there is none
      * @throws IllegalArgumentException as {@link #read(String, Class)} does
      */
-    @SuppressWarnings("TypeParameterUnusedInFormals") // Java has no class for a type with parameters
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // Java has no class for a type with parameters
     public <T> @Nullable T read(String text, Type type) {
-        return read(text, type, problem -> {});
+        return (T) read(mapper.readerFor(mapper.constructType(type)), text, null);
     }
 
     /**
@@ -164,7 +164,8 @@ public final class WireFormat {
     }
 
     /** Reads numbers beyond the limits only where there are some, as text. */
-    private static @Nullable Object read(ObjectReader reader, String text, Consumer<? super ValueProblem> problems) {
+    private static @Nullable Object read(
+            ObjectReader reader, String text, @Nullable Consumer<? super ValueProblem> problems) {
         try {
             return readWithin(reader, text, problems);
         } catch (BeyondLimits e) {
@@ -178,7 +179,7 @@ public final class WireFormat {
 
     /** Reads at full speed, and value by value only where that fails. */
     private static @Nullable Object readWithin(
-            ObjectReader reader, String text, Consumer<? super ValueProblem> problems) {
+            ObjectReader reader, String text, @Nullable Consumer<? super ValueProblem> problems) {
         try {
             return reader.readValue(text);
         } catch (DatabindException e) {
@@ -192,10 +193,12 @@ public final class WireFormat {
     }
 
     private static @Nullable Object readValueByValue(
-            ObjectReader reader, String text, Consumer<? super ValueProblem> problems) {
+            ObjectReader reader, String text, @Nullable Consumer<? super ValueProblem> problems) {
         Misfits misfits = new Misfits();
         Object value = value(reader.withAttribute(Misfits.key(), misfits), text);
-        misfits.found().forEach(problems);
+        if (problems != null) {
+            misfits.found().forEach(problems);
+        }
         return value;
     }
 

@@ -88,7 +88,9 @@ public final class PortalLimiter implements CallLimiter {
     }
 
     private LeakyBucket newBucket(String portal) {
-        return buckets.computeIfAbsent(portal, key -> new LeakyBucket(rate, burst, time.nanos()));
+        LeakyBucket fresh = new LeakyBucket(rate, burst, time.nanos());
+        LeakyBucket known = buckets.putIfAbsent(portal, fresh);
+        return known == null ? fresh : known;
     }
 
     @Override
@@ -131,7 +133,9 @@ public final class PortalLimiter implements CallLimiter {
     }
 
     private OperatingBudget newBudget(LimitedCall call) {
-        return budgets.computeIfAbsent(call, key -> new OperatingBudget(operating));
+        OperatingBudget fresh = new OperatingBudget(operating);
+        OperatingBudget known = budgets.putIfAbsent(call, fresh);
+        return known == null ? fresh : known;
     }
 
     /** Builds a limiter. */

@@ -3,8 +3,11 @@ package dev.docbind.runtime.limit;
 import java.time.Duration;
 
 /** No limit. */
-enum Unlimited implements CallLimiter {
-    INSTANCE;
+final class Unlimited implements CallLimiter {
+
+    static final CallLimiter INSTANCE = new Unlimited();
+
+    private Unlimited() {}
 
     @Override
     public Admission reserve(LimitedCall call, Duration patience) {

@@ -59,11 +59,12 @@ public final class Cursor implements Serializable {
     /** In one order wherever the request is built: that of a map may be another in each process. That of an order has a meaning. */
     private static Map<String, Object> sorted(Map<String, JsonValue> members) {
         Map<String, Object> sorted = new TreeMap<>();
-        members.forEach((name, value) -> sorted.put(
-                name,
-                value.isObject() && !name.toLowerCase(Locale.ROOT).matches("order|sort")
-                        ? sorted(value.members())
-                        : value));
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            String name = member.getKey();
+            JsonValue value = member.getValue();
+            boolean isSorted = value.isObject() && !name.toLowerCase(Locale.ROOT).matches("order|sort");
+            sorted.put(name, isSorted ? sorted(value.members()) : value);
+        }
         return sorted;
     }
 

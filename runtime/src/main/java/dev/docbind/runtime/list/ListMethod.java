@@ -3,10 +3,11 @@ package dev.docbind.runtime.list;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class ListMethod<Q, X, T> {
 
     private final MethodRef<Q, Response<X>> method;
     private final ListForm form;
-    private final Function<? super X, ? extends @Nullable Collection<T>> rows;
+    private final Function<? super X, ? extends @Nullable Collection<T>> read;
     private @Nullable Function<? super T, ? extends @Nullable Object> id;
     private @Nullable Function<? super X, ? extends @Nullable Object> mark;
     private @Nullable Function<? super X, @Nullable Boolean> more;
@@ -32,7 +33,7 @@ public final class ListMethod<Q, X, T> {
             Function<? super X, ? extends @Nullable Collection<T>> rows) {
         this.method = method;
         this.form = new ListForm(form);
-        this.rows = rows;
+        this.read = rows;
     }
 
     /**
@@ -45,7 +46,7 @@ public final class ListMethod<Q, X, T> {
      * @return the description
      */
     public static <Q, T> ListMethod<Q, List<T>, T> of(MethodRef<Q, Response<List<T>>> method, String form) {
-        return of(method, form, list -> list);
+        return of(method, form, Function.identity());
     }
 
     /**
@@ -125,10 +126,10 @@ public final class ListMethod<Q, X, T> {
     }
 
     List<T> rows(@Nullable X result) {
-        Collection<T> found = result == null ? null : rows.apply(result);
-        return found == null
-                ? List.of()
-                : found.stream().filter(Objects::nonNull).toList();
+        Collection<T> found = result == null ? null : read.apply(result);
+        List<T> rows = new ArrayList<>(found == null ? List.of() : found);
+        rows.removeAll(Collections.singleton(null));
+        return Collections.unmodifiableList(rows);
     }
 
     boolean hasIds() {

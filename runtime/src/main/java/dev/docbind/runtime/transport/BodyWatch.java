@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  * Ends bodies that take too long. One thread looks at all of them ten times a second: a timer for each body would wake
  * another thread in every call. The thread goes when there has been nothing to look at for a while.
  */
-final class BodyWatch {
+final class BodyWatch implements Runnable {
 
     private static final BodyWatch SHARED = new BodyWatch();
     private static final long TICK_NANOS = 100_000_000L;
@@ -35,19 +35,22 @@ final class BodyWatch {
 
     private void start() {
         if (!isRunning.get() && isRunning.compareAndSet(false, true)) {
-            Thread thread = new Thread(this::run, "docbind-body-watch");
+            Thread thread = new Thread(this, "docbind-body-watch");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    private void run() {
+    @Override
+    public void run() {
         int idle = 0;
         while (idle < IDLE_TICKS) {
             LockSupport.parkNanos(this, TICK_NANOS);
             idle = bodies.isEmpty() ? idle + 1 : 0;
             long now = System.nanoTime();
-            bodies.forEach(body -> body.endIfLate(now));
+            for (LimitedBody body : bodies) {
+                body.endIfLate(now);
+            }
         }
         isRunning.set(false);
         if (!bodies.isEmpty()) {

@@ -6,8 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The system's time. */
-enum SystemTime implements TimeSource {
-    INSTANCE;
+final class SystemTime implements TimeSource {
+
+    static final TimeSource INSTANCE = new SystemTime();
+
+    private SystemTime() {}
 
     @Override
     public Instant now() {

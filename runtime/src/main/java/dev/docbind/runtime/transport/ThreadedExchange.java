@@ -5,14 +5,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** One call of a transport that can only wait, on a daemon thread; to cancel it interrupts the thread. */
-final class ThreadedExchange extends CompletableFuture<TransportResponse> {
+final class ThreadedExchange extends CompletableFuture<TransportResponse> implements Runnable {
 
     private static final AtomicLong NUMBERS = new AtomicLong();
 
+    private final Transport transport;
+    private final TransportRequest request;
     private final Thread thread;
 
     private ThreadedExchange(Transport transport, TransportRequest request) {
-        this.thread = new Thread(() -> run(transport, request), "docbind-call-" + NUMBERS.incrementAndGet());
+        this.transport = transport;
+        this.request = request;
+        this.thread = new Thread(this, "docbind-call-" + NUMBERS.incrementAndGet());
         thread.setDaemon(true);
     }
 
@@ -22,7 +26,8 @@ final class ThreadedExchange extends CompletableFuture<TransportResponse> {
         return exchange;
     }
 
-    private void run(Transport transport, TransportRequest request) {
+    @Override
+    public void run() {
         try {
             complete(transport.execute(request));
         } catch (IOException | InterruptedException | RuntimeException | Error e) {

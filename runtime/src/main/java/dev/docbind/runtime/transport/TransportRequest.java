@@ -68,8 +68,12 @@ public record TransportRequest(
      * @return the call
      */
     public TransportRequest withHeader(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(headers);
-        changed.keySet().removeIf(known -> known.equalsIgnoreCase(name));
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (!header.getKey().equalsIgnoreCase(name)) {
+                changed.put(header.getKey(), header.getValue());
+            }
+        }
         changed.put(name, value);
         return new TransportRequest(method, address, changed, body, stream, timeout, sink);
     }

@@ -44,10 +44,19 @@ final class BooleanWriter extends StdScalarSerializer<Boolean> {
             return;
         }
         String word = words[value ? 0 : 1];
-        if (word.chars().allMatch(Character::isDigit)) {
+        if (isNumber(word)) {
             generator.writeNumber(Integer.parseInt(word));
         } else {
             generator.writeString(word);
         }
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package dev.docbind.runtime.json.scalar;
 
+import java.math.BigDecimal;
 import java.text.ParsePosition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -68,6 +70,10 @@ final class DateFormats {
         return parsed instanceof OffsetDateTime complete
                 ? complete
                 : local(parsed).atOffset(ZoneOffset.UTC);
+    }
+
+    static OffsetDateTime secondsSince1970(String digits) {
+        return Instant.ofEpochSecond(new BigDecimal(digits).longValueExact()).atOffset(ZoneOffset.UTC);
     }
 
     private static LocalDateTime local(TemporalAccessor parsed) {

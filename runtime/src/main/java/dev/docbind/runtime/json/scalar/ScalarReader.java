@@ -1,6 +1,7 @@
 package dev.docbind.runtime.json.scalar;
 
 import java.time.DateTimeException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -9,19 +10,26 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Reads a scalar by the rules of its type; an empty list is "no value", too.
+ * Reads a scalar of one type. A blank text is "no value" for all but texts; {@code false} is so for all but booleans, since it is
+ * PHP's word for that; an empty list is so, too.
  *
  * @param <T> the type
  */
 final class ScalarReader<T> extends StdScalarDeserializer<T> {
 
     private final Class<T> type;
-    private final ScalarReading<T> reading;
+    private final Function<String, T> text;
+    private final Function<String, T> number;
 
-    ScalarReader(Class<T> type, ScalarReading<T> reading) {
+    /**
+     * A reader of a type that has functions for texts and for the digits of numbers. They throw an
+     * {@link IllegalArgumentException}, an {@link ArithmeticException} or a {@link DateTimeException} for what does not fit.
+     */
+    ScalarReader(Class<T> type, Function<String, T> text, Function<String, T> number) {
         super(type);
         this.type = type;
-        this.reading = reading;
+        this.text = text;
+        this.number = number;
     }
 
     @Override
@@ -37,14 +45,15 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
     private @Nullable T read(JsonParser parser) throws JacksonException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            String text = parser.getString();
-            return text.isBlank() ? reading.blank(text) : reading.text(text);
+            String value = parser.getString();
+            return value.isBlank() && type != String.class ? null : text.apply(value);
         }
         if (token.isNumeric()) {
-            return reading.number(parser.getString());
+            return number.apply(parser.getString());
         }
         if (token.isBoolean()) {
-            return reading.bool(parser.getBooleanValue());
+            boolean value = parser.getBooleanValue();
+            return value || type == Boolean.class ? text.apply(String.valueOf(value)) : null;
         }
         if (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.END_ARRAY) {
             return null;

@@ -24,18 +24,20 @@ public final class Scalars {
      */
     public static JacksonModule readers() {
         SimpleModule module = new SimpleModule("docbind-scalar-readers");
-        read(module, String.class, new TextReading());
-        read(module, Boolean.class, new BooleanReading());
-        read(module, Long.class, new IntegerReading());
-        read(module, BigDecimal.class, new DecimalReading());
-        read(module, OffsetDateTime.class, new DateTimeReading());
+        read(module, String.class, Function.identity());
+        read(module, Boolean.class, PlainForms::bool);
+        read(module, Long.class, PlainForms::integer);
+        read(module, BigDecimal.class, PlainForms::decimal);
+        module.addDeserializer(
+                OffsetDateTime.class,
+                new ScalarReader<>(OffsetDateTime.class, DateFormats::dateTime, DateFormats::secondsSince1970));
         read(module, LocalDate.class, DateFormats::date);
         read(module, LocalDateTime.class, DateFormats::localDateTime);
         return module;
     }
 
-    private static <T> void read(SimpleModule module, Class<T> type, ScalarReading<T> reading) {
-        module.addDeserializer(type, new ScalarReader<>(type, reading));
+    private static <T> void read(SimpleModule module, Class<T> type, Function<String, T> reading) {
+        module.addDeserializer(type, new ScalarReader<>(type, reading, reading));
     }
 
     /**
