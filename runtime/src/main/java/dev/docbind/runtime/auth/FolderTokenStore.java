@@ -61,7 +61,7 @@ final class FolderTokenStore implements TokenStore {
     }
 
     private static OAuthToken read(Path file) throws IOException {
-        return StoredToken.read(Files.readString(file)).token();
+        return OAuthToken.read(Files.readString(file));
     }
 
     /** The pair that a crash kept from its place, if it is whole: the one in that place is used up. */

@@ -1,8 +1,12 @@
 package dev.docbind.runtime.auth;
 
+import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +71,7 @@ public record OAuthToken(
      */
     public static OAuthToken ofStored(String text) {
         try {
-            return StoredToken.read(text).token();
+            return read(text);
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage());
         }
@@ -79,7 +83,46 @@ public record OAuthToken(
      * @return a text that nobody may see
      */
     public String stored() {
-        return WireFormat.bitrix24().write(StoredToken.of(this));
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("access_token", accessToken);
+        members.put("refresh_token", refreshToken);
+        members.put("expires_at", expiresAt);
+        members.put("client_endpoint", clientEndpoint);
+        members.put("server_endpoint", serverEndpoint);
+        members.put("member_id", memberId);
+        members.put("scope", scope);
+        members.put("status", status);
+        members.put("user_id", userId);
+        members.put("application_token", applicationToken);
+        members.values().removeAll(Collections.singleton(null));
+        return WireFormat.bitrix24().write(members);
+    }
+
+    /** Half a token is none: a date that is not read would say that it never expires. */
+    static OAuthToken read(String text) throws IOException {
+        try {
+            JsonValue json = JsonValue.parse(text);
+            String accessToken = json.get("access_token").as(String.class);
+            String clientEndpoint = json.get("client_endpoint").as(String.class);
+            String memberId = json.get("member_id").as(String.class);
+            OffsetDateTime expiry = json.get("expires_at").as(OffsetDateTime.class);
+            if (accessToken == null || clientEndpoint == null) {
+                throw new IOException("a stored token is incomplete");
+            }
+            return new OAuthToken(
+                    accessToken,
+                    json.get("refresh_token").as(String.class),
+                    expiry == null ? null : expiry.toInstant(),
+                    clientEndpoint,
+                    json.get("server_endpoint").as(String.class),
+                    memberId == null ? "" : memberId,
+                    json.get("scope").as(String.class),
+                    json.get("status").as(String.class),
+                    json.get("user_id").as(Long.class),
+                    json.get("application_token").as(String.class));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a stored token is damaged", e);
+        }
     }
 
     /** What a new pair does not repeat stays as it was. */

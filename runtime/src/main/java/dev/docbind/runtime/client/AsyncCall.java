@@ -91,12 +91,12 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
         if (isDone()) {
             call.abandon();
         } else if (step instanceof Step.Done<R> done) {
-            complete(view.apply(done.answer()));
+            complete(view.apply(done.answer));
         } else if (step instanceof Step.Send<R> send) {
             follow(sending(send), this::sent, Runnable::run);
         } else if (step instanceof Step.Pause<R> pause) {
-            CompletableFuture<Void> due = call.core().time().later(pause.time());
-            follow(due, (none, problem) -> passed(pause.then(), problem), DaemonThreads.shared());
+            CompletableFuture<Void> due = call.core().time().later(pause.time);
+            follow(due, (none, problem) -> passed(pause.then, problem), DaemonThreads.shared());
         } else if (step instanceof Step.Renew<R> renew) {
             CompletableFuture<Void> renewed = call.core().renewals().renew(renew);
             follow(renewed, (none, problem) -> renewed(renew, problem), DaemonThreads.shared());
@@ -106,7 +106,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     /** A transport that throws instead of giving a failed future has failed all the same. */
     private CompletableFuture<TransportResponse> sending(Step.Send<R> send) {
         try {
-            return call.core().transport().executeAsync(send.request());
+            return call.core().transport().executeAsync(send.request);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -147,7 +147,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     }
 
     private void renewed(Step.Renew<R> renew, @Nullable Throwable problem) {
-        passed(() -> renew.then().apply(problem == null ? null : plain(problem)), null);
+        passed(() -> renew.then.apply(problem == null ? null : plain(problem)), null);
     }
 
     private static Throwable plain(@Nullable Throwable problem) {

@@ -21,7 +21,7 @@ final class BlockingDriver {
             Step<R> step = call.begin();
             while (true) {
                 if (step instanceof Step.Done<R> done) {
-                    return done.answer();
+                    return done.answer;
                 }
                 step = take(core, call, step);
             }
@@ -44,11 +44,11 @@ final class BlockingDriver {
             return send(core, call, send);
         }
         if (step instanceof Step.Pause<R> pause) {
-            core.time().sleep(pause.time());
-            return pause.then().get();
+            core.time().sleep(pause.time);
+            return pause.then.get();
         }
         if (step instanceof Step.Renew<R> renew) {
-            return renew.then().apply(outcome(core.renewals().renew(renew)));
+            return renew.then.apply(outcome(core.renewals().renew(renew)));
         }
         throw new IllegalStateException("no way to take " + step);
     }
@@ -66,7 +66,7 @@ final class BlockingDriver {
             throws InterruptedException {
         TransportResponse response;
         try {
-            response = core.transport().execute(send.request());
+            response = core.transport().execute(send.request);
         } catch (IOException | RuntimeException e) {
             return call.failed(e);
         }

@@ -17,15 +17,48 @@ import org.jspecify.annotations.Nullable;
 interface Step<R> {
 
     /** Send this, and report the outcome to the call. */
-    record Send<R>(TransportRequest request) implements Step<R> {}
+    final class Send<R> implements Step<R> {
+
+        final TransportRequest request;
+
+        Send(TransportRequest request) {
+            this.request = request;
+        }
+    }
 
     /** Let time pass, then go on. */
-    record Pause<R>(Duration time, Supplier<Step<R>> then) implements Step<R> {}
+    final class Pause<R> implements Step<R> {
+
+        final Duration time;
+        final Supplier<Step<R>> then;
+
+        Pause(Duration time, Supplier<Step<R>> then) {
+            this.time = time;
+            this.then = then;
+        }
+    }
 
     /** Get new credentials within a time, then go on with what came of it, null where they were renewed. */
-    record Renew<R>(@Nullable Credentials refused, Duration patience, Function<@Nullable Throwable, Step<R>> then)
-            implements Step<R> {}
+    final class Renew<R> implements Step<R> {
+
+        final @Nullable Credentials refused;
+        final Duration patience;
+        final Function<@Nullable Throwable, Step<R>> then;
+
+        Renew(@Nullable Credentials refused, Duration patience, Function<@Nullable Throwable, Step<R>> then) {
+            this.refused = refused;
+            this.patience = patience;
+            this.then = then;
+        }
+    }
 
     /** This is the answer. */
-    record Done<R>(Answer<R> answer) implements Step<R> {}
+    final class Done<R> implements Step<R> {
+
+        final Answer<R> answer;
+
+        Done(Answer<R> answer) {
+            this.answer = answer;
+        }
+    }
 }
