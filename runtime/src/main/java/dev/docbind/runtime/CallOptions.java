@@ -27,24 +27,11 @@ public final class CallOptions {
     private static final Pattern VALUE = Pattern.compile("[\\t -~]*");
     private static final Set<String> OWN = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
-    private final @Nullable Duration timeout;
-    private final @Nullable Duration deadline;
-    private final @Nullable RetryPolicy retry;
-    private final @Nullable Boolean repeatable;
-    private final @Nullable String idempotencyKey;
-    private final @Nullable Boolean strictReading;
-    private final @Nullable BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> onProblems;
-    private final Map<String, String> headers;
+    /** What was set; nobody changes it any more. */
+    private final Builder set;
 
-    private CallOptions(Builder settings) {
-        this.timeout = settings.timeout;
-        this.deadline = settings.deadline;
-        this.retry = settings.retry;
-        this.repeatable = settings.repeatable;
-        this.idempotencyKey = settings.idempotencyKey;
-        this.strictReading = settings.strictReading;
-        this.onProblems = settings.onProblems;
-        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(settings.headers));
+    private CallOptions(Builder set) {
+        this.set = set;
     }
 
     /**
@@ -71,7 +58,7 @@ public final class CallOptions {
      * @return a builder with these options set
      */
     public Builder toBuilder() {
-        return builder().all(this);
+        return builder().all(set);
     }
 
     /**
@@ -81,7 +68,7 @@ public final class CallOptions {
      * @return the options
      */
     public CallOptions with(CallOptions others) {
-        return others == NONE ? this : toBuilder().all(others).build();
+        return others == NONE ? this : toBuilder().all(others.set).build();
     }
 
     /**
@@ -90,7 +77,7 @@ public final class CallOptions {
      * @return the time, or null for the transport's own limit
      */
     public @Nullable Duration timeout() {
-        return timeout;
+        return set.timeout;
     }
 
     /**
@@ -99,7 +86,7 @@ public final class CallOptions {
      * @return the time, or null for any
      */
     public @Nullable Duration deadline() {
-        return deadline;
+        return set.deadline;
     }
 
     /**
@@ -108,7 +95,7 @@ public final class CallOptions {
      * @return the policy, or null for the client's
      */
     public @Nullable RetryPolicy retry() {
-        return retry;
+        return set.retry;
     }
 
     /**
@@ -117,7 +104,7 @@ public final class CallOptions {
      * @return true or false, or null where {@link MethodRef#reads()} decides
      */
     public @Nullable Boolean repeatable() {
-        return repeatable;
+        return set.repeatable;
     }
 
     /**
@@ -126,7 +113,7 @@ public final class CallOptions {
      * @return the key, or null for one that the client makes
      */
     public @Nullable String idempotencyKey() {
-        return idempotencyKey;
+        return set.idempotencyKey;
     }
 
     /**
@@ -135,7 +122,7 @@ public final class CallOptions {
      * @return true where it does; by default the answer is read without it
      */
     public boolean isReadingStrict() {
-        return Boolean.TRUE.equals(strictReading);
+        return Boolean.TRUE.equals(set.strictReading);
     }
 
     /**
@@ -144,7 +131,7 @@ public final class CallOptions {
      * @return the listener, or null for none
      */
     public @Nullable BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> onProblems() {
-        return onProblems;
+        return set.onProblems;
     }
 
     /**
@@ -153,13 +140,13 @@ public final class CallOptions {
      * @return the values by name, unmodifiable
      */
     public Map<String, String> headers() {
-        return headers;
+        return Collections.unmodifiableMap(set.headers);
     }
 
     @Override
     public String toString() {
-        return "CallOptions[timeout " + timeout + ", deadline " + deadline + ", " + retry + ", repeatable " + repeatable
-                + ", headers " + headers.keySet() + "]";
+        return "CallOptions[timeout " + set.timeout + ", deadline " + set.deadline + ", " + set.retry + ", repeatable "
+                + set.repeatable + ", headers " + set.headers.keySet() + "]";
     }
 
     /** Builds options. */
@@ -176,7 +163,7 @@ public final class CallOptions {
 
         private Builder() {}
 
-        private Builder all(CallOptions options) {
+        private Builder all(Builder options) {
             timeout = options.timeout == null ? timeout : options.timeout;
             deadline = options.deadline == null ? deadline : options.deadline;
             retry = options.retry == null ? retry : options.retry;
@@ -302,7 +289,7 @@ public final class CallOptions {
          * @return the options
          */
         public CallOptions build() {
-            return new CallOptions(this);
+            return new CallOptions(new Builder().all(this));
         }
     }
 }

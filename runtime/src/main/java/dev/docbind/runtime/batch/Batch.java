@@ -3,6 +3,8 @@ package dev.docbind.runtime.batch;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,7 +131,60 @@ public final class Batch {
             throw new IllegalStateException("the batch has run; its result has a batch of what can be sent again");
         }
         isRun = true;
-        return new BatchRun(client, this, BatchPlan.of(commands), answered).result();
+        return new BatchRun(client, this, requests(), answered).result();
+    }
+
+    /** Which commands go together: those that depend on each other stay in one request, and the order is kept where it can be. */
+    private List<List<Handle<?>>> requests() {
+        List<List<Handle<?>>> requests = new ArrayList<>();
+        List<Handle<?>> open = new ArrayList<>();
+        for (List<Handle<?>> group : groups()) {
+            if (group.size() > MOST) {
+                throw new IllegalArgumentException(
+                        group.size() + " commands depend on each other; a request has at most " + MOST);
+            }
+            if (open.size() + group.size() > MOST) {
+                requests.add(open);
+                open = new ArrayList<>();
+            }
+            open.addAll(group);
+        }
+        if (!open.isEmpty()) {
+            requests.add(open);
+        }
+        for (List<Handle<?>> request : requests) {
+            request.sort(Comparator.comparingInt(Handle::place));
+        }
+        return requests;
+    }
+
+    /** Commands that depend on each other, by the first of them. */
+    private List<List<Handle<?>>> groups() {
+        Map<Handle<?>, List<Handle<?>>> groups = new HashMap<>();
+        List<List<Handle<?>>> all = new ArrayList<>();
+        for (Handle<?> command : commands) {
+            List<Handle<?>> group = new ArrayList<>();
+            for (Handle<?> needed : command.needs()) {
+                List<Handle<?>> other = groups.getOrDefault(needed, group);
+                if (other != group) {
+                    boolean isFirst = group.isEmpty()
+                            || other.get(0).place() < group.get(0).place();
+                    List<Handle<?>> less = isFirst ? group : other;
+                    group = isFirst ? other : group;
+                    for (Handle<?> moved : less) {
+                        groups.put(moved, group);
+                    }
+                    group.addAll(less);
+                    less.clear();
+                }
+            }
+            if (group.isEmpty()) {
+                all.add(group);
+            }
+            group.add(command);
+            groups.put(command, group);
+        }
+        return all;
     }
 
     List<Handle<?>> commands() {

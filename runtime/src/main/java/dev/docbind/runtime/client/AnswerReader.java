@@ -266,10 +266,12 @@ final class AnswerReader {
     }
 
     private List<FieldProblem> validation(JsonValue list) {
-        return list.elements().stream()
-                .map(problem -> new FieldProblem(
-                        redact.apply(code(problem.get("field"))), redact.apply(code(problem.get("message")))))
-                .toList();
+        List<FieldProblem> problems = new ArrayList<>(0);
+        for (JsonValue problem : list.elements()) {
+            problems.add(new FieldProblem(
+                    redact.apply(code(problem.get("field"))), redact.apply(code(problem.get("message")))));
+        }
+        return problems;
     }
 
     /** Text as it came; numbers keep their digits, "no value" is empty. */

@@ -127,13 +127,11 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
             call.abandon();
             return;
         }
-        if (response != null) {
-            advance(() -> call.answered(response));
-        } else if (plain(problem) instanceof Exception known) {
-            advance(() -> call.failed(known));
-        } else {
+        if (response == null && !(plain(problem) instanceof Exception)) {
             completeExceptionally(plain(problem));
+            return;
         }
+        advance(() -> response == null ? call.failed((Exception) plain(problem)) : call.answered(response));
     }
 
     private void passed(Supplier<Step<R>> then, @Nullable Throwable problem) {

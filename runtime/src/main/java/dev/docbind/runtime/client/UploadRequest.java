@@ -38,8 +38,10 @@ final class UploadRequest extends CallRequest {
 
     /** A name in quotes, as a form has it; a line that ends in it would end the header, too. */
     static String quoted(String name) {
-        if (name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a file cannot be sent under a name with control characters");
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                throw new IllegalArgumentException("a file cannot be sent under a name with control characters");
+            }
         }
         return name.replace("\\", "\\\\").replace("\"", "\\\"");
     }

@@ -24,7 +24,7 @@ public interface DocumentedError {
      * @return the code as the page spells it; empty where the page documents an empty code
      */
     default String code() {
-        return DocumentedRows.rowOf(this).code();
+        return DocumentedRows.rowOf(this).code;
     }
 
     /**
@@ -33,7 +33,7 @@ public interface DocumentedError {
      * @return the status, or null where the page gives none
      */
     default @Nullable Integer status() {
-        return DocumentedRows.rowOf(this).status();
+        return DocumentedRows.rowOf(this).status;
     }
 
     /**
@@ -42,7 +42,7 @@ public interface DocumentedError {
      * @return the text as the page spells it, or null where the page gives none
      */
     default @Nullable String message() {
-        return DocumentedRows.rowOf(this).message();
+        return DocumentedRows.rowOf(this).message;
     }
 
     /**
@@ -52,7 +52,7 @@ public interface DocumentedError {
      */
     default @Nullable String sentCode() {
         DocumentedRow row = DocumentedRows.find(this);
-        return row == null ? code() : row.sentCode();
+        return row == null ? code() : row.sentCode;
     }
 
     /**
@@ -64,7 +64,7 @@ public interface DocumentedError {
      */
     default @Nullable String sentMessage() {
         DocumentedRow row = DocumentedRows.find(this);
-        return row == null ? message() : row.sentMessage();
+        return row == null ? message() : row.sentMessage;
     }
 
     /**
@@ -74,7 +74,7 @@ public interface DocumentedError {
      */
     default @Nullable String page() {
         DocumentedRow row = DocumentedRows.find(this);
-        return row == null ? null : row.page();
+        return row == null ? null : row.page;
     }
 
     /**

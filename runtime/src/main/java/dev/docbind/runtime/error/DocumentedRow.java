@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
  * What a page says of an error. In its text the values are separated by tabs; {@code \N} is null, and a backslash stands before itself and
  * in place of tabs ({@code \t}) and line breaks ({@code \n}, {@code \r}). Values that are left out at the end are those that the row says
  * otherwise: the code that is sent is the code, the text that is sent the message, the page the one of all rows.
- *
- * @param code the code as the page spells it
- * @param status the HTTP status, null where the page gives none
- * @param message the message, null where the page gives none
- * @param sentCode the code that a portal sends, null where the page does not say which
- * @param sentMessage the text that a portal sends, null where the page gives none
- * @param page the page, null for what no page documents
  */
-record DocumentedRow(
-        String code,
-        @Nullable Integer status,
-        @Nullable String message,
-        @Nullable String sentCode,
-        @Nullable String sentMessage,
-        @Nullable String page) {
-
-    /** What is said of an error that no page documents. */
-    static final DocumentedRow UNDOCUMENTED = new DocumentedRow("", null, null, "", null, null);
+final class DocumentedRow {
 
     private static final char ESCAPE = '\\';
+
+    /** What is said of an error that no page documents. */
+    static final DocumentedRow UNDOCUMENTED = new DocumentedRow("\t\t\\N\t\t\\N", null);
+
+    /** The code as the page spells it. */
+    final String code;
+    /** The HTTP status, null where the page gives none. */
+    final @Nullable Integer status;
+    /** The message, null where the page gives none. */
+    final @Nullable String message;
+    /** The code that a portal sends, null where the page does not say which. */
+    final @Nullable String sentCode;
+    /** The text that a portal sends, null where the page gives none. */
+    final @Nullable String sentMessage;
+    /** The page, null for what no page documents. */
+    final @Nullable String page;
 
     /**
      * Reads a row.
@@ -34,19 +34,14 @@ record DocumentedRow(
      * @param text the row
      * @param page the page of the rows around it, null where each has its own
      */
-    static DocumentedRow parse(String text, @Nullable String page) {
+    DocumentedRow(String text, @Nullable String page) {
         List<String> cells = List.of(text.split("\t", -1));
-        String code = cells.get(0);
-        String status = cells.get(1);
-        String message = cells.get(2);
-        String ownPage = cells.size() > 5 ? value(cells.get(5)) : page;
-        return new DocumentedRow(
-                unescaped(code),
-                status.isEmpty() ? null : Integer.valueOf(status),
-                value(message),
-                value(cells.size() > 3 ? cells.get(3) : code),
-                value(cells.size() > 4 ? cells.get(4) : message),
-                ownPage);
+        this.code = unescaped(cells.get(0));
+        this.status = cells.get(1).isEmpty() ? null : Integer.valueOf(cells.get(1));
+        this.message = value(cells.get(2));
+        this.sentCode = value(cells.get(cells.size() > 3 ? 3 : 0));
+        this.sentMessage = value(cells.get(cells.size() > 4 ? 4 : 2));
+        this.page = cells.size() > 5 ? value(cells.get(5)) : page;
     }
 
     /** The value of a cell. */

@@ -54,7 +54,7 @@ final class DocumentedRows extends GeneratedPackage<DocumentedRow> {
                 String page = DocumentedRow.value(lines.get(0).substring(name.length() + 1));
                 found = true;
                 for (String line : lines.subList(1, lines.size())) {
-                    rows.add(DocumentedRow.parse(line, page));
+                    rows.add(new DocumentedRow(line, page));
                 }
             }
         }

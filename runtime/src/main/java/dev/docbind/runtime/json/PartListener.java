@@ -5,14 +5,21 @@ import java.util.function.Consumer;
 /**
  * Is given the parts of one type while a larger value is read.
  *
- * @param type the type of the parts
- * @param seen is given each part
+
  * @param <P> the type of the parts
  */
-record PartListener<P>(Class<P> type, Consumer<? super P> seen) {
+final class PartListener<P> {
 
     /** Under which the reader's context has it. */
     static final Object KEY = PartListener.class;
+
+    private final Class<P> type;
+    private final Consumer<? super P> seen;
+
+    PartListener(Class<P> type, Consumer<? super P> seen) {
+        this.type = type;
+        this.seen = seen;
+    }
 
     void accept(Object value) {
         if (type.isInstance(value)) {

@@ -269,9 +269,10 @@ final class Walk<X, T> implements Iterator<Page<T>> {
                     int all = Parameters.at(answer.raw().json().members(), list)
                             .elements()
                             .size();
-                    long lost = answer.problems().stream()
-                            .filter(other -> other.place().equals(place))
-                            .count();
+                    int lost = 0;
+                    for (ValueProblem other : answer.problems()) {
+                        lost += other.place().equals(place) ? 1 : 0;
+                    }
                     // Else it is another list beside the entries.
                     if (all == rows.size() + lost) {
                         return all;

@@ -13,6 +13,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -107,7 +108,9 @@ public final class JdkTransport implements Transport {
         } else if (!request.body().isEmpty()) {
             http.POST(HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
         }
-        request.headers().forEach(http::setHeader);
+        for (Map.Entry<String, String> header : request.headers().entrySet()) {
+            http.setHeader(header.getKey(), header.getValue());
+        }
         // The length of a file is checked as it comes.
         if (packed && request.sink() == null) {
             http.setHeader("Accept-Encoding", "gzip");

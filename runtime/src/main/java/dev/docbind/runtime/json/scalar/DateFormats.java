@@ -2,6 +2,7 @@ package dev.docbind.runtime.json.scalar;
 
 import java.math.BigDecimal;
 import java.text.ParsePosition;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which a portal writes dates. A date without a time is taken for midnight. */
 final class DateFormats {
@@ -41,6 +43,15 @@ final class DateFormats {
 
     private static final String HALF_DAY = " a";
 
+    private static final String FORM = "dddd-dd-ddTdd:dd:ddsdd:dd";
+    private static final int DATE = 5;
+    private static final int DAY = 8;
+    private static final int HOUR = 11;
+    private static final int MINUTE = 14;
+    private static final int SECOND = 17;
+    private static final int SIGN = 19;
+    private static final int OFFSET_MINUTE = 23;
+
     private DateFormats() {}
 
     private static DateTimeFormatterBuilder reading(String pattern) {
@@ -62,7 +73,7 @@ final class DateFormats {
 
     /** A point in time; a text without an offset is taken for UTC. */
     static OffsetDateTime dateTime(String text) {
-        OffsetDateTime usual = IsoDateTime.parse(text);
+        OffsetDateTime usual = usual(text);
         if (usual != null) {
             return usual;
         }
@@ -70,6 +81,55 @@ final class DateFormats {
         return parsed instanceof OffsetDateTime complete
                 ? complete
                 : local(parsed).atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * A date in the one form in which portals write nearly all of them, {@code 2024-04-03T10:26:32+02:00}; null when the text has
+     * another form or names no date. Reading it by its columns costs a tenth of what a general formatter does, and a page of rows
+     * has hundreds.
+     */
+    private static @Nullable OffsetDateTime usual(String text) {
+        if (!fits(text)) {
+            return null;
+        }
+        try {
+            int sign = text.charAt(SIGN) == '-' ? -1 : 1;
+            ZoneOffset offset = ZoneOffset.ofHoursMinutes(sign * two(text, SIGN + 1), sign * two(text, OFFSET_MINUTE));
+            return OffsetDateTime.of(
+                    two(text, 0) * 100 + two(text, 2),
+                    two(text, DATE),
+                    two(text, DAY),
+                    two(text, HOUR),
+                    two(text, MINUTE),
+                    two(text, SECOND),
+                    0,
+                    offset);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean fits(String text) {
+        if (text.length() != FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < FORM.length(); i++) {
+            char wanted = FORM.charAt(i);
+            char found = text.charAt(i);
+            boolean fits = switch (wanted) {
+                case 'd' -> found >= '0' && found <= '9';
+                case 's' -> found == '+' || found == '-';
+                default -> found == wanted;
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int two(String text, int at) {
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
     }
 
     static OffsetDateTime secondsSince1970(String digits) {
