@@ -254,11 +254,7 @@ public final class Filter<F extends FieldName> {
          */
         @SafeVarargs
         public final Builder<F> or(Consumer<Builder<F>>... groups) {
-            Map<String, @Nullable Object> parts = joined("OR");
-            for (Consumer<Builder<F>> group : groups) {
-                add(parts, group);
-            }
-            return group(parts);
+            return joined("OR", groups);
         }
 
         /**
@@ -270,28 +266,18 @@ public final class Filter<F extends FieldName> {
          */
         @SafeVarargs
         public final Builder<F> and(Consumer<Builder<F>>... groups) {
-            Map<String, @Nullable Object> parts = joined("AND");
-            for (Consumer<Builder<F>> group : groups) {
-                add(parts, group);
-            }
-            return group(parts);
+            return joined("AND", groups);
         }
 
-        private static Map<String, @Nullable Object> joined(String logic) {
+        /** Adds each group under the next number: beside the numbers there is only the word that joins them. */
+        private Builder<F> joined(String logic, Consumer<Builder<F>>[] groups) {
             Map<String, @Nullable Object> parts = new LinkedHashMap<>();
             parts.put("logic", logic);
-            return parts;
-        }
-
-        /** Adds the conditions of one group under the next number: beside the numbers there is only the word that joins them. */
-        private void add(Map<String, @Nullable Object> parts, Consumer<Builder<F>> group) {
-            Builder<F> begun = new Builder<>();
-            group.accept(begun);
-            parts.put(String.valueOf(parts.size() - 1), Copies.map(begun.conditions));
-        }
-
-        /** The groups stand under a number that is no key yet. */
-        private Builder<F> group(Map<String, @Nullable Object> parts) {
+            for (Consumer<Builder<F>> group : groups) {
+                Builder<F> begun = new Builder<>();
+                group.accept(begun);
+                parts.put(String.valueOf(parts.size() - 1), Copies.map(begun.conditions));
+            }
             int place = 0;
             while (conditions.containsKey(String.valueOf(place))) {
                 place++;

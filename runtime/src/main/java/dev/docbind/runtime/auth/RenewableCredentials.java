@@ -245,7 +245,16 @@ final class RenewableCredentials implements Credentials {
     }
 
     /** A pair, and the one that its refresh token gave. */
-    private record Renewed(OAuthToken known, OAuthToken fresh) {}
+    private static final class Renewed {
+
+        private final OAuthToken known;
+        private final OAuthToken fresh;
+
+        Renewed(OAuthToken known, OAuthToken fresh) {
+            this.known = known;
+            this.fresh = fresh;
+        }
+    }
 
     /** A pair that could not be renewed, why, and until when nobody has to ask again. */
     private static final class Failure {

@@ -49,7 +49,7 @@ final class TokenEndpoint {
     OAuthToken exchange(String code) throws InterruptedException {
         Map<String, String> form = form("authorization_code");
         form.put("code", code);
-        return post(address(null), form, null, text -> redact(text, code));
+        return post(address(null), form, null, code);
     }
 
     OAuthToken refresh(OAuthToken old) throws InterruptedException {
@@ -60,8 +60,7 @@ final class TokenEndpoint {
         }
         Map<String, String> form = form("refresh_token");
         form.put("refresh_token", refreshToken);
-        UnaryOperator<String> redact = text -> redact(redact(text, refreshToken), old.accessToken());
-        return post(address(old.serverEndpoint()), form, old, redact);
+        return post(address(old.serverEndpoint()), form, old, refreshToken, old.accessToken());
     }
 
     /**
@@ -89,8 +88,12 @@ final class TokenEndpoint {
         return clientSecret.redact(text);
     }
 
-    private String redact(String text, String other) {
-        return new Secret(other).redact(redact(text));
+    private String redact(String text, String[] others) {
+        String clean = redact(text);
+        for (String other : others) {
+            clean = new Secret(other).redact(clean);
+        }
+        return clean;
     }
 
     private Map<String, String> form(String grantType) {
@@ -102,8 +105,9 @@ final class TokenEndpoint {
     }
 
     private OAuthToken post(
-            URI address, Map<String, String> form, @Nullable OAuthToken old, UnaryOperator<String> redact)
+            URI address, Map<String, String> form, @Nullable OAuthToken old, String... secrets)
             throws InterruptedException {
+        UnaryOperator<String> redact = text -> redact(text, secrets);
         Instant begin = time.now();
         try {
             TransportResponse answer =

@@ -6,6 +6,7 @@ import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.ResponseTime;
+import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiError;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.ErrorCategory;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Distinguishes answers from errors, whatever the HTTP status says, and reads both. */
@@ -46,11 +46,11 @@ final class AnswerReader {
 
     private static final String RESULT_FIRST = "{\"" + RESULT + "\"";
 
-    private final UnaryOperator<String> redact;
+    private final Credentials who;
     private final WireFormat format = WireFormat.bitrix24();
 
-    AnswerReader(UnaryOperator<String> redact) {
-        this.redact = redact;
+    AnswerReader(Credentials who) {
+        this.who = who;
     }
 
     /** Reads an answer that came of no call of this client. */
@@ -143,7 +143,7 @@ final class AnswerReader {
         try {
             return format.parse(response.body());
         } catch (IllegalArgumentException e) {
-            throw unreadable(method, response, "with a body that is " + redact.apply(String.valueOf(e.getMessage())));
+            throw unreadable(method, response, "with a body that is " + who.redact(String.valueOf(e.getMessage())));
         }
     }
 
@@ -214,7 +214,7 @@ final class AnswerReader {
     }
 
     private UnreadableAnswerException isOther(MethodRef<?, ?> method, TransportResponse response, String reason) {
-        return unreadable(method.name(), response, "not as documented: " + redact.apply(reason));
+        return unreadable(method.name(), response, "not as documented: " + who.redact(reason));
     }
 
     private static void report(@Nullable ResponseTime time, Consumer<CallReport> report) {
@@ -258,8 +258,8 @@ final class AnswerReader {
         JsonValue text = error.isObject() ? error.get("message") : json.get("error_description");
         return new ApiError(
                 response.status(),
-                redact.apply(code(code)),
-                redact.apply(code(text)),
+                who.redact(code(code)),
+                who.redact(code(text)),
                 response.body(),
                 validation(error.get("validation")),
                 response.headers());
@@ -269,7 +269,7 @@ final class AnswerReader {
         List<FieldProblem> problems = new ArrayList<>(0);
         for (JsonValue problem : list.elements()) {
             problems.add(new FieldProblem(
-                    redact.apply(code(problem.get("field"))), redact.apply(code(problem.get("message")))));
+                    who.redact(code(problem.get("field"))), who.redact(code(problem.get("message")))));
         }
         return problems;
     }

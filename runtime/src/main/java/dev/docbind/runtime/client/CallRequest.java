@@ -6,6 +6,7 @@ import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.internal.Checked;
+import dev.docbind.runtime.internal.CloudHosts;
 import dev.docbind.runtime.internal.SentFile;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.transport.TransportRequest;
@@ -104,6 +105,34 @@ class CallRequest {
     /** Takes secrets of its own out of a text. */
     String redact(String text) {
         return text;
+    }
+
+    /** The address of a file that a portal gave, if need be without its host; it holds secrets. */
+    static URI fileAddress(String text, URI portal) {
+        URI address = null;
+        try {
+            address = portal.resolve(text.strip().replace(" ", "%20"));
+        } catch (IllegalArgumentException e) {
+            // Its message repeats the address.
+        }
+        if (address == null || text.isBlank() || !isTrusted(address)) {
+            throw new IllegalArgumentException("a file is sent to and fetched from an address with https alone");
+        }
+        return address;
+    }
+
+    /** Whether nobody on the way can read it. */
+    static boolean isTrusted(URI address) {
+        String host = address.getHost();
+        return host != null
+                && ("https".equalsIgnoreCase(address.getScheme())
+                        || ("http".equalsIgnoreCase(address.getScheme()) && CloudHosts.isLoopback(host)));
+    }
+
+    /** Takes what follows the host of an address out of a text. */
+    static String withoutPath(String address, String text) {
+        int path = address.indexOf('/', address.indexOf("://") < 0 ? 0 : address.indexOf("://") + "://".length());
+        return path < 0 || path + 1 >= address.length() ? text : text.replace(address.substring(path), "/***");
     }
 
     /** One attempt. */

@@ -72,7 +72,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
     @Override
     URI address(Credentials access) {
         URI portal = super.address(access);
-        URI address = FileAddress.of(file.address(), portal);
+        URI address = fileAddress(file.address(), portal);
         Matcher method = OF_METHOD.matcher(String.valueOf(address.getRawPath()));
         String query = address.getRawQuery() == null ? "" : address.getRawQuery();
         own = null;
@@ -105,7 +105,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
         String location = response.header("Location");
         try {
             URI to = location == null ? null : from.resolve(location.strip());
-            return to != null && followed < MOST_REDIRECTS && FileAddress.isTrusted(to) ? to : null;
+            return to != null && followed < MOST_REDIRECTS && isTrusted(to) ? to : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -126,7 +126,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
 
     @Override
     String redact(String text) {
-        return FileAddress.redact(file.address(), text);
+        return withoutPath(file.address(), text);
     }
 
     @Override

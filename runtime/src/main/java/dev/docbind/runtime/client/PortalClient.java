@@ -372,7 +372,7 @@ public final class PortalClient implements AutoCloseable {
                     listener,
                     new PortalRedirects(allowedHosts, moved),
                     new RetryBudget(),
-                    new AnswerReader(who::redact),
+                    new AnswerReader(who),
                     ConcurrentHashMap.newKeySet(),
                     gate,
                     new Renewals(who, gate));

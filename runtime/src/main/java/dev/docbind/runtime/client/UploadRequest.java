@@ -48,7 +48,7 @@ final class UploadRequest extends CallRequest {
 
     @Override
     URI address(Credentials access) {
-        return FileAddress.of(address, super.address(access));
+        return fileAddress(address, super.address(access));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class UploadRequest extends CallRequest {
 
     @Override
     String redact(String text) {
-        return FileAddress.redact(address, text);
+        return withoutPath(address, text);
     }
 
     @Override

@@ -34,6 +34,13 @@ public class ApiException extends Bitrix24Exception {
         this.errors = errors;
     }
 
+    /** A refusal that no method documents. */
+    ApiException(String method, ApiError error) {
+        super(method, message(method, error), null);
+        this.error = error;
+        this.errors = null;
+    }
+
     /**
      * A refusal of the class that belongs to its category.
      *

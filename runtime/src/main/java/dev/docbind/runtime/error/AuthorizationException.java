@@ -21,4 +21,9 @@ public class AuthorizationException extends ApiException {
             Function<? super Bitrix24Exception, ? extends @Nullable DocumentedError> errors) {
         super(method, error, errors);
     }
+
+    /** A refusal that no method documents. */
+    AuthorizationException(String method, ApiError error) {
+        super(method, error);
+    }
 }

@@ -53,7 +53,7 @@ final class ErrorLines extends GeneratedPackage<Integer> {
 
     private static List<Integer> numbers(String text) {
         List<Integer> numbers = new ArrayList<>();
-        for (String number : text.split(" ")) {
+        for (String number : text.split(" ", 0)) {
             numbers.add(Integer.valueOf(number));
         }
         return numbers;

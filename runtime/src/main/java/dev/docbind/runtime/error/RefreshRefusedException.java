@@ -17,7 +17,7 @@ public final class RefreshRefusedException extends AuthorizationException {
      * @param error what the server said, free of secrets in code and description
      */
     public RefreshRefusedException(String method, ApiError error) {
-        super(method, error, exception -> null);
+        super(method, error);
     }
 
     /**
