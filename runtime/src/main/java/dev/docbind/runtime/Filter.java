@@ -253,8 +253,9 @@ public final class Filter<F extends FieldName> {
          * @return this builder
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the groups are only read
         public final Builder<F> or(Consumer<Builder<F>>... groups) {
-            return joined("OR", groups);
+            return joined("OR", List.of(groups));
         }
 
         /**
@@ -265,12 +266,13 @@ public final class Filter<F extends FieldName> {
          * @return this builder
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the groups are only read
         public final Builder<F> and(Consumer<Builder<F>>... groups) {
-            return joined("AND", groups);
+            return joined("AND", List.of(groups));
         }
 
         /** Adds each group under the next number: beside the numbers there is only the word that joins them. */
-        private Builder<F> joined(String logic, Consumer<Builder<F>>[] groups) {
+        private Builder<F> joined(String logic, List<Consumer<Builder<F>>> groups) {
             Map<String, @Nullable Object> parts = new LinkedHashMap<>();
             parts.put("logic", logic);
             for (Consumer<Builder<F>> group : groups) {

@@ -226,7 +226,7 @@ final class CallProgress<R> {
                     .read(method, taken, request.correlationId(), options.isReadingStrict(), this::report);
             confirmMove();
             pointOut(answer.problems());
-            core.budget().succeeded();
+            retry.succeeded();
             return new Step.Done<>(answer);
         } catch (Bitrix24Exception e) {
             report(limits(e));

@@ -7,6 +7,7 @@ import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param interceptors the interceptors of every attempt, the first one outermost
  * @param listener is told how calls go, or null
  * @param redirects the portals that were renamed
- * @param budget how many repeats there may be
+ * @param budget how many repeats there may be, as {@link RetryRule} counts them
  * @param answers reads answers
  * @param misfits the methods and places of values that did not fit and were logged
  * @param gate counts the calls under way
@@ -38,7 +39,7 @@ record ClientCore(
         List<CallInterceptor> interceptors,
         @Nullable CallListener listener,
         PortalRedirects redirects,
-        RetryBudget budget,
+        AtomicInteger budget,
         AnswerReader answers,
         Set<String> misfits,
         CallGate gate,

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
@@ -371,7 +372,7 @@ public final class PortalClient implements AutoCloseable {
                     List.copyOf(interceptors),
                     listener,
                     new PortalRedirects(allowedHosts, moved),
-                    new RetryBudget(),
+                    new AtomicInteger(RetryRule.FULL_BUDGET),
                     new AnswerReader(who),
                     ConcurrentHashMap.newKeySet(),
                     gate,
