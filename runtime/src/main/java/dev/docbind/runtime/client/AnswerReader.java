@@ -285,7 +285,7 @@ final class AnswerReader {
         return text == null ? "" : text;
     }
 
-    private static UnreadableAnswerException unreadable(String method, TransportResponse response, String reason) {
+    static UnreadableAnswerException unreadable(String method, TransportResponse response, String reason) {
         return new UnreadableAnswerException(
                 method, response.status(), response.headers(), response.body(), reason, null);
     }

@@ -29,7 +29,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -268,7 +267,7 @@ final class CallProgress<R> {
             String reason = "a redirect that is not followed: it does not lead to the same path on https"
                     + " in the cloud or on a host that the application allows";
             throw last(new UnreadableAnswerException(
-                    method.name(), response.status(), Map.of(), response.body(), reason, null));
+                    method.name(), response.status(), response.body(), reason, null));
         }
         movedTo = target;
         limited = new LimitedCall(PortalRedirects.host(target), limited.method());

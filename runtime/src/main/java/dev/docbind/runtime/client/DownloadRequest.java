@@ -6,7 +6,6 @@ import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.TransportException;
-import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.transport.AnswerTooLargeException;
 import dev.docbind.runtime.transport.BodySink;
@@ -182,9 +181,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
         isOpen();
         if (!isTaken) {
             if (response.status() < NOT_SUCCESS && !response.body().contains("\"error\"")) {
-                String reason = "an answer in place of a file";
-                throw new UnreadableAnswerException(
-                        METHOD.name(), response.status(), response.headers(), response.body(), reason, null);
+                throw AnswerReader.unreadable(METHOD.name(), response, "an answer in place of a file");
             }
             return response;
         }

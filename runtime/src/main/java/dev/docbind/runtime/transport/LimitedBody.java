@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a body that may be neither too large nor too slow, or passes it on, then as large as the sink takes, and slow as long as it comes
  * at all. The HTTP client's own timeout ends with the headers.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // what follows on one future ends in the other
 final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     private final int status;
@@ -24,7 +24,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
     private final long patience;
     private final @Nullable BodySink sink;
     private final boolean refused;
-    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+    private final AtomicBoolean isOver = new AtomicBoolean();
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
     private final List<ByteBuffer> parts = new ArrayList<>();
     private long size;
@@ -46,7 +46,6 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
         this.end = end;
         this.patience = patience;
         this.sink = sink;
-        whole.whenComplete(this::finish);
     }
 
     @Override
@@ -58,7 +57,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
     public void onSubscribe(Flow.Subscription source) {
         subscription = source;
         if (refused) {
-            whole.completeExceptionally(new AnswerTooLargeException(status, limit));
+            finish(null, new AnswerTooLargeException(status, limit));
             return;
         }
         BodyWatch.shared().add(this);
@@ -68,7 +67,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
     /** Ends the body when its time is over. */
     void endIfLate(long now) {
         if (now - end > 0) {
-            whole.completeExceptionally(new HttpTimeoutException("the answer's body was too slow"));
+            finish(null, new HttpTimeoutException("the answer's body was too slow"));
         }
     }
 
@@ -82,8 +81,8 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
             size += item.remaining();
         }
         if (size > limit) {
-            whole.completeExceptionally(new AnswerTooLargeException(status, limit));
-        } else if (!whole.isDone()) {
+            finish(null, new AnswerTooLargeException(status, limit));
+        } else if (!isOver.get()) {
             parts.addAll(items);
         }
     }
@@ -99,18 +98,18 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
                 source.request(1);
             }
         } catch (IOException | RuntimeException e) {
-            whole.completeExceptionally(e);
+            finish(null, e);
         }
     }
 
     @Override
     public void onError(Throwable problem) {
-        whole.completeExceptionally(problem);
+        finish(null, problem);
     }
 
     @Override
     public void onComplete() {
-        if (whole.isDone()) {
+        if (isOver.get()) {
             return;
         }
         byte[] bytes = new byte[(int) size];
@@ -120,10 +119,13 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
             part.get(bytes, position, length);
             position += length;
         }
-        whole.complete(bytes);
+        finish(bytes, null);
     }
 
     private void finish(byte @Nullable [] bytes, @Nullable Throwable problem) {
+        if (!isOver.compareAndSet(false, true)) {
+            return;
+        }
         BodyWatch.shared().remove(this);
         if (bytes != null) {
             result.complete(bytes);
