@@ -288,12 +288,9 @@ final class CallProgress<R> {
     }
 
     private void pointOut(List<ValueProblem> problems) {
-        if (problems.isEmpty()) {
-            return;
-        }
         log.doNotFit(problems, core.misfits());
         BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> listener = options.onProblems();
-        if (listener != null) {
+        if (listener != null && !problems.isEmpty()) {
             try {
                 listener.accept(method, problems);
             } catch (RuntimeException e) {

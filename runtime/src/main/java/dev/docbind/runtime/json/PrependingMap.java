@@ -2,7 +2,6 @@ package dev.docbind.runtime.json;
 
 import java.util.AbstractMap;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ final class PrependingMap extends AbstractMap<String, @Nullable Object> {
         for (String key : keys) {
             ordered.put(key, values.get(key));
         }
-        return Collections.unmodifiableMap(ordered).entrySet();
+        return ordered.entrySet();
     }
 
     @Override
