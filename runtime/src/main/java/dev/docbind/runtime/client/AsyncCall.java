@@ -32,7 +32,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
 
     static <R, T> CompletableFuture<T> start(CallProgress<R> call, Function<Answer<R>, T> view) {
         AsyncCall<R, T> future = new AsyncCall<>(call, view);
-        call.core().gate().enter();
+        call.core().gate.enter();
         future.whenComplete((value, problem) -> future.end(problem));
         future.advance(call::begin);
         return future;
@@ -66,7 +66,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     private void leave(@Nullable Throwable problem) {
         if (isLeft.compareAndSet(false, true)) {
             call.ended(problem);
-            call.core().gate().leave();
+            call.core().gate.leave();
         }
     }
 
@@ -95,10 +95,10 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
         } else if (step instanceof Step.Send<R> send) {
             follow(sending(send), this::sent, Runnable::run);
         } else if (step instanceof Step.Pause<R> pause) {
-            CompletableFuture<Void> due = call.core().time().later(pause.time);
+            CompletableFuture<Void> due = call.core().time.later(pause.time);
             follow(due, (none, problem) -> passed(pause.then, problem), DaemonThreads.shared());
         } else if (step instanceof Step.Renew<R> renew) {
-            CompletableFuture<Void> renewed = call.core().renewals().renew(renew);
+            CompletableFuture<Void> renewed = call.core().renewals.renew(renew);
             follow(renewed, (none, problem) -> renewed(renew, problem), DaemonThreads.shared());
         }
     }
@@ -106,7 +106,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     /** A transport that throws instead of giving a failed future has failed all the same. */
     private CompletableFuture<TransportResponse> sending(Step.Send<R> send) {
         try {
-            return call.core().transport().executeAsync(send.request);
+            return call.core().transport.executeAsync(send.request);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

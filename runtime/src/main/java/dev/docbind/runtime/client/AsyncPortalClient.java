@@ -92,6 +92,6 @@ public final class AsyncPortalClient {
 
     @Override
     public String toString() {
-        return "AsyncPortalClient[" + core.credentials() + "]";
+        return "AsyncPortalClient[" + core.credentials + "]";
     }
 }

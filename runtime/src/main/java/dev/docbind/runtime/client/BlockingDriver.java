@@ -15,7 +15,7 @@ final class BlockingDriver {
 
     static <R> Answer<R> run(CallProgress<R> call) {
         ClientCore core = call.core();
-        core.gate().enter();
+        core.gate.enter();
         Throwable failure = null;
         try {
             Step<R> step = call.begin();
@@ -35,7 +35,7 @@ final class BlockingDriver {
             throw e;
         } finally {
             call.ended(failure);
-            core.gate().leave();
+            core.gate.leave();
         }
     }
 
@@ -44,11 +44,11 @@ final class BlockingDriver {
             return send(core, call, send);
         }
         if (step instanceof Step.Pause<R> pause) {
-            core.time().sleep(pause.time);
+            core.time.sleep(pause.time);
             return pause.then.get();
         }
         if (step instanceof Step.Renew<R> renew) {
-            return renew.then.apply(outcome(core.renewals().renew(renew)));
+            return renew.then.apply(outcome(core.renewals.renew(renew)));
         }
         throw new IllegalStateException("no way to take " + step);
     }
@@ -66,7 +66,7 @@ final class BlockingDriver {
             throws InterruptedException {
         TransportResponse response;
         try {
-            response = core.transport().execute(send.request);
+            response = core.transport.execute(send.request);
         } catch (IOException | RuntimeException e) {
             return call.failed(e);
         }

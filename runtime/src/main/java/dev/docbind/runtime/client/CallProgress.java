@@ -76,7 +76,7 @@ final class CallProgress<R> {
                 core,
                 method,
                 options,
-                new CallRequest(method, parameters, options, core.transport().streams()));
+                new CallRequest(method, parameters, options, core.transport.streams()));
     }
 
     CallProgress(ClientCore core, MethodRef<?, R> method, CallOptions options, CallRequest request) {
@@ -84,18 +84,18 @@ final class CallProgress<R> {
         this.method = method;
         this.options = options;
         this.request = request;
-        this.begin = core.time().nanos();
+        this.begin = core.time.nanos();
         Boolean word = options.repeatable();
         RetryPolicy policy = options.retry();
         this.retry = new RetryRule(
                 policy == null ? RetryPolicy.standard() : policy,
                 word == null ? method.reads() || request.runsOnce() : word,
-                core.budget(),
-                core.chance());
-        this.access = core.credentials().current();
+                core.budget,
+                core.chance);
+        this.access = core.credentials.current();
         this.origin = request.address(access);
         this.limited = limited();
-        this.log = new CallLog(method.name(), request.correlationId(), limited.portal(), core.listener());
+        this.log = new CallLog(method.name(), request.correlationId(), limited.portal(), core.listener);
     }
 
     /** Begins the call. */
@@ -106,7 +106,7 @@ final class CallProgress<R> {
 
     /** The call has ended, with an answer or with a failure. */
     void ended(@Nullable Throwable failure) {
-        log.ends(core.time().nanos() - begin, sendings, failure);
+        log.ends(core.time.nanos() - begin, sendings, failure);
     }
 
     ClientCore core() {
@@ -115,15 +115,15 @@ final class CallProgress<R> {
 
     /** Begins an attempt. */
     Step<R> next() {
-        if (core.credentials().isDue() && !isRenewedAhead) {
+        if (core.credentials.isDue() && !isRenewedAhead) {
             isRenewedAhead = true;
-            boolean isGood = !core.credentials().isExpired();
-            if (!isGood || !core.renewals().isRunning()) {
+            boolean isGood = !core.credentials.isExpired();
+            if (!isGood || !core.renewals.isRunning()) {
                 log.renews("it is about to expire");
                 return renewal(null, isGood);
             }
         }
-        access = core.credentials().current();
+        access = core.credentials.current();
         origin = request.address(access);
         movedTo = null;
         followed = 0;
@@ -136,9 +136,9 @@ final class CallProgress<R> {
         Duration left = left();
         Duration half = left.dividedBy(2);
         Duration patience = !isGood ? left : half.compareTo(AHEAD) < 0 ? half : AHEAD;
-        long asked = core.time().nanos();
+        long asked = core.time.nanos();
         return new Step.Renew<>(refused, patience, problem -> {
-            log.renewed(core.time().nanos() - asked, problem == null);
+            log.renewed(core.time.nanos() - asked, problem == null);
             return renewed(problem, patience, isGood);
         });
     }
@@ -163,13 +163,13 @@ final class CallProgress<R> {
     }
 
     private LimitedCall limited() {
-        URI address = core.redirects().resolve(origin);
+        URI address = core.redirects.resolve(origin);
         return new LimitedCall(PortalRedirects.host(address), method.name().toLowerCase(Locale.ROOT));
     }
 
     private Step<R> admitted() {
         Duration left = left();
-        Admission admission = core.limiter().reserve(limited, left);
+        Admission admission = core.limiter.reserve(limited, left);
         isReserved = admission.isReserved();
         if (isReserved && admission.delay().isZero()) {
             return send();
@@ -183,18 +183,18 @@ final class CallProgress<R> {
 
     private Duration left() {
         Duration deadline = options.deadline();
-        return deadline == null ? FOREVER : deadline.minusNanos(core.time().nanos() - begin);
+        return deadline == null ? FOREVER : deadline.minusNanos(core.time.nanos() - begin);
     }
 
     private Step<R> send() {
         isReserved = false;
-        URI address = movedTo == null ? core.redirects().resolve(origin) : movedTo;
+        URI address = movedTo == null ? core.redirects.resolve(origin) : movedTo;
         TransportRequest outgoing = request.attempt(address, access, timeout());
-        for (CallInterceptor interceptor : core.interceptors()) {
+        for (CallInterceptor interceptor : core.interceptors) {
             outgoing = interceptor.sending(outgoing);
         }
         sent = outgoing;
-        sentAt = core.time().nanos();
+        sentAt = core.time.nanos();
         isOut = true;
         sendings++;
         return new Step.Send<>(outgoing);
@@ -214,14 +214,14 @@ final class CallProgress<R> {
     /** Goes on with what came back. */
     Step<R> answered(TransportResponse response) {
         isOut = false;
-        log.tried("HTTP " + response.status(), core.time().nanos() - sentAt);
+        log.tried("HTTP " + response.status(), core.time.nanos() - sentAt);
         TransportResponse seen = intercepted(response);
         if (PortalRedirects.isRedirect(seen)) {
             return redirected(seen);
         }
         try {
             TransportResponse taken = request.answer(seen);
-            Answer<R> answer = core.answers()
+            Answer<R> answer = core.answers
                     .read(method, taken, request.correlationId(), options.isReadingStrict(), this::report);
             confirmMove();
             pointOut(answer.problems());
@@ -246,12 +246,12 @@ final class CallProgress<R> {
     }
 
     private void report(CallReport report) {
-        core.limiter().answered(limited, report);
+        core.limiter.answered(limited, report);
     }
 
     private TransportResponse intercepted(TransportResponse response) {
         TransportResponse seen = response;
-        List<CallInterceptor> interceptors = core.interceptors();
+        List<CallInterceptor> interceptors = core.interceptors;
         for (int i = interceptors.size() - 1; i >= 0 && sent != null; i--) {
             seen = interceptors.get(i).received(sent, seen);
         }
@@ -259,8 +259,8 @@ final class CallProgress<R> {
     }
 
     private Step<R> redirected(TransportResponse response) {
-        URI address = movedTo == null ? core.redirects().resolve(origin) : movedTo;
-        URI target = request.target(core.redirects(), address, response, followed++);
+        URI address = movedTo == null ? core.redirects.resolve(origin) : movedTo;
+        URI target = request.target(core.redirects, address, response, followed++);
         report(new CallReport(CallReport.Outcome.ANSWERED, null, null));
         if (target == null) {
             log.isNotFollowed(response.status());
@@ -279,7 +279,7 @@ final class CallProgress<R> {
         if (target != null && request.isMoved()) {
             log.moved(PortalRedirects.host(origin), PortalRedirects.host(target));
             try {
-                core.redirects().confirm(origin, target);
+                core.redirects.confirm(origin, target);
             } catch (RuntimeException e) {
                 // The method ran; its answer is worth more than the listener's trouble.
                 log.isNotHeard(e, "renamed portals");
@@ -288,7 +288,7 @@ final class CallProgress<R> {
     }
 
     private void pointOut(List<ValueProblem> problems) {
-        log.doNotFit(problems, core.misfits());
+        log.doNotFit(problems, core.misfits);
         BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> listener = options.onProblems();
         if (listener != null && !problems.isEmpty()) {
             try {
@@ -306,10 +306,10 @@ final class CallProgress<R> {
         if (problem instanceof Bitrix24Exception known) {
             return failed(known);
         }
-        log.tried("failed", core.time().nanos() - sentAt);
+        log.tried("failed", core.time.nanos() - sentAt);
         TransportRequest outgoing = sent;
         if (outgoing != null) {
-            for (CallInterceptor interceptor : core.interceptors()) {
+            for (CallInterceptor interceptor : core.interceptors) {
                 interceptor.failed(outgoing, problem);
             }
         }
@@ -318,13 +318,13 @@ final class CallProgress<R> {
     }
 
     private Step<R> failed(Bitrix24Exception failure) {
-        if (!isRenewed && isExpired(failure) && core.credentials().isRenewable()) {
+        if (!isRenewed && isExpired(failure) && core.credentials.isRenewable()) {
             isRenewed = true;
             log.renews("the portal refused it");
             return renewal(access, false);
         }
         Duration pause =
-                request.isOpen() ? retry.pauseAfter(failure, core.time().now(), left()) : null;
+                request.isOpen() ? retry.pauseAfter(failure, core.time.now(), left()) : null;
         if (pause == null) {
             log.givesUp(failure, retry.reason());
             throw last(failure);
@@ -378,7 +378,7 @@ final class CallProgress<R> {
     }
 
     private String redact(String text) {
-        return request.redact(core.credentials().redact(text));
+        return request.redact(core.credentials.redact(text));
     }
 
     /** The failure of a caller that no longer waits; a place that was reserved is free again. */
@@ -392,7 +392,7 @@ final class CallProgress<R> {
     void abandon() {
         if (isReserved) {
             isReserved = false;
-            core.limiter().release(limited);
+            core.limiter.release(limited);
         } else if (isOut) {
             isOut = false;
             report(new CallReport(CallReport.Outcome.LOST, null, null));

@@ -11,7 +11,6 @@ import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.CallInterceptor;
-import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportResponse;
@@ -20,9 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
@@ -138,7 +135,7 @@ public final class PortalClient implements AutoCloseable {
      * @throws dev.docbind.runtime.error.UnreadableAnswerException when it is not one of the API
      */
     public <R> Answer<R> read(MethodRef<?, R> method, TransportResponse response) {
-        return core.answers().read(method, response, options.isReadingStrict());
+        return core.answers.read(method, response, options.isReadingStrict());
     }
 
     /**
@@ -166,7 +163,7 @@ public final class PortalClient implements AutoCloseable {
      * @return the time source
      */
     public TimeSource time() {
-        return core.time();
+        return core.time;
     }
 
     /**
@@ -194,15 +191,15 @@ public final class PortalClient implements AutoCloseable {
      */
     @Override
     public void close() {
-        core.gate().close(CLOSING);
-        if (core.ownsTransport()) {
-            core.transport().close();
+        core.gate.close(CLOSING);
+        if (core.ownsTransport) {
+            core.transport.close();
         }
     }
 
     @Override
     public String toString() {
-        return "PortalClient[" + core.credentials() + "]";
+        return "PortalClient[" + core.credentials + "]";
     }
 
     /** Builds a client. */
@@ -211,16 +208,16 @@ public final class PortalClient implements AutoCloseable {
         private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(70);
 
         private @Nullable Credentials credentials;
-        private @Nullable Transport transport;
-        private Duration timeout = DEFAULT_TIMEOUT;
-        private CallLimiter limiter = CallLimiter.standard();
-        private TimeSource time = TimeSource.system();
-        private DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
-        private final List<CallInterceptor> interceptors = new ArrayList<>();
-        private @Nullable CallListener listener;
+        @Nullable Transport transport;
+        Duration timeout = DEFAULT_TIMEOUT;
+        CallLimiter limiter = CallLimiter.standard();
+        TimeSource time = TimeSource.system();
+        DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
+        final List<CallInterceptor> interceptors = new ArrayList<>();
+        @Nullable CallListener listener;
         private CallOptions options = CallOptions.none();
-        private Predicate<String> allowedHosts = host -> false;
-        private Consumer<PortalMove> moved = move -> {};
+        Predicate<String> allowedHosts = host -> false;
+        Consumer<PortalMove> moved = move -> {};
 
         private Builder() {}
 
@@ -360,24 +357,7 @@ public final class PortalClient implements AutoCloseable {
             if (credentials == null) {
                 throw new IllegalStateException("a client needs credentials: call credentials(...) first");
             }
-            Credentials who = credentials;
-            CallGate gate = new CallGate();
-            ClientCore core = new ClientCore(
-                    who,
-                    transport == null ? JdkTransport.withTimeout(timeout) : transport,
-                    transport == null,
-                    limiter,
-                    time,
-                    chance,
-                    List.copyOf(interceptors),
-                    listener,
-                    new PortalRedirects(allowedHosts, moved),
-                    new AtomicInteger(RetryRule.FULL_BUDGET),
-                    new AnswerReader(who),
-                    ConcurrentHashMap.newKeySet(),
-                    gate,
-                    new Renewals(who, gate));
-            return new PortalClient(core, options);
+            return new PortalClient(new ClientCore(credentials, this), options);
         }
     }
 }

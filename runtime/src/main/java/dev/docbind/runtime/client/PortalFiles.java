@@ -30,7 +30,7 @@ public final class PortalFiles {
     PortalFiles(ClientCore core, CallOptions options) {
         this.core = core;
         this.options = options;
-        if (!core.transport().streams()) {
+        if (!core.transport.streams()) {
             throw new IllegalStateException("the transport does not stream");
         }
     }
