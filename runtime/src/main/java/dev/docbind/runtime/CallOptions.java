@@ -25,6 +25,7 @@ public final class CallOptions {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
     /** What the HTTP client sets itself, and refuses from others. */
     private static final Pattern VALUE = Pattern.compile("[\\t -~]*");
+
     private static final Set<String> OWN = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     /** What was set; nobody changes it any more. */

@@ -33,8 +33,8 @@ public final class OAuthApplication {
     private OAuthApplication(Builder settings, Transport transport) {
         this.clientId = settings.clientId;
         this.time = settings.time;
-        this.endpoint = new TokenEndpoint(
-                settings.clientId, settings.clientSecret, settings.server, transport, settings.time);
+        this.endpoint =
+                new TokenEndpoint(settings.clientId, settings.clientSecret, settings.server, transport, settings.time);
     }
 
     /**

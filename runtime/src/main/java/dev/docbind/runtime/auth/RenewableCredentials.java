@@ -192,8 +192,7 @@ final class RenewableCredentials implements Credentials {
     private static void repeats(int attempt, Duration pause, Bitrix24Exception problem) {
         LOG.log(
                 Level.INFO,
-                "oauth/token: attempt " + (attempt + 1) + " in " + pause.toMillis() + " ms after "
-                        + words(problem));
+                "oauth/token: attempt " + (attempt + 1) + " in " + pause.toMillis() + " ms after " + words(problem));
     }
 
     /** What a log may say: never the server's free text. */

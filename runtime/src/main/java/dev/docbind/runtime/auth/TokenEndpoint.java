@@ -104,8 +104,7 @@ final class TokenEndpoint {
         return form;
     }
 
-    private OAuthToken post(
-            URI address, Map<String, String> form, @Nullable OAuthToken old, String... secrets)
+    private OAuthToken post(URI address, Map<String, String> form, @Nullable OAuthToken old, String... secrets)
             throws InterruptedException {
         UnaryOperator<String> redact = text -> redact(text, secrets);
         Instant begin = time.now();

@@ -245,8 +245,7 @@ final class AnswerReader {
 
     private ApiException refusal(MethodRef<?, ?> method, JsonValue json, TransportResponse response) {
         ApiError error = error(json, response);
-        Instant reset =
-                at(json.get(TIME).get("operating_reset_at").number());
+        Instant reset = at(json.get(TIME).get("operating_reset_at").number());
         return error.category() != ErrorCategory.LIMIT || reset == null
                 ? ApiException.of(method.name(), error, method.errors())
                 : new LimitException(method.name(), error, method.errors(), reset);
@@ -268,8 +267,8 @@ final class AnswerReader {
     private List<FieldProblem> validation(JsonValue list) {
         List<FieldProblem> problems = new ArrayList<>(0);
         for (JsonValue problem : list.elements()) {
-            problems.add(new FieldProblem(
-                    who.redact(code(problem.get("field"))), who.redact(code(problem.get("message")))));
+            problems.add(
+                    new FieldProblem(who.redact(code(problem.get("field"))), who.redact(code(problem.get("message")))));
         }
         return problems;
     }
@@ -289,6 +288,4 @@ final class AnswerReader {
         return new UnreadableAnswerException(
                 method, response.status(), response.headers(), response.body(), reason, null);
     }
-
-
 }

@@ -72,11 +72,7 @@ final class CallProgress<R> {
     private boolean isRenewedAhead;
 
     CallProgress(ClientCore core, MethodRef<?, R> method, Object parameters, CallOptions options) {
-        this(
-                core,
-                method,
-                options,
-                new CallRequest(method, parameters, options, core.transport.streams()));
+        this(core, method, options, new CallRequest(method, parameters, options, core.transport.streams()));
     }
 
     CallProgress(ClientCore core, MethodRef<?, R> method, CallOptions options, CallRequest request) {
@@ -221,8 +217,8 @@ final class CallProgress<R> {
         }
         try {
             TransportResponse taken = request.answer(seen);
-            Answer<R> answer = core.answers
-                    .read(method, taken, request.correlationId(), options.isReadingStrict(), this::report);
+            Answer<R> answer =
+                    core.answers.read(method, taken, request.correlationId(), options.isReadingStrict(), this::report);
             confirmMove();
             pointOut(answer.problems());
             retry.succeeded();
@@ -266,8 +262,7 @@ final class CallProgress<R> {
             log.isNotFollowed(response.status());
             String reason = "a redirect that is not followed: it does not lead to the same path on https"
                     + " in the cloud or on a host that the application allows";
-            throw last(new UnreadableAnswerException(
-                    method.name(), response.status(), response.body(), reason, null));
+            throw last(new UnreadableAnswerException(method.name(), response.status(), response.body(), reason, null));
         }
         movedTo = target;
         limited = new LimitedCall(PortalRedirects.host(target), limited.method());
@@ -323,8 +318,7 @@ final class CallProgress<R> {
             log.renews("the portal refused it");
             return renewal(access, false);
         }
-        Duration pause =
-                request.isOpen() ? retry.pauseAfter(failure, core.time.now(), left()) : null;
+        Duration pause = request.isOpen() ? retry.pauseAfter(failure, core.time.now(), left()) : null;
         if (pause == null) {
             log.givesUp(failure, retry.reason());
             throw last(failure);

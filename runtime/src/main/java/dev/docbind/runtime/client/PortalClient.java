@@ -208,13 +208,19 @@ public final class PortalClient implements AutoCloseable {
         private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(70);
 
         private @Nullable Credentials credentials;
-        @Nullable Transport transport;
+
+        @Nullable
+        Transport transport;
+
         Duration timeout = DEFAULT_TIMEOUT;
         CallLimiter limiter = CallLimiter.standard();
         TimeSource time = TimeSource.system();
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         final List<CallInterceptor> interceptors = new ArrayList<>();
-        @Nullable CallListener listener;
+
+        @Nullable
+        CallListener listener;
+
         private CallOptions options = CallOptions.none();
         Predicate<String> allowedHosts = host -> false;
         Consumer<PortalMove> moved = move -> {};

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /**
  * Is given the parts of one type while a larger value is read.
  *
-
+ *
  * @param <P> the type of the parts
  */
 final class PartListener<P> {

@@ -42,8 +42,7 @@ final class RecordArguments {
         for (Iterator<SettableBeanProperty> properties = bean.creatorProperties(); properties.hasNext(); ) {
             SettableBeanProperty property = properties.next();
             components[property.getCreatorIndex()] = property;
-            values[property.getCreatorIndex()] =
-                    property.getNullValueProvider().getAbsentValue(context);
+            values[property.getCreatorIndex()] = property.getNullValueProvider().getAbsentValue(context);
         }
     }
 

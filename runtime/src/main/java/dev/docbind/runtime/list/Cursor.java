@@ -62,7 +62,8 @@ public final class Cursor implements Serializable {
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
             String name = member.getKey();
             JsonValue value = member.getValue();
-            boolean isSorted = value.isObject() && !name.toLowerCase(Locale.ROOT).matches("order|sort");
+            boolean isSorted =
+                    value.isObject() && !name.toLowerCase(Locale.ROOT).matches("order|sort");
             sorted.put(name, isSorted ? sorted(value.members()) : value);
         }
         return sorted;
