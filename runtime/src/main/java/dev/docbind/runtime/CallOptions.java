@@ -23,9 +23,8 @@ public final class CallOptions {
     private static final CallOptions NONE = new CallOptions(new Builder());
     private static final Pattern KEY = Pattern.compile("[ -~]{1,255}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-    /** What the HTTP client sets itself, and refuses from others. */
     private static final Pattern VALUE = Pattern.compile("[\\t -~]*");
-
+    /** What the HTTP client sets itself, and refuses from others. */
     private static final Set<String> OWN = Set.of("connection", "content-length", "expect", "host", "upgrade");
 
     /** What was set; nobody changes it any more. */

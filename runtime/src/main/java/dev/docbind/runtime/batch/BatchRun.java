@@ -37,7 +37,6 @@ final class BatchRun {
         Bitrix24Exception failure = null;
         for (List<Handle<?>> request : requests) {
             failure = failure == null ? sent(request) : failure;
-
             for (Handle<?> handle : request) {
                 outcomes.putIfAbsent(handle, new Outcome.NotExecuted<>(failure, true));
             }
