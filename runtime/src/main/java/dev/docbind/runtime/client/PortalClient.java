@@ -187,7 +187,8 @@ public final class PortalClient implements AutoCloseable {
 
     /**
      * Refuses further calls, waits up to 30 seconds for those in progress, and closes the connections. A transport that the
-     * application has set stays open. A client need not be closed: its threads end soon after its calls.
+     * application has set stays open. A client need not be closed: its threads end soon after its calls, and the end of the JVM waits
+     * up to 10 seconds for a token that is being renewed.
      */
     @Override
     public void close() {

@@ -1,6 +1,7 @@
 package dev.docbind.runtime.client;
 
 import dev.docbind.runtime.auth.Credentials;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Renews credentials on a thread of its own: all calls that need it wait for that one, each as long as it can. Nobody cuts a
  * renewal off, not even who began it: the server may have given a new pair already, and the old one would be good no more.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // what follows on a renewal only lets the JVM end
 final class Renewals {
+
+    /** How long the end of the JVM waits for a renewal. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
     private final Credentials credentials;
     private final CallGate gate;
@@ -45,8 +50,40 @@ final class Renewals {
         gate.stay();
         Thread thread = new Thread(() -> run(mine, refused), "docbind-renewal");
         thread.setDaemon(true);
-        thread.start();
+        try {
+            holdTheEnd(mine, thread);
+            thread.start();
+        } catch (Error e) {
+            // There are no more threads: who comes later may begin anew.
+            end(mine, e);
+        }
         return mine;
+    }
+
+    /** A JVM that ends waits a while, since the pair that comes is good once. */
+    private static void holdTheEnd(CompletableFuture<Void> renewal, Thread thread) {
+        Thread end = new Thread(() -> join(thread), "docbind-renewal-end");
+        try {
+            Runtime.getRuntime().addShutdownHook(end);
+        } catch (IllegalStateException e) {
+            // It ends already.
+            return;
+        }
+        renewal.whenComplete((none, problem) -> {
+            try {
+                Runtime.getRuntime().removeShutdownHook(end);
+            } catch (IllegalStateException e) {
+                // It is this one that it waits for.
+            }
+        });
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(LONGEST_END.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(CompletableFuture<Void> mine, @Nullable Credentials refused) {
@@ -56,6 +93,10 @@ final class Renewals {
         } catch (InterruptedException | RuntimeException | Error e) {
             problem = e;
         }
+        end(mine, problem);
+    }
+
+    private void end(CompletableFuture<Void> mine, @Nullable Throwable problem) {
         running.set(null);
         gate.leave();
         if (problem == null) {
