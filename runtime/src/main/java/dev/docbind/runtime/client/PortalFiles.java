@@ -17,6 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are downloaded from a portal and uploaded to it. Neither is in memory at any time. Repeats, limits and exceptions are those of
@@ -75,7 +79,7 @@ public final class PortalFiles {
     }
 
     /**
-     * Downloads a file and does not wait.
+     * Downloads a file and does not wait. To cancel what is returned ends the download.
      *
      * @param file what an answer gave
      * @param target where the file is to be; one that is there is replaced
@@ -83,7 +87,10 @@ public final class PortalFiles {
      * @return completes when it is there, or with the exception of {@link #download(FileReference, Path, long)}
      */
     public CompletableFuture<Void> downloadAsync(FileReference file, Path target, long largest) {
-        return CompletableFuture.runAsync(() -> download(file, target, largest), DaemonThreads.shared());
+        return begun(() -> {
+            download(file, target, largest);
+            return null;
+        });
     }
 
     private CallProgress<JsonValue> download(DownloadRequest request) {
@@ -137,7 +144,7 @@ public final class PortalFiles {
     }
 
     /**
-     * Uploads a file in two steps and does not wait.
+     * Uploads a file in two steps and does not wait. To cancel what is returned ends the upload.
      *
      * @param method a method that gives an address when its request has no file
      * @param request the request without the file
@@ -147,6 +154,31 @@ public final class PortalFiles {
      * @return the answer to the second step, or the exception of {@link #upload}
      */
     public <Q, R> CompletableFuture<R> uploadAsync(MethodRef<Q, R> method, Q request, FileContent file) {
-        return CompletableFuture.supplyAsync(() -> upload(method, request, file), DaemonThreads.shared());
+        return begun(() -> upload(method, request, file));
+    }
+
+    /** Work on a thread of its own, which ends when nobody wants the result any more. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows on the result ends in the work
+    private static <T extends @Nullable Object> CompletableFuture<T> begun(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        AtomicBoolean isOver = new AtomicBoolean();
+        FutureTask<@Nullable Void> task = new FutureTask<>(() -> {
+            try {
+                T value = work.get();
+                isOver.set(true);
+                result.complete(value);
+            } catch (RuntimeException | Error e) {
+                isOver.set(true);
+                result.completeExceptionally(e);
+            }
+            return null;
+        });
+        result.whenComplete((value, problem) -> {
+            if (!isOver.get()) {
+                task.cancel(true);
+            }
+        });
+        DaemonThreads.shared().execute(task);
+        return result;
     }
 }

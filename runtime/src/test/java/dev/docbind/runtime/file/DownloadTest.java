@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -286,19 +287,39 @@ class DownloadTest {
         assertThat(FileReference.of("https://x/?token=s3cr3t")).hasToString("FileReference[***]");
     }
 
-    @Test
-    @Timeout(20)
-    void aDeadlineEndsAFileThatDrips() throws IOException {
-        FileServer.Answer dripping = exchange -> {
+    private static FileServer.Answer dripping(int bytes) {
+        return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", IMAGE);
             exchange.sendResponseHeaders(200, 0);
-            for (int i = 0; i < 80; i++) {
+            for (int i = 0; i < bytes; i++) {
                 exchange.getResponseBody().write(i);
                 exchange.getResponseBody().flush();
                 LockSupport.parkNanos(100_000_000);
             }
         };
-        try (FileServer server = FileServer.start(dripping)) {
+    }
+
+    @Test
+    @Timeout(20)
+    void whoCancelsADownloadGetsNoFile() throws Exception {
+        try (FileServer server = FileServer.start(dripping(20))) {
+            FileReference file = FileReference.of(server.origin() + "/upload/a.png");
+            CompletableFuture<Void> download = webhook(server).files().downloadAsync(file, target(), LIMIT);
+            while (files().isEmpty()) {
+                Thread.sleep(10);
+            }
+            download.cancel(true);
+            for (int i = 0; i < 40 && !files().isEmpty(); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(files()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aDeadlineEndsAFileThatDrips() throws IOException {
+        try (FileServer server = FileServer.start(dripping(80))) {
             PortalClient client = webhook(server)
                     .with(CallOptions.builder().deadline(Duration.ofSeconds(1)).build());
             FileReference file = FileReference.of(server.origin() + "/upload/a.png");
