@@ -135,7 +135,10 @@ final class PageBatch<X, T> {
      * @param sent how many entries the portal sent
      */
     void taken(Response<X> page, @Nullable String boundary, @Nullable String after, int sent) {
-        long distance = isByIds ? sent : Parameters.position(after, 0) - Parameters.position(boundary, 0);
+        // The first may begin anywhere.
+        long distance = isByIds || (boundary == null && after != null)
+                ? sent
+                : Parameters.position(after, 0) - Parameters.position(boundary, 0);
         if (after == null || distance != step) {
             ready.clear();
         }

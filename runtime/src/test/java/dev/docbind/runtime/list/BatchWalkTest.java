@@ -212,6 +212,13 @@ class BatchWalkTest {
         }
     }
 
+    @Test
+    void aListThatIsBegunInItsMiddleIsAskedFromThere() {
+        Map<String, Object> request = Map.of("order", Map.of("NAME", "asc"), "start", 100);
+        assertThat(Lists.ids(rows(420, request))).hasSize(320);
+        assertThat(commands()).containsExactly(0, 6);
+    }
+
     // Strategies, cursors, subscribers.
 
     @Test
