@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("dev.docbind.fleet.engine.Engines#hasPostgres")
 class PostgresLimitsTest extends SharedLimitsTest {
 
     private static final HikariDataSource POOL = Engines.postgres().pool(10);

@@ -14,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("dev.docbind.fleet.engine.Engines#hasRedis")
 class RedisLimitsTest extends SharedLimitsTest {
 
     private static final RedisClient CLIENT = Engines.redis().client();

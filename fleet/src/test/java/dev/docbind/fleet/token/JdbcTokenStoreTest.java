@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.docbind.fleet.engine.Engines;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("dev.docbind.fleet.engine.Engines#hasPostgres")
 class JdbcTokenStoreTest extends SharedTokensTest {
 
     private static final HikariDataSource POOL = Engines.postgres().pool(10);

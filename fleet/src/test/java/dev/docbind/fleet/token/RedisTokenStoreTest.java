@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIf;
 
+@EnabledIf("dev.docbind.fleet.engine.Engines#hasRedis")
 class RedisTokenStoreTest extends SharedTokensTest {
 
     private static final RedisClient CLIENT = Engines.redis().client();
