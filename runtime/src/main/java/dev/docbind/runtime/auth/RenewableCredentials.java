@@ -41,7 +41,7 @@ final class RenewableCredentials implements Credentials {
     private final SeenSecrets seen = new SeenSecrets();
     private final AtomicReference<State> state;
     /** A pair that the server gave and the store would not take. */
-    private volatile @Nullable Renewed unstored;
+    private volatile Map.@Nullable Entry<OAuthToken, OAuthToken> unstored;
     /** What became of the last attempt to renew, for those who waited for it. */
     private volatile @Nullable Failure failure;
 
@@ -116,7 +116,7 @@ final class RenewableCredentials implements Credentials {
         try {
             OAuthToken fresh = refresh(known);
             seen.add(fresh);
-            unstored = new Renewed(known, fresh);
+            unstored = Map.entry(known, fresh);
             use(saved());
             LOG.log(Level.DEBUG, "oauth/token: the pair of tokens was renewed");
         } catch (Bitrix24Exception e) {
@@ -136,9 +136,9 @@ final class RenewableCredentials implements Credentials {
 
     /** The stored pair, after one that waits to be stored. */
     private OAuthToken saved() {
-        Renewed waiting = unstored;
+        Map.Entry<OAuthToken, OAuthToken> waiting = unstored;
         if (waiting != null) {
-            OAuthToken kept = store.replace(account, waiting.known, waiting.fresh);
+            OAuthToken kept = store.replace(account, waiting.getKey(), waiting.getValue());
             unstored = null;
             seen.add(kept);
             return kept;
@@ -241,18 +241,6 @@ final class RenewableCredentials implements Credentials {
     @Override
     public String toString() {
         return current().toString();
-    }
-
-    /** A pair, and the one that its refresh token gave. */
-    private static final class Renewed {
-
-        private final OAuthToken known;
-        private final OAuthToken fresh;
-
-        Renewed(OAuthToken known, OAuthToken fresh) {
-            this.known = known;
-            this.fresh = fresh;
-        }
     }
 
     /** A pair that could not be renewed, why, and until when nobody has to ask again. */

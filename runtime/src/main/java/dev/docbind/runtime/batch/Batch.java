@@ -3,8 +3,8 @@ package dev.docbind.runtime.batch;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.client.PortalClient;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,18 +144,21 @@ public final class Batch {
                         group.size() + " commands depend on each other; a request has at most " + MOST);
             }
             if (open.size() + group.size() > MOST) {
-                requests.add(open);
-                open = new ArrayList<>();
+                requests.add(inOrder(open));
+                open.clear();
             }
             open.addAll(group);
         }
         if (!open.isEmpty()) {
-            requests.add(open);
-        }
-        for (List<Handle<?>> request : requests) {
-            request.sort(Comparator.comparingInt(Handle::place));
+            requests.add(inOrder(open));
         }
         return requests;
+    }
+
+    private List<Handle<?>> inOrder(List<Handle<?>> some) {
+        List<Handle<?>> ordered = new ArrayList<>(commands);
+        ordered.retainAll(new HashSet<>(some));
+        return ordered;
     }
 
     /** Commands that depend on each other, by the first of them. */

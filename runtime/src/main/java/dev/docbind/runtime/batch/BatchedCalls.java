@@ -19,23 +19,31 @@ import java.util.stream.StreamSupport;
  * @param <Q> the type of a request
  * @param <R> the type of an answer
  */
-final class BatchedCalls<Q, R> extends AbstractSpliterator<Outcome<R>> {
+final class BatchedCalls<Q, R> extends AbstractSpliterator<Outcome<R>> implements Runnable {
 
     private final PortalClient client;
     private final MethodRef<Q, R> method;
+    private final Stream<? extends Q> source;
     private final Iterator<? extends Q> requests;
     private final Deque<Outcome<R>> ready = new ArrayDeque<>();
 
-    private BatchedCalls(PortalClient client, MethodRef<Q, R> method, Iterator<? extends Q> requests) {
+    private BatchedCalls(PortalClient client, MethodRef<Q, R> method, Stream<? extends Q> source) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.client = client;
         this.method = method;
-        this.requests = requests;
+        this.source = source;
+        this.requests = source.iterator();
     }
 
     static <Q, R> Stream<Outcome<R>> of(PortalClient client, MethodRef<Q, R> method, Stream<? extends Q> requests) {
-        return StreamSupport.stream(new BatchedCalls<>(client, method, requests.iterator()), false)
-                .onClose(requests::close);
+        BatchedCalls<Q, R> calls = new BatchedCalls<>(client, method, requests);
+        return StreamSupport.stream(calls, false).onClose(calls);
+    }
+
+    /** Whoever closes the outcomes closes the requests. */
+    @Override
+    public void run() {
+        source.close();
     }
 
     @Override

@@ -30,20 +30,16 @@ abstract class GeneratedPackage<T> extends ClassValue<@Nullable Map<String, T>> 
         for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
             List<T> found = read(type, name.substring(0, dot), name.substring(dot + 1));
             if (found != null) {
-                return byConstant(type, found);
+                Map<String, T> named = new HashMap<>();
+                Iterator<T> next = found.iterator();
+                for (Object constant : type.getEnumConstants()) {
+                    if (next.hasNext()) {
+                        named.put(((Enum<?>) constant).name(), next.next());
+                    }
+                }
+                return named;
             }
         }
         return null;
-    }
-
-    private static <T> Map<String, T> byConstant(Class<?> type, List<T> things) {
-        Map<String, T> named = new HashMap<>();
-        Iterator<T> next = things.iterator();
-        for (Object constant : type.getEnumConstants()) {
-            if (next.hasNext()) {
-                named.put(((Enum<?>) constant).name(), next.next());
-            }
-        }
-        return named;
     }
 }

@@ -158,10 +158,17 @@ final class DateFormats {
     private static TemporalAccessor parse(String text) {
         for (DateTimeFormatter format : READ) {
             if (matchesWhole(format, text)) {
-                return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+                return best(format.parse(text));
             }
         }
         throw new IllegalArgumentException("not a date in a known form");
+    }
+
+    private static TemporalAccessor best(TemporalAccessor parsed) {
+        if (parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
+            return OffsetDateTime.from(parsed);
+        }
+        return parsed.isSupported(ChronoField.SECOND_OF_DAY) ? LocalDateTime.from(parsed) : LocalDate.from(parsed);
     }
 
     private static boolean matchesWhole(DateTimeFormatter format, String text) {
