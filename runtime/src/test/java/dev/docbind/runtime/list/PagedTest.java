@@ -263,12 +263,14 @@ class PagedTest {
 
     @Test
     void aFailureInTheMiddleSaysWhereToGoOn() {
-        table.event = any -> table.answer = table.asked.size() == 2 ? "{\"error\":\"ACCESS_DENIED\"}" : null;
+        // The batch of pages, and the page that is then requested by itself.
+        table.event = any -> table.answer = table.asked.size() >= 2 ? "{\"error\":\"ACCESS_DENIED\"}" : null;
         List<Long> given = new ArrayList<>();
         PagingException e =
                 catchThrowableOfType(PagingException.class, () -> rows(Map.of()).forEach(row -> given.add(row.id())));
         assertThat(e).hasCauseInstanceOf(ApiException.class);
         assertThat(e.given()).isEqualTo(50);
+        table.event = any -> table.answer = null;
         rows(Map.of()).pages(e.cursor()).forEach(page -> page.items().forEach(row -> given.add(row.id())));
         assertThat(given).hasSize(120).isSorted().doesNotHaveDuplicates();
     }
