@@ -1,16 +1,24 @@
 package dev.docbind.runtime.list;
 
+import dev.docbind.runtime.CallOptions;
+import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.batch.Chain;
+import dev.docbind.runtime.json.ValueProblem;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a walk that are requested together: how many, and those that have come and are not given yet. */
-final class PageBatch<X, T> {
+/**
+ * The pages of a walk that are requested together: how many, and those that have come and are not given yet. As a function it gives the
+ * identifier of a page's first entry, null where there is none.
+ */
+final class PageBatch<X, T> implements Function<Response<X>, @Nullable Object> {
 
     /** How many pages one request may have. */
     private static final int MOST = 50;
@@ -22,6 +30,7 @@ final class PageBatch<X, T> {
     private final ListMethod<?, X, T> list;
     private final Course course;
     private final boolean isByIds;
+    private final @Nullable BiConsumer<? super MethodRef<?, ?>, ? super List<ValueProblem>> listener;
     private final Deque<Response<X>> ready = new ArrayDeque<>();
 
     /** How far apart the boundaries of two pages are, 0 as long as no page has come. */
@@ -32,8 +41,9 @@ final class PageBatch<X, T> {
     private long most = MOST;
     private int failures;
 
-    PageBatch(ListMethod<?, X, T> list, Course course) {
+    PageBatch(ListMethod<?, X, T> list, Course course, CallOptions options) {
         this.list = list;
+        this.listener = options.onProblems();
         this.course = course;
         this.isByIds = course instanceof KeysetCourse;
     }
@@ -43,10 +53,18 @@ final class PageBatch<X, T> {
         return !ready.isEmpty();
     }
 
-    /** The next page, null where none is there. */
+    /** The next page, null where none is there. Whoever listens is told what does not fit in it: no call of its own does that. */
     @Nullable
     Response<X> next() {
-        return ready.poll();
+        Response<X> page = ready.poll();
+        if (page != null && listener != null && !page.problems().isEmpty()) {
+            try {
+                listener.accept(list.method(), page.problems());
+            } catch (RuntimeException e) {
+                // The page is worth more than the listener's trouble.
+            }
+        }
+        return page;
     }
 
     /** Whether no page has come yet. */
@@ -76,9 +94,7 @@ final class PageBatch<X, T> {
             chain.add(course.request(place));
             for (long page = 1; page < pages; page++) {
                 place = String.valueOf(
-                        isByIds
-                                ? chain.reference((int) step - 1, this::firstId)
-                                : Parameters.position(place, 0) + step);
+                        isByIds ? chain.reference((int) step - 1, this) : Parameters.position(place, 0) + step);
                 chain.add(course.request(place));
             }
             return chain;
@@ -94,7 +110,8 @@ final class PageBatch<X, T> {
         failures = 2;
     }
 
-    private @Nullable Object firstId(Response<X> page) {
+    @Override
+    public @Nullable Object apply(Response<X> page) {
         List<T> rows = list.rows(page.result());
         return rows.isEmpty() ? null : list.id(rows.get(0));
     }
@@ -106,7 +123,8 @@ final class PageBatch<X, T> {
         Long last = null;
         for (Response<X> page : pages) {
             List<T> rows = list.rows(page.result());
-            if (last != null && !rows.isEmpty() && isBefore(rows.get(0), last)) {
+            Long first = rows.isEmpty() ? null : Parameters.whole(list.id(rows.get(0)));
+            if (last != null && first != null && first <= last) {
                 // The portal did not put an identifier in the place of its reference: the list begins anew.
                 failures = 2;
                 break;
@@ -120,11 +138,6 @@ final class PageBatch<X, T> {
             }
         }
         return next();
-    }
-
-    private boolean isBefore(T entry, long last) {
-        Long identifier = Parameters.whole(list.id(entry));
-        return identifier != null && identifier <= last;
     }
 
     /**

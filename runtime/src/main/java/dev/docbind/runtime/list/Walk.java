@@ -72,7 +72,8 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         this.cursors = cursors;
         this.boundary = boundary;
         boolean batches = options.strategy == PagingStrategy.BATCH || options.strategy == PagingStrategy.AUTOMATIC;
-        this.together = batches && list.form().isScheme("start") ? new PageBatch<>(list, course) : null;
+        this.together =
+                batches && list.form().isScheme("start") ? new PageBatch<>(list, course, client.options()) : null;
     }
 
     @Override

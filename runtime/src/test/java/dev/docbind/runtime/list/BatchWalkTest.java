@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.docbind.runtime.CallOptions;
+import dev.docbind.runtime.MethodRef;
+import dev.docbind.runtime.Response;
+import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.client.VirtualTime;
 import dev.docbind.runtime.error.ApiException;
 import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.TypeRef;
+import dev.docbind.runtime.json.ValueProblem;
 import dev.docbind.runtime.transport.AnswerTooLargeException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Pages that are requested together. */
@@ -264,5 +272,31 @@ class BatchWalkTest {
         List<String> told = new ArrayList<>();
         Lists.ids(counted(120).onProgress((done, total) -> told.add(done + " of " + total)));
         assertThat(told).startsWith("50 of 120");
+    }
+
+    record Odd(
+            @JsonProperty("id") @Nullable Long id,
+            @JsonProperty("name") @Nullable Boolean name) {}
+
+    @Test
+    void whatDoesNotFitInAPageOfABatchIsToldToWhoListens() {
+        ListMethod<Object, List<Odd>, Odd> odd = ListMethod.of(
+                        MethodRef.of(
+                                        Lists.ROWS.method().name(),
+                                        RestVersion.V2,
+                                        Object.class,
+                                        Response.typeOf(TypeRef.listOf(Odd.class)))
+                                .reading(),
+                        "start|start||filter|ID|order||ID|asc|select")
+                .id(Odd::id);
+        List<ValueProblem> heard = new ArrayList<>();
+        PortalClient listening = client.with(CallOptions.builder()
+                .onProblems((method, problems) -> heard.addAll(problems))
+                .build());
+        table.rows.putAll(FakeTable.of(400).rows);
+
+        assertThat(odd.walk(listening, Map.of())).hasSize(400);
+        assertThat(commands()).hasSizeGreaterThan(1);
+        assertThat(heard).hasSize(400);
     }
 }

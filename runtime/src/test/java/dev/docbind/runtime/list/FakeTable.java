@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A portal in memory with one table, whose rows can change between two calls, and which can fail. */
@@ -26,6 +28,7 @@ final class FakeTable implements Transport {
     }
 
     final TreeMap<Long, String> rows = new TreeMap<>();
+    private final ReentrantLock alone = new ReentrantLock();
     final List<JsonValue> asked = new ArrayList<>();
     final List<TransportRequest> sent = new ArrayList<>();
     int pageSize = 50;
@@ -61,15 +64,30 @@ final class FakeTable implements Transport {
     @Override
     public TransportResponse execute(TransportRequest request) throws IOException {
         JsonValue body = WireFormat.bitrix24().parse(request.body());
-        asked.add(body);
-        sent.add(request);
-        event.happens(this);
-        String text = answer != null
-                ? answer
-                : request.method().equals("batch")
-                        ? FakeBatch.run(body, !isReferenceIgnored, this::command)
-                        : answer(request.method(), body);
-        return new TransportResponse(200, Map.of(), text);
+        alone.lock();
+        try {
+            asked.add(body);
+            sent.add(request);
+            event.happens(this);
+            String text = answer != null
+                    ? answer
+                    : request.method().equals("batch")
+                            ? FakeBatch.run(body, !isReferenceIgnored, this::command)
+                            : answer(request.method(), body);
+            return new TransportResponse(200, Map.of(), text);
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    /** What nothing changes while it is read: a walk that was left may have a repeat under way. */
+    <C> C read(Supplier<C> what) {
+        alone.lock();
+        try {
+            return what.get();
+        } finally {
+            alone.unlock();
+        }
     }
 
     @Override

@@ -46,7 +46,7 @@ class WalkPropertyTest {
                     .as("walk %d", walk)
                     .isSorted()
                     .doesNotHaveDuplicates()
-                    .containsAll(portal.stayed);
+                    .containsAll(portal.stayed());
         }
     }
 
@@ -77,7 +77,7 @@ class WalkPropertyTest {
                     .as("walk %d", walk)
                     .isSorted()
                     .doesNotHaveDuplicates()
-                    .containsAll(portal.stayed);
+                    .containsAll(portal.stayed());
         }
     }
 
@@ -138,7 +138,7 @@ class WalkPropertyTest {
     private static final class Changing {
 
         final FakeTable table;
-        final TreeSet<Long> stayed;
+        private final TreeSet<Long> stayed;
         boolean changes = true;
         private final Random random;
         private int failures;
@@ -159,6 +159,10 @@ class WalkPropertyTest {
                 change();
             };
             table.command = this::change;
+        }
+
+        TreeSet<Long> stayed() {
+            return table.read(() -> new TreeSet<>(stayed));
         }
 
         private void fail() throws IOException {
