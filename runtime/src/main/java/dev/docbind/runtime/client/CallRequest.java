@@ -115,18 +115,19 @@ class CallRequest {
         } catch (IllegalArgumentException e) {
             // Its message repeats the address.
         }
-        if (address == null || text.isBlank() || !isTrusted(address)) {
+        if (address == null || text.isBlank() || !isTrusted(address, portal)) {
             throw new IllegalArgumentException("a file is sent to and fetched from an address with https alone");
         }
         return address;
     }
 
-    /** Whether nobody on the way can read it. */
-    static boolean isTrusted(URI address) {
+    /** Whether nobody on the way can read it. Only what is on this machine itself leads to it in plain text. */
+    static boolean isTrusted(URI address, URI from) {
         String host = address.getHost();
+        String scheme = address.getScheme();
         return host != null
-                && ("https".equalsIgnoreCase(address.getScheme())
-                        || ("http".equalsIgnoreCase(address.getScheme()) && CloudHosts.isLoopback(host)));
+                && ("https".equalsIgnoreCase(scheme)
+                        || (from.getScheme().equalsIgnoreCase(scheme) && CloudHosts.isLoopback(host)));
     }
 
     /** Takes what follows the host of an address out of a text. */

@@ -104,7 +104,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
         String location = response.header("Location");
         try {
             URI to = location == null ? null : from.resolve(location.strip());
-            return to != null && followed < MOST_REDIRECTS && isTrusted(to) ? to : null;
+            return to != null && followed < MOST_REDIRECTS && isTrusted(to, from) ? to : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
