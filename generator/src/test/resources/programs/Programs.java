@@ -264,7 +264,10 @@ final class Programs {
     static String tasksTaskListPaged(Bitrix24 b24) {
         Paged<Task> tasks = b24.tasks().task().listPaged(request -> request.filter(f -> f.eq(TaskField.of("STATUS"), 3)));
         Page<Task> first = tasks.pages().iterator().next();
-        String stored = String.valueOf(first.cursor());
+        if (first.cursor() == null) {
+            return first.items().size() + " in all";
+        }
+        String stored = first.cursor().toString();
         int rest = 0;
         for (Page<Task> page : tasks.pages(Cursor.parse(stored))) {
             rest += page.items().size();
