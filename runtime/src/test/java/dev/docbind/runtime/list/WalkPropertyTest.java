@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -161,7 +162,7 @@ class WalkPropertyTest {
             table.command = this::change;
         }
 
-        TreeSet<Long> stayed() {
+        Set<Long> stayed() {
             return table.read(() -> new TreeSet<>(stayed));
         }
 
