@@ -178,42 +178,33 @@ class CallListenerTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aListenerThatFailsDoesNotEndTheCall(boolean isBlocking) {
-        CallListener failing = new CallListener() {
-            @Override
-            public void begins(String method, String portal) {
-                throw new IllegalStateException("no");
-            }
-
-            @Override
-            public void ends(String method, String portal, Duration took, int attempts, String outcome) {
-                throw new IllegalStateException("no");
-            }
-        };
-        ScriptedTransport transport = new ScriptedTransport().answer(200, "{'result':1}");
-        PortalClient client = PortalClient.builder()
-                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
-                .transport(transport)
-                .limiter(CallLimiter.none())
-                .time(time)
-                .listener(failing)
-                .build();
-        call(client, isBlocking);
-        client.close();
-        assertThat(transport.sent).hasSize(1);
+        endsDespite(
+                () -> {
+                    throw new IllegalStateException("no");
+                },
+                isBlocking);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anErrorOfAListenerDoesNotEndTheCall(boolean isBlocking) {
+        endsDespite(
+                () -> {
+                    throw new NoClassDefFoundError("no");
+                },
+                isBlocking);
+    }
+
+    private void endsDespite(Runnable failure, boolean isBlocking) {
         CallListener failing = new CallListener() {
             @Override
             public void begins(String method, String portal) {
-                throw new NoClassDefFoundError("no");
+                failure.run();
             }
 
             @Override
             public void ends(String method, String portal, Duration took, int attempts, String outcome) {
-                throw new NoClassDefFoundError("no");
+                failure.run();
             }
         };
         ScriptedTransport transport = new ScriptedTransport().answer(200, "{'result':1}");
