@@ -1,15 +1,13 @@
 package dev.docbind.fleet.limit;
 
+import dev.docbind.fleet.Statements;
 import dev.docbind.runtime.limit.LimitedCall;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -59,9 +57,14 @@ public final class PostgresLimits extends LimitEngine {
     private static final String SWEEP_NOTES = "DELETE FROM docbind_operating WHERE expires_at < clock_timestamp()";
 
     private final DataSource database;
+    private final Statements statements;
 
     private PostgresLimits(DataSource database) {
         this.database = database;
+        this.statements = new Statements(
+                database,
+                TIMEOUT_SECONDS,
+                e -> new IllegalStateException("the database of limits failed: SQL state " + e.getSQLState(), e));
     }
 
     /**
@@ -80,7 +83,7 @@ public final class PostgresLimits extends LimitEngine {
         if (known != null) {
             return known;
         }
-        update(BEGIN);
+        statements.update(BEGIN);
         Moment begun = read();
         if (begun == null) {
             throw new IllegalStateException("the table docbind_memory keeps nothing");
@@ -89,7 +92,7 @@ public final class PostgresLimits extends LimitEngine {
     }
 
     private @Nullable Moment read() {
-        return run(MOMENT, List.of(), statement -> {
+        return statements.run(MOMENT, List.of(), statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? new Moment(rows.getLong(1), "", rows.getLong(2)) : null;
             }
@@ -110,7 +113,7 @@ public final class PostgresLimits extends LimitEngine {
     @Override
     Map<LimitedCall, Note> notes() {
         Map<LimitedCall, Note> notes = new HashMap<>();
-        run(NOTES, List.of(), statement -> {
+        statements.run(NOTES, List.of(), statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     notes.put(
@@ -125,13 +128,13 @@ public final class PostgresLimits extends LimitEngine {
 
     @Override
     void note(LimitedCall call, double used, Duration reset) {
-        update(NOTE, call.portal(), call.method(), used, reset.toMillis(), NOTE_KEPT.toMillis());
+        statements.update(NOTE, call.portal(), call.method(), used, reset.toMillis(), NOTE_KEPT.toMillis());
     }
 
     @Override
     @Nullable
     Long probe(LimitedCall call, double budget, Duration patience) {
-        return run(PROBE, List.of(budget, call.portal(), call.method(), patience.toMillis()), statement -> {
+        return statements.run(PROBE, List.of(budget, call.portal(), call.method(), patience.toMillis()), statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? rows.getLong(1) : null;
             }
@@ -141,43 +144,14 @@ public final class PostgresLimits extends LimitEngine {
     /** By the engine's clock: the library's own way takes the machine's, which may be minutes ahead. */
     @Override
     void sweep() {
-        while (update(SWEEP_BUCKETS, SWEPT_AT_ONCE) == SWEPT_AT_ONCE) {
+        while (statements.update(SWEEP_BUCKETS, SWEPT_AT_ONCE) == SWEPT_AT_ONCE) {
             // A part at a time, so that no call waits for all of it.
         }
-        update(SWEEP_NOTES);
-    }
-
-    private int update(String sql, Object... arguments) {
-        return run(sql, List.of(arguments), PreparedStatement::executeUpdate);
-    }
-
-    private <T extends @Nullable Object> T run(String sql, List<Object> arguments, Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            boolean isAutomatic = connection.getAutoCommit();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setQueryTimeout(TIMEOUT_SECONDS);
-                for (int i = 0; i < arguments.size(); i++) {
-                    statement.setObject(i + 1, arguments.get(i));
-                }
-                T result = work.on(statement);
-                if (!isAutomatic) {
-                    connection.commit();
-                }
-                return result;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database of limits failed: SQL state " + e.getSQLState(), e);
-        }
+        statements.update(SWEEP_NOTES);
     }
 
     @Override
     public String toString() {
         return "limits in PostgreSQL";
-    }
-
-    /** What is done with a statement. */
-    private interface Work<T extends @Nullable Object> {
-
-        T on(PreparedStatement statement) throws SQLException;
     }
 }

@@ -1,9 +1,7 @@
 package dev.docbind.fleet.token;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import dev.docbind.fleet.Statements;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +35,18 @@ final class JdbcPairTable implements PairTable {
             WHERE account = ? AND lease_owner = ?""";
     private static final String ACCOUNTS = "SELECT account FROM docbind_token WHERE pair IS NOT NULL ORDER BY account";
 
-    private final DataSource database;
+    private final Statements statements;
 
     JdbcPairTable(DataSource database) {
-        this.database = database;
+        this.statements = new Statements(
+                database,
+                TIMEOUT_SECONDS,
+                e -> new TokenStoreException("the database of tokens failed: SQL state " + e.getSQLState(), e));
     }
 
     @Override
     public @Nullable Row read(String account) {
-        return run(READ, List.of(account), statement -> {
+        return statements.run(READ, List.of(account), statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? new Row(rows.getString(1), rows.getLong(2)) : null;
             }
@@ -64,7 +65,7 @@ final class JdbcPairTable implements PairTable {
 
     @Override
     public boolean claim(String account, String owner, Duration lease) {
-        return Boolean.TRUE.equals(run(CLAIM, List.of(account, owner, lease.toMillis()), statement -> {
+        return Boolean.TRUE.equals(statements.run(CLAIM, List.of(account, owner, lease.toMillis()), statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();
             }
@@ -84,7 +85,7 @@ final class JdbcPairTable implements PairTable {
     @Override
     public List<String> accounts() {
         List<String> accounts = new ArrayList<>();
-        run(ACCOUNTS, List.of(), statement -> {
+        statements.run(ACCOUNTS, List.of(), statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     accounts.add(rows.getString(1));
@@ -96,31 +97,6 @@ final class JdbcPairTable implements PairTable {
     }
 
     private boolean update(String sql, Object... arguments) {
-        return Boolean.TRUE.equals(run(sql, List.of(arguments), statement -> statement.executeUpdate() > 0));
-    }
-
-    private <T extends @Nullable Object> T run(String sql, List<Object> arguments, Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            boolean isAutomatic = connection.getAutoCommit();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setQueryTimeout(TIMEOUT_SECONDS);
-                for (int i = 0; i < arguments.size(); i++) {
-                    statement.setObject(i + 1, arguments.get(i));
-                }
-                T result = work.on(statement);
-                if (!isAutomatic) {
-                    connection.commit();
-                }
-                return result;
-            }
-        } catch (SQLException e) {
-            throw new TokenStoreException("the database of tokens failed: SQL state " + e.getSQLState(), e);
-        }
-    }
-
-    /** What is done with a statement. */
-    private interface Work<T extends @Nullable Object> {
-
-        T on(PreparedStatement statement) throws SQLException;
+        return statements.update(sql, arguments) > 0;
     }
 }
