@@ -19,7 +19,7 @@ final class EngineClock implements TimeMeter {
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile long offset;
-    private volatile @Nullable Moment last;
+    private volatile @Nullable EngineTime last;
     private long bestTook = Long.MAX_VALUE;
     private long bestAt;
 
@@ -31,20 +31,20 @@ final class EngineClock implements TimeMeter {
     /** Asks the engine, and says whether it has forgotten what it knew. */
     boolean ask() {
         long begin = time.nanos();
-        Moment moment = engine.moment();
+        EngineTime now = engine.time();
         long end = time.nanos();
         lock.lock();
         try {
-            Moment before = last;
+            EngineTime before = last;
             long took = end - begin;
-            boolean isAnother = before == null || before.sinceMicros() != moment.sinceMicros();
+            boolean isAnother = before == null || before.sinceMicros() != now.sinceMicros();
             if (isAnother || took <= bestTook || end - bestAt > BEST_KEPT) {
-                offset = TimeUnit.MICROSECONDS.toNanos(moment.micros()) - (begin + took / 2);
+                offset = TimeUnit.MICROSECONDS.toNanos(now.micros()) - (begin + took / 2);
                 bestTook = took;
                 bestAt = end;
             }
-            last = moment;
-            return before != null && before.sinceMicros() != moment.sinceMicros();
+            last = now;
+            return before != null && before.sinceMicros() != now.sinceMicros();
         } finally {
             lock.unlock();
         }
@@ -55,8 +55,8 @@ final class EngineClock implements TimeMeter {
     }
 
     /** What the engine said last. */
-    Moment moment() {
-        Moment known = last;
+    EngineTime time() {
+        EngineTime known = last;
         if (known == null) {
             throw new IllegalStateException("the engine was not asked for its time");
         }

@@ -8,4 +8,4 @@ package dev.docbind.fleet.limit;
  * @param memory which memory it is; another one after a loss
  * @param sinceMicros when this memory began
  */
-record Moment(long micros, String memory, long sinceMicros) {}
+record EngineTime(long micros, String memory, long sinceMicros) {}

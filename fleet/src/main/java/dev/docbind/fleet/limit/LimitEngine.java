@@ -21,7 +21,7 @@ public abstract sealed class LimitEngine permits RedisLimits, PostgresLimits {
 
     LimitEngine() {}
 
-    abstract Moment moment();
+    abstract EngineTime time();
 
     abstract ProxyManager<String> buckets(TimeMeter clock, Duration timeout);
 

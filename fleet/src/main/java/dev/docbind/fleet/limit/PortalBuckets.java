@@ -90,7 +90,7 @@ final class PortalBuckets {
 
     /** The memory is part of the key: what an engine remembers from before a restart may be old. */
     private Bucket bucket(String portal) {
-        String memory = clock.moment().memory();
+        String memory = clock.time().memory();
         String key = memory.isEmpty() ? portal : portal + " " + memory;
         Bucket known = buckets.get(key);
         return known != null
@@ -112,7 +112,7 @@ final class PortalBuckets {
 
     /** A portal of which nothing is known may have been sent anything before the engine's memory began. */
     private BucketConfiguration fresh() {
-        double age = Math.max(0, clock.micros() - clock.moment().sinceMicros()) / MICROS;
+        double age = Math.max(0, clock.micros() - clock.time().sinceMicros()) / MICROS;
         return rate.bucket(1, Math.min(rate.capacity(), (long) (age * rate.perSecond())));
     }
 

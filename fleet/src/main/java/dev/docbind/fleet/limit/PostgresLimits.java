@@ -25,7 +25,7 @@ public final class PostgresLimits extends LimitEngine {
     private static final int SWEPT_AT_ONCE = 1000;
 
     private static final String NOW = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
-    private static final String MOMENT =
+    private static final String TIME =
             "SELECT " + NOW + ", (extract(epoch FROM since) * 1000000)::bigint" + " FROM docbind_memory WHERE id = 1";
     private static final String BEGIN = "INSERT INTO docbind_memory (id) VALUES (1) ON CONFLICT DO NOTHING";
     private static final String NOTES = """
@@ -78,23 +78,23 @@ public final class PostgresLimits extends LimitEngine {
     }
 
     @Override
-    Moment moment() {
-        Moment known = read();
+    EngineTime time() {
+        EngineTime known = read();
         if (known != null) {
             return known;
         }
         statements.update(BEGIN);
-        Moment begun = read();
+        EngineTime begun = read();
         if (begun == null) {
             throw new IllegalStateException("the table docbind_memory keeps nothing");
         }
         return begun;
     }
 
-    private @Nullable Moment read() {
-        return statements.run(MOMENT, List.of(), statement -> {
+    private @Nullable EngineTime read() {
+        return statements.run(TIME, List.of(), statement -> {
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? new Moment(rows.getLong(1), "", rows.getLong(2)) : null;
+                return rows.next() ? new EngineTime(rows.getLong(1), "", rows.getLong(2)) : null;
             }
         });
     }

@@ -25,7 +25,7 @@ public final class RedisLimits extends LimitEngine implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
-    private static final String MOMENT = """
+    private static final String TIME = """
             local run = string.match(redis.call('INFO', 'server'), 'run_id:(%w+)')
             local time = redis.call('TIME')
             local now = string.format('%.0f', time[1] * 1000000 + time[2])
@@ -109,9 +109,9 @@ public final class RedisLimits extends LimitEngine implements AutoCloseable {
     }
 
     @Override
-    Moment moment() {
-        List<String> values = list(MOMENT, "memory");
-        return new Moment(Long.parseLong(values.get(0)), values.get(1), Long.parseLong(values.get(2)));
+    EngineTime time() {
+        List<String> values = list(TIME, "memory");
+        return new EngineTime(Long.parseLong(values.get(0)), values.get(1), Long.parseLong(values.get(2)));
     }
 
     @Override
