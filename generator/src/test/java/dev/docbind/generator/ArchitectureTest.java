@@ -154,12 +154,12 @@ class ArchitectureTest {
 
     /** Paths as values are everywhere; opening what they lead to is not. */
     @ArchTest
-    static final ArchRule onlySourceAndWriteTouchTheDisk = noClasses()
+    static final ArchRule onlySourceWriteAndStoreTouchTheDisk = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".source..", ROOT + ".write..")
+            .resideOutsideOfPackages(ROOT + ".source..", ROOT + ".write..", ROOT + ".store")
             .should()
             .dependOnClassesThat(OPENS_FILES)
-            .because("what a run reads and writes is decided in two places");
+            .because("what a run reads, writes and keeps is decided in three places");
 
     @ArchTest
     static final ArchRule theGeneratorKnowsTheRuntimeByNameOnly = noClasses()
