@@ -8,6 +8,7 @@ import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
+import dev.docbind.generator.resolve.MixedLanguages;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.run.CoverageLines;
 import dev.docbind.generator.run.EmptyRunCheck;
@@ -82,6 +83,7 @@ public final class Generator {
         MethodSelection selection = request.selection();
         Overrides overrides = overrides(request);
         DocTree docs = DocTree.scan(folder, diagnostics);
+        refuseTranslations(folder, docs);
         Pages pages = Pages.of(docs, new WantedPages(selection::mayConcern, overrides), diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
         EmptyRunCheck.report(docs, selection.unmatched(linked.names()), diagnostics);
@@ -116,6 +118,17 @@ public final class Generator {
                 .map(Problem::of)
                 .filter(problem -> !unselectedFiles.contains(problem.path()))
                 .toList();
+    }
+
+    /** One message for the folder, in place of one for each method that would be there twice. */
+    private static void refuseTranslations(Path folder, DocTree docs) {
+        List<String> languages = MixedLanguages.folders(docs.files());
+        if (!languages.isEmpty()) {
+            throw new GenerationException(
+                    folder + " has one documentation in several languages; name one of its folders, such as "
+                            + folder.resolve(languages.get(0)) + " or " + folder.resolve(languages.get(1)),
+                    null);
+        }
     }
 
     private static Overrides overrides(GenerationRequest request) throws IOException {

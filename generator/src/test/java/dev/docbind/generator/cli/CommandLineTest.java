@@ -77,6 +77,14 @@ class CommandLineTest {
     }
 
     @Test
+    void oneDocumentationInTwoLanguagesIsOneMessage() {
+        assertThat(run("lint", "--docs", "../docs-input")).isEqualTo(2);
+        assertThat(err.toString())
+                .hasLineCount(1)
+                .contains("../docs-input has one documentation in several languages", "../docs-input/en or ../docs-input/ru");
+    }
+
+    @Test
     void errorsGiveStatusOneAndTheOtherMethodsAreWritten() throws IOException {
         Path spec = temporary.resolve("spec.json");
 
