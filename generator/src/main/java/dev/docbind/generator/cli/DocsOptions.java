@@ -1,5 +1,6 @@
 package dev.docbind.generator.cli;
 
+import dev.docbind.generator.DocsFolder;
 import dev.docbind.generator.FailurePolicy;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
@@ -14,8 +15,14 @@ import picocli.CommandLine.Option;
 /** Options that every command which reads documentation takes. */
 final class DocsOptions {
 
-    @Option(names = "--docs", required = true, paramLabel = "DIR", description = "the documentation")
+    @Option(
+            names = "--docs",
+            required = true,
+            paramLabel = "DIR",
+            description = "the documentation: a folder, a .tar.gz or a .zip")
     private Path docs;
+
+    private @Nullable Path folder;
 
     @Option(names = "--include", paramLabel = "GLOB", description = "methods to take, such as bizproc.**")
     private List<String> include = new ArrayList<>();
@@ -41,7 +48,7 @@ final class DocsOptions {
     /** The request of these options. */
     GenerationRequest request() {
         MethodSelection selection = new MethodSelection(globs(include), globs(exclude));
-        return GenerationRequest.of(docs)
+        return GenerationRequest.of(docs())
                 .selecting(selection)
                 .overriding(overrides, !noOverrides)
                 .failingOn(failOn);
@@ -64,8 +71,12 @@ final class DocsOptions {
         }
     }
 
+    /** The folder of the pages; an archive is unpacked for as long as the program runs. */
     Path docs() {
-        return docs;
+        if (folder == null) {
+            folder = DocsFolder.of(docs, null).folder();
+        }
+        return folder;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package dev.docbind.generator.cli;
 
 import dev.docbind.generator.ComparisonResult;
+import dev.docbind.generator.DocsFolder;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationResult;
 import java.io.PrintWriter;
@@ -46,7 +47,9 @@ final class LintCommand implements Callable<Integer> {
         boolean asJson = isJson();
         PrintWriter out = commandSpec.commandLine().getOut();
         CommandRun run = new CommandRun(commandSpec, options);
-        return compare == null ? lint(run, asJson, out) : compare(run, compare, asJson, out);
+        return compare == null
+                ? lint(run, asJson, out)
+                : compare(run, DocsFolder.of(compare, null).folder(), asJson, out);
     }
 
     private int lint(CommandRun run, boolean asJson, PrintWriter out) {

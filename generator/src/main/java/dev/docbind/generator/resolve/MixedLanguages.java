@@ -33,11 +33,10 @@ public final class MixedLanguages {
                         .put(file.path().substring(slash), file);
             }
         }
-        List<String> names = List.copyOf(folders.keySet());
-        for (int one = 0; one < names.size(); one++) {
-            for (int other = one + 1; other < names.size(); other++) {
-                if (areTranslations(folders.get(names.get(one)), folders.get(names.get(other)))) {
-                    return List.of(names.get(one), names.get(other));
+        for (var one : folders.entrySet()) {
+            for (var other : folders.tailMap(one.getKey() + '\0').entrySet()) {
+                if (areTranslations(one.getValue(), other.getValue())) {
+                    return List.of(one.getKey(), other.getKey());
                 }
             }
         }

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -77,11 +79,31 @@ class CommandLineTest {
     }
 
     @Test
+    void anArchiveStandsForTheFolderThatItHas() throws IOException {
+        Path archive = temporary.resolve("docs.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("docs/bizproc-workflow-kill.md"));
+            Files.copy(Path.of(SEED, "api-reference/bizproc/bizproc-workflow-kill.md"), zip);
+        }
+        assertThat(run("lint", "--docs", archive.toString(), "--explain")).isZero();
+        assertThat(out.toString())
+                .contains("bizproc-workflow-kill.md:", "1 pages, 1 methods")
+                .contains("    ^");
+        assertThat(run("lint", "--docs", SEED, "--compare", archive.toString())).isZero();
+
+        Files.write(archive, new byte[] {'P', 'K', 3, 4});
+        assertThat(run("lint", "--docs", archive.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("docbind: " + archive + " cannot be unpacked: ");
+    }
+
+    @Test
     void oneDocumentationInTwoLanguagesIsOneMessage() {
         assertThat(run("lint", "--docs", "../docs-input")).isEqualTo(2);
         assertThat(err.toString())
                 .hasLineCount(1)
-                .contains("../docs-input has one documentation in several languages", "../docs-input/en or ../docs-input/ru");
+                .contains(
+                        "../docs-input has one documentation in several languages",
+                        "../docs-input/en or ../docs-input/ru");
     }
 
     @Test
