@@ -1,0 +1,50 @@
+package dev.docbind.generator.resolve.fingerprint;
+
+import dev.docbind.generator.model.Json;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which members of a spec file count for what. Places count for nothing: a page in which a line was put elsewhere says the same. Wording
+ * is what stands in Javadoc alone. All else is a fact, and so is a key that a later version of the file has and this class does not know.
+ */
+final class SpecKeys {
+
+    /** Where something stands, and, of a type that methods share, which other methods have it. */
+    private static final Set<String> PLACES = Set.of("line", "file", "places", "few");
+
+    private static final Set<String> WORDING = Set.of(
+            "page",
+            "title",
+            "description",
+            "summary",
+            "access",
+            "advice",
+            "message",
+            "requiredWhen",
+            "types",
+            "evidence",
+            "effectFrom",
+            "section",
+            "variant",
+            "examples");
+
+    private SpecKeys() {}
+
+    static boolean isPlace(String key) {
+        return PLACES.contains(key);
+    }
+
+    /** Whether a member is wording, beside the others of its object. */
+    static boolean isWording(String key, Json.ObjectValue object) {
+        return WORDING.contains(key)
+                && !(key.equals("description") && namesConstant(object, "value"))
+                && !(key.equals("message") && namesConstant(object, "code"));
+    }
+
+    /** Whether a constant in Java has its name from the text beside a value, as that of a number does. */
+    private static boolean namesConstant(Json.ObjectValue object, String key) {
+        @Nullable Json value = object.members().get(key);
+        return value instanceof Json.Text text && text.value().chars().noneMatch(Character::isLetter);
+    }
+}
