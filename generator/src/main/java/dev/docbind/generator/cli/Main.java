@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         description = "Turns the Markdown documentation of the Bitrix24 REST API into typed Java.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, SpecCommand.class, LintCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            SpecCommand.class,
+            LintCommand.class,
+            UsedCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -42,6 +48,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed: generate, spec or lint");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "a command is needed: generate, spec, lint or used");
     }
 }
