@@ -8,11 +8,17 @@ import java.util.Map;
 /**
  * What an emitter made of a spec.
  *
- * @param files sorted by path
+ * @param files the files that were made, sorted by path
+ * @param standing the files that an earlier run made and left as they would be made now, sorted by path; none of them is among
+ *     {@code files}
  * @param bindings the Java names of each method, in the order of the spec
  * @param types the binary names of the classes of things and closed lists, by their identifiers, in the order of the spec
  */
-public record Emission(List<GeneratedFile> files, Map<Method, JavaBinding> bindings, Map<String, String> types) {
+public record Emission(
+        List<GeneratedFile> files,
+        List<StandingFile> standing,
+        Map<Method, JavaBinding> bindings,
+        Map<String, String> types) {
 
     /** The names of the methods that could be emitted, in the order of the spec. */
     public List<String> methods() {

@@ -3,48 +3,89 @@ package dev.docbind.generator.model;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the shared types of a spec methods need: those that their fields refer to, and those inside these. */
 public final class SharedTypes {
 
-    private final TreeMap<String, Thing> things = new TreeMap<>();
-    private final Set<String> needed = new HashSet<>();
+    private final Map<String, Thing> things = new HashMap<>();
+    private final Map<String, Set<String>> inside = new HashMap<>();
 
-    private SharedTypes(List<Thing> things) {
+    /** The types that these things are, and those that they have inside. */
+    public SharedTypes(Collection<Thing> things) {
         things.forEach(thing -> this.things.put(thing.id(), thing));
     }
 
-    /** The identifiers of the types that methods need. */
+    /** The identifiers of the types that methods need, whether they are there or not. */
     public static Set<String> neededBy(List<Method> methods, List<Thing> things) {
         SharedTypes types = new SharedTypes(things);
-        types.collect(methods);
-        return types.needed;
+        Set<String> needed = new HashSet<>();
+        methods.forEach(method -> types.collect(method, needed));
+        return needed;
     }
 
-    private void collect(List<Method> methods) {
-        Deque<Collection<Field>> next = new ArrayDeque<>();
-        for (Method method : methods) {
-            next.add(method.content());
-            next.add(method.response());
-        }
+    /** The identifiers of the types that a method needs, whether they are there or not. */
+    public Set<String> neededBy(Method method) {
+        Set<String> needed = new HashSet<>();
+        collect(method, needed);
+        return needed;
+    }
+
+    /** The identifiers of the types that a thing needs, its own among them. */
+    public Set<String> neededBy(Thing thing) {
+        Set<String> needed = new HashSet<>();
+        collect(List.of(thing.id()), needed);
+        return needed;
+    }
+
+    private void collect(Method method, Set<String> needed) {
+        Set<String> direct = new LinkedHashSet<>();
+        refer(method.content(), direct);
+        refer(method.response(), direct);
+        collect(direct, needed);
+    }
+
+    private void collect(Collection<String> ids, Set<String> needed) {
+        Deque<String> next = new ArrayDeque<>(ids);
         while (!next.isEmpty()) {
-            for (Field field : next.removeFirst()) {
-                String id = field.traits().thing();
-                if (id != null && needed.add(id) && things.containsKey(id)) {
-                    Thing thing = things.get(id);
-                    next.add(thing.fields());
-                    if (thing.sentAs() != null && things.containsKey(thing.sentAs()) && needed.add(thing.sentAs())) {
-                        next.add(things.get(thing.sentAs()).fields());
-                    }
+            String id = next.removeFirst();
+            Thing thing = things.get(id);
+            if (needed.add(id) && thing != null) {
+                next.addAll(inside(thing));
+                if (thing.sentAs() != null && things.containsKey(thing.sentAs())) {
+                    next.add(thing.sentAs());
                 }
-                next.add(field.content());
-                if (field.merged() != null) {
-                    next.add(List.of(field.merged()));
-                }
+            }
+        }
+    }
+
+    /** The identifiers of the types that a thing's fields refer to. */
+    public Set<String> inside(Thing thing) {
+        Set<String> known = inside.get(thing.id());
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            refer(thing.fields(), known);
+            inside.put(thing.id(), known);
+        }
+        return known;
+    }
+
+    private static void refer(List<Field> fields, Set<String> ids) {
+        for (Field field : fields) {
+            @Nullable String id = field.traits().thing();
+            if (id != null) {
+                ids.add(id);
+            }
+            refer(field.fields(), ids);
+            refer(field.undocumented(), ids);
+            if (field.merged() != null) {
+                refer(List.of(field.merged()), ids);
             }
         }
     }

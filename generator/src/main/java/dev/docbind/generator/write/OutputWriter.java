@@ -1,6 +1,7 @@
 package dev.docbind.generator.write;
 
 import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.emit.StandingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,13 +36,24 @@ public final class OutputWriter {
      *     disk refuses
      */
     public List<Path> write(List<GeneratedFile> files) throws IOException {
+        return write(files, List.of());
+    }
+
+    /**
+     * Writes files beside others that stand as they would be written.
+     *
+     * @param standing files that an earlier run wrote; they stay as they are
+     * @return the files whose content changed, removed ones among them, sorted
+     * @throws IOException as {@link #write(List)}
+     */
+    public List<Path> write(List<GeneratedFile> files, List<StandingFile> standing) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Map<String, GeneratedFile> claimed = ClaimedPaths.of(files).files();
+        ClaimedPaths claimed = ClaimedPaths.of(files, standing);
         OutputFolder inside = new OutputFolder(folder);
         List<Target> targets = new ArrayList<>();
-        for (GeneratedFile file : claimed.values()) {
+        for (GeneratedFile file : claimed.files().values()) {
             targets.add(new Target(inside.resolve(file.path()), file));
         }
         Path manifest = folder.resolve(Manifest.NAME);
@@ -51,18 +62,18 @@ public final class OutputWriter {
         // First the names of all files, old and new: a run that is cut short leaves none that the next one takes for
         // foreign.
         Set<String> all = new TreeSet<>(earlier);
-        all.addAll(claimed.keySet());
+        all.addAll(claimed.paths());
         replace(manifest, Manifest.text(all));
         List<Path> changed = new ArrayList<>();
         for (Target target : targets) {
             changed.addAll(write(inside, target));
         }
         for (String path : earlier) {
-            if (!claimed.containsKey(path)) {
+            if (!claimed.paths().contains(path)) {
                 changed.addAll(remove(inside, path));
             }
         }
-        replace(manifest, Manifest.text(claimed.keySet()));
+        replace(manifest, Manifest.text(claimed.paths()));
         return changed.stream().sorted().toList();
     }
 

@@ -51,24 +51,14 @@ final class EmittedFiles {
         return text.toString();
     }
 
-    /** Adds the description of a package, once; false where it is there already. */
-    boolean addPackage(String packageName, String sentence) {
-        String path = path(packageName, "package-info");
-        if (files.containsKey(path)) {
-            return false;
-        }
-        add(path, PackageInfoEmitter.emit(packageName, sentence), packageName);
-        return true;
+    /** Adds the description of a package. */
+    void addPackage(String packageName, String sentence) {
+        add(path(packageName, "package-info"), PackageInfoEmitter.emit(packageName, sentence), packageName);
     }
 
     /** Adds a file that no compiler reads, beside the classes of a package. */
     void addResource(String packageName, String name, String text, String origin) {
         add(packageName.replace('.', '/') + "/" + name, text, origin);
-    }
-
-    /** Adds the files of another collection. */
-    void addAll(EmittedFiles others) {
-        files.putAll(others.files);
     }
 
     List<GeneratedFile> sorted() {

@@ -1,22 +1,30 @@
 package dev.docbind.generator.emit.java;
 
-import dev.docbind.generator.emit.java.plan.MethodPlan;
+import dev.docbind.generator.emit.java.client.PlannedMethod;
+import dev.docbind.generator.emit.java.part.Part;
+import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.source.SourceLocation;
 
 /**
  * A method that could be emitted.
  *
- * @param plan its plan
- * @param files the files of its own classes
+ * @param planned the method
+ * @param part the files of its own classes
  */
-record EmittedMethod(MethodPlan plan, EmittedFiles files) {
+record EmittedMethod(PlannedMethod planned, Part part) {
 
     Method method() {
-        return plan.method();
+        return planned.names().method();
     }
 
     SourceLocation location() {
         return method().location();
+    }
+
+    /** Its names as others see them. */
+    JavaBinding binding() {
+        JavaBinding known = part.binding();
+        return known == null ? planned.plan().binding() : known;
     }
 }

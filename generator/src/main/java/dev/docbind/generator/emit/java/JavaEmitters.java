@@ -2,15 +2,13 @@ package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
+import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
-import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.ClientNames;
-import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.part.KnownParts;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
-import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
-import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
@@ -20,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
 public final class JavaEmitters {
@@ -74,7 +71,8 @@ public final class JavaEmitters {
         Map<Method, JavaBinding> bindings = new HashMap<>();
         ClientNames client = named(spec, diagnostics);
         sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
-        return new Emission(List.of(), bindings(spec, bindings), client.things().binaryNames());
+        return new Emission(
+                List.of(), List.of(), bindings(spec, bindings), client.things().binaryNames());
     }
 
     /**
@@ -85,42 +83,40 @@ public final class JavaEmitters {
      * @return the files, sorted by path, and the names of the methods that they have
      */
     public Emission emit(Spec spec, Diagnostics diagnostics) {
+        return emit(spec, EarlierOutput.NONE, diagnostics);
+    }
+
+    /**
+     * Emits the client, but for those of its files that an earlier run left as they would be emitted.
+     *
+     * @param spec what the documentation says
+     * @param earlier what an earlier run left
+     * @param diagnostics takes the problems of methods that cannot be emitted; the others are
+     * @return the files, sorted by path, those that were left, and the names of the methods that they have
+     */
+    public Emission emit(Spec spec, EarlierOutput earlier, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        ThingPlans things = plans(names);
-        List<MethodNames> wanted = List.copyOf(sound(names, things, diagnostics).keySet());
-        Emission emission = emit(spec, names, things, wanted, diagnostics);
+        ClientParts parts = new ClientParts(packageName, spec, names.things(), new KnownParts(earlier));
+        List<MethodNames> wanted = parts.sound(names.methods(), diagnostics);
+        EmittedClient client = parts.emit(wanted, diagnostics);
         // A method that was lost on the way may have been linked.
-        while (emission.bindings().size() < wanted.size()) {
-            Set<Method> left = emission.bindings().keySet();
-            wanted = wanted.stream()
-                    .filter(method -> left.contains(method.method()))
+        while (client.methods().size() < wanted.size()) {
+            wanted = client.methods().stream()
+                    .map(method -> method.planned().names())
                     .toList();
-            emission = emit(spec, names, plans(names), wanted, diagnostics);
+            client = parts.emit(wanted, diagnostics);
         }
-        return emission;
+        Map<Method, JavaBinding> called = new HashMap<>();
+        client.methods().forEach(method -> called.put(method.method(), method.binding()));
+        return new Emission(
+                client.files(),
+                client.standing(),
+                bindings(spec, called),
+                names.things().binaryNames());
     }
 
     private static ThingPlans plans(ClientNames names) {
         return new ThingPlans(names.things());
-    }
-
-    private Emission emit(
-            Spec spec, ClientNames names, ThingPlans things, List<MethodNames> wanted, Diagnostics diagnostics) {
-        MethodDoc docs = new MethodDoc(spec.site(), MethodLinks.of(packageName, wanted));
-        Set<String> systemCodes = ErrorConstants.codes(spec.systemErrors());
-        List<EmittedMethod> methods = wanted.stream()
-                .flatMap(method -> emitted(method, things, systemCodes, docs, about(method, diagnostics)).stream())
-                .toList();
-        EmittedClient client = diagnostics.attemptAll(
-                Step.CLIENT,
-                methods,
-                EmittedMethod::location,
-                sound -> EmittedClient.of(packageName, spec, names, things, docs, sound));
-        Map<Method, JavaBinding> called = new HashMap<>();
-        client.methods()
-                .forEach(method -> called.put(method.method(), method.plan().binding()));
-        return new Emission(
-                client.files().sorted(), bindings(spec, called), names.things().binaryNames());
     }
 
     private static Diagnostics about(MethodNames method, Diagnostics diagnostics) {
@@ -148,16 +144,6 @@ public final class JavaEmitters {
                                 ? Optional.of(binding(method, things))
                                 : Optional.<JavaBinding>empty())
                 .flatMap(binding -> binding);
-    }
-
-    private static Optional<EmittedMethod> emitted(
-            MethodNames method, ThingPlans things, Set<String> systemCodes, MethodDoc docs, Diagnostics about) {
-        return about.attempt(Step.EMIT, method.method().location(), () -> {
-            EmittedFiles files = new EmittedFiles(docs.comments());
-            MethodPlan plan = MethodPlan.of(method, things, systemCodes);
-            new MethodEmitter(plan, docs).emit(files);
-            return new EmittedMethod(plan, files);
-        });
     }
 
     private ClientNames named(Spec spec, Diagnostics diagnostics) {

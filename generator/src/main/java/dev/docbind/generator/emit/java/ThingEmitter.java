@@ -29,9 +29,6 @@ final class ThingEmitter {
         FilePlan file = plans.file(thing);
         RecordPlan top = file.top();
         String where = top.type().packageName();
-        if (thing.isDefined()) {
-            files.addPackage(where, "Records that several methods share.");
-        }
         RecordPlan sent = plans.sentFor(thing);
         TypeSpec.Builder type = NestedTypesEmitter.shared(
                 file,

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
-import dev.docbind.generator.emit.java.plan.Namespace;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;

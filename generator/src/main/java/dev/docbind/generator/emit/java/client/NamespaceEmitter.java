@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java.client;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
-import dev.docbind.generator.emit.java.plan.Namespace;
 import javax.lang.model.element.Modifier;
 
 /** The class of a namespace: accessors to the namespaces below and the methods. */

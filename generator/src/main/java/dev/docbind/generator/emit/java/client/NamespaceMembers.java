@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java.client;
 import com.palantir.javapoet.MethodSpec;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
-import dev.docbind.generator.emit.java.plan.Namespace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +51,9 @@ final class NamespaceMembers {
 
     List<MethodSpec> methods() {
         Set<String> taken = new HashSet<>(namespace.children().keySet());
-        namespace.methods().forEach(plan -> taken.add(plan.names().name()));
+        namespace.methods().forEach(method -> taken.add(method.names().name()));
         return namespace.methods().stream()
+                .map(PlannedMethod::plan)
                 .flatMap(plan -> Stream.concat(
                         new CallForms(plan, docs).emit().stream(), new PagedForm(plan, docs).emit(taken).stream()))
                 .toList();

@@ -1,10 +1,11 @@
 package dev.docbind.generator.emit.java.javadoc;
 
-import dev.docbind.generator.emit.java.name.MethodLinks;
+import dev.docbind.generator.emit.java.name.LinkLookups;
 import dev.docbind.generator.model.LocalLinks;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -28,12 +29,22 @@ final class JavadocRenderer {
 
     private final Parser parser =
             Parser.builder().maxOpenBlockParsers(MOST_BLOCKS).build();
-    private final Map<List<String>, Parts> parts = new HashMap<>();
-    private final MethodLinks links;
+    private final Map<List<String>, Parts> parts;
+    private final LinkLookups links;
 
     /** A renderer that links these methods where a text names them. */
-    JavadocRenderer(MethodLinks links) {
+    JavadocRenderer(LinkLookups links) {
+        this(links, new ConcurrentHashMap<>());
+    }
+
+    private JavadocRenderer(LinkLookups links, Map<List<String>, Parts> parts) {
         this.links = links;
+        this.parts = parts;
+    }
+
+    /** A renderer for another thread, which knows what this one has rendered. */
+    JavadocRenderer another(LinkLookups others) {
+        return new JavadocRenderer(others, parts);
     }
 
     /** A method's name, linked where the client has the method. */
@@ -61,21 +72,29 @@ final class JavadocRenderer {
     private Parts parts(String markdown, String page) {
         // Addresses depend on the page, and the methods that are named on its version of the API.
         String base = markdown.contains("](") || links.restOf(page) != links.restOf("") ? page : "";
-        return parts.computeIfAbsent(
-                List.of(markdown, base), key -> Parts.of(parse(markdown), new PageLinks(links, base)));
+        List<String> key = List.of(markdown, base);
+        Parts known = parts.get(key);
+        if (known == null) {
+            LinkLookups own = new LinkLookups(links.links());
+            known = Parts.of(parse(markdown), new PageLinks(own, base), own);
+            parts.put(key, known);
+        }
+        links.add(known.lookups());
+        return known;
     }
 
     /** A text in the two parts that comments have room for. */
-    private record Parts(String summary, String rest) {
+    private record Parts(String summary, String rest, Set<String> lookups) {
 
-        static Parts of(Node document, PageLinks links) {
+        static Parts of(Node document, PageLinks links, LinkLookups lookups) {
             if (!(document.getFirstChild() instanceof Paragraph paragraph)) {
-                return new Parts("", HtmlBlocks.render(document, links));
+                return new Parts("", HtmlBlocks.render(document, links), Set.copyOf(lookups.made()));
             }
             paragraph.unlink();
             String summary =
                     InlineHtml.render(paragraph, links).replace('\n', ' ').strip();
-            return new Parts(summary, HtmlBlocks.render(document, links));
+            String rest = HtmlBlocks.render(document, links);
+            return new Parts(summary, rest, Set.copyOf(lookups.made()));
         }
     }
 

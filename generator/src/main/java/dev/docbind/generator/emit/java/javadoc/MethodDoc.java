@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.javadoc;
 
 import dev.docbind.generator.emit.java.layout.Comments;
+import dev.docbind.generator.emit.java.name.LinkLookups;
 import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
@@ -17,6 +18,7 @@ public final class MethodDoc {
 
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
+    private final LinkLookups lookups;
     private final JavadocRenderer renderer;
     private final FieldDoc fields;
     private final Comments comments = new Comments();
@@ -34,9 +36,27 @@ public final class MethodDoc {
      * @param links the methods to link where a text names them
      */
     public MethodDoc(String site, MethodLinks links) {
-        this.renderer = new JavadocRenderer(links);
+        this.lookups = new LinkLookups(links);
+        this.renderer = new JavadocRenderer(lookups);
         this.fields = new FieldDoc(renderer);
         this.site = site;
+    }
+
+    private MethodDoc(MethodDoc other) {
+        this.lookups = new LinkLookups(other.lookups.links());
+        this.renderer = other.renderer.another(lookups);
+        this.fields = new FieldDoc(renderer);
+        this.site = other.site;
+    }
+
+    /** The same for another thread. */
+    public MethodDoc another() {
+        return new MethodDoc(this);
+    }
+
+    /** Which methods are looked for. */
+    public LinkLookups lookups() {
+        return lookups;
     }
 
     /** The comments of the file that is being made. */

@@ -1,6 +1,6 @@
 package dev.docbind.generator.emit.java.javadoc;
 
-import dev.docbind.generator.emit.java.name.MethodLinks;
+import dev.docbind.generator.emit.java.name.LinkLookups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods where methods are
  * @param page the page, which addresses in its text are relative to; the empty text where there is none
  */
-record PageLinks(MethodLinks methods, String page) {
+record PageLinks(LinkLookups methods, String page) {
 
     /** A link to the method of that name; null where there is none. */
     @Nullable

@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.name;
 
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,10 @@ public final class MethodLinks {
     private static final String FIELD = "client";
 
     private static final String PAGE = ".md";
+    private static final char LOOKUP_NAME = '2';
+    private static final char LOOKUP_NAME_3 = '3';
+    private static final char LOOKUP_VERSION = 'v';
+    private static final char LOOKUP_PAGE = 'p';
     private static final int VERSION_2 = 2;
     private static final int VERSION_3 = 3;
 
@@ -114,6 +119,50 @@ public final class MethodLinks {
         String name = methods.get(0).method().name();
         int rest = methods.get(0).method().rest();
         return words.isBlank() ? to(name, rest) : "{@linkplain " + reference(name, rest) + " " + words.strip() + "}";
+    }
+
+    /** Whether a text may be the name of a method that is linked. */
+    static boolean mayName(String text) {
+        return text.indexOf('.') > 0;
+    }
+
+    /** Whether an address may be a page. */
+    static boolean mayBePage(String target) {
+        return target.endsWith(PAGE);
+    }
+
+    /** What {@link #to} looks for, as {@link #find} takes it. */
+    static String lookupOfName(String name, int rest) {
+        return (rest == VERSION_3 ? LOOKUP_NAME_3 : LOOKUP_NAME) + name.toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@link #restOf} looks for. */
+    static String lookupOfVersion(String page) {
+        return LOOKUP_VERSION + page;
+    }
+
+    /** What {@link #toPage} looks for. */
+    static String lookupOfPage(String from, String target) {
+        return LOOKUP_PAGE + resolved(from, target);
+    }
+
+    /** What is found: equal texts make equal links. */
+    public String find(String lookup) {
+        String wanted = lookup.substring(1);
+        return switch (lookup.charAt(0)) {
+            case LOOKUP_NAME -> String.valueOf(reference(wanted, VERSION_2));
+            case LOOKUP_NAME_3 -> String.valueOf(reference(wanted, VERSION_3));
+            case LOOKUP_VERSION -> String.valueOf(restOf(wanted));
+            default -> only(pages.getOrDefault(wanted, List.of()));
+        };
+    }
+
+    private String only(List<MethodNames> methods) {
+        if (methods.size() != 1) {
+            return "";
+        }
+        Method method = methods.get(0).method();
+        return method.name() + " " + reference(method.name(), method.rest());
     }
 
     private static String resolved(String from, String target) {

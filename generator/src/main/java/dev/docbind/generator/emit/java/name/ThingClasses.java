@@ -32,6 +32,8 @@ public final class ThingClasses {
     private final Map<String, Thing> things = new TreeMap<>();
     private final Map<String, ValueList> values = new TreeMap<>();
     private final Map<String, ClassName> classes = new LinkedHashMap<>();
+    private final SharedTypes types;
+    private final ThingCycles cycles;
 
     /**
      * Names the types of a client.
@@ -48,6 +50,8 @@ public final class ThingClasses {
             values.put(list.id(), list);
             classes.put(list.id(), claim(ThingNames.of(root, list), false, ThingNames.escape(list), taken));
         }
+        types = new SharedTypes(all);
+        cycles = new ThingCycles(things, types);
     }
 
     /** A part that ends with {@code Field} would be taken for the names of fields; nothing else in a package is called as its thing. */
@@ -113,9 +117,30 @@ public final class ThingClasses {
         return type.peerClass(type.simpleName() + FIELD_NAMES);
     }
 
+    /** The closed list of an identifier; null where there is none. */
+    public @Nullable ValueList listById(String id) {
+        return values.get(id);
+    }
+
+    /** The things that stand inside a thing and have it inside, with the thing itself, sorted. */
+    public List<Thing> cycleOf(Thing thing) {
+        return cycles.of(thing);
+    }
+
+    /** The identifiers of all that a method needs, whether it is there or not. */
+    public Set<String> neededBy(Method method) {
+        return types.neededBy(method);
+    }
+
+    /** The identifiers of all that a thing needs, its own among them. */
+    public Set<String> neededBy(Thing thing) {
+        return types.neededBy(thing);
+    }
+
     /** The things that methods need, each once: those that their fields refer to, and those inside these. */
     public List<Thing> of(List<Method> methods) {
-        Set<String> needed = SharedTypes.neededBy(methods, List.copyOf(things.values()));
+        Set<String> needed = new HashSet<>();
+        methods.forEach(method -> needed.addAll(neededBy(method)));
         return things.values().stream()
                 .filter(thing -> needed.contains(thing.id()))
                 .toList();

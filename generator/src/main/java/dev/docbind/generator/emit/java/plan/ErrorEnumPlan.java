@@ -1,9 +1,11 @@
 package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Spec;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,23 @@ public record ErrorEnumPlan(
 
     /** The enum of a method's errors; nothing where the page documents none. */
     public static Stream<ErrorEnumPlan> of(MethodPlan method) {
-        ClassName type = method.names().errors();
+        return of(method.names(), method.errors());
+    }
+
+    /**
+     * The enum of a method's errors, without its plan; nothing where the page documents none.
+     *
+     * @param systemCodes the names of the codes that any method may return
+     */
+    public static Stream<ErrorEnumPlan> of(MethodNames names, Set<String> systemCodes) {
+        return of(names, ErrorConstants.of(names.method().errors(), systemCodes));
+    }
+
+    private static Stream<ErrorEnumPlan> of(MethodNames names, List<ErrorConstant> constants) {
+        ClassName type = names.errors();
         return type == null
                 ? Stream.of()
-                : Stream.of(of(type, method.errors(), method.method().errors()));
+                : Stream.of(of(type, constants, names.method().errors()));
     }
 
     /** The enum of the errors that any method may return. */
@@ -42,8 +57,8 @@ public record ErrorEnumPlan(
         return new ErrorEnumPlan(type, constants, pages.size() == 1 ? pages.get(0) : null);
     }
 
-    /** The package whose class has the rows: the facade's, or the one directly below it that the enum stands in. */
-    public String holder(String root) {
+    /** The package whose class has the rows of an enum: the facade's, or the one directly below it that the enum stands in. */
+    public static String holder(String root, ClassName type) {
         String below = type.packageName().substring(root.length());
         int end = below.indexOf('.', 1);
         return root + (end < 0 ? below : below.substring(0, end));

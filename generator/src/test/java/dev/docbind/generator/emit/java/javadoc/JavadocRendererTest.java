@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docbind.generator.emit.java.HostileSpec;
 import dev.docbind.generator.emit.java.Rows;
 import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.name.LinkLookups;
 import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JavadocRendererTest {
 
-    private final JavadocRenderer renderer = new JavadocRenderer(MethodLinks.NONE);
+    private final JavadocRenderer renderer = new JavadocRenderer(new LinkLookups(MethodLinks.NONE));
 
     private String blocks(String markdown) {
         return renderer.blocks(markdown, "page.md");

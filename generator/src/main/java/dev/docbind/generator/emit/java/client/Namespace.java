@@ -1,4 +1,4 @@
-package dev.docbind.generator.emit.java.plan;
+package dev.docbind.generator.emit.java.client;
 
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.name.MethodNames;
@@ -16,7 +16,7 @@ public final class Namespace {
     private final String title;
     private final ClassName type;
     private final Map<String, Namespace> children = new TreeMap<>();
-    private final List<MethodPlan> methods = new ArrayList<>();
+    private final List<PlannedMethod> methods = new ArrayList<>();
 
     /**
      * An empty namespace.
@@ -30,10 +30,10 @@ public final class Namespace {
     }
 
     /** The facade, with the tree of namespaces that leads to the methods. */
-    public static Namespace tree(String root, List<MethodPlan> methods) {
+    public static Namespace tree(String root, List<PlannedMethod> methods) {
         Namespace facade = new Namespace("", ClassName.get(root, "Bitrix24"));
         Map<String, Namespace> byPackage = new HashMap<>();
-        for (MethodPlan plan : methods) {
+        for (PlannedMethod plan : methods) {
             node(facade, byPackage, root, plan.names()).methods.add(plan);
         }
         return facade;
@@ -78,7 +78,7 @@ public final class Namespace {
     }
 
     /** The methods, in the order of their names. */
-    public List<MethodPlan> methods() {
+    public List<PlannedMethod> methods() {
         return Collections.unmodifiableList(methods);
     }
 }

@@ -1,0 +1,49 @@
+package dev.docbind.generator.emit;
+
+import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.Stage;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What earlier runs left: their files, and notes on what these were made from. Several threads may use it. */
+public final class EarlierOutput {
+
+    /** Nothing is left, and nothing noted. */
+    public static final EarlierOutput NONE = new EarlierOutput(null, file -> false);
+
+    private final @Nullable Stage notes;
+    private final Predicate<StandingFile> stands;
+
+    /**
+     * What is left in a folder.
+     *
+     * @param notes what is noted
+     * @param stands whether a file is there, with the very bytes that were written
+     */
+    public EarlierOutput(@Nullable Stage notes, Predicate<StandingFile> stands) {
+        this.notes = notes;
+        this.stands = stands;
+    }
+
+    /** Whether anything is noted; where nothing is, keys need not be computed. */
+    public boolean keeps() {
+        return notes != null;
+    }
+
+    /** What was noted under a key; null where nothing was. */
+    public byte @Nullable [] note(Digest key) {
+        return notes == null ? null : notes.get(key);
+    }
+
+    /** Notes something for the next run. */
+    public void note(Digest key, byte[] text) {
+        if (notes != null) {
+            notes.put(key, text);
+        }
+    }
+
+    /** Whether a file is there as it was written. */
+    public boolean stands(StandingFile file) {
+        return stands.test(file);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.docbind.generator.emit.java.part;
+
+import dev.docbind.generator.source.SourceLocation;
+import dev.docbind.generator.store.Digest;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The digest of values that consist of records, enums, lists, maps, text and numbers. Values are equal in all that an emitter may ask
+ * them where their digests are.
+ *
+ * <p>Two things are left out. Of places, the file alone is in, and which places are the same: where lines moved and nothing else, the
+ * digest is the same. And some components are not in that no emitter asks for.
+ */
+final class ContentDigest {
+
+    /** What no emitter asks for. */
+    static final Set<String> UNSEEN = Set.of(
+            "Field.nameLocation",
+            "Method.answers",
+            "RequestExample.bodyLocation",
+            "RequestExample.location",
+            "RequestExample.tab",
+            "RequestExample.text");
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    private final Map<SourceLocation, Integer> places = new HashMap<>();
+    private final boolean lines;
+    private byte[] bytes = new byte[4_096];
+    private int length;
+
+    private ContentDigest(boolean lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * The digest of values, in their order.
+     *
+     * @throws IllegalArgumentException if one is, or has inside, something of another kind
+     */
+    static Digest of(@Nullable Object... values) {
+        return of(false, values);
+    }
+
+    /** The same, with the lines of all places. */
+    static Digest withLines(@Nullable Object... values) {
+        return of(true, values);
+    }
+
+    private static Digest of(boolean lines, @Nullable Object... values) {
+        ContentDigest content = new ContentDigest(lines);
+        for (Object value : values) {
+            content.add(value);
+        }
+        return Digest.of(content.bytes, 0, content.length);
+    }
+
+    private void add(@Nullable Object value) {
+        if (value == null) {
+            put(0);
+        } else if (value instanceof String text) {
+            put(1);
+            addText(text);
+        } else if (value instanceof List<?> list) {
+            put(2);
+            putInt(list.size());
+            for (Object item : list) {
+                add(item);
+            }
+        } else if (value instanceof Boolean bool) {
+            put(bool ? 4 : 3);
+        } else if (value instanceof SourceLocation place) {
+            put(5);
+            addPlace(place);
+        } else if (value instanceof Record record) {
+            put(6);
+            addRecord(record);
+        } else {
+            addOther(value);
+        }
+    }
+
+    private void addOther(Object value) {
+        if (value instanceof Enum<?> constant) {
+            put(7);
+            addText(constant.name());
+        } else if (value instanceof Integer number) {
+            put(8);
+            putInt(number);
+        } else if (value instanceof Long number) {
+            put(9);
+            putLong(number);
+        } else if (value instanceof Map<?, ?> map) {
+            put(10);
+            putInt(map.size());
+            map.forEach((key, inside) -> {
+                add(key);
+                add(inside);
+            });
+        } else if (value instanceof BigDecimal number) {
+            put(11);
+            addText(number.toString());
+        } else {
+            throw new IllegalArgumentException("no digest of " + value.getClass());
+        }
+    }
+
+    private void addRecord(Record record) {
+        Shape shape = SHAPES.get(record.getClass());
+        putInt(shape.name());
+        for (Function<Object, @Nullable Object> component : shape.components()) {
+            add(component.apply(record));
+        }
+    }
+
+    /** The file of a place, and its number among the places so far. */
+    private void addPlace(SourceLocation place) {
+        Integer known = places.putIfAbsent(place, places.size());
+        if (known != null) {
+            putInt(known);
+            return;
+        }
+        putInt(-1);
+        addText(place.path());
+        if (lines) {
+            putInt(place.line());
+        }
+    }
+
+    /** Not as UTF-8, in which all halves of characters are alike: each of the 16 bits is in. */
+    private void addText(String text) {
+        putInt(text.length());
+        need(3 * text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[length++] = (byte) c;
+            } else {
+                bytes[length++] = (byte) (0x80 | c >> 12);
+                bytes[length++] = (byte) (c >> 6);
+                bytes[length++] = (byte) (c & 0x3f);
+            }
+        }
+    }
+
+    private void put(int one) {
+        need(1);
+        bytes[length++] = (byte) one;
+    }
+
+    private void putInt(int number) {
+        need(Integer.BYTES);
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    private void putLong(long number) {
+        putInt((int) (number >> 32));
+        putInt((int) number);
+    }
+
+    private void need(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    /**
+     * What of a record is in a digest.
+     *
+     * @param name a number for its class
+     * @param components what returns the value of each component
+     */
+    private record Shape(int name, List<Function<Object, @Nullable Object>> components) {
+
+        static Shape of(Class<?> type) {
+            return new Shape(
+                    type.getName().hashCode(),
+                    Stream.of(type.getRecordComponents())
+                            .filter(component -> !UNSEEN.contains(type.getSimpleName() + "." + component.getName()))
+                            .map(component -> accessor(type, component))
+                            .toList());
+        }
+
+        /** A call through reflection would cost several times as much, and there are millions. */
+        @SuppressWarnings("unchecked")
+        private static Function<Object, @Nullable Object> accessor(Class<?> type, RecordComponent component) {
+            try {
+                MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+                MethodHandle accessor = lookup.unreflect(component.getAccessor());
+                MethodType call = MethodType.methodType(Object.class, Object.class);
+                return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
+                                lookup,
+                                "apply",
+                                MethodType.methodType(Function.class),
+                                call,
+                                accessor,
+                                accessor.type().wrap())
+                        .getTarget()
+                        .invoke();
+            } catch (Throwable e) {
+                throw new IllegalArgumentException("no digest of " + type, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.docbind.generator.emit.java.part;
+
+import dev.docbind.generator.emit.EarlierOutput;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.emit.StandingFile;
+import dev.docbind.generator.emit.java.name.LinkLookups;
+import dev.docbind.generator.emit.java.name.MethodLinks;
+import dev.docbind.generator.store.Digest;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that earlier runs made of the very same content. Several threads may use it. */
+public final class KnownParts {
+
+    private final EarlierOutput earlier;
+
+    public KnownParts(EarlierOutput earlier) {
+        this.earlier = earlier;
+    }
+
+    /** Whether anything is kept; where nothing is, keys need not be computed. */
+    public boolean keeps() {
+        return earlier.keeps();
+    }
+
+    /** The part of that content, where it was made before, its links lead where they led, and its files stand as they were written. */
+    public Optional<Part> find(Digest key, MethodLinks links) {
+        KnownPart known = note(key);
+        boolean same = known != null
+                && known.links().entrySet().stream()
+                        .allMatch(link -> links.find(link.getKey()).equals(link.getValue()))
+                && known.files().stream().allMatch(earlier::stands);
+        return same ? Optional.of(Part.standing(known)) : Optional.empty();
+    }
+
+    private @Nullable KnownPart note(Digest key) {
+        byte[] note = earlier.note(key);
+        try {
+            return note == null ? null : KnownPart.read(note);
+        } catch (UncheckedIOException e) {
+            return null;
+        }
+    }
+
+    /** Notes a part that was made, with what its comments have looked for. */
+    public void keep(Digest key, Part part, LinkLookups lookups) {
+        Map<String, String> links = lookups.found();
+        List<StandingFile> files =
+                part.files().stream().map(KnownParts::written).toList();
+        earlier.note(key, new KnownPart(links, part.lists(), part.binding(), files).bytes());
+    }
+
+    private static StandingFile written(GeneratedFile file) {
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        return new StandingFile(file.path(), bytes.length, Digest.of(bytes), file.origin());
+    }
+}
