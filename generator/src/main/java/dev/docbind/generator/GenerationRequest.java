@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shippedOverrides whether the corrections that come with the generator are applied first
  * @param failurePolicy which problems make the run fail
  * @param emptying whether a run without methods may remove the sources of an earlier run
+ * @param cache the folder where a run keeps what the next one need not do again, null for none: it saves time and changes nothing else
  */
 public record GenerationRequest(
         Path docs,
@@ -27,7 +28,8 @@ public record GenerationRequest(
         List<Path> overrides,
         boolean shippedOverrides,
         FailurePolicy failurePolicy,
-        boolean emptying) {
+        boolean emptying,
+        @Nullable Path cache) {
 
     /** The package that is taken where none is asked for. */
     public static final String DEFAULT_PACKAGE = "dev.docbind.bitrix24";
@@ -40,48 +42,63 @@ public record GenerationRequest(
     /** A request that reads {@code docs} and writes nothing yet. */
     public static GenerationRequest of(Path docs) {
         return new GenerationRequest(
-                docs, null, null, DEFAULT_PACKAGE, MethodSelection.ALL, List.of(), true, FailurePolicy.ERROR, false);
+                docs, null, null, DEFAULT_PACKAGE, MethodSelection.ALL, List.of(), true, FailurePolicy.ERROR, false, null);
     }
 
     /** The same request, writing Java sources. */
     public GenerationRequest writingTo(Path folder) {
         return new GenerationRequest(
-                docs, folder, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying);
+                docs, folder, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying, cache);
     }
 
     /** The same request, writing the spec file. */
     public GenerationRequest writingSpec(Path file) {
         return new GenerationRequest(
-                docs, output, file, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying);
+                docs, output, file, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying, cache);
     }
 
     /** The same request for another package. */
     public GenerationRequest inPackage(String name) {
         return new GenerationRequest(
-                docs, output, spec, name, selection, overrides, shippedOverrides, failurePolicy, emptying);
+                docs, output, spec, name, selection, overrides, shippedOverrides, failurePolicy, emptying, cache);
     }
 
     /** The same request for some methods. */
     public GenerationRequest selecting(MethodSelection methods) {
         return new GenerationRequest(
-                docs, output, spec, packageName, methods, overrides, shippedOverrides, failurePolicy, emptying);
+                docs, output, spec, packageName, methods, overrides, shippedOverrides, failurePolicy, emptying, cache);
     }
 
     /** The same request with other corrections. */
     public GenerationRequest overriding(List<Path> files, boolean shipped) {
         return new GenerationRequest(
-                docs, output, spec, packageName, selection, files, shipped, failurePolicy, emptying);
+                docs, output, spec, packageName, selection, files, shipped, failurePolicy, emptying, cache);
     }
 
     /** The same request with another policy. */
     public GenerationRequest failingOn(FailurePolicy policy) {
         return new GenerationRequest(
-                docs, output, spec, packageName, selection, overrides, shippedOverrides, policy, emptying);
+                docs, output, spec, packageName, selection, overrides, shippedOverrides, policy, emptying, cache);
     }
 
     /** The same request, which may leave nothing where an earlier run wrote sources. */
     public GenerationRequest allowingEmpty(boolean allowed) {
         return new GenerationRequest(
-                docs, output, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, allowed);
+                docs, output, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, allowed, cache);
+    }
+
+    /** The same request, keeping in a folder what the next run need not do again. */
+    public GenerationRequest keepingIn(@Nullable Path folder) {
+        return new GenerationRequest(
+                docs,
+                output,
+                spec,
+                packageName,
+                selection,
+                overrides,
+                shippedOverrides,
+                failurePolicy,
+                emptying,
+                folder);
     }
 }

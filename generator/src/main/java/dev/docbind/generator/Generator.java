@@ -17,6 +17,7 @@ import dev.docbind.generator.run.OverrideFiles;
 import dev.docbind.generator.run.ResultMethods;
 import dev.docbind.generator.run.WantedPages;
 import dev.docbind.generator.source.tree.DocTree;
+import dev.docbind.generator.store.Store;
 import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.ReplaceableFile;
 import java.io.IOException;
@@ -80,9 +81,13 @@ public final class Generator {
     }
 
     private ReadDocs read(GenerationRequest request, Path folder, Diagnostics diagnostics) throws IOException {
+        return read(request, folder, DocTree.scan(folder, diagnostics), diagnostics);
+    }
+
+    private ReadDocs read(GenerationRequest request, Path folder, DocTree docs, Diagnostics diagnostics)
+            throws IOException {
         MethodSelection selection = request.selection();
         Overrides overrides = overrides(request);
-        DocTree docs = DocTree.scan(folder, diagnostics);
         refuseTranslations(folder, docs);
         Pages pages = Pages.of(docs, new WantedPages(selection::mayConcern, overrides), diagnostics);
         Linked linked = linker.link(pages, overrides, diagnostics);
@@ -95,15 +100,33 @@ public final class Generator {
             ReplaceableFile.SPEC.refuseOther(request.spec());
         }
         Diagnostics diagnostics = new Diagnostics(listener);
-        ReadDocs read = read(request, request.docs(), diagnostics);
+        RunMemory memory = new RunMemory(request, store(request));
+        DocTree docs = memory.scan(diagnostics);
+        GenerationResult same = memory.unchanged(docs);
+        return same != null ? same : run(request, docs, memory, diagnostics);
+    }
+
+    private static Store store(GenerationRequest request) {
+        Path folder = request.cache();
+        String identity = folder == null ? null : GeneratorIdentity.text();
+        return folder == null || identity == null ? Store.none() : Store.in(folder, identity);
+    }
+
+    private GenerationResult run(
+            GenerationRequest request, DocTree docs, RunMemory memory, Diagnostics diagnostics) throws IOException {
+        ReadDocs read = read(request, request.docs(), docs, diagnostics);
+        if (docs.isTorn()) {
+            Diagnostics anew = diagnostics.apart();
+            return run(request, memory.scanAnew(anew), memory, anew);
+        }
         ResultMethods methods = read.methods();
         Output output = output(request, methods.selected(), diagnostics);
         Emission emission = output.emission();
         List<Path> written = write(request, output);
 
         List<Problem> problems = problems(diagnostics, methods.unselectedFiles());
-        return new GenerationResult(
-                read.docs().files().size(),
+        GenerationResult result = new GenerationResult(
+                read.docs().paths().size(),
                 methods.count(),
                 emission.methods(),
                 methods.leftOut(emission).stream().map(LeftOutMethod::of).toList(),
@@ -111,6 +134,8 @@ public final class Generator {
                 written,
                 request.failurePolicy().fails(problems),
                 CoverageLines.of(read.linked().coverage()));
+        memory.keep(docs, output, result);
+        return result;
     }
 
     private static List<Problem> problems(Diagnostics diagnostics, Set<String> unselectedFiles) {

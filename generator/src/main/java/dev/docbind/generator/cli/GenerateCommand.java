@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class GenerateCommand implements Callable<Integer> {
 
+    /** Inside the folder of the sources; no part of them. */
+    private static final String CACHE = ".docbind";
+
     @Spec
     private CommandSpec commandSpec;
 
@@ -43,13 +46,28 @@ final class GenerateCommand implements Callable<Integer> {
             description = "removes the sources of an earlier run where no method is left to generate")
     private boolean allowEmpty;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "the folder of what the next run need not do again (default: .docbind in the folder of the sources)")
+    private @Nullable Path cache;
+
+    @Option(names = "--no-cache", description = "reads and keeps no such folder")
+    private boolean noCache;
+
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        GenerationRequest request =
-                options.requestFor(packageName).writingTo(out).allowingEmpty(allowEmpty);
+        GenerationRequest request = options.requestFor(packageName)
+                .writingTo(out)
+                .allowingEmpty(allowEmpty)
+                .keepingIn(cache());
         CommandRun run = new CommandRun(commandSpec, options);
         GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));
         return run.report(result, System.nanoTime() - start);
+    }
+
+    private @Nullable Path cache() {
+        return noCache ? null : cache == null ? out.resolve(CACHE) : cache;
     }
 }

@@ -19,7 +19,7 @@ public final class EmptyRunCheck {
      * @param unmatched the patterns that match no method
      */
     public static void report(DocTree docs, Collection<?> unmatched, Diagnostics diagnostics) {
-        if (docs.files().isEmpty() && docs.lost().isEmpty()) {
+        if (docs.paths().isEmpty() && docs.lost().isEmpty()) {
             diagnostics.warning("docs-empty", DOCS, "the documentation has no page", "pages are files named *.md");
             return;
         }

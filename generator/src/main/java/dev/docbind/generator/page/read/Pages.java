@@ -60,12 +60,12 @@ public final class Pages {
 
     /** The paths of all pages, in the order of the tree. */
     public List<String> paths() {
-        return texts().stream().map(SourceFile::path).toList();
+        return docs.paths();
     }
 
     /** Whether there is such a page. */
     public boolean has(String path) {
-        return docs.file(path) != null;
+        return docs.has(path);
     }
 
     /** Whether a fault kept the page from being read, so that it is empty. */

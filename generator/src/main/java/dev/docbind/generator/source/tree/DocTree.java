@@ -2,12 +2,16 @@ package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.source.SourceFile;
+import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.FileStamp;
+import dev.docbind.generator.store.KeptFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocTree {
 
-    private final SortedMap<String, SourceFile> files;
+    private final SortedMap<String, TreePage> pages;
     private final List<LostFile> lost;
 
-    private DocTree(SortedMap<String, SourceFile> files, List<LostFile> lost) {
-        this.files = files;
+    private DocTree(SortedMap<String, TreePage> pages, List<LostFile> lost) {
+        this.pages = pages;
         this.lost = lost;
     }
 
@@ -34,32 +38,54 @@ public final class DocTree {
      * @throws IOException if {@code docs} itself cannot be read
      */
     public static DocTree scan(Path docs, Diagnostics diagnostics) throws IOException {
+        return scan(docs, diagnostics, null);
+    }
+
+    /**
+     * The same where a run before read them: a page that is as it was then is not read before somebody asks for its text.
+     *
+     * @param last what that run read; null where nothing is known and nothing shall be kept
+     */
+    public static DocTree scan(Path docs, Diagnostics diagnostics, @Nullable TreeState last) throws IOException {
         if (!Files.isDirectory(docs)) {
             throw new NotDirectoryException(docs.toString());
         }
+        long time = FileStamp.now();
         LostFiles lost = new LostFiles(diagnostics);
-        SortedMap<String, Path> paths = new PageFinder(docs.toRealPath(), lost).find();
+        SortedMap<String, FoundPage> found = new PageFinder(docs.toRealPath(), lost).find();
         SourceFileReader reader = new SourceFileReader(lost);
-        SortedMap<String, SourceFile> files = new TreeMap<>();
-        paths.forEach((path, file) -> {
-            SourceFile read = reader.read(path, file);
+        TreeState.Known known = (last == null ? TreeState.NONE : last).known();
+        SortedMap<String, TreePage> pages = new TreeMap<>();
+        found.forEach((path, page) -> {
+            KeptFile same = known.same(path, page.stamp());
+            if (same != null) {
+                pages.put(path, TreePage.unread(page.file(), same));
+                return;
+            }
+            SourceFile read = reader.read(path, page.file());
             if (read != null) {
-                files.put(path, read);
+                KeptFile kept = last == null ? null : KeptFile.of(path, page.stamp(), time, reader.digest());
+                pages.put(path, TreePage.of(read, kept));
             }
         });
-        return new DocTree(files, lost.all());
+        return new DocTree(pages, lost.all());
     }
 
     /** A tree of texts that are in memory already. */
     public static DocTree of(Collection<SourceFile> texts) {
-        SortedMap<String, SourceFile> files = new TreeMap<>();
-        texts.forEach(file -> files.put(file.path(), file));
-        return new DocTree(files, List.of());
+        SortedMap<String, TreePage> pages = new TreeMap<>();
+        texts.forEach(file -> pages.put(file.path(), TreePage.of(file, null)));
+        return new DocTree(pages, List.of());
     }
 
     /** All pages, sorted by path. */
     public List<SourceFile> files() {
-        return List.copyOf(files.values());
+        return pages.values().stream().map(TreePage::text).toList();
+    }
+
+    /** The paths of all pages, sorted. */
+    public List<String> paths() {
+        return List.copyOf(pages.keySet());
     }
 
     /** What could not be read and is missing in {@link #files()}, sorted by path. */
@@ -69,6 +95,31 @@ public final class DocTree {
 
     /** The page at a path relative to the root, with {@code /} between its parts; null where there is none. */
     public @Nullable SourceFile file(String path) {
-        return files.get(path);
+        TreePage page = pages.get(path);
+        return page == null ? null : page.text();
+    }
+
+    /** Whether there is a page at a path. */
+    public boolean has(String path) {
+        return pages.containsKey(path);
+    }
+
+    /** The digest of the page at a path; null where there is none, or where nothing is kept. */
+    public @Nullable Digest digest(String path) {
+        TreePage page = pages.get(path);
+        KeptFile kept = page == null ? null : page.kept();
+        return kept == null ? null : kept.digest();
+    }
+
+    /** Whether a page was not what it should have been when its text was asked for: it changed since the run began. */
+    public boolean isTorn() {
+        return pages.values().stream().anyMatch(TreePage::isTorn);
+    }
+
+    /** What a later run can know the pages by; null where not all of them could be read. */
+    public @Nullable TreeState state() {
+        List<KeptFile> files =
+                pages.values().stream().map(TreePage::kept).filter(Objects::nonNull).toList();
+        return lost.isEmpty() && files.size() == pages.size() ? new TreeState(files) : null;
     }
 }

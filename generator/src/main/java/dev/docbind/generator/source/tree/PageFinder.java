@@ -1,6 +1,7 @@
 package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.source.SourceLocation;
+import dev.docbind.generator.store.FileStamp;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -20,7 +21,7 @@ final class PageFinder {
 
     private final Path root;
     private final LostFiles lost;
-    private final SortedMap<String, Path> found = new TreeMap<>();
+    private final SortedMap<String, FoundPage> found = new TreeMap<>();
     /** The folders on the way from the root to the one in work, as they really are: a link to one of them is a loop. */
     private final Set<Path> open = new HashSet<>();
 
@@ -31,7 +32,7 @@ final class PageFinder {
     }
 
     /** The pages by their path relative to the root. */
-    SortedMap<String, Path> find() throws IOException {
+    SortedMap<String, FoundPage> find() throws IOException {
         open.add(root);
         visit(entries(root), "");
         return found;
@@ -42,17 +43,23 @@ final class PageFinder {
             String name = entry.getFileName().toString();
             String path = prefix + name;
             // Hidden folders hold the version control's files, not pages.
-            if (!name.startsWith(".") && isInside(entry, path)) {
+            if (!name.startsWith(".")) {
                 visitEntry(entry, path);
             }
         }
     }
 
     private void visitEntry(Path entry, String path) {
-        if (Files.isDirectory(entry)) {
-            visitFolder(entry, path);
-        } else if (path.endsWith(SUFFIX)) {
-            found.put(path, entry);
+        boolean isPage = path.endsWith(SUFFIX);
+        FileStamp stamp = isPage ? FileStamp.ofNoLink(entry) : null;
+        if (stamp != null) {
+            found.put(path, new FoundPage(entry, stamp));
+        } else if (isInside(entry, path)) {
+            if (Files.isDirectory(entry)) {
+                visitFolder(entry, path);
+            } else if (isPage) {
+                found.put(path, new FoundPage(entry, FileStamp.of(entry)));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.source.SourceLocation;
+import dev.docbind.generator.store.Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -44,6 +45,11 @@ final class SourceFileReader {
             }
         }
         bytes.flip();
+    }
+
+    /** The digest of the bytes of the page that was read last. */
+    Digest digest() {
+        return Digest.of(bytes.array(), 0, bytes.limit());
     }
 
     private @Nullable SourceFile decode(String path) {

@@ -1,0 +1,154 @@
+package dev.docbind.generator;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.run.Output;
+import dev.docbind.generator.source.tree.DocTree;
+import dev.docbind.generator.source.tree.TreeState;
+import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeptFile;
+import dev.docbind.generator.store.RecordCodec;
+import dev.docbind.generator.store.Stage;
+import dev.docbind.generator.store.Store;
+import dev.docbind.generator.write.OutputState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What runs of one request know of those before: which pages are as they were, and whether all that a run would do is done. */
+final class RunMemory {
+
+    private final GenerationRequest request;
+    private final Store store;
+    private final Stage trees;
+    private final Stage runs;
+    private final Digest tree;
+
+    private @Nullable TreeState last;
+
+    RunMemory(GenerationRequest request, Store store) {
+        this.request = request;
+        this.store = store;
+        this.trees = store.stage("tree");
+        this.runs = store.stage("run");
+        this.tree = Digest.of(absolute(request.docs()));
+    }
+
+    /** The pages; those that are as they were are not read yet. */
+    DocTree scan(Diagnostics diagnostics) throws IOException {
+        if (!store.keeps()) {
+            return DocTree.scan(request.docs(), diagnostics);
+        }
+        byte[] kept = trees.get(tree);
+        last = kept == null ? null : codecOfTrees().read(kept);
+        return DocTree.scan(request.docs(), diagnostics, last == null ? TreeState.NONE : last);
+    }
+
+    /** The pages, all of them read now. */
+    DocTree scanAnew(Diagnostics diagnostics) throws IOException {
+        return DocTree.scan(request.docs(), diagnostics, store.keeps() ? TreeState.NONE : null);
+    }
+
+    /** The result of the run that left everything as this one would; null where there is no such run. */
+    @Nullable
+    GenerationResult unchanged(DocTree docs) throws IOException {
+        Digest key = key(docs);
+        byte[] kept = key == null ? null : runs.get(key);
+        KeptRun run = kept == null ? null : codecOfRuns().read(kept);
+        if (key == null || run == null) {
+            return null;
+        }
+        Path folder = request.output();
+        OutputState sources = run.sources();
+        OutputState sourcesNow = sources == null || folder == null ? null : sources.now(folder);
+        Path file = request.spec();
+        KeptFile spec = run.spec();
+        KeptFile specNow = spec == null || file == null ? null : spec.now(file);
+        if ((sources != null && sourcesNow == null) || (spec != null && specNow == null)) {
+            return null;
+        }
+        keepTree(docs);
+        KeptRun now = run.with(sourcesNow, specNow);
+        if (!now.equals(run)) {
+            runs.put(key, codecOfRuns().write(now));
+        }
+        runs.flush();
+        return run.result();
+    }
+
+    /** Keeps what a run did. One with a fault is made again: it may have been a matter of memory. */
+    void keep(DocTree docs, Output output, GenerationResult result) throws IOException {
+        keepTree(docs);
+        Digest key = key(docs);
+        boolean faulty = result.problems().stream().anyMatch(problem -> problem.trace() != null);
+        if (key == null || faulty) {
+            return;
+        }
+        Path folder = request.output();
+        OutputState sources = folder == null ? null : OutputState.written(folder, digests(output.emission().files()));
+        byte[] bytes = output.spec();
+        Path file = request.spec();
+        KeptFile spec = file == null || bytes == null ? null : new KeptFile("", null, Digest.of(bytes)).now(file);
+        if ((folder == null || sources != null) && (file == null || spec != null)) {
+            runs.put(key, codecOfRuns().write(KeptRun.of(sources, spec, result)));
+            runs.flush();
+        }
+    }
+
+    private void keepTree(DocTree docs) {
+        TreeState state = docs.state();
+        if (store.keeps() && state != null && !state.equals(last)) {
+            trees.put(tree, codecOfTrees().write(state));
+            trees.flush();
+        }
+    }
+
+    /** The digest of all that decides what a run does; null where it is not known. */
+    private @Nullable Digest key(DocTree docs) throws IOException {
+        TreeState state = docs.state();
+        if (!store.keeps() || state == null) {
+            return null;
+        }
+        StringBuilder all = new StringBuilder();
+        List<String> settings = List.of(
+                state.content().toString(),
+                request.output() == null ? "" : absolute(request.output()),
+                request.spec() == null ? "" : absolute(request.spec()),
+                request.packageName(),
+                request.selection().include().toString(),
+                request.selection().exclude().toString(),
+                String.valueOf(request.shippedOverrides()),
+                request.failurePolicy().name(),
+                String.valueOf(request.emptying()));
+        settings.forEach(setting -> all.append(setting).append('\n'));
+        for (Path file : request.overrides()) {
+            Digest content = KeptFile.content(file);
+            if (content == null) {
+                return null;
+            }
+            all.append(file).append('\0').append(content).append('\n');
+        }
+        return Digest.of(all.toString());
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    private static Map<String, Digest> digests(List<GeneratedFile> files) {
+        Map<String, Digest> digests = new TreeMap<>();
+        files.forEach(file -> digests.put(file.path(), Digest.of(file.text())));
+        return digests;
+    }
+
+    private static RecordCodec<TreeState> codecOfTrees() {
+        return RecordCodec.of(TreeState.class);
+    }
+
+    private static RecordCodec<KeptRun> codecOfRuns() {
+        return RecordCodec.of(KeptRun.class);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.docbind.generator.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as a run knew it.
+ *
+ * @param path where it stands, below a folder that whoever asks knows
+ * @param stamp what tells that it is as it was; null where only its content can
+ * @param digest of its content
+ */
+public record KeptFile(String path, @Nullable FileStamp stamp, Digest digest) {
+
+    /**
+     * A file whose stamp was taken before its content was read, or after it was written.
+     *
+     * @param time when the stamp was taken, or before
+     */
+    public static KeptFile of(String path, @Nullable FileStamp stamp, long time, Digest digest) {
+        return new KeptFile(path, stamp != null && stamp.isSettledAt(time) ? stamp : null, digest);
+    }
+
+    /** Whether a file with that stamp is the same without a doubt. */
+    public boolean isStamped(@Nullable FileStamp now) {
+        return stamp != null && stamp.equals(now);
+    }
+
+    /**
+     * The same content as it is on the disk now, not behind a link; null where something else is there. It is read where its stamp does
+     * not say what it is.
+     */
+    public @Nullable KeptFile now(Path file) {
+        long time = FileStamp.now();
+        FileStamp now = FileStamp.ofNoLink(file);
+        if (isStamped(now)) {
+            return this;
+        }
+        boolean isThere = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return isThere && digest.equals(content(file)) ? of(path, now, time, digest) : null;
+    }
+
+    /** The digest of what a file has now; null where it cannot be read. */
+    public static @Nullable Digest content(Path file) {
+        try {
+            return Digest.of(Files.readAllBytes(file));
+        } catch (IOException | OutOfMemoryError e) {
+            return null;
+        }
+    }
+}

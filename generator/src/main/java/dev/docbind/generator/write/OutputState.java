@@ -1,0 +1,84 @@
+package dev.docbind.generator.write;
+
+import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.FileStamp;
+import dev.docbind.generator.store.KeptFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of an output folder as a run left them, the manifest among them.
+ *
+ * @param files in the order in which they were written
+ */
+public record OutputState(List<KeptFile> files) {
+
+    /** No file. */
+    public static final OutputState NONE = new OutputState(List.of());
+
+    /** As long as two changes of a file can have one time. */
+    private static final long TICK_MILLIS = 60;
+
+    public OutputState {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * The state of a folder that was just written; null where something else is there already.
+     *
+     * @param written the digests of the files by their paths
+     */
+    public static @Nullable OutputState written(Path folder, Map<String, Digest> written) throws IOException {
+        List<KeptFile> files = new ArrayList<>();
+        written.forEach((path, digest) -> files.add(new KeptFile(path, null, digest)));
+        Path manifest = folder.resolve(Manifest.NAME);
+        files.add(new KeptFile(Manifest.NAME, null, Digest.of(Manifest.text(written.keySet()))));
+        FileStamp last = FileStamp.of(manifest);
+        if (last != null && !last.isSettledAt(FileStamp.now())) {
+            waitForTheNextTick();
+        }
+        return new OutputState(files).now(folder);
+    }
+
+    private static void waitForTheNextTick() {
+        try {
+            Thread.sleep(TICK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The same contents as they are on the disk now; null where something else is there. */
+    public @Nullable OutputState now(Path folder) {
+        Set<Path> folders = new HashSet<>();
+        List<KeptFile> now = new ArrayList<>(files.size());
+        for (KeptFile file : files) {
+            Path place = folder.resolve(file.path());
+            KeptFile found = areFolders(folder, place.getParent(), folders) ? file.now(place) : null;
+            if (found == null) {
+                return null;
+            }
+            now.add(found);
+        }
+        return new OutputState(now);
+    }
+
+    /** Whether nothing on the way down to a folder is a link: the writer follows none. */
+    private static boolean areFolders(Path root, @Nullable Path folder, Set<Path> known) {
+        if (folder == null || folder.equals(root) || known.contains(folder)) {
+            return true;
+        }
+        boolean is = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && areFolders(root, folder.getParent(), known);
+        known.add(folder);
+        return is;
+    }
+}
