@@ -42,19 +42,46 @@ public record GenerationRequest(
     /** A request that reads {@code docs} and writes nothing yet. */
     public static GenerationRequest of(Path docs) {
         return new GenerationRequest(
-                docs, null, null, DEFAULT_PACKAGE, MethodSelection.ALL, List.of(), true, FailurePolicy.ERROR, false, null);
+                docs,
+                null,
+                null,
+                DEFAULT_PACKAGE,
+                MethodSelection.ALL,
+                List.of(),
+                true,
+                FailurePolicy.ERROR,
+                false,
+                null);
     }
 
     /** The same request, writing Java sources. */
     public GenerationRequest writingTo(Path folder) {
         return new GenerationRequest(
-                docs, folder, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying, cache);
+                docs,
+                folder,
+                spec,
+                packageName,
+                selection,
+                overrides,
+                shippedOverrides,
+                failurePolicy,
+                emptying,
+                cache);
     }
 
     /** The same request, writing the spec file. */
     public GenerationRequest writingSpec(Path file) {
         return new GenerationRequest(
-                docs, output, file, packageName, selection, overrides, shippedOverrides, failurePolicy, emptying, cache);
+                docs,
+                output,
+                file,
+                packageName,
+                selection,
+                overrides,
+                shippedOverrides,
+                failurePolicy,
+                emptying,
+                cache);
     }
 
     /** The same request for another package. */

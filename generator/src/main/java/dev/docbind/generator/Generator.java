@@ -112,8 +112,8 @@ public final class Generator {
         return folder == null || identity == null ? Store.none() : Store.in(folder, identity);
     }
 
-    private GenerationResult run(
-            GenerationRequest request, DocTree docs, RunMemory memory, Diagnostics diagnostics) throws IOException {
+    private GenerationResult run(GenerationRequest request, DocTree docs, RunMemory memory, Diagnostics diagnostics)
+            throws IOException {
         ReadDocs read = read(request, request.docs(), docs, diagnostics);
         if (docs.isTorn()) {
             Diagnostics anew = diagnostics.apart();

@@ -88,7 +88,9 @@ final class RunMemory {
             return;
         }
         Path folder = request.output();
-        OutputState sources = folder == null ? null : OutputState.written(folder, digests(output.emission().files()));
+        OutputState sources = folder == null
+                ? null
+                : OutputState.written(folder, digests(output.emission().files()));
         byte[] bytes = output.spec();
         Path file = request.spec();
         KeptFile spec = file == null || bytes == null ? null : new KeptFile("", null, Digest.of(bytes)).now(file);

@@ -24,7 +24,12 @@ final class KeptRuns {
     private static final Path SHIPPED = Path.of("../docs-input/en");
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final List<String> USED = List.of(
-            "include-local", "include-missing", "linked-tables", "linked-sections", "overviews", "things-of-a-namespace");
+            "include-local",
+            "include-missing",
+            "linked-tables",
+            "linked-sections",
+            "overviews",
+            "things-of-a-namespace");
 
     private final Path root;
     private final List<String> begun = new ArrayList<>();

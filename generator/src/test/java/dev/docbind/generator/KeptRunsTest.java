@@ -35,7 +35,8 @@ class KeptRunsTest {
     private enum Change {
         NOTHING(runs -> {}),
         TOUCHED(runs -> Files.setLastModifiedTime(runs.page("terminate"), FileTime.fromMillis(1000))),
-        EDITED(runs -> runs.edit("terminate", text -> text.replaceFirst("(?m)^# .*", "# Say No bizproc.workflow.terminate"))),
+        EDITED(runs ->
+                runs.edit("terminate", text -> text.replaceFirst("(?m)^# .*", "# Say No bizproc.workflow.terminate"))),
         DESCRIBED(runs -> runs.edit("kill", text -> text.replaceFirst("Ends a", "Ends one"))),
         KEEPING_LENGTH_AND_TIME(runs -> {
             Path page = runs.page("terminate");
@@ -46,7 +47,8 @@ class KeptRunsTest {
         ADDED(runs -> runs.copy("terminate", "bizproc-workflow-resume.md", "workflow.terminate", "workflow.resume")),
         ADDED_TWICE(runs -> runs.copy("terminate", "again.md", "# ", "# ")),
         REMOVED(runs -> Files.delete(runs.page("terminate"))),
-        RENAMED(runs -> Files.move(runs.page("terminate"), runs.page("terminate").resolveSibling("workflow-end.md"))),
+        RENAMED(runs ->
+                Files.move(runs.page("terminate"), runs.page("terminate").resolveSibling("workflow-end.md"))),
         INCLUDE_CHANGED(runs -> runs.edit("include-local/_includes/fields", text -> text.replace("`", "``"))),
         INCLUDE_REMOVED(runs -> Files.delete(runs.page("include-local/_includes/fields"))),
         INCLUDE_BROKEN(runs -> runs.edit("include-local/_includes/fields", text -> text + "\n#|\n|| **Name** ||\n")),
@@ -55,7 +57,8 @@ class KeptRunsTest {
         SYSTEM_ERRORS_CHANGED(runs -> runs.edit("_includes/system-errors", text -> text.replace("503", "509"))),
         TYPE_PAGE_CHANGED(runs -> runs.edit("linked-tables/data-types", text -> text.replace("double", "string"))),
         TYPE_PAGE_REMOVED(runs -> Files.delete(runs.page("linked-tables/data-types"))),
-        OVERVIEW_CHANGED(runs -> runs.edit("overviews/boats/index", text -> text.replaceFirst("(?m)^([A-Z])", "Well, $1"))),
+        OVERVIEW_CHANGED(
+                runs -> runs.edit("overviews/boats/index", text -> text.replaceFirst("(?m)^([A-Z])", "Well, $1"))),
         OVERVIEW_REMOVED(runs -> Files.delete(runs.page("boats/index"))),
         NO_UTF8(runs -> Files.write(runs.page("terminate"), new byte[] {'#', ' ', (byte) 0xFF})),
         EMPTIED(runs -> runs.edit("terminate", text -> "")),
@@ -87,7 +90,8 @@ class KeptRunsTest {
         }),
         OUTPUT_EMPTIED(runs -> KeptRuns.deleteAll(runs.out(), false)),
         ALL_DELETED(runs -> KeptRuns.deleteAll(runs.out(), true)),
-        SPEC_EDITED(runs -> Files.writeString(runs.spec(), Files.readString(runs.spec()).replace("true", "false"))),
+        SPEC_EDITED(runs ->
+                Files.writeString(runs.spec(), Files.readString(runs.spec()).replace("true", "false"))),
         SPEC_DELETED(runs -> Files.delete(runs.spec())),
         MANIFEST_DELETED_WITH_ALL_ELSE(runs -> {
             KeptRuns.deleteAll(runs.out(), false);

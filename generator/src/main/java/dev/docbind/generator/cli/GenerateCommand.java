@@ -49,7 +49,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--cache",
             paramLabel = "DIR",
-            description = "the folder of what the next run need not do again (default: .docbind in the folder of the sources)")
+            description =
+                    "the folder of what the next run need not do again (default: .docbind in the folder of the sources)")
     private @Nullable Path cache;
 
     @Option(names = "--no-cache", description = "reads and keeps no such folder")

@@ -25,14 +25,15 @@ final class RecordShape implements Shape {
 
     static RecordShape of(Class<?> type, Shapes shapes) {
         RecordComponent[] parts = type.getRecordComponents();
-        List<Method> accessors =
-                Arrays.stream(parts).map(RecordComponent::getAccessor).map(RecordShape::opened).toList();
+        List<Method> accessors = Arrays.stream(parts)
+                .map(RecordComponent::getAccessor)
+                .map(RecordShape::opened)
+                .toList();
         List<Shape> components = new ArrayList<>();
         for (RecordComponent part : parts) {
             components.add(shapes.of(part.getGenericType()));
         }
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return new RecordShape(opened(type.getDeclaredConstructor(types)), accessors, components);
         } catch (NoSuchMethodException e) {

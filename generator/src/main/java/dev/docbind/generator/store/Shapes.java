@@ -79,7 +79,9 @@ final class Shapes {
     }
 
     private void add(
-            Class<?> type, BiConsumer<@Nullable Object, ValueOutput> write, Function<ValueInput, @Nullable Object> read) {
+            Class<?> type,
+            BiConsumer<@Nullable Object, ValueOutput> write,
+            Function<ValueInput, @Nullable Object> read) {
         known.put(type, new Shape() {
             @Override
             public void write(@Nullable Object value, ValueOutput out) {

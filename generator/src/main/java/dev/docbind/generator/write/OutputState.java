@@ -76,8 +76,8 @@ public record OutputState(List<KeptFile> files) {
         if (folder == null || folder.equals(root) || known.contains(folder)) {
             return true;
         }
-        boolean is = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && areFolders(root, folder.getParent(), known);
+        boolean is =
+                Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && areFolders(root, folder.getParent(), known);
         known.add(folder);
         return is;
     }

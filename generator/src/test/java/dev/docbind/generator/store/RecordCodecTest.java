@@ -54,8 +54,7 @@ class RecordCodecTest {
 
     @Test
     void nothingIsAValueOfEveryReference() {
-        Whole value = new Whole(
-                null, 0, false, 0, null, null, null, null, null, null, null, null, null, null);
+        Whole value = new Whole(null, 0, false, 0, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(CODEC.read(CODEC.write(value))).isEqualTo(value);
     }
@@ -72,10 +71,11 @@ class RecordCodecTest {
     void anOrderIsKept() {
         Map<String, Integer> map = new LinkedHashMap<>();
         List.of("z", "a", "m").forEach(key -> map.put(key, key.length()));
-        Whole value = new Whole("", 0, false, 0, 0, true, BigDecimal.TEN, Kind.ONE, null, List.of(), Set.of(), map, null, null);
+        Whole value = new Whole(
+                "", 0, false, 0, 0, true, BigDecimal.TEN, Kind.ONE, null, List.of(), Set.of(), map, null, null);
 
-        assertThat(CODEC.read(CODEC.write(value)).map()).containsExactly(
-                Map.entry("z", 1), Map.entry("a", 1), Map.entry("m", 1));
+        assertThat(CODEC.read(CODEC.write(value)).map())
+                .containsExactly(Map.entry("z", 1), Map.entry("a", 1), Map.entry("m", 1));
     }
 
     @Test

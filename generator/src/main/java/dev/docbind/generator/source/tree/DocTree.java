@@ -118,8 +118,10 @@ public final class DocTree {
 
     /** What a later run can know the pages by; null where not all of them could be read. */
     public @Nullable TreeState state() {
-        List<KeptFile> files =
-                pages.values().stream().map(TreePage::kept).filter(Objects::nonNull).toList();
+        List<KeptFile> files = pages.values().stream()
+                .map(TreePage::kept)
+                .filter(Objects::nonNull)
+                .toList();
         return lost.isEmpty() && files.size() == pages.size() ? new TreeState(files) : null;
     }
 }

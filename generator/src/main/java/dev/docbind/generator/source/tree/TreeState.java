@@ -25,8 +25,8 @@ public record TreeState(List<KeptFile> files) {
     /** The digest of all that the pages say, whatever their stamps. */
     public Digest content() {
         StringBuilder all = new StringBuilder();
-        files.forEach(
-                file -> all.append(file.path()).append('\0').append(file.digest()).append('\n'));
+        files.forEach(file ->
+                all.append(file.path()).append('\0').append(file.digest()).append('\n'));
         return Digest.of(all.toString());
     }
 
