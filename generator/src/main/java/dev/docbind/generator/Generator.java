@@ -42,6 +42,11 @@ public final class Generator {
         this.listener = listener;
     }
 
+    /** A generator that tells what it is doing. */
+    public static Generator telling(RunListener listener) {
+        return new Generator((step, page) -> listener.begins(RunListener.Work.of(step)));
+    }
+
     /**
      * Runs one request. Problems of the documentation are part of the result and never thrown.
      *

@@ -30,12 +30,12 @@ final class CommandRun {
     /** Runs the request and writes the diagnostics file where one is asked for; a fault's stack trace goes there, too. */
     GenerationResult run(GenerationRequest request) {
         refuseSameFile(request.spec());
-        return run(() -> new Generator().generate(request), ProblemsJson::write);
+        return run(generator -> generator.generate(request), ProblemsJson::write);
     }
 
     /** Compares the documentation with another one and writes the diagnostics file where one is asked for. */
     ComparisonResult compare(GenerationRequest request, Path other) {
-        return run(() -> new Generator().compare(request, other), DifferencesJson::write);
+        return run(generator -> generator.compare(request, other), DifferencesJson::write);
     }
 
     private void refuseSameFile(@Nullable Path specFile) {
@@ -49,13 +49,13 @@ final class CommandRun {
         }
     }
 
-    private <R> R run(Supplier<R> work, Function<R, String> problems) {
+    private <R> R run(Function<Generator, R> work, Function<R, String> problems) {
         Path file = options.diagnostics();
         if (file != null) {
             refuseOther(file);
         }
         try {
-            R result = work.get();
+            R result = showing(work);
             write(() -> problems.apply(result));
             return result;
         } catch (GenerationException e) {
@@ -64,6 +64,16 @@ final class CommandRun {
             InternalFault fault = new InternalFault(e);
             write(() -> ProblemsJson.fault(fault));
             throw fault;
+        }
+    }
+
+    /** Shows what is being done where a person waits for it. */
+    private <R> R showing(Function<Generator, R> work) {
+        if (!Main.terminal(spec).err()) {
+            return work.apply(new Generator());
+        }
+        try (Progress progress = Progress.in(spec.commandLine().getErr())) {
+            return work.apply(Generator.telling(progress));
         }
     }
 
@@ -82,7 +92,9 @@ final class CommandRun {
     /** Prints the same with further lines below the summary. */
     int report(GenerationResult result, long nanos, List<String> further) {
         PrintWriter err = spec.commandLine().getErr();
-        new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), err);
+        new ProblemPrinter(
+                        options.docs(), options.explain(), Main.terminal(spec).colouredErr())
+                .print(result.problems(), err);
         Summary.lines(result, nanos).forEach(err::println);
         further.forEach(err::println);
         return status(result.failed(), err);

@@ -58,7 +58,8 @@ final class LintCommand implements Callable<Integer> {
         if (asJson) {
             out.print(ProblemsJson.write(result));
         } else {
-            new ProblemPrinter(options.docs(), options.explain()).print(result.problems(), out);
+            boolean coloured = Main.terminal(commandSpec).colouredOut();
+            new ProblemPrinter(options.docs(), options.explain(), coloured).print(result.problems(), out);
             Summary.lines(result, System.nanoTime() - start).forEach(out::println);
         }
         finish(out);

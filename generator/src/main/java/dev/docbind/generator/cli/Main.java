@@ -26,7 +26,11 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private Main() {}
+    private final Terminal terminal;
+
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /**
      * Runs one command and ends the process with its exit status: 0 done, 1 the documentation has problems that count,
@@ -35,11 +39,21 @@ public final class Main implements Runnable {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(Terminal.ofProcess(System.getenv())).execute(arguments));
     }
 
+    /** The command line of a program that runs it. */
     static CommandLine commandLine() {
-        return CommandFailures.oneLine(new CommandLine(new Main())
+        return commandLine(Terminal.NONE);
+    }
+
+    /** The terminal in which a command runs. */
+    static Terminal terminal(CommandSpec command) {
+        return command.root().userObject() instanceof Main main ? main.terminal : Terminal.NONE;
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        return CommandFailures.oneLine(new CommandLine(new Main(terminal))
                 .setOut(ConsoleText.of(FileDescriptor.out, "stdout.encoding"))
                 .setErr(ConsoleText.of(FileDescriptor.err, "stderr.encoding"))
                 .registerConverter(Path.class, new PathConverter())

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** What a run did, in a few lines. */
 final class Summary {
 
+    /** The columns of a line. */
+    private static final int WIDEST = 120;
+
     private Summary() {}
 
     static List<String> lines(GenerationResult result, long nanos) {
@@ -34,27 +37,51 @@ final class Summary {
         if (unselected > 0) {
             lines.add("left out: " + unselected + " not selected");
         }
-        lines.add("problems: " + problems(result));
+        lines.addAll(problems(result));
         return lines;
     }
 
-    private static String problems(GenerationResult result) {
+    /** How many there are of each severity, and below it of each code, the most frequent first. */
+    private static List<String> problems(GenerationResult result) {
         if (result.problems().isEmpty()) {
-            return "none";
+            return List.of("problems: none");
         }
         Map<Problem.Severity, Map<String, Long>> counts = result.problems().stream()
                 .collect(Collectors.groupingBy(
                         Problem::severity,
                         TreeMap::new,
                         Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.counting())));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey().label() + " " + codes(entry.getValue()))
-                .collect(Collectors.joining("; "));
+        List<String> lines = new ArrayList<>();
+        lines.add("problems: "
+                + counts.entrySet().stream()
+                        .map(entry -> counted(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining(", ")));
+        counts.forEach((severity, codes) -> lines.addAll(codes(severity.label(), codes)));
+        return lines;
     }
 
-    private static String codes(Map<String, Long> counts) {
-        return counts.entrySet().stream()
+    private static String counted(Problem.Severity severity, Map<String, Long> codes) {
+        long count = codes.values().stream().mapToLong(Long::longValue).sum();
+        return count + " " + severity.label() + (count == 1 ? "" : "s");
+    }
+
+    /** In lines that fit into a terminal. */
+    private static List<String> codes(String label, Map<String, Long> counts) {
+        List<String> codes = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
+                .toList();
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder("  " + label + ":");
+        for (int i = 0; i < codes.size(); i++) {
+            String next = " " + codes.get(i) + (i + 1 < codes.size() ? "," : "");
+            if (line.length() + next.length() > WIDEST) {
+                lines.add(line.toString());
+                line = new StringBuilder("   ");
+            }
+            line.append(next);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

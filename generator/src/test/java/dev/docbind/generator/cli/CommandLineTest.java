@@ -289,7 +289,8 @@ class CommandLineTest {
     @Test
     void anUnknownCommandIsNamedBesideThoseThatThereAre() {
         assertThat(run("diff", "old.json", "new.json")).isEqualTo(2);
-        assertThat(err.toString().strip()).isEqualTo("docbind: no such command: diff (generate, spec, lint, help)");
+        assertThat(err.toString().strip())
+                .isEqualTo("docbind: no such command: diff (generate, spec, lint, used, help)");
     }
 
     @Test
