@@ -1,5 +1,6 @@
 package dev.docbind.runtime.json.scalar;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
@@ -15,6 +16,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a portal writes dates. A date without a time is taken for midnight. */
@@ -59,7 +61,7 @@ final class DateFormats {
     }
 
     /** The form of a pattern. Half days are written as portals write them, in small letters. */
-    static DateTimeFormatter of(String pattern) {
+    private static DateTimeFormatter of(String pattern) {
         DateTimeFormatterBuilder form = new DateTimeFormatterBuilder();
         if (pattern.endsWith(HALF_DAY)) {
             form.appendPattern(pattern.substring(0, pattern.length() - HALF_DAY.length()))
@@ -69,6 +71,18 @@ final class DateFormats {
             form.appendPattern(pattern);
         }
         return form.toFormatter(Locale.ROOT);
+    }
+
+    /**
+     * How a component writes dates with time that have no offset: by its pattern, such as {@code @JsonFormat(pattern =
+     * "dd.MM.uuuu HH:mm:ss")}, but where that would drop a fraction of a second.
+     */
+    static @Nullable Function<LocalDateTime, Object> localDateTimes(JsonFormat.Value format) {
+        if (!format.hasPattern()) {
+            return null;
+        }
+        DateTimeFormatter form = of(format.getPattern());
+        return value -> (value.getNano() == 0 ? form : WRITTEN_LOCAL).format(value);
     }
 
     /** A point in time; a text without an offset is taken for UTC. */

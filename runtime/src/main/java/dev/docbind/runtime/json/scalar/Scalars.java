@@ -1,5 +1,6 @@
 package dev.docbind.runtime.json.scalar;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.docbind.runtime.internal.SentFile;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -47,17 +49,21 @@ public final class Scalars {
      */
     public static JacksonModule writers() {
         SimpleModule module = new SimpleModule("docbind-writers");
-        module.addSerializer(Boolean.class, new BooleanWriter());
-        module.addSerializer(String.class, new TextWriter());
         module.addSerializer(SentFile.class, new SentFileWriter());
-        module.addSerializer(LocalDateTime.class, new LocalDateTimeWriter());
-        write(module, OffsetDateTime.class, Function.identity());
-        write(module, ZonedDateTime.class, ZonedDateTime::toOffsetDateTime);
-        write(module, Instant.class, instant -> instant.atOffset(ZoneOffset.UTC));
+        write(module, Boolean.class, value -> value, PlainForms::booleans);
+        write(module, String.class, text -> text, PlainForms::texts);
+        write(module, LocalDateTime.class, DateFormats.WRITTEN_LOCAL::format, DateFormats::localDateTimes);
+        write(module, OffsetDateTime.class, DateFormats.WRITTEN::format, format -> null);
+        write(module, ZonedDateTime.class, DateFormats.WRITTEN::format, format -> null);
+        write(module, Instant.class, instant -> DateFormats.WRITTEN.format(instant.atOffset(ZoneOffset.UTC)), format -> null);
         return module;
     }
 
-    private static <T> void write(SimpleModule module, Class<T> type, Function<T, OffsetDateTime> offset) {
-        module.addSerializer(type, new DateTimeWriter<>(type, offset));
+    private static <T> void write(
+            SimpleModule module,
+            Class<T> type,
+            Function<T, Object> plain,
+            Function<JsonFormat.Value, @Nullable Function<T, Object>> formatted) {
+        module.addSerializer(type, new ScalarWriter<>(type, plain, formatted));
     }
 }
