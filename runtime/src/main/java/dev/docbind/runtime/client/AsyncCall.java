@@ -2,6 +2,7 @@ package dev.docbind.runtime.client;
 
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.internal.DaemonThreads;
+import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -90,23 +91,21 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
     private void take(Step<R> step) {
         if (isDone()) {
             call.abandon();
-        } else if (step instanceof Step.Done<R> done) {
-            complete(view.apply(done.answer));
-        } else if (step instanceof Step.Send<R> send) {
-            follow(sending(send), this::sent, Runnable::run);
-        } else if (step instanceof Step.Pause<R> pause) {
-            CompletableFuture<Void> due = call.core().time.later(pause.time);
-            follow(due, (none, problem) -> passed(pause.then, problem), DaemonThreads.shared());
-        } else if (step instanceof Step.Renew<R> renew) {
-            CompletableFuture<Void> renewed = call.core().renewals.renew(renew);
-            follow(renewed, (none, problem) -> renewed(renew, problem), DaemonThreads.shared());
+        } else if (step.answer != null) {
+            complete(view.apply(step.answer));
+        } else if (step.request != null) {
+            follow(sending(step.request), this::sent, Runnable::run);
+        } else {
+            ClientCore core = call.core();
+            CompletableFuture<Void> due = step.renews ? core.renewals.renew(step) : core.time.later(step.time);
+            follow(due, (none, problem) -> passed(step, problem), DaemonThreads.shared());
         }
     }
 
     /** A transport that throws instead of giving a failed future has failed all the same. */
-    private CompletableFuture<TransportResponse> sending(Step.Send<R> send) {
+    private CompletableFuture<TransportResponse> sending(TransportRequest request) {
         try {
-            return call.core().transport.executeAsync(send.request);
+            return call.core().transport.executeAsync(request);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -134,18 +133,16 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
         advance(() -> response == null ? call.failed((Exception) plain(problem)) : call.answered(response));
     }
 
-    private void passed(Supplier<Step<R>> then, @Nullable Throwable problem) {
+    /** After a wait, which may have failed only where new credentials were waited for. */
+    private void passed(Step<R> step, @Nullable Throwable problem) {
+        Throwable plain = problem == null ? null : plain(problem);
         if (isDone()) {
             call.abandon();
-        } else if (problem == null) {
-            advance(then);
+        } else if (plain == null || step.renews) {
+            advance(() -> step.then.apply(plain));
         } else {
-            completeExceptionally(plain(problem));
+            completeExceptionally(plain);
         }
-    }
-
-    private void renewed(Step.Renew<R> renew, @Nullable Throwable problem) {
-        passed(() -> renew.then.apply(problem == null ? null : plain(problem)), null);
     }
 
     private static Throwable plain(@Nullable Throwable problem) {

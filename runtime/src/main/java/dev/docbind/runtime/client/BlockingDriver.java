@@ -2,6 +2,7 @@ package dev.docbind.runtime.client;
 
 import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.error.TransportException;
+import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
@@ -20,8 +21,8 @@ final class BlockingDriver {
         try {
             Step<R> step = call.begin();
             while (true) {
-                if (step instanceof Step.Done<R> done) {
-                    return done.answer;
+                if (step.answer != null) {
+                    return step.answer;
                 }
                 step = take(core, call, step);
             }
@@ -40,17 +41,14 @@ final class BlockingDriver {
     }
 
     private static <R> Step<R> take(ClientCore core, CallProgress<R> call, Step<R> step) throws InterruptedException {
-        if (step instanceof Step.Send<R> send) {
-            return send(core, call, send);
+        if (step.request != null) {
+            return send(core, call, step.request);
         }
-        if (step instanceof Step.Pause<R> pause) {
-            core.time.sleep(pause.time);
-            return pause.then.get();
+        if (step.renews) {
+            return step.then.apply(outcome(core.renewals.renew(step)));
         }
-        if (step instanceof Step.Renew<R> renew) {
-            return renew.then.apply(outcome(core.renewals.renew(renew)));
-        }
-        throw new IllegalStateException("no way to take " + step);
+        core.time.sleep(step.time);
+        return step.then.apply(null);
     }
 
     private static @Nullable Throwable outcome(Future<Void> renewal) throws InterruptedException {
@@ -62,11 +60,11 @@ final class BlockingDriver {
         }
     }
 
-    private static <R> Step<R> send(ClientCore core, CallProgress<R> call, Step.Send<R> send)
+    private static <R> Step<R> send(ClientCore core, CallProgress<R> call, TransportRequest request)
             throws InterruptedException {
         TransportResponse response;
         try {
-            response = core.transport.execute(send.request);
+            response = core.transport.execute(request);
         } catch (IOException | RuntimeException e) {
             return call.failed(e);
         }

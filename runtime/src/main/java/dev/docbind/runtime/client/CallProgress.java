@@ -111,20 +111,27 @@ final class CallProgress<R> {
 
     /** Begins an attempt. */
     Step<R> next() {
-        if (core.credentials.isDue() && !isRenewedAhead) {
-            isRenewedAhead = true;
-            boolean isGood = !core.credentials.isExpired();
-            if (!isGood || !core.renewals.isRunning()) {
-                log.renews("it is about to expire");
-                return renewal(null, isGood);
-            }
-        }
-        access = core.credentials.current();
-        origin = request.address(access);
         movedTo = null;
         followed = 0;
-        limited = limited();
-        return admitted();
+        return signed();
+    }
+
+    /** Takes the credentials as they are now, also where they have changed while the call waited for its place. */
+    private Step<R> signed() {
+        if (movedTo == null) {
+            if (core.credentials.isDue() && !isRenewedAhead) {
+                isRenewedAhead = true;
+                boolean isGood = !core.credentials.isExpired();
+                if (!isGood || !core.renewals.isRunning()) {
+                    log.renews("it is about to expire");
+                    return renewal(null, isGood);
+                }
+            }
+            access = core.credentials.current();
+            origin = request.address(access);
+            limited = isReserved ? limited : limited();
+        }
+        return isReserved ? send() : admitted();
     }
 
     /** A token that is still good serves when its renewal takes long, and has the half of the time for it. */
@@ -133,18 +140,20 @@ final class CallProgress<R> {
         Duration half = left.dividedBy(2);
         Duration patience = !isGood ? left : half.compareTo(AHEAD) < 0 ? half : AHEAD;
         long asked = core.time.nanos();
-        return new Step.Renew<>(refused, patience, problem -> {
+        return new Step<>(refused, patience, problem -> {
             log.renewed(core.time.nanos() - asked, problem == null);
             return renewed(problem, patience, isGood);
         });
     }
 
     private Step<R> renewed(@Nullable Throwable problem, Duration patience, boolean isGood) {
-        if (problem instanceof TimeoutException && !isGood) {
-            throw late(new DeadlineException(method.name(), patience));
-        }
-        if (problem == null || problem instanceof TimeoutException) {
+        boolean isLate = problem instanceof TimeoutException;
+        if (problem == null || (isLate && isGood)) {
             return next();
+        }
+        abandon();
+        if (isLate) {
+            throw late(new DeadlineException(method.name(), patience));
         }
         if (problem instanceof RefreshRefusedException refusal) {
             throw last(new RefreshRefusedException(refusal));
@@ -174,7 +183,9 @@ final class CallProgress<R> {
             throw late(new DeadlineException(method.name(), admission.delay(), left));
         }
         log.waits(admission.delay());
-        return new Step.Pause<>(admission.delay(), isReserved ? this::send : this::admitted);
+        // A token that was renewed before may expire in this time, too.
+        isRenewedAhead = false;
+        return new Step<>(admission.delay(), problem -> signed());
     }
 
     private Duration left() {
@@ -193,7 +204,7 @@ final class CallProgress<R> {
         sentAt = core.time.nanos();
         isOut = true;
         sendings++;
-        return new Step.Send<>(outgoing);
+        return new Step<>(null, outgoing);
     }
 
     private @Nullable Duration timeout() {
@@ -222,7 +233,7 @@ final class CallProgress<R> {
             confirmMove();
             pointOut(answer.problems());
             retry.succeeded();
-            return new Step.Done<>(answer);
+            return new Step<>(answer, null);
         } catch (Bitrix24Exception e) {
             report(limits(e));
             return failed(e);
@@ -230,7 +241,7 @@ final class CallProgress<R> {
     }
 
     /** What a failure says of the limits, whatever its body is. */
-    private static CallReport limits(Bitrix24Exception failure) {
+    static CallReport limits(Bitrix24Exception failure) {
         LimitException.Limit limit = failure instanceof LimitException refusal ? refusal.limit() : null;
         boolean isMany = limit == LimitException.Limit.INTENSITY
                 || (failure instanceof UnreadableAnswerException page && page.status() == TOO_MANY);
@@ -326,7 +337,7 @@ final class CallProgress<R> {
         earlier.add(failure);
         mayHaveRunBefore |= Repeatability.of(failure) == Repeatability.UNKNOWN;
         log.repeats(retry.attempt(), pause, failure, retry.reason());
-        return new Step.Pause<>(pause, this::next);
+        return new Step<>(pause, problem -> next());
     }
 
     /** The failure of the last attempt, which also says what became of earlier ones: one of them may have run although this one

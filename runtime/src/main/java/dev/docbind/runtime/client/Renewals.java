@@ -31,11 +31,11 @@ final class Renewals {
     }
 
     /** Fails with a {@link java.util.concurrent.TimeoutException} when the caller's patience ends first. */
-    CompletableFuture<Void> renew(Step.Renew<?> step) {
+    CompletableFuture<Void> renew(Step<?> step) {
         // Each waits on a future of its own: one that is cancelled must not take the others with it.
         CompletableFuture<Void> mine = begun(step.refused).copy();
-        return step.patience.compareTo(CallProgress.FOREVER) < 0
-                ? mine.orTimeout(step.patience.toNanos(), TimeUnit.NANOSECONDS)
+        return step.time.compareTo(CallProgress.FOREVER) < 0
+                ? mine.orTimeout(step.time.toNanos(), TimeUnit.NANOSECONDS)
                 : mine;
     }
 

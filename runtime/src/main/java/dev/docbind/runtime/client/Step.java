@@ -5,60 +5,63 @@ import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.transport.TransportRequest;
 import java.time.Duration;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call has to do next. A call decides and does nothing; one driver does it on the caller's thread, another without a
- * thread, and both decide alike.
+ * What a call has to do next: take its answer, send something, or wait and go on. A call decides and does nothing; one driver does it on
+ * the caller's thread, another without a thread, and both decide alike.
  *
  * @param <R> the type of the answer
  */
-interface Step<R> {
+final class Step<R> {
+
+    /** The answer, with which the call ends. */
+    final @Nullable Answer<R> answer;
 
     /** Send this, and report the outcome to the call. */
-    final class Send<R> implements Step<R> {
+    final @Nullable TransportRequest request;
 
-        final TransportRequest request;
+    /** How long to wait, or at most for new credentials. */
+    final Duration time;
 
-        Send(TransportRequest request) {
-            this.request = request;
-        }
+    /** Whether to get new credentials in that time. */
+    final boolean renews;
+
+    /** Those that the portal refused, null where they are to be renewed ahead. */
+    final @Nullable Credentials refused;
+
+    /** What to go on with after the wait, by what came of it: null where all went well. */
+    final Function<@Nullable Throwable, Step<R>> then;
+
+    private Step(
+            @Nullable Answer<R> answer,
+            @Nullable TransportRequest request,
+            Duration time,
+            boolean renews,
+            @Nullable Credentials refused,
+            Function<@Nullable Throwable, Step<R>> then) {
+        this.answer = answer;
+        this.request = request;
+        this.time = time;
+        this.renews = renews;
+        this.refused = refused;
+        this.then = then;
     }
 
-    /** Let time pass, then go on. */
-    final class Pause<R> implements Step<R> {
-
-        final Duration time;
-        final Supplier<Step<R>> then;
-
-        Pause(Duration time, Supplier<Step<R>> then) {
-            this.time = time;
-            this.then = then;
-        }
+    /** The answer, or something to send. */
+    Step(@Nullable Answer<R> answer, @Nullable TransportRequest request) {
+        this(answer, request, Duration.ZERO, false, null, problem -> {
+            throw new IllegalStateException("nothing is waited for");
+        });
     }
 
-    /** Get new credentials within a time, then go on with what came of it, null where they were renewed. */
-    final class Renew<R> implements Step<R> {
-
-        final @Nullable Credentials refused;
-        final Duration patience;
-        final Function<@Nullable Throwable, Step<R>> then;
-
-        Renew(@Nullable Credentials refused, Duration patience, Function<@Nullable Throwable, Step<R>> then) {
-            this.refused = refused;
-            this.patience = patience;
-            this.then = then;
-        }
+    /** A wait. */
+    Step(Duration time, Function<@Nullable Throwable, Step<R>> then) {
+        this(null, null, time, false, null, then);
     }
 
-    /** This is the answer. */
-    final class Done<R> implements Step<R> {
-
-        final Answer<R> answer;
-
-        Done(Answer<R> answer) {
-            this.answer = answer;
-        }
+    /** New credentials. */
+    Step(@Nullable Credentials refused, Duration patience, Function<@Nullable Throwable, Step<R>> then) {
+        this(null, null, patience, true, refused, then);
     }
 }

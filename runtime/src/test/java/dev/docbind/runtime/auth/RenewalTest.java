@@ -7,7 +7,10 @@ import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.client.ScriptedTransport;
 import dev.docbind.runtime.error.AuthorizationException;
 import dev.docbind.runtime.error.RefreshRefusedException;
+import dev.docbind.runtime.limit.Admission;
 import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.limit.CallReport;
+import dev.docbind.runtime.limit.LimitedCall;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +42,62 @@ class RenewalTest extends RenewalScenario {
         assertThat(oauth.sent).hasSize(1);
         assertThat(server.calls).containsExactly("access1", "access1", "access2");
         assertThat(store.load(ACCOUNT).refreshToken()).isEqualTo("refresh2");
+    }
+
+    /** Lets the first call wait longer than its token lives. */
+    private static final class SlowLimiter implements CallLimiter {
+
+        private final boolean isReserved;
+        private int asked;
+        private int freed;
+
+        SlowLimiter(boolean isReserved) {
+            this.isReserved = isReserved;
+        }
+
+        @Override
+        public Admission reserve(LimitedCall call, Duration patience) {
+            asked++;
+            return asked > 1 ? Admission.NOW : new Admission(isReserved, Duration.ofSeconds(400));
+        }
+
+        @Override
+        public void release(LimitedCall call) {
+            freed++;
+        }
+
+        @Override
+        public void answered(LimitedCall call, CallReport report) {}
+    }
+
+    private PortalClient limited(CallLimiter limiter) {
+        store.store(ACCOUNT, token(1, time.now().plusSeconds(300)));
+        return PortalClient.builder()
+                .credentials(application().credentials(store, ACCOUNT))
+                .transport(server::call)
+                .limiter(limiter)
+                .time(time)
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTokenThatExpiresWhileACallWaitsForItsPlaceIsRenewedFirst(boolean isReserved) {
+        SlowLimiter slow = new SlowLimiter(isReserved);
+        limited(slow).call("a.b", Map.of());
+        assertThat(server.calls).containsExactly("access2");
+        assertThat(slow.asked).as("its place is kept").isEqualTo(isReserved ? 1 : 2);
+        assertThat(slow.freed).isZero();
+    }
+
+    @Test
+    void aPlaceWhoseCallGetsNoTokenIsGivenBack() {
+        SlowLimiter slow = new SlowLimiter(true);
+        PortalClient client = limited(slow);
+        server.expire();
+        assertThatThrownBy(() -> client.call("a.b", Map.of())).isInstanceOf(RefreshRefusedException.class);
+        assertThat(slow.freed).isEqualTo(1);
+        assertThat(server.calls).isEmpty();
     }
 
     @ParameterizedTest
