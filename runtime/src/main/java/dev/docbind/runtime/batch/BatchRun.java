@@ -3,10 +3,12 @@ package dev.docbind.runtime.batch;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.AuthorizationException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DeadlineException;
-import dev.docbind.runtime.error.RefreshRefusedException;
+import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.internal.Repeatability;
+import dev.docbind.runtime.transport.TransportResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends the requests of a batch, and finds in their answers what became of each command. */
 final class BatchRun {
+
+    private static final int UNAUTHORIZED = 401;
 
     private final PortalClient client;
     private final Batch batch;
@@ -53,7 +57,7 @@ final class BatchRun {
                 answer = answer(left);
             } catch (Bitrix24Exception e) {
                 for (Handle<?> handle : left) {
-                    outcomes.put(handle, failed(handle, e));
+                    outcomes.put(handle, left.size() == 1 ? refused(handle, e) : failed(handle, e));
                 }
                 return e;
             } catch (IllegalStateException e) {
@@ -85,13 +89,34 @@ final class BatchRun {
         return resolved;
     }
 
+    /** The one command of REST 3.0 is what its request was refused for, with the error of its method. */
+    private <R> Outcome<?> refused(Handle<R> handle, Bitrix24Exception cause) {
+        if (isOfCommand(handle, cause) && cause instanceof ApiException refusal) {
+            try {
+                client.read(
+                        handle.method(), new TransportResponse(refusal.status(), refusal.headers(), refusal.body()));
+            } catch (ApiException e) {
+                return new Outcome.Refused<>(e, false);
+            }
+        }
+        return failed(handle, cause);
+    }
+
+    /** Whether a request of REST 3.0 may have been refused for a command: neither for who calls nor for a limit of the portal. */
+    private static boolean isOfCommand(Handle<?> handle, Bitrix24Exception cause) {
+        return handle.method().rest() == RestVersion.V3
+                && cause instanceof ApiException refusal
+                && refusal.status() != UNAUTHORIZED
+                && !(cause instanceof AuthorizationException || cause instanceof LimitException)
+                && Repeatability.of(cause) == Repeatability.FINAL;
+    }
+
     private static Outcome<?> failed(Handle<?> handle, Bitrix24Exception cause) {
         Repeatability repeatability = Repeatability.of(cause);
         if (repeatability == Repeatability.UNKNOWN || cause.mayHaveRun()) {
             return new Outcome.Unknown<>(cause, handle.method().reads());
         }
-        boolean isRefused = cause instanceof ApiException && !(cause instanceof RefreshRefusedException);
-        if (isRefused && handle.method().rest() == RestVersion.V3 && repeatability == Repeatability.FINAL) {
+        if (isOfCommand(handle, cause)) {
             // The whole is refused for one of its commands: nothing says which, nor what has run before it.
             return new Outcome.Unknown<>(cause, false);
         }

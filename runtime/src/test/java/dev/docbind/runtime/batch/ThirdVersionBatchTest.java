@@ -77,6 +77,40 @@ class ThirdVersionBatchTest {
     }
 
     @Test
+    void theOneCommandIsWhatItsRequestWasRefusedFor() {
+        Handle<Response<Long>> one = batch.add(ADD, Map.of());
+        status = 400;
+        answer =
+                "{\"error\":{\"code\":\"BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION\",\"message\":\"no\"}}";
+        assertThat(batch.run().of(one))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.error()).hasMessageStartingWith("demo.row.add: HTTP 400"));
+    }
+
+    @Test
+    void whoeverIsNotKnownHasRunNothing() {
+        batch.add(GET, Map.of("id", 7));
+        batch.add(ADD, Map.of());
+        status = 401;
+        answer = "{\"error\":{\"code\":\"NO_AUTH_FOUND\",\"message\":\"who?\"}}";
+        assertThat(batch.run().outcomes())
+                .hasSize(2)
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.NotExecuted.class));
+    }
+
+    @Test
+    void aPortalThatIsBlockedHasRunNothing() {
+        batch.add(GET, Map.of("id", 7));
+        batch.add(ADD, Map.of());
+        status = 503;
+        answer = "{\"error\":\"OVERLOAD_LIMIT\",\"error_description\":\"blocked\"}";
+        assertThat(batch.run().outcomes())
+                .hasSize(2)
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.NotExecuted.class));
+    }
+
+    @Test
     void anAnswerThatIsTooShortIsUnknown() {
         batch.add(GET, Map.of("id", 7));
         batch.add(GET, Map.of("id", 8));
