@@ -13,6 +13,9 @@ public abstract sealed class LimitEngine permits RedisLimits, PostgresLimits {
     /** Of notes about a portal as a whole. */
     static final String WHOLE_PORTAL = "";
 
+    /** Of notes about a portal that asked to be left alone. No method has this name. */
+    static final String HELD = "*";
+
     static final long PROBED = -1;
     /** A bucket that is full again is of no use; it is kept a little longer, for clocks and networks. */
     static final Duration KEPT_WHEN_FULL = Duration.ofSeconds(30);

@@ -95,6 +95,12 @@ final class OperatingNotes {
         notes.put(call, new Note(budget, until));
     }
 
+    /** Notes that a portal wants to be left alone for a while. */
+    void hold(LimitedCall held, Duration asked) {
+        Duration most = asked.compareTo(WINDOW) < 0 ? asked : WINDOW;
+        notes.put(held, new Note(budget, clock.micros() + TimeUnit.NANOSECONDS.toMicros(most.toNanos())));
+    }
+
     /** Tells all machines what is noted here; waits for the engine. */
     void tell(LimitedCall call) {
         Note note = notes.get(call);

@@ -62,6 +62,10 @@ public final class SharedLimiter implements CallLimiter {
         if (patient <= 0) {
             return Admission.notBefore(Duration.ofNanos(1));
         }
+        Duration held = together.held(call.portal());
+        if (!held.isZero()) {
+            return Admission.notBefore(held);
+        }
         if (gate.isOpen()) {
             Admission admission = shared(call, patient);
             if (admission != null) {
@@ -164,6 +168,10 @@ public final class SharedLimiter implements CallLimiter {
 
     @Override
     public void answered(LimitedCall call, CallReport report) {
+        Duration asked = report.retryAfter();
+        if (asked != null && report.outcome() != CallReport.Outcome.OPERATING_TIME_USED_UP) {
+            together.hold(call.portal(), asked, gate.isOpen());
+        }
         if (report.outcome() == CallReport.Outcome.TOO_MANY_CALLS) {
             alone.refused(call.portal());
         }
@@ -171,7 +179,7 @@ public final class SharedLimiter implements CallLimiter {
             switch (report.outcome()) {
                 case TOO_MANY_CALLS -> together.refused(call.portal());
                 case OPERATING_TIME_USED_UP -> together.usedUp(call, report.operatingResetAt());
-                case ANSWERED -> together.answered(call, report);
+                case ANSWERED, PART -> together.answered(call, report);
                 case LOST -> {}
             }
         }

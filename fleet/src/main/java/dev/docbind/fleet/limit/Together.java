@@ -129,11 +129,30 @@ final class Together {
         }
     }
 
+    /** How long a portal wants to be left alone, as far as it is known here. */
+    Duration held(String portal) {
+        return clock.isKnown() ? notes.blockedAsKnown(new LimitedCall(portal, LimitEngine.HELD)) : Duration.ZERO;
+    }
+
+    /** A portal asked to be left alone by all machines. */
+    void hold(String portal, Duration asked, boolean isEngineThere) {
+        if (clock.isKnown()) {
+            LimitedCall held = new LimitedCall(portal, LimitEngine.HELD);
+            notes.hold(held, asked);
+            if (isEngineThere) {
+                tell(held);
+            }
+        }
+    }
+
     void answered(LimitedCall call, CallReport report) {
         Double used = report.operating();
         if (used != null && clock.isKnown() && notes.isNews(call, used, report.operatingResetAt())) {
             notes.answered(call, used, report.operatingResetAt());
             tell(call);
+        }
+        if (report.outcome() != CallReport.Outcome.ANSWERED) {
+            return;
         }
         Note whole = notes.of(whole(call.portal()));
         if (whole != null && whole.used() < 1 && answers.incrementAndGet() % RECOVER_AFTER == 0) {

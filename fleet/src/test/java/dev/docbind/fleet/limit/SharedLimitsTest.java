@@ -143,6 +143,33 @@ abstract class SharedLimitsTest {
         assertThat(waits.get(9)).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
     }
 
+    @Test
+    void aPortalThatAsksToBeLeftAloneIsLeftAloneByAllMachines() {
+        SharedLimiter one = machine().build();
+        SharedLimiter other = machine().build();
+        assertThat(one.reserve(call, LONG).isReserved()).isTrue();
+        assertThat(other.reserve(call, LONG).isReserved()).isTrue();
+        one.answered(call, new CallReport(CallReport.Outcome.ANSWERED, null, null, Duration.ofSeconds(20)));
+        Admission held = one.reserve(call, LONG);
+        assertThat(held.isReserved()).as("at once").isFalse();
+        assertThat(held.delay()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(20));
+        LimitedCall another = new LimitedCall(call.portal(), "user.get");
+        until(() -> !other.reserve(another, LONG).isReserved());
+        assertThat(other.reserve(another, LONG).delay()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(20));
+        assertThat(other.reserve(new LimitedCall(UUID.randomUUID() + ".bitrix24.com", "user.get"), LONG)
+                        .isReserved())
+                .isTrue();
+    }
+
+    @Test
+    void commandsOfABatchTellTheirOperatingTime() {
+        SharedLimiter one = machine().build();
+        SharedLimiter other = machine().build();
+        assertThat(one.reserve(call, LONG).isReserved()).isTrue();
+        one.answered(call, report(CallReport.Outcome.PART, 480.0, Instant.now().plusSeconds(60)));
+        until(() -> !other.reserve(call, LONG).isReserved());
+    }
+
     /** Two calls a second, and one at once. */
     private SharedLimiterBuilder slow() {
         return machine().callsPerSecond(2).burst(3);

@@ -53,11 +53,6 @@ final class AnswerReader {
         this.who = who;
     }
 
-    /** Reads an answer that came of no call of this client. */
-    <R> Answer<R> read(MethodRef<?, R> method, TransportResponse response, boolean strict) {
-        return read(method, response, "", strict, report -> {});
-    }
-
     /** Reads an answer, and reports its operating time before it is returned. */
     <R> Answer<R> read(
             MethodRef<?, R> method,

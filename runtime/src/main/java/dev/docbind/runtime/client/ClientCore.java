@@ -1,12 +1,17 @@
 package dev.docbind.runtime.client;
 
+import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.limit.CallReport;
+import dev.docbind.runtime.limit.LimitedCall;
 import dev.docbind.runtime.transport.CallInterceptor;
 import dev.docbind.runtime.transport.JdkTransport;
 import dev.docbind.runtime.transport.TimeSource;
 import dev.docbind.runtime.transport.Transport;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,5 +56,19 @@ final class ClientCore {
         this.redirects = new PortalRedirects(settings.allowedHosts, settings.moved);
         this.answers = new AnswerReader(credentials);
         this.renewals = new Renewals(credentials, gate);
+    }
+
+    /** Tells the limiter the operating time in an answer that is part of another. */
+    void learn(MethodRef<?, ?> method, CallReport report) {
+        boolean isAnswered = report.outcome() == CallReport.Outcome.ANSWERED;
+        if (isAnswered ? report.operating() != null : report.outcome() == CallReport.Outcome.OPERATING_TIME_USED_UP) {
+            URI address = redirects.resolve(credentials.current().address(method.name(), method.rest()));
+            limiter.answered(
+                    new LimitedCall(PortalRedirects.host(address), method.name().toLowerCase(Locale.ROOT)),
+                    new CallReport(
+                            isAnswered ? CallReport.Outcome.PART : report.outcome(),
+                            report.operating(),
+                            report.operatingResetAt()));
+        }
     }
 }

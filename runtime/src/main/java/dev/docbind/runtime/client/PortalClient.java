@@ -7,6 +7,7 @@ import dev.docbind.runtime.PortalMove;
 import dev.docbind.runtime.RawAnswer;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.auth.Credentials;
+import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.internal.Checked;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.limit.CallLimiter;
@@ -125,7 +126,8 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /**
-     * Reads an answer that came in another way, such as that of a command in a batch, or one that a test has kept.
+     * Reads an answer that came in another way, such as that of a command in a batch, or one that a test has kept. The limiter learns the
+     * operating time that it has.
      *
      * @param method the method that was called
      * @param response the answer
@@ -135,7 +137,13 @@ public final class PortalClient implements AutoCloseable {
      * @throws dev.docbind.runtime.error.UnreadableAnswerException when it is not one of the API
      */
     public <R> Answer<R> read(MethodRef<?, R> method, TransportResponse response) {
-        return core.answers.read(method, response, options.isReadingStrict());
+        try {
+            return core.answers.read(
+                    method, response, "", options.isReadingStrict(), report -> core.learn(method, report));
+        } catch (LimitException e) {
+            core.learn(method, CallProgress.limits(e));
+            throw e;
+        }
     }
 
     /**

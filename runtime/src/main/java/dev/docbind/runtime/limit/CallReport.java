@@ -33,6 +33,8 @@ public record CallReport(
     public enum Outcome {
         /** The portal answered; errors that have nothing to do with limits are answers, too. */
         ANSWERED,
+        /** A command of a batch was answered: the portal counts the batch as a call, and the operating time of each command. */
+        PART,
         /** The portal has had too many calls. */
         TOO_MANY_CALLS,
         /** The method has used up its operating time. */

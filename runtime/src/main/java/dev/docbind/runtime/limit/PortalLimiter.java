@@ -112,14 +112,14 @@ public final class PortalLimiter implements CallLimiter {
             newBucket(call.portal()).refused(time.nanos());
         } else if (outcome == CallReport.Outcome.OPERATING_TIME_USED_UP) {
             newBudget(call).usedUp(report.operatingResetAt(), time.now());
-        } else if (outcome == CallReport.Outcome.ANSWERED) {
+        } else if (outcome != CallReport.Outcome.LOST) {
             learn(call, report);
         }
     }
 
     private void learn(LimitedCall call, CallReport report) {
         LeakyBucket bucket = buckets.get(call.portal());
-        if (bucket != null) {
+        if (bucket != null && report.outcome() == CallReport.Outcome.ANSWERED) {
             bucket.answered();
         }
         Double used = report.operating();

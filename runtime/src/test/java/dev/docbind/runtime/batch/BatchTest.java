@@ -23,8 +23,12 @@ import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
+import dev.docbind.runtime.limit.Admission;
 import dev.docbind.runtime.limit.CallLimiter;
+import dev.docbind.runtime.limit.CallReport;
+import dev.docbind.runtime.limit.LimitedCall;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +87,46 @@ class BatchTest {
         assertThat(result.of(second).orElseThrow().total()).isZero();
         assertThat(result.of(second).orElseThrow().next()).isNull();
         assertThat(result.of(second).orElseThrow().result()).isEmpty();
+    }
+
+    @Test
+    void theLimiterLearnsTheOperatingTimeOfEachCommand() {
+        List<String> learned = new ArrayList<>();
+        CallLimiter limiter = new CallLimiter() {
+            @Override
+            public Admission reserve(LimitedCall call, Duration patience) {
+                return Admission.NOW;
+            }
+
+            @Override
+            public void release(LimitedCall call) {}
+
+            @Override
+            public void answered(LimitedCall call, CallReport report) {
+                learned.add(call.portal() + " " + call.method() + " " + report.outcome() + " " + report.operating());
+            }
+        };
+        Batch watched = Batch.of(PortalClient.builder()
+                .credentials(Credentials.webhook("https://portal.example/rest/1/s3cret/"))
+                .transport(transport)
+                .limiter(limiter)
+                .build());
+        watched.add(GET, new ById(7L));
+        watched.add(DELETE, new ById(8L));
+        watched.add(ADD, new ByTitle("a"));
+        transport.answer(
+                200,
+                "{'result':{'result':{'c0':{'ID':'7'},'c2':1},'result_error':{'c1':{'error':'OPERATION_TIME_LIMIT'}},"
+                        + "'result_time':{'c0':{'operating':470.5,'operating_reset_at':1700000000},'c2':{'duration':1}}},"
+                        + "'time':{'operating':0.1}}");
+
+        watched.run();
+
+        assertThat(learned)
+                .containsExactly(
+                        "portal.example batch ANSWERED 0.1",
+                        "portal.example crm.deal.get PART 470.5",
+                        "portal.example crm.deal.delete OPERATING_TIME_USED_UP null");
     }
 
     @Test
