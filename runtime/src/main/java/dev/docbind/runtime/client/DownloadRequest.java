@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is fetched. What proves the caller goes along only to a method of the portal itself, to whose address a portal has added
- * nothing that proves it, and to nowhere that a redirect leads.
+ * nothing that proves it, and to nowhere that a redirect leads but the portal's new address.
  */
 final class DownloadRequest extends CallRequest implements BodySink, Closeable {
 
@@ -86,7 +86,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
 
     @Override
     TransportRequest attempt(URI to, Credentials access, @Nullable Duration timeout) {
-        if (!to.equals(own)) {
+        if (own == null) {
             return new TransportRequest(METHOD.name(), to, Map.of("Accept", "*/*"), "", null, timeout, this);
         }
         StringBuilder body = new StringBuilder(form);
@@ -101,6 +101,12 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
     @Override
     @Nullable
     URI target(PortalRedirects redirects, URI from, TransportResponse response, int followed) {
+        URI moved = own == null ? null : super.target(redirects, from, response, followed);
+        if (moved != null) {
+            return moved;
+        }
+        // From here on it leads to a file, which nobody has to prove anything for.
+        own = null;
         String location = response.header("Location");
         try {
             URI to = location == null ? null : from.resolve(location.strip());
@@ -112,7 +118,7 @@ final class DownloadRequest extends CallRequest implements BodySink, Closeable {
 
     @Override
     boolean isMoved() {
-        return false;
+        return own != null;
     }
 
     @Override

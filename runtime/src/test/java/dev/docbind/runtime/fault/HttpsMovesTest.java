@@ -3,6 +3,7 @@ package dev.docbind.runtime.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docbind.runtime.FileReference;
 import dev.docbind.runtime.PortalMove;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.client.PortalClient;
@@ -85,6 +86,20 @@ class HttpsMovesTest {
         client(Credentials.oauth(plain.origin() + "/rest/", "t0ken"), portal.transport(), "localhost")
                 .call("crm.deal.add", Map.of());
         assertThat(portal.requests).containsExactly("/rest/crm.deal.add {\"auth\":\"t0ken\"}");
+    }
+
+    @Test
+    void aDownloadTakesTheTokenToTheNewAddressToo() throws Exception {
+        plain = plainTo("/rest/x.download");
+        PortalClient client =
+                client(Credentials.oauth(plain.origin() + "/rest/", "t0ken"), portal.transport(), "localhost");
+        FileReference file = FileReference.of("/rest/x.download?id=1");
+        client.files().download(file, folder.resolve("a"), 1000);
+        client.files().download(file, folder.resolve("b"), 1000);
+        assertThat(portal.requests)
+                .containsExactly("/rest/x.download id=1&auth=t0ken", "/rest/x.download id=1&auth=t0ken");
+        assertThat(plain.connections()).isEqualTo(1);
+        assertThat(moves).hasSize(1);
     }
 
     private FaultyServer plainTo(String path) {

@@ -106,6 +106,9 @@ final class HttpsPortal implements AutoCloseable {
             if (!location.isEmpty()) {
                 exchange.getResponseHeaders().set("Location", location + path);
             }
+            if (path.contains("download")) {
+                exchange.getResponseHeaders().set("Content-Disposition", "attachment");
+            }
             exchange.sendResponseHeaders(location.isEmpty() ? 200 : 302, body.length);
             exchange.getResponseBody().write(body);
         }
