@@ -49,6 +49,8 @@ public record Pagination(
      * @param sorted the identifier's name there
      * @param ascending how the direction is written
      * @param select the parameter that selects fields, null where there is none
+     * @param operator the operator of a condition that is a list of the key, this and the value; null where conditions are members of an
+     *     object, under the key with {@code >} before it
      * @param id the identifier's name in an entry
      * @param keyFrom what the key rests on
      * @param sortedFrom what the name in the order rests on
@@ -61,6 +63,7 @@ public record Pagination(
             String sorted,
             String ascending,
             @Nullable String select,
+            @Nullable String operator,
             String id,
             Source keyFrom,
             Source sortedFrom) {}

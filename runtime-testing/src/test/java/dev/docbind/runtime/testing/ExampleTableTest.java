@@ -70,6 +70,26 @@ class ExampleTableTest {
     }
 
     @Test
+    void whoWalksByListsOfConditionsComesToItsEnd() {
+        Paged<Item> entries = ListMethod.of(
+                        MethodRef.of(
+                                        "demo.entry.list",
+                                        RestVersion.V3,
+                                        Object.class,
+                                        Response.typeOf(TypeRef.of(Items.class)))
+                                .reading(),
+                        "page|pagination.page|pagination.limit|filter|id|order||id|ASC|select|>",
+                        Items::items)
+                .id(Item::id)
+                .walk(client, Map.of("filter", List.of(List.of("kind", "=", "x"))));
+        assertThat(entries).extracting(Item::id).containsExactly(7L, 37L, 42L);
+        assertThat(portal.requests()).hasSize(2);
+        assertThat(entries.strategy(PagingStrategy.DOCUMENTED))
+                .extracting(Item::id)
+                .containsExactly(42L, 7L, 37L);
+    }
+
+    @Test
     void whoAsksForNothingGetsTheExampleWithTheCountOfItsRows() {
         assertThat(answer(ITEMS, Map.of()))
                 .hasToString(

@@ -138,6 +138,34 @@ class PortalTableTest {
                 .hasSize(120);
     }
 
+    record Items(@JsonProperty("items") @Nullable List<Row> items) {}
+
+    @Test
+    void aWalkByListsOfConditionsGivesEachRowOnce() {
+        PortalTable entries = portal.table(
+                "demo.entry.list",
+                LongStream.rangeClosed(1, 120)
+                        .mapToObj(id -> Map.of("id", id, "kind", id % 2))
+                        .toList());
+        ListMethod<Object, Items, Row> method = ListMethod.of(
+                        MethodRef.of(
+                                        "demo.entry.list",
+                                        RestVersion.V3,
+                                        Object.class,
+                                        Response.typeOf(TypeRef.of(Items.class)))
+                                .reading(),
+                        "page|pagination.page|pagination.limit|filter|id|order||id|ASC|select|>",
+                        Items::items)
+                .id(Row::id);
+        Map<String, Object> odd = Map.of("filter", List.of(List.of("kind", 1), List.of("id", "<=", 111)));
+        List<Long> seen = new ArrayList<>();
+        for (Page<Row> page : method.walk(client, odd).pageSize(20).pages()) {
+            page.items().forEach(row -> seen.add(row.id()));
+            entries.removeIf(row -> row.get("id").equals(JsonValue.of(1)));
+        }
+        assertThat(seen).hasSize(56).isSorted().doesNotHaveDuplicates().contains(111L);
+    }
+
     @Test
     void rowsMayChangeWhileABatchRuns() {
         List<Long> seen = new ArrayList<>();

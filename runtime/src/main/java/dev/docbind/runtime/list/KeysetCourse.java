@@ -12,6 +12,7 @@ final class KeysetCourse implements Course {
 
     private final Map<String, Object> parameters;
     private final Map<String, JsonValue> conditions;
+    private final List<JsonValue> elements;
     private final ListForm form;
     private String key;
     private @Nullable Long least;
@@ -19,8 +20,9 @@ final class KeysetCourse implements Course {
     /** The course of a request that has no obstacle. */
     KeysetCourse(Map<String, JsonValue> given, ListForm form) {
         this.form = form;
-        this.parameters = new LinkedHashMap<>(given);
-        this.conditions = Parameters.at(given, form.filter).members();
+        JsonValue filter = Parameters.at(given, form.filter);
+        this.conditions = filter.members();
+        this.elements = filter.elements();
         this.key = ">" + form.key;
         for (String own : conditions.keySet()) {
             // The caller's own lower bound is where the walk begins: the same key cannot stand twice.
@@ -29,13 +31,16 @@ final class KeysetCourse implements Course {
                 key = own;
             }
         }
+        Map<String, Object> asked = new LinkedHashMap<>(given);
         if (form.sort.isEmpty()) {
-            parameters.put(form.order, Map.of(form.sorted, form.ascending));
+            asked.put(form.order, Map.of(form.sorted, form.ascending));
         } else {
-            parameters.put(form.sort, form.sorted);
-            parameters.put(form.order, form.ascending);
+            asked.put(form.sort, form.sorted);
+            asked.put(form.order, form.ascending);
         }
-        parameters.put(form.parameter, -1);
+        this.parameters = form.isScheme("offset")
+                ? asked
+                : Parameters.with(asked, form.parameter, form.isScheme("page") ? 1 : -1);
         select(Parameters.at(given, form.select).elements());
     }
 
@@ -65,15 +70,32 @@ final class KeysetCourse implements Course {
                 }
             }
         }
-        JsonValue start = Parameters.at(given, form.parameter);
-        Long position = Parameters.whole(start);
-        if (!isNone(start) && (position == null || position > 0)) {
-            return "the request begins at a position of its own, " + start;
+        JsonValue begin = position(given, form);
+        if (begin != null) {
+            return "the request begins at a position of its own, " + begin;
         }
         if (!keepsOrder(Parameters.at(given, form.order), Parameters.at(given, form.sort), form)) {
             return "the request has an order of its own, and entries would come in that of their identifiers";
         }
         return conditionObstacle(Parameters.at(given, form.filter), form);
+    }
+
+    /** Where a request begins, null where that is the beginning. Beside the number of a page may stand how many entries to pass over. */
+    private static @Nullable JsonValue position(Map<String, JsonValue> given, ListForm form) {
+        int point = form.parameter.lastIndexOf('.');
+        Map<String, JsonValue> beside = point < 0
+                ? given
+                : Parameters.at(given, form.parameter.substring(0, point)).members();
+        for (Map.Entry<String, JsonValue> member : beside.entrySet()) {
+            String path = form.parameter.substring(0, point + 1) + member.getKey();
+            boolean isAsking = path.equals(form.parameter);
+            Long position = Parameters.whole(member.getValue());
+            boolean isBegin = position != null && position <= (isAsking && form.isScheme("page") ? 1 : 0);
+            if ((isAsking || point > 0) && !path.equals(form.limit) && !isBegin && !isNone(member.getValue())) {
+                return member.getValue();
+            }
+        }
+        return null;
     }
 
     private static boolean keepsOrder(JsonValue order, JsonValue sort, ListForm form) {
@@ -100,8 +122,8 @@ final class KeysetCourse implements Course {
     }
 
     private static @Nullable String conditionObstacle(JsonValue filter, ListForm form) {
-        if (!isNone(filter) && !filter.isObject()) {
-            return "the request's " + form.filter + " is no object of conditions";
+        if (!isNone(filter) && (form.operator.isEmpty() ? !filter.isObject() : !filter.isList())) {
+            return "the request's " + form.filter + " has its conditions in another form";
         }
         for (Map.Entry<String, JsonValue> condition : filter.members().entrySet()) {
             String name = condition.getKey();
@@ -121,8 +143,16 @@ final class KeysetCourse implements Course {
         if (boundary == null) {
             return parameters;
         }
-        return Parameters.with(
-                parameters, form.filter, Parameters.with(conditions, key, Parameters.position(boundary, 0)));
+        long last = Parameters.position(boundary, 0);
+        Object filter;
+        if (form.operator.isEmpty()) {
+            filter = Parameters.with(conditions, key, last);
+        } else {
+            List<Object> all = new ArrayList<>(elements);
+            all.add(List.of(form.key, form.operator, last));
+            filter = all;
+        }
+        return Parameters.with(parameters, form.filter, filter);
     }
 
     @Override
@@ -140,6 +170,7 @@ final class KeysetCourse implements Course {
             }
             last = identifier;
         }
-        return walk.isEmpty() || walk.isShort() || walk.isAll() ? null : String.valueOf(last);
+        // A short page says nothing: entries that the caller may not see can be left out after they were read.
+        return walk.isEmpty() || walk.isAll() ? null : String.valueOf(last);
     }
 }

@@ -3,11 +3,13 @@ package dev.docbind.runtime.list;
 /**
  * How a list is asked for, from the text that generated code has for it: the scheme, the path of the parameter that asks for the next
  * page, that of the page's size, and for walks by identifiers the filter, the identifier's key there, the order, the parameter to sort by, the
- * identifier there, the direction, and the selection. A part that a method does not have is empty; those at the end are left out.
+ * identifier there, the direction, the selection, and the operator of a condition that is a list of the key, this and the value; without
+ * it, conditions are members of an object whose names begin with the operator. A part that a method does not have is empty; those at the
+ * end are left out.
  */
 final class ListForm {
 
-    private static final int PARTS = 10;
+    private static final int PARTS = 11;
 
     final String scheme;
     final String parameter;
@@ -19,6 +21,7 @@ final class ListForm {
     final String sorted;
     final String ascending;
     final String select;
+    final String operator;
 
     ListForm(String text) {
         String[] parts = (text + "|".repeat(PARTS)).split("\\|", -1);
@@ -32,6 +35,7 @@ final class ListForm {
         sorted = parts[7];
         ascending = parts[8];
         select = parts[9];
+        operator = parts[10];
     }
 
     boolean isScheme(String name) {

@@ -22,8 +22,10 @@ final class PageBatch<X, T> implements Function<Response<X>, @Nullable Object> {
 
     /** How many pages one request may have. */
     private static final int MOST = 50;
-    /** How many times as many pages as before are requested where nobody knows how many there are. */
-    private static final int GROWTH = 4;
+    /** How many entries a page has by default. */
+    private static final int USUAL = 50;
+    /** How many pages the first batch has where nobody knows how many there are; each further one has twice as many. */
+    private static final int FIRST = 4;
     /** The portal ends a request after 60 seconds. */
     private static final BigDecimal SECONDS = BigDecimal.valueOf(30);
 
@@ -37,7 +39,8 @@ final class PageBatch<X, T> implements Function<Response<X>, @Nullable Object> {
     private long step;
 
     private long left;
-    private long grown = 1;
+    private long grown = FIRST / 2;
+    private boolean isEnding;
     private long most = MOST;
     private int failures;
 
@@ -80,10 +83,11 @@ final class PageBatch<X, T> implements Function<Response<X>, @Nullable Object> {
      */
     @Nullable
     Chain<Response<X>> chain(@Nullable String boundary, long wanted) {
-        if (boundary == null || step == 0 || failures > 1) {
+        // After a short page there is mostly none: one is asked for, to be certain.
+        if (boundary == null || step == 0 || failures > 1 || isEnding) {
             return null;
         }
-        grown = Math.min(MOST, grown * GROWTH);
+        grown = Math.min(MOST, grown * 2);
         long pages = Math.min(most, Math.min(left > 0 ? left / step + 1 : grown, (wanted - 1) / step + 1));
         if (pages < 2) {
             return null;
@@ -155,10 +159,12 @@ final class PageBatch<X, T> implements Function<Response<X>, @Nullable Object> {
         if (after == null || distance != step) {
             ready.clear();
         }
+        long before = step == 0 ? USUAL : step;
         step = distance;
         Long total = page.total();
         Long next = page.next();
         left = total != null && next != null && next > 0 ? total - next : left - sent;
+        isEnding = isByIds && left <= 0 && distance < before;
         ResponseTime time = page.time();
         BigDecimal duration = time == null ? null : time.duration();
         most = duration == null || duration.signum() <= 0

@@ -175,13 +175,13 @@ public final class Paged<T> implements Iterable<T> {
         if (options.strategy == PagingStrategy.DOCUMENTED) {
             return PagingStrategy.DOCUMENTED;
         }
-        String obstacle = KeysetCourse.obstacle(parameters, list.form());
-        if (obstacle == null) {
-            return PagingStrategy.KEYSET;
-        }
         if (options.strategy == PagingStrategy.BATCH && !list.form().isScheme("start")) {
             throw new IllegalArgumentException(
                     list.method().name() + " cannot be walked in batches: its pages go by " + list.form().scheme);
+        }
+        String obstacle = KeysetCourse.obstacle(parameters, list.form());
+        if (obstacle == null) {
+            return PagingStrategy.KEYSET;
         }
         if (options.strategy == PagingStrategy.KEYSET) {
             throw new IllegalArgumentException(list.method().name() + " cannot be walked by identifiers: " + obstacle);

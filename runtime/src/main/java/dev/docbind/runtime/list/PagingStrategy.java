@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum PagingStrategy {
     /**
      * By identifiers where the method and the request allow it, else as the method's page documents it. Where pages go by {@code start}
-     * or by identifiers, the first is requested by itself and the others together, up to 50 in a batch: by identifiers 4 at first, then 16,
-     * then 50, since the portal does not count.
+     * and {@code next}, the first is requested by itself and the others together, up to 50 in a batch: by identifiers 4 at first, then
+     * twice as many as before, since the portal does not count, and one by itself after a page with fewer entries than others.
      */
     AUTOMATIC,
     /**
@@ -17,7 +17,8 @@ public enum PagingStrategy {
     DOCUMENTED,
     /**
      * By identifiers: sorted by them, each page begins after the last one of the page before. Neither repeats nor loses an entry that
-     * was there all the time, and the portal does not count. Entries come in the order of their identifiers.
+     * was there all the time, and the portal does not count. Entries come in the order of their identifiers. It ends with a page that has
+     * none: one that has few may lack entries that the caller may not see.
      */
     KEYSET,
     /**

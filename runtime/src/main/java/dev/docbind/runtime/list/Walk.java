@@ -147,7 +147,9 @@ final class Walk<X, T> implements Iterator<Page<T>> {
             return alone(timed);
         }
         CompletableFuture<? extends Answer<?>> call = chain.send(timed);
-        CompletableFuture<Response<X>> first = call.handle((answer, problem) -> {
+        CompletableFuture<Response<X>> first = new CompletableFuture<>();
+        first.whenComplete((page, problem) -> call.cancel(true));
+        call.handle((answer, problem) -> {
                     if (problem != null && !isOfTogether(plain(problem))) {
                         throw new CompletionException(plain(problem));
                     }
@@ -156,10 +158,16 @@ final class Walk<X, T> implements Iterator<Page<T>> {
                     }
                     Response<X> page = answer == null ? null : together.came(chain.read(timed, answer));
                     // What became of the page says the call of the method by itself.
-                    return page == null ? alone(timed()) : CompletableFuture.completedFuture(page);
+                    return page == null ? aloneFor(first) : CompletableFuture.completedFuture(page);
                 })
-                .thenCompose(page -> page);
-        first.whenComplete((page, problem) -> call.cancel(true));
+                .thenCompose(page -> page)
+                .whenComplete((page, problem) -> {
+                    if (problem == null) {
+                        first.complete(page);
+                    } else {
+                        first.completeExceptionally(problem);
+                    }
+                });
         return first;
     }
 
@@ -168,6 +176,17 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         return problem instanceof UnreadableAnswerException
                 || (problem instanceof ApiException
                         && !(problem instanceof LimitException || problem instanceof AuthorizationException));
+    }
+
+    /** The page by itself, until nobody waits for it any more. */
+    @SuppressWarnings("FutureReturnValueIgnored") // that of a cancellation
+    private CompletableFuture<Response<X>> aloneFor(CompletableFuture<Response<X>> first) {
+        if (first.isDone()) {
+            return first;
+        }
+        CompletableFuture<Response<X>> alone = alone(timed());
+        first.whenComplete((page, problem) -> alone.cancel(true));
+        return alone;
     }
 
     private CompletableFuture<Response<X>> alone(PortalClient timed) {
@@ -320,10 +339,12 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         return rows.size() < largest && (answer == null || answer.problems().isEmpty());
     }
 
-    /** Whether the portal has counted no more entries than these. */
+    /** Whether the portal has counted no more entries than these, or before this page, which is short, no more than have come. */
     boolean isAll() {
         Long counted = answer == null ? null : answer.total();
-        return counted != null && counted > 0 && counted <= rows.size();
+        return counted != null && counted > 0
+                ? counted <= rows.size()
+                : total != null && isShort() && total <= given + rows.size();
     }
 
     /** Whether the entries are those of the page before. */

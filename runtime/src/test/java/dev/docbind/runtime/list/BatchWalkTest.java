@@ -9,6 +9,7 @@ import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
+import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.client.PortalClient;
 import dev.docbind.runtime.client.VirtualTime;
 import dev.docbind.runtime.error.ApiException;
@@ -16,13 +17,21 @@ import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.TypeRef;
 import dev.docbind.runtime.json.ValueProblem;
+import dev.docbind.runtime.limit.CallLimiter;
 import dev.docbind.runtime.transport.AnswerTooLargeException;
+import dev.docbind.runtime.transport.Transport;
+import dev.docbind.runtime.transport.TransportRequest;
+import dev.docbind.runtime.transport.TransportResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +82,7 @@ class BatchWalkTest {
     @Test
     void withoutCountingABatchGrowsAndWhatIsBeyondTheEndIsDropped() {
         assertThat(Lists.ids(rows(2345, Map.of()))).isEqualTo(all(2345));
-        assertThat(commands()).containsExactly(0, 4, 16, 50);
+        assertThat(commands()).containsExactly(0, 4, 8, 16, 32, 0);
         assertThat(table.asked.get(0).get("start").number()).hasToString("-1");
         assertThat(table.commands)
                 .as("beyond the end")
@@ -110,11 +119,11 @@ class BatchWalkTest {
     @Test
     void theNextBatchIsRequestedWhenTheLastPageOfOneIsGiven() {
         Iterator<Page<Row>> pages = rows(5000, Map.of()).pages().iterator();
-        for (int page = 0; page < 1 + 4 + 16; page++) {
+        for (int page = 0; page < 1 + 4 + 8; page++) {
             assertThat(table.sent.size()).isLessThanOrEqualTo(page <= 1 ? 2 : page <= 5 ? 3 : 4);
             pages.next();
         }
-        assertThat(commands()).containsExactly(0, 4, 16, 50);
+        assertThat(commands()).containsExactly(0, 4, 8, 16);
     }
 
     // Rows that change.
@@ -177,6 +186,54 @@ class BatchWalkTest {
         table.event = any -> table.answer = null;
         rows.pages(e.cursor()).forEach(page -> page.items().forEach(row -> given.add(row.id())));
         assertThat(given).isEqualTo(all(1000));
+    }
+
+    @Test
+    void theCallOfOnePageEndsWithWhoCancels() throws Exception {
+        CountDownLatch isAlone = new CountDownLatch(1);
+        CompletableFuture<TransportResponse> single = new CompletableFuture<>();
+        Transport portal = new Transport() {
+            @Override
+            public TransportResponse execute(TransportRequest request) throws IOException {
+                return table.execute(request);
+            }
+
+            @Override
+            public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
+                if (request.method().equals("batch")) {
+                    return CompletableFuture.completedFuture(
+                            new TransportResponse(400, Map.of(), "{\"error\":\"ERROR_METHOD_NOT_FOUND\"}"));
+                }
+                if (JsonValue.parse(request.body()).get("filter").isNull()) {
+                    return CompletableFuture.supplyAsync(() -> {
+                        try {
+                            return table.execute(request);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+                }
+                isAlone.countDown();
+                return single;
+            }
+        };
+        table.rows.putAll(FakeTable.of(420).rows);
+        PageSubscriber subscriber = new PageSubscriber();
+        Lists.ROWS
+                .walk(
+                        PortalClient.builder()
+                                .credentials(Credentials.webhook("https://example.bitrix24.com/rest/1/s3cret/"))
+                                .transport(portal)
+                                .limiter(CallLimiter.none())
+                                .build(),
+                        Map.of())
+                .publisher()
+                .subscribe(subscriber);
+        subscriber.request(2);
+        subscriber.page();
+        assertThat(isAlone.await(5, TimeUnit.SECONDS)).isTrue();
+        subscriber.cancel();
+        assertThat(single).isCancelled();
     }
 
     @Test

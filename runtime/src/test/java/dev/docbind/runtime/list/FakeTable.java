@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -142,8 +143,9 @@ final class FakeTable implements Transport {
         int limit = (int) Math.min(pageSize, number(body.get("cursor").get("limit"), pageSize));
         List<Map.Entry<Long, String>> page =
                 found.stream().filter(row -> row.getKey() > after).limit(limit).toList();
-        if (method.equals("demo.row.find")) {
-            long offset = number(body.get("pagination").get("offset"), 0);
+        if (method.equals("demo.row.find") || method.equals("demo.row.query")) {
+            long number = number(body.get("pagination").get("page"), 1);
+            long offset = number(body.get("pagination").get("offset"), (number - 1) * pageSize);
             page = found.stream().skip(offset).limit(pageSize).toList();
         }
         return WireFormat.bitrix24().write(Map.of("result", Map.of("items", written(page))));
@@ -174,7 +176,13 @@ final class FakeTable implements Transport {
     }
 
     private static List<Map.Entry<String, JsonValue>> conditions(JsonValue body) {
-        return List.copyOf(body.get("filter").members().entrySet());
+        List<Map.Entry<String, JsonValue>> all =
+                new ArrayList<>(body.get("filter").members().entrySet());
+        for (JsonValue element : body.get("filter").elements()) {
+            String key = (element.get(1).text() + element.get(0).text()).toUpperCase(Locale.ROOT);
+            all.add(Map.entry(key, element.get(2)));
+        }
+        return all;
     }
 
     private static long number(JsonValue value, long otherwise) {

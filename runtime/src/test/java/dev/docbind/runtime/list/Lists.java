@@ -37,6 +37,12 @@ final class Lists {
             "offset|pagination.offset|pagination.limit",
             Items::items);
 
+    static final ListMethod<Map<String, Object>, Items, Row> TRIPLES = ListMethod.of(
+                    ref("demo.row.query", Response.typeOf(Items.class)),
+                    "page|pagination.page|pagination.limit|filter|id|order||id|ASC|select|>",
+                    Items::items)
+            .id(Row::id);
+
     static final ListMethod<Map<String, Object>, Items, Row> MARKED = ListMethod.of(
                     ref("demo.row.mark", Response.typeOf(Items.class)), "cursor|after|limit", Items::items)
             .next(Items::mark)

@@ -43,8 +43,9 @@ class PagePublisherTest {
         subscriber.request(Long.MAX_VALUE);
         assertThat(subscriber.page().items()).hasSize(50);
         assertThat(subscriber.page().items()).hasSize(20);
+        assertThat(subscriber.page().items()).isEmpty();
         assertThat(subscriber.end.get(5, TimeUnit.SECONDS)).isEqualTo("complete");
-        assertThat(table.asked).hasSize(3);
+        assertThat(table.asked).hasSize(4);
     }
 
     @Test

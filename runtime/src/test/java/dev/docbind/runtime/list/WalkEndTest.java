@@ -33,6 +33,30 @@ class WalkEndTest {
     }
 
     @Test
+    void aShortPageDoesNotEndAWalkByIdentifiers() {
+        String[] pages = {
+            "{\"result\":[{\"id\":1},{\"id\":2}]}",
+            "{\"result\":[{\"id\":3},{\"id\":4},{\"id\":5}]}",
+            "{\"result\":[{\"id\":8}]}",
+            "{\"result\":[{\"id\":9}]}",
+            "{\"result\":[]}"
+        };
+        answers(pages);
+        assertThat(Lists.ids(Lists.ROWS.walk(client, Map.of()).strategy(PagingStrategy.KEYSET)))
+                .as("rows may be left out after they were read")
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 8L, 9L);
+        assertThat(table.asked).hasSize(5);
+    }
+
+    @Test
+    void aCountEndsAWalkByIdentifiersWithoutAnEmptyPage() {
+        answers("{\"result\":[{\"id\":1},{\"id\":2}],\"total\":2}");
+        assertThat(Lists.ids(Lists.ROWS.walk(client, Map.of()).strategy(PagingStrategy.KEYSET)))
+                .hasSize(2);
+        assertThat(table.asked).hasSize(1);
+    }
+
+    @Test
     void anEntryWithoutTheIdentifierThatLeadsOnIsAnError() {
         answers("{\"result\":{\"items\":[{\"name\":\"x\"}]}}");
         assertBroken(Lists.TAIL.walk(client, Map.of())).hasMessageContaining("without its identifier");

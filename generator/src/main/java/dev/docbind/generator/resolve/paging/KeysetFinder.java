@@ -9,9 +9,11 @@ import dev.docbind.generator.model.Pagination.Source;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
+import dev.docbind.generator.resolve.field.tree.QueryNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class KeysetFinder {
 
     private static final String GREATER = ">";
     private static final String ASCENDING = "asc";
+    private static final Pattern GREATER_KEY = Pattern.compile(">\\p{L}");
+    private static final Pattern COMPARED = Pattern.compile("[<>]=?\\p{L}");
 
     private final List<Field> parameters;
     private final Names names;
@@ -34,7 +38,7 @@ final class KeysetFinder {
     /** The walk over these entries; null where there is none, or the page leaves open how. */
     @Nullable
     Keyset find(Rows rows) {
-        Field filter = parameter(Kind.FILTER, "filter");
+        Field filter = filter();
         if (filter == null || (parameter("order") == null && parameter("sort") == null)) {
             return null;
         }
@@ -54,6 +58,10 @@ final class KeysetFinder {
         Names.Found key = names.id(filter);
         if (key == null) {
             open.leave("no row and no request has the identifier among the keys of " + filter.wireName());
+            return null;
+        }
+        if (QueryNames.isListOfConditions(filter) && !isShown(filter)) {
+            open.leave("no request shows how a condition of " + filter.wireName() + " is written");
             return null;
         }
         if (!compares(filter)) {
@@ -79,16 +87,26 @@ final class KeysetFinder {
                 .orElse(null);
     }
 
+    private @Nullable Field filter() {
+        Field named = parameter("filter");
+        return named != null && (named.type().kind() == Kind.FILTER || QueryNames.isListOfConditions(named))
+                ? named
+                : null;
+    }
+
+    private boolean isShown(Field conditions) {
+        return names.sent(conditions).anyMatch(value -> !Names.keys(value).isEmpty());
+    }
+
+    /** Where operators are values of a list, one that compares stands for all of them: they are the same for all fields. */
     private boolean compares(Field filter) {
+        boolean isList = QueryNames.isListOfConditions(filter);
         return filter.operators().contains(GREATER)
                 || Stream.concat(
                                 filter.content().stream().map(Field::wireName),
                                 names.sent(filter).flatMap(value -> Names.keys(value).stream()))
-                        .anyMatch(key -> key.startsWith(GREATER) && key.length() > 1 && isLetter(key.charAt(1)));
-    }
-
-    private static boolean isLetter(char first) {
-        return Character.isLetter(first);
+                        .anyMatch(key ->
+                                (isList ? COMPARED : GREATER_KEY).matcher(key).lookingAt());
     }
 
     private @Nullable Keyset sorted(Field filter, Names.Found key, Field id) {
@@ -124,6 +142,7 @@ final class KeysetFinder {
                 name.name(),
                 ascending,
                 select == null ? null : select.wireName(),
+                QueryNames.isListOfConditions(filter) ? GREATER : null,
                 id.wireName(),
                 key.source(),
                 name.source());

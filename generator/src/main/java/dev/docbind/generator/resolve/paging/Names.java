@@ -6,6 +6,7 @@ import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Pagination.Source;
 import dev.docbind.generator.model.Thing;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Names {
 
     private static final Pattern OPERATORS = Pattern.compile("^[<>=!%@?]+");
     private static final int MOST_STEPS = 4;
+    private static final int NAME_AND_VALUE = 2;
 
     private final Method method;
     private final Map<String, Thing> things;
@@ -107,9 +109,34 @@ final class Names {
                 .flatMap(Stream::ofNullable);
     }
 
-    /** The keys of an object, with their operators. */
+    /** The keys of an object, with their operators, or those of a list of conditions, as an object would have them. */
     static Set<String> keys(Json value) {
-        return value instanceof Json.ObjectValue object ? object.members().keySet() : Set.of();
+        if (value instanceof Json.ObjectValue object) {
+            return object.members().keySet();
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        if (value instanceof Json.ArrayValue conditions) {
+            for (Json condition : conditions.items()) {
+                String key = key(condition);
+                if (key != null) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The key of a condition that is a list of a name, an operator that may be left out, and a value. */
+    private static @Nullable String key(Json condition) {
+        if (!(condition instanceof Json.ArrayValue list)
+                || list.items().size() < NAME_AND_VALUE
+                || !(list.items().get(0) instanceof Json.Text name)) {
+            return null;
+        }
+        boolean compares = list.items().size() > NAME_AND_VALUE;
+        return compares && list.items().get(1) instanceof Json.Text operator
+                ? operator.value() + name.value()
+                : name.value();
     }
 
     private static String plain(String key) {

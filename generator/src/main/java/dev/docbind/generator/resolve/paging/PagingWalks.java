@@ -54,7 +54,7 @@ public final class PagingWalks {
             return noted(method, open);
         }
         Pagination.Keyset keyset =
-                pagination.scheme() == Scheme.START ? new KeysetFinder(method, things, open).find(rows) : null;
+                pagination.scheme() == Scheme.CURSOR ? null : new KeysetFinder(method, things, open).find(rows);
         return noted(method, open)
                 .with(method.calling()
                         .withPagination(pagination.walked(

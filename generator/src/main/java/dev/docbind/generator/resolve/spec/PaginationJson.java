@@ -43,6 +43,7 @@ final class PaginationJson {
         json.writeStringProperty("sortedFrom", MethodJson.label(keyset.sortedFrom()));
         json.writeStringProperty("ascending", keyset.ascending());
         MethodJson.text("select", keyset.select(), json);
+        MethodJson.text("operator", keyset.operator(), json);
         json.writeStringProperty("id", keyset.id());
         json.writeEndObject();
     }
@@ -77,6 +78,7 @@ final class PaginationJson {
                         json.text("sorted"),
                         json.text("ascending"),
                         json.textOrNull("select"),
+                        json.textOrNull("operator"),
                         json.text("id"),
                         json.constant("keyFrom", Pagination.Source.class),
                         json.constant("sortedFrom", Pagination.Source.class));

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.structure;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.FieldPaths;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.QueryNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class QueriedFields {
         List<Field> fields = mark(row.fields());
         List<Field> undocumented = mark(row.undocumented());
         Field merged = row.merged() == null ? null : mark(row.merged());
-        String names = row.type().kind().isQuery() ? names(row) : null;
+        boolean takesNames = row.type().kind().isQuery() || QueryNames.isListOfConditions(row);
+        String names = takesNames ? names(row) : null;
         return fields == row.fields()
                         && undocumented == row.undocumented()
                         && Objects.equals(merged, row.merged())

@@ -55,7 +55,11 @@ public final class Scalars {
         write(module, LocalDateTime.class, DateFormats.WRITTEN_LOCAL::format, DateFormats::localDateTimes);
         write(module, OffsetDateTime.class, DateFormats.WRITTEN::format, format -> null);
         write(module, ZonedDateTime.class, DateFormats.WRITTEN::format, format -> null);
-        write(module, Instant.class, instant -> DateFormats.WRITTEN.format(instant.atOffset(ZoneOffset.UTC)), format -> null);
+        write(
+                module,
+                Instant.class,
+                instant -> DateFormats.WRITTEN.format(instant.atOffset(ZoneOffset.UTC)),
+                format -> null);
         return module;
     }
 

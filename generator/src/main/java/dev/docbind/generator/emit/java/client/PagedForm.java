@@ -13,11 +13,11 @@ import dev.docbind.generator.emit.java.plan.MappedType;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Pagination;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -132,9 +132,14 @@ final class PagedForm {
                         keyset.sort(),
                         keyset.sorted(),
                         keyset.ascending(),
-                        keyset.select());
-        return Stream.concat(scheme, keys)
+                        keyset.select(),
+                        keyset.operator());
+        List<String> parts = new ArrayList<>(Stream.concat(scheme, keys)
                 .map(part -> Objects.requireNonNullElse(part, ""))
-                .collect(Collectors.joining(SEPARATOR));
+                .toList());
+        if (keyset != null && keyset.operator() == null) {
+            parts.remove(parts.size() - 1);
+        }
+        return String.join(SEPARATOR, parts);
     }
 }

@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.tree;
 
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,13 @@ public final class QueryNames {
     public static boolean speaksOfOrder(String name) {
         List<String> words = NameWords.of(name);
         return !words.isEmpty() && KINDS.get(words.get(words.size() - 1)) == Kind.ORDER;
+    }
+
+    /** Whether a parameter is a filter that is written as a list of conditions, each of which is a list, too. */
+    public static boolean isListOfConditions(Field parameter) {
+        return kindOf(parameter.wireName()) == Kind.FILTER
+                && parameter.type().kind() == Kind.ANY
+                && parameter.type().container() == Container.LIST;
     }
 
     /** What a parameter of that name is, in any case, null where it speaks of no fields. */
