@@ -9,6 +9,7 @@ import dev.docbind.runtime.list.ListMethod;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ final class DealPages {
 
     private static final Pattern AFTER = Pattern.compile(">ID\":(\\d+)|%3EID]=(\\d+)");
     private static final Pattern START = Pattern.compile("start[\"=:]+(\\d+)");
+
+    /** How many pages were read, be it alone or in a batch. */
+    final AtomicLong pages = new AtomicLong();
 
     private final int count;
 
@@ -97,6 +101,7 @@ final class DealPages {
     }
 
     private void rows(int from, StringBuilder text) {
+        pages.incrementAndGet();
         text.append('[');
         for (int row = from; row < Math.min(count, from + SIZE); row++) {
             text.append(row == from ? "" : ",")

@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures walks of lists; run by hand. {@code speed}: rows a second on loopback against a loop over the JDK's client and the JSON library
- * that requests one page ahead, by turns. {@code requests}: requests and seconds of 100,000 rows, 40 ms each, within the portal's limit.
+ * that requests one page ahead, by turns. {@code requests}: requests, pages and seconds of lists from 60 to
+ * 100,000 rows, 40 ms for each request, within the portal's limit.
  * {@code export}: a million rows, for a small heap.
  */
 public final class ListMeasurement {
@@ -157,13 +158,17 @@ public final class ListMeasurement {
     }
 
     private static void requests() {
-        for (PagingStrategy strategy : STRATEGIES) {
-            PassingTime time = new PassingTime();
-            AtomicLong sent = new AtomicLong();
-            DealPages pages = new DealPages(100_000);
-            PortalClient client = client(pages, PortalLimiter.builder().time(time).build(), time, sent);
-            long rows = walk(client, strategy);
-            print("%-10s %,d rows, %,d requests, %.1f s%n", strategy, rows, sent.get(), time.nanos() / 1e9);
+        for (int count : new int[] {60, 600, 2_500, 100_000}) {
+            for (PagingStrategy strategy : STRATEGIES) {
+                PassingTime time = new PassingTime();
+                AtomicLong sent = new AtomicLong();
+                DealPages pages = new DealPages(count);
+                PortalClient client = client(pages, PortalLimiter.builder().time(time).build(), time, sent);
+                long rows = walk(client, strategy);
+                print(
+                        "%-10s %,d rows, %,d requests, %,d pages, %.1f s%n",
+                        strategy, rows, sent.get(), pages.pages.get(), time.nanos() / 1e9);
+            }
         }
     }
 
