@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
@@ -14,6 +15,7 @@ import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.work.Workers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class ClientParts {
     private final KnownParts known;
     private final Set<String> systemCodes;
     private final PartKeys keys;
+    private final Workers workers = new Workers();
 
     ClientParts(String packageName, Spec spec, ThingClasses things, KnownParts known) {
         this.packageName = packageName;
@@ -58,19 +61,22 @@ final class ClientParts {
     EmittedClient emit(List<MethodNames> methods, Diagnostics diagnostics) {
         MethodLinks links = MethodLinks.of(packageName, methods);
         PartEmitter emitter = new PartEmitter(new MethodDoc(spec.site(), links), known);
-        List<EmittedMethod> emitted = methods.stream()
-                .flatMap(names -> emitted(names, emitter, diagnostics).stream())
-                .toList();
+        List<Attempt> attempts = workers.each(methods, () -> {
+            PartEmitter own = emitter.another();
+            return names -> attempt(names, own, diagnostics.apart());
+        });
+        attempts.forEach(attempt -> diagnostics.addAll(attempt.problems()));
+        List<EmittedMethod> emitted =
+                attempts.stream().flatMap(attempt -> attempt.method().stream()).toList();
         return diagnostics.attemptAll(
                 Step.CLIENT,
                 emitted,
                 EmittedMethod::location,
-                sound -> EmittedClient.of(packageName, spec, things, plans, keys, emitter, sound));
+                sound -> EmittedClient.of(packageName, spec, things, plans, keys, emitter, workers, sound));
     }
 
-    private Optional<EmittedMethod> emitted(MethodNames names, PartEmitter emitter, Diagnostics diagnostics) {
-        return diagnostics
-                .about(names.method().name())
+    private Attempt attempt(MethodNames names, PartEmitter emitter, Diagnostics apart) {
+        Optional<EmittedMethod> method = apart.about(names.method().name())
                 .attempt(Step.EMIT, names.method().location(), () -> {
                     PlannedMethod planned = new PlannedMethod(names, plans.another(), systemCodes);
                     Part part = emitter.part(() -> keys.method(names), files -> {
@@ -80,5 +86,8 @@ final class ClientParts {
                     });
                     return new EmittedMethod(planned, part);
                 });
+        return new Attempt(method, apart.sorted());
     }
+
+    private record Attempt(Optional<EmittedMethod> method, List<Diagnostic> problems) {}
 }

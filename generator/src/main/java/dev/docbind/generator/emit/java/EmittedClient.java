@@ -18,13 +18,14 @@ import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.work.Workers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** All of a client: the methods' own files, and what methods have in common: the facade, the namespaces, the errors, the types that they share. */
 final class EmittedClient {
@@ -32,20 +33,18 @@ final class EmittedClient {
     private final String packageName;
     private final ThingPlans plans;
     private final PartKeys keys;
-    private final PartEmitter emitter;
     private final List<EmittedMethod> methods;
     private final Set<String> described = new HashSet<>();
     private final EmittedFiles packages;
     private final List<Part> parts = new ArrayList<>();
 
     private EmittedClient(
-            String packageName, ThingPlans plans, PartKeys keys, PartEmitter emitter, List<EmittedMethod> methods) {
+            String packageName, ThingPlans plans, PartKeys keys, EmittedFiles packages, List<EmittedMethod> methods) {
         this.packageName = packageName;
         this.plans = plans;
         this.keys = keys;
-        this.emitter = emitter;
         this.methods = methods;
-        this.packages = new EmittedFiles(emitter.docs().comments());
+        this.packages = packages;
     }
 
     static EmittedClient of(
@@ -55,40 +54,53 @@ final class EmittedClient {
             ThingPlans plans,
             PartKeys keys,
             PartEmitter emitter,
+            Workers workers,
             List<EmittedMethod> methods) {
-        EmittedClient client = new EmittedClient(packageName, plans, keys, emitter, methods);
-        client.namespaces();
-        client.parts.addAll(new ErrorFiles(packageName, spec, keys).emit(client.names(), emitter));
-        client.sharedTypes(things);
+        EmittedFiles packages = new EmittedFiles(emitter.docs().comments());
+        EmittedClient client = new EmittedClient(packageName, plans, keys, packages, methods);
+        List<Function<PartEmitter, Part>> work = new ArrayList<>(client.namespaces());
+        work.addAll(new ErrorFiles(packageName, spec, keys).parts(client.names()));
+        work.addAll(client.things(things));
+        client.add(work, emitter, workers);
         methods.forEach(method -> client.parts.add(method.part()));
-        client.parts.add(Part.made(client.packages.sorted(), List.of(), null));
+        client.add(client.lists(things), emitter, workers);
+        client.parts.add(Part.made(packages.sorted(), List.of(), null));
         return client;
+    }
+
+    private void add(List<Function<PartEmitter, Part>> work, PartEmitter emitter, Workers workers) {
+        parts.addAll(workers.each(work, () -> {
+            PartEmitter own = emitter.another();
+            return part -> part.apply(own);
+        }));
     }
 
     private List<MethodNames> names() {
         return methods.stream().map(method -> method.planned().names()).toList();
     }
 
-    private void namespaces() {
+    private List<Function<PartEmitter, Part>> namespaces() {
         List<PlannedMethod> planned =
                 methods.stream().map(EmittedMethod::planned).toList();
         Namespace facade = Namespace.tree(packageName, planned);
-        parts.add(emitter.part(() -> key(facade), files -> {
+        List<Function<PartEmitter, Part>> work = new ArrayList<>();
+        work.add(emitter -> emitter.part(() -> key(facade), files -> {
             files.add(packageName, new FacadeEmitter(facade, emitter.docs()).emit(), "the facade");
             return Part.made(files.sorted(), List.of(), null);
         }));
         describe(packageName, "A client for the Bitrix24 REST API, generated from its documentation.");
-        facade.children().values().forEach(this::namespace);
+        facade.children().values().forEach(child -> namespace(child, work));
+        return work;
     }
 
-    private void namespace(Namespace namespace) {
+    private void namespace(Namespace namespace, List<Function<PartEmitter, Part>> work) {
         String where = namespace.type().packageName();
         if (describe(where, "The methods of {@code " + namespace.title() + "}.")) {
-            parts.add(emitter.part(() -> key(namespace), files -> {
+            work.add(emitter -> emitter.part(() -> key(namespace), files -> {
                 files.add(where, new NamespaceEmitter(namespace, emitter.docs()).emit(), namespace.title());
                 return Part.made(files.sorted(), List.of(), null);
             }));
-            namespace.children().values().forEach(this::namespace);
+            namespace.children().values().forEach(child -> namespace(child, work));
         }
     }
 
@@ -105,37 +117,41 @@ final class EmittedClient {
                 namespace.methods().stream().map(PlannedMethod::names).toList());
     }
 
-    private void sharedTypes(ThingClasses things) {
-        Set<String> lists = new TreeSet<>();
-        methods.forEach(method -> lists.addAll(method.part().lists()));
+    private List<Function<PartEmitter, Part>> things(ThingClasses things) {
+        List<Function<PartEmitter, Part>> work = new ArrayList<>();
         List<Method> own = methods.stream().map(EmittedMethod::method).toList();
         for (Thing thing : things.of(own)) {
             if (thing.isDefined()) {
                 describe(things.classOf(thing).packageName(), "Records that several methods share.");
             }
-            ThingPlans inside = plans.another();
-            Part part = emitter.part(() -> keys.thing(thing), files -> {
+            work.add(emitter -> emitter.part(() -> keys.thing(thing), files -> {
+                ThingPlans inside = plans.another();
                 new ThingEmitter(thing, inside, emitter.docs()).emit(files);
                 return Part.made(files.sorted(), inside.lists(), null);
-            });
-            lists.addAll(part.lists());
-            parts.add(part);
+            }));
         }
-        for (String id : lists) {
-            ValueList list = things.listById(id);
-            if (list != null) {
-                parts.add(values(list, () -> keys.values(list)));
-            }
-        }
+        return work;
     }
 
-    private Part values(ValueList list, Supplier<Digest> key) {
-        return emitter.part(key, files -> {
-            ValueClassPlan values = plans.values(list);
-            files.add(
-                    values.type().packageName(), new ValueClassEmitter(values, emitter.docs()).emit(), values.owner());
-            return Part.made(files.sorted(), List.of(), null);
-        });
+    /** The closed lists of values that the parts so far need. */
+    private List<Function<PartEmitter, Part>> lists(ThingClasses things) {
+        List<Function<PartEmitter, Part>> work = new ArrayList<>();
+        Set<String> needed = new TreeSet<>();
+        parts.forEach(part -> needed.addAll(part.lists()));
+        for (String id : needed) {
+            ValueList list = things.listById(id);
+            if (list != null) {
+                work.add(emitter -> emitter.part(() -> keys.values(list), files -> {
+                    ValueClassPlan values = plans.values(list);
+                    files.add(
+                            values.type().packageName(),
+                            new ValueClassEmitter(values, emitter.docs()).emit(),
+                            values.owner());
+                    return Part.made(files.sorted(), List.of(), null);
+                }));
+            }
+        }
+        return work;
     }
 
     /** Describes a package, once; false where it is described already. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -39,8 +40,8 @@ final class ErrorFiles {
         this.systemCodes = ErrorConstants.codes(spec.systemErrors());
     }
 
-    /** The parts. */
-    List<Part> emit(List<MethodNames> methods, PartEmitter emitter) {
+    /** What makes each of the parts. */
+    List<Function<PartEmitter, Part>> parts(List<MethodNames> methods) {
         ErrorEnumPlan system = ErrorEnumPlan.ofSystem(root, spec);
         Map<String, Map<String, MethodNames>> holders = new TreeMap<>();
         holders.put(root, new TreeMap<>());
@@ -51,12 +52,12 @@ final class ErrorFiles {
                         .put(type.reflectionName(), names);
             }
         }
-        List<Part> parts = new ArrayList<>();
-        parts.add(emitter.part(() -> keys.errors(root, systemRows(system)), files -> {
+        List<Function<PartEmitter, Part>> parts = new ArrayList<>();
+        parts.add(emitter -> emitter.part(() -> keys.errors(root, systemRows(system)), files -> {
             files.add(root, new SystemErrorEmitter(system, emitter.docs()).emit(), "the system errors");
             return Part.made(files.sorted(), List.of(), null);
         }));
-        holders.forEach((holder, enums) -> parts.add(rows(holder, enums, system, emitter)));
+        holders.forEach((holder, enums) -> parts.add(emitter -> rows(holder, enums, system, emitter)));
         return parts;
     }
 
