@@ -2,6 +2,7 @@ package dev.docbind.generator;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.StepListener;
+import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
@@ -125,7 +126,7 @@ public final class Generator {
             return run(request, memory.scanAnew(anew), memory, anew);
         }
         ResultMethods methods = read.methods();
-        Output output = output(request, methods.selected(), diagnostics);
+        Output output = output(request, methods.selected(), memory.earlier(), diagnostics);
         Emission emission = output.emission();
         List<Path> written = write(request, output);
 
@@ -169,26 +170,27 @@ public final class Generator {
         }
     }
 
-    private static Output output(GenerationRequest request, Spec spec, Diagnostics diagnostics) {
+    private static Output output(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics) {
         return request.spec() == null
-                ? Output.sources(spec, methods -> emit(request, methods, diagnostics))
-                : Output.withSpec(spec, methods -> emit(request, methods, diagnostics), diagnostics);
+                ? Output.sources(spec, methods -> emit(request, methods, earlier, diagnostics))
+                : Output.withSpec(spec, methods -> emit(request, methods, earlier, diagnostics), diagnostics);
     }
 
     /** Where no sources are asked for, the names suffice. */
-    private static Emission emit(GenerationRequest request, Spec spec, Diagnostics diagnostics) {
+    private static Emission emit(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics) {
         JavaEmitters emitters = new JavaEmitters(request.packageName());
-        return request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, diagnostics);
+        return request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, earlier, diagnostics);
     }
 
     private static List<Path> write(GenerationRequest request, Output output) throws IOException {
         List<Path> written = new ArrayList<>();
         if (request.output() != null) {
             OutputWriter writer = new OutputWriter(request.output());
-            if (output.emission().methods().isEmpty() && !request.emptying()) {
-                writer.refuseToEmpty(output.emission().files());
+            Emission emission = output.emission();
+            if (emission.methods().isEmpty() && !request.emptying()) {
+                writer.refuseToEmpty(emission.files(), emission.standing());
             }
-            written.addAll(writer.write(output.emission().files()));
+            written.addAll(writer.write(emission.files(), emission.standing()));
         }
         byte[] spec = output.spec();
         if (request.spec() != null && spec != null) {

@@ -1,6 +1,8 @@
 package dev.docbind.generator;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.EarlierOutput;
+import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.run.Output;
 import dev.docbind.generator.source.tree.DocTree;
@@ -11,6 +13,7 @@ import dev.docbind.generator.store.RecordCodec;
 import dev.docbind.generator.store.Stage;
 import dev.docbind.generator.store.Store;
 import dev.docbind.generator.write.OutputState;
+import dev.docbind.generator.write.StandingFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,15 +28,18 @@ final class RunMemory {
     private final Store store;
     private final Stage trees;
     private final Stage runs;
+    private final Stage sources;
     private final Digest tree;
 
     private @Nullable TreeState last;
+    private @Nullable StandingFiles standing;
 
     RunMemory(GenerationRequest request, Store store) {
         this.request = request;
         this.store = store;
         this.trees = store.stage("tree");
         this.runs = store.stage("run");
+        this.sources = store.stage("sources");
         this.tree = Digest.of(absolute(request.docs()));
     }
 
@@ -79,23 +85,43 @@ final class RunMemory {
         return run.result();
     }
 
+    /** The sources that the last run left. */
+    EarlierOutput earlier() throws IOException {
+        Path folder = request.output();
+        if (!store.keeps() || folder == null) {
+            return EarlierOutput.NONE;
+        }
+        byte[] kept = sources.get(files(folder));
+        OutputState state =
+                kept == null ? null : RecordCodec.of(OutputState.class).read(kept);
+        StandingFiles found = StandingFiles.in(folder, state == null ? OutputState.NONE : state);
+        standing = found;
+        return new EarlierOutput(sources, found::has);
+    }
+
+    private static Digest files(Path folder) {
+        return Digest.of("the files in " + absolute(folder));
+    }
+
     /** Keeps what a run did. One with a fault is made again: it may have been a matter of memory. */
     void keep(DocTree docs, Output output, GenerationResult result) throws IOException {
         keepTree(docs);
+        Path folder = request.output();
+        OutputState state = folder == null || !store.keeps() ? null : state(folder, output.emission());
+        if (folder != null && state != null) {
+            sources.put(files(folder), RecordCodec.of(OutputState.class).write(state));
+        }
+        sources.flush();
         Digest key = key(docs);
         boolean faulty = result.problems().stream().anyMatch(problem -> problem.trace() != null);
         if (key == null || faulty) {
             return;
         }
-        Path folder = request.output();
-        OutputState sources = folder == null
-                ? null
-                : OutputState.written(folder, digests(output.emission().files()));
         byte[] bytes = output.spec();
         Path file = request.spec();
         KeptFile spec = file == null || bytes == null ? null : new KeptFile("", null, Digest.of(bytes)).now(file);
-        if ((folder == null || sources != null) && (file == null || spec != null)) {
-            runs.put(key, codecOfRuns().write(KeptRun.of(sources, spec, result)));
+        if ((folder == null || state != null) && (file == null || spec != null)) {
+            runs.put(key, codecOfRuns().write(KeptRun.of(state, spec, result)));
             runs.flush();
         }
     }
@@ -138,6 +164,11 @@ final class RunMemory {
 
     private static String absolute(Path path) {
         return path.toAbsolutePath().normalize().toString();
+    }
+
+    private @Nullable OutputState state(Path folder, Emission emission) throws IOException {
+        List<KeptFile> found = standing == null ? List.of() : standing.of(emission.standing());
+        return OutputState.written(folder, digests(emission.files()), found);
     }
 
     private static Map<String, Digest> digests(List<GeneratedFile> files) {

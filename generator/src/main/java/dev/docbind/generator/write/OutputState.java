@@ -12,12 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an output folder as a run left them, the manifest among them.
  *
- * @param files in the order in which they were written
+ * @param files in the order in which they were written, those that were not after them
  */
 public record OutputState(List<KeptFile> files) {
 
@@ -35,17 +36,27 @@ public record OutputState(List<KeptFile> files) {
      * The state of a folder that was just written; null where something else is there already.
      *
      * @param written the digests of the files by their paths
+     * @param standing the files beside them that were not written, as they were found
      */
-    public static @Nullable OutputState written(Path folder, Map<String, Digest> written) throws IOException {
+    public static @Nullable OutputState written(Path folder, Map<String, Digest> written, List<KeptFile> standing)
+            throws IOException {
         List<KeptFile> files = new ArrayList<>();
         written.forEach((path, digest) -> files.add(new KeptFile(path, null, digest)));
         Path manifest = folder.resolve(Manifest.NAME);
-        files.add(new KeptFile(Manifest.NAME, null, Digest.of(Manifest.text(written.keySet()))));
+        List<String> paths = Stream.concat(
+                        written.keySet().stream(), standing.stream().map(KeptFile::path))
+                .toList();
+        files.add(new KeptFile(Manifest.NAME, null, Digest.of(Manifest.text(paths))));
         FileStamp last = FileStamp.of(manifest);
         if (last != null && !last.isSettledAt(FileStamp.now())) {
             waitForTheNextTick();
         }
-        return new OutputState(files).now(folder);
+        OutputState now = new OutputState(files).now(folder);
+        return now == null ? null : now.with(standing);
+    }
+
+    private OutputState with(List<KeptFile> others) {
+        return new OutputState(Stream.concat(files.stream(), others.stream()).toList());
     }
 
     private static void waitForTheNextTick() {

@@ -81,11 +81,13 @@ public final class OutputWriter {
      * Refuses to go on where these files, which have no method, would take the place of a client.
      *
      * @param files what shall be written
+     * @param standing what stands already as it would be written
      * @throws IOException if an earlier run wrote files that these would remove; the message says what to do
      */
-    public void refuseToEmpty(List<GeneratedFile> files) throws IOException {
+    public void refuseToEmpty(List<GeneratedFile> files, List<StandingFile> standing) throws IOException {
         Set<String> lost = new TreeSet<>(Manifest.read(folder));
         files.forEach(file -> lost.remove(file.path()));
+        standing.forEach(file -> lost.remove(file.path()));
         if (!lost.isEmpty()) {
             throw new IOException("no method is left to generate, and " + folder + " has " + lost.size()
                     + " generated files; they stay. Is the folder of the documentation right, and what is selected?"

@@ -1,12 +1,15 @@
 package dev.docbind.generator.write;
 
 import dev.docbind.generator.emit.StandingFile;
-import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeptFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,26 +18,48 @@ public final class StandingFiles {
 
     private final Path root;
     private final Set<String> written;
+    private final Map<String, KeptFile> last = new HashMap<>();
+    private final Map<String, KeptFile> found = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
-    private StandingFiles(Path root, Set<String> written) {
+    private StandingFiles(Path root, Set<String> written, OutputState state) {
         this.root = root;
         this.written = written;
+        state.files().forEach(file -> last.put(file.path(), file));
     }
 
     /**
      * The files of a folder, which need not exist.
      *
+     * @param state how the last run left them, as far as that is known: what is still stamped so is not read
      * @throws IOException if the list of what earlier runs wrote is there and cannot be read
      */
-    public static StandingFiles in(Path folder) throws IOException {
-        return new StandingFiles(folder.toAbsolutePath().normalize(), Manifest.read(folder));
+    public static StandingFiles in(Path folder, OutputState state) throws IOException {
+        return new StandingFiles(folder.toAbsolutePath().normalize(), Manifest.read(folder), state);
     }
 
     /** Whether a file stands as it was written: it is in the list, no link is on the way to it, and it has these bytes. */
     public boolean has(StandingFile file) {
+        if (!written.contains(file.path())) {
+            return false;
+        }
+        KeptFile before = last.get(file.path());
+        boolean known = before != null && before.digest().equals(file.digest());
         Path place = root.resolve(file.path());
-        return written.contains(file.path()) && isFolder(place.getParent()) && holds(place, file);
+        KeptFile now = isFolder(place.getParent())
+                ? (known ? before : new KeptFile(file.path(), null, file.digest())).now(place)
+                : null;
+        if (now != null) {
+            found.put(file.path(), now);
+        }
+        return now != null;
+    }
+
+    /** The state of files that stand. */
+    public List<KeptFile> of(List<StandingFile> files) {
+        return files.stream()
+                .map(file -> Objects.requireNonNull(found.get(file.path())))
+                .toList();
     }
 
     private boolean isFolder(Path folder) {
@@ -47,15 +72,5 @@ public final class StandingFiles {
             folders.put(folder, known);
         }
         return known;
-    }
-
-    private static boolean holds(Path place, StandingFile file) {
-        try {
-            return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(place) == file.size()
-                    && Digest.of(Files.readAllBytes(place)).equals(file.digest());
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

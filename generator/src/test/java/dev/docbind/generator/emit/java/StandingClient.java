@@ -11,6 +11,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.store.Stage;
 import dev.docbind.generator.store.Store;
+import dev.docbind.generator.write.OutputState;
 import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.StandingFiles;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class StandingClient {
         methods = spec.methods().stream().map(Method::name).toList();
         JavaEmitters emitters = new JavaEmitters("a.b");
         Stage stage = Store.in(cache, "test").stage("parts");
-        StandingFiles standing = StandingFiles.in(output);
+        StandingFiles standing = StandingFiles.in(output, OutputState.NONE);
         Emission emission = emitters.emit(spec, new EarlierOutput(stage, standing::has), new Diagnostics());
         new OutputWriter(output).write(emission.files(), emission.standing());
         stage.flush();
