@@ -1,5 +1,6 @@
 package dev.docbind.generator.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,6 +14,11 @@ final class PathConverter implements ITypeConverter<Path> {
         if (value.isBlank()) {
             throw new TypeConversionException("the path is blank");
         }
-        return Path.of(value);
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("\"" + value
+                    + "\" is no path here, where the file system or the locale lacks some of its characters");
+        }
     }
 }

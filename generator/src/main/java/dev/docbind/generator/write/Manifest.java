@@ -22,6 +22,9 @@ final class Manifest {
 
     /** The paths that an earlier run wrote, sorted; none where there was no run. */
     static Set<String> read(Path folder) throws IOException {
+        if (Files.isDirectory(folder.resolve(NAME))) {
+            throw new IOException(folder.resolve(NAME) + " is a folder; a file of this name lists what was generated");
+        }
         try {
             Set<String> paths = new TreeSet<>();
             Files.readAllLines(folder.resolve(NAME)).stream()

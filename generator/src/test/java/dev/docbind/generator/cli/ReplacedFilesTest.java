@@ -38,6 +38,14 @@ class ReplacedFilesTest {
     }
 
     @Test
+    void aFolderInPlaceOfTheListOfFilesIsNamed() throws IOException {
+        Path list = Files.createDirectories(temporary.resolve(".docbind-manifest"));
+        assertThat(run("generate", "--docs", SEED, "--out", temporary.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(list + " is a folder");
+    }
+
+    @Test
     void problemsReplaceNothingButProblems() throws IOException {
         Path page = Files.writeString(temporary.resolve("page.md"), "# A page");
         Path problems = temporary.resolve("problems.json");

@@ -45,7 +45,7 @@ final class JsonDigest {
     private void object(Json.ObjectValue object) {
         text("{");
         new TreeMap<>(object.members()).forEach((key, value) -> {
-            if (SpecKeys.isPlace(key) || !withWording && SpecKeys.isWording(key, object)) {
+            if (SpecKeys.isPlace(key) || (!withWording && SpecKeys.isWording(key, object))) {
                 return;
             }
             text(key);

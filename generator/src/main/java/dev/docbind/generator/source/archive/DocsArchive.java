@@ -1,5 +1,6 @@
 package dev.docbind.generator.source.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -55,9 +57,12 @@ public final class DocsArchive {
             read(pages);
         } catch (FileSystemException e) {
             throw e;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (ArchiveException | EOFException | ZipException | IllegalArgumentException e) {
             // Names of entries that are not in their encoding are an illegal argument to the JDK.
             throw new IOException(file + " cannot be unpacked: " + e.getMessage(), e);
+        } catch (IOException e) {
+            // Of a full disk the message says no more than that.
+            throw new IOException(file + " cannot be unpacked: " + e.getMessage() + ", into " + folder, e);
         }
         if (pages.pages() == 0) {
             throw new IOException(file + " cannot be unpacked: it has no page, no file *.md");

@@ -38,7 +38,12 @@ record FolderIndex(String revision, String files) {
     /** Writes down what a folder has now. */
     static FolderIndex write(Path folder, String revision) throws IOException {
         FolderIndex index = new FolderIndex(revision, state(folder));
-        Files.writeString(folder.resolve(NAME), FORMAT + "\n" + revision + "\n" + index.files + "\n");
+        Path file = folder.resolve(NAME);
+        try {
+            Files.writeString(file, FORMAT + "\n" + revision + "\n" + index.files + "\n");
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
         return index;
     }
 

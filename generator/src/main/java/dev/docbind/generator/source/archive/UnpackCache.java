@@ -1,15 +1,18 @@
 package dev.docbind.generator.source.archive;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders of unpacked pages, each named by the digest of its archive. One is made under another name and moved to its place when it is
@@ -19,6 +22,9 @@ final class UnpackCache {
 
     private static final int NAME_LENGTH = 32;
     private static final Set<String> PARTS = Set.of("api-reference", "settings", "_includes");
+
+    private static final String LOCK = ".lock";
+    private static final ReentrantLock IN_PROGRAM = new ReentrantLock();
 
     private final Path cache;
 
@@ -36,38 +42,61 @@ final class UnpackCache {
         Path folder = cache.resolve(digest.substring(0, NAME_LENGTH));
         FolderIndex index = FolderIndex.read(folder);
         if (index == null || !index.matches(folder)) {
-            index = make(folder, filling);
+            index = alone(() -> make(folder, filling));
         }
         return new UnpackedDocs(root(folder), index.revision());
     }
 
+    /** Makes a folder while nobody else does: who has waited finds it complete, and must not take it from those who read it. */
     private FolderIndex make(Path folder, Filling filling) throws IOException {
-        Files.createDirectories(cache);
+        FolderIndex made = FolderIndex.read(folder);
+        if (made != null && made.matches(folder)) {
+            return made;
+        }
         Path fresh = Files.createTempDirectory(cache, "unpacking");
         try {
             FolderIndex index = FolderIndex.write(fresh, filling.fill(fresh));
-            put(fresh, folder);
+            if (Files.exists(folder)) {
+                Path aside = Files.createTempDirectory(cache, "old");
+                Files.move(folder, aside.resolve("pages"));
+                delete(aside);
+            }
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             return index;
         } finally {
             delete(fresh);
         }
     }
 
-    /** Moves a folder to its place; one that another build has put there meanwhile is as good. */
-    private void put(Path fresh, Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            Path aside = Files.createTempDirectory(cache, "old");
-            Files.move(folder, aside.resolve("pages"));
-            delete(aside);
-        }
-        try {
-            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            return;
-        } catch (FileSystemException e) {
-            if (!Files.isDirectory(folder)) {
-                throw e;
+    /** What only one does at a time. */
+    @FunctionalInterface
+    private interface Making {
+        FolderIndex make() throws IOException;
+    }
+
+    private FolderIndex alone(Making making) throws IOException {
+        Files.createDirectories(cache);
+        // Within a program, whose threads the lock of a file does not tell apart, and among programs.
+        IN_PROGRAM.lock();
+        try (FileChannel channel =
+                FileChannel.open(cache.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            @Nullable FileLock lock = locked(channel);
+            FolderIndex made = making.make();
+            if (lock != null) {
+                lock.release();
             }
+            return made;
+        } finally {
+            IN_PROGRAM.unlock();
+        }
+    }
+
+    /** Null where the disk locks no files: then the last one to make a folder wins. */
+    private static @Nullable FileLock locked(FileChannel channel) {
+        try {
+            return channel.lock();
+        } catch (IOException e) {
+            return null;
         }
     }
 
