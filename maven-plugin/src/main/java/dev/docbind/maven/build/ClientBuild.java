@@ -44,7 +44,7 @@ public final class ClientBuild {
         try {
             generateWhatChanged();
         } catch (IOException e) {
-            throw new MojoExecutionException("The client cannot be generated: " + e, e);
+            throw GeneratorRun.unusable(e);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param emptying whether a run without methods may remove an earlier client
  * @param record where the record of the last successful run is kept
  * @param code the plugin and what it runs on: jars or folders of classes
+ * @param specUse what the spec is for
  */
 public record ClientPlan(
         Path base,
@@ -31,11 +32,12 @@ public record ClientPlan(
         String failOn,
         boolean emptying,
         Path record,
-        List<Path> code) {
+        List<Path> code,
+        SpecUse specUse) {
 
     private static final String SPEC = "META-INF/docbind/api-spec.json";
 
-    /** Where the spec goes: a resource of the client, which tests and tools find by its name. */
+    /** Where the spec goes: tests and tools find it by its name. */
     Path spec() {
         return resources.resolve(SPEC);
     }

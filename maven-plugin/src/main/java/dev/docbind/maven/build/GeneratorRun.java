@@ -7,7 +7,9 @@ import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
 import dev.docbind.generator.MethodGlob;
 import dev.docbind.generator.MethodSelection;
+import java.io.IOException;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Asks the generator for what the configuration of the goal says. */
@@ -26,11 +28,16 @@ final class GeneratorRun {
         }
     }
 
+    /** What the plan asks for, with all that it writes. */
     static GenerationRequest request(ClientPlan plan) throws MojoFailureException {
+        GenerationRequest request = reading(plan).writingTo(plan.sources());
+        return plan.specUse() == SpecUse.NONE ? request : request.writingSpec(plan.spec());
+    }
+
+    /** The same without anything to write. */
+    static GenerationRequest reading(ClientPlan plan) throws MojoFailureException {
         try {
             return GenerationRequest.of(plan.docs())
-                    .writingTo(plan.sources())
-                    .writingSpec(plan.spec())
                     .inPackage(plan.packageName())
                     .selecting(new MethodSelection(globs(plan.includes()), globs(plan.excludes())))
                     .overriding(plan.overrides(), true)
@@ -39,6 +46,12 @@ final class GeneratorRun {
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + ADVICE, e);
         }
+    }
+
+    /** What ends a run where the disk does not do what it should; the message says with which file. */
+    static MojoExecutionException unusable(IOException e) {
+        return new MojoExecutionException(
+                "The client cannot be generated: " + new GenerationException(e).getMessage(), e);
     }
 
     private static List<MethodGlob> globs(List<String> patterns) {

@@ -17,7 +17,8 @@ final class InputDigest {
                 .texts(plan.includes())
                 .texts(plan.excludes())
                 .text(plan.failOn())
-                .text(String.valueOf(plan.emptying()));
+                .text(String.valueOf(plan.emptying()))
+                .text(plan.specUse().name());
         for (Path file : plan.overrides()) {
             print.text(plan.shown(file)).content(file);
         }

@@ -3,7 +3,6 @@ package dev.docbind.maven.build;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -23,21 +22,29 @@ final class ProblemLog {
 
     /** Logs errors, the first warnings and the counts; all problems stand in the plan's report. */
     void print(GenerationResult result) throws IOException {
+        print(result, MOST_WARNINGS);
+    }
+
+    /** Logs errors, all warnings and the counts. */
+    void printAll(GenerationResult result) throws IOException {
+        print(result, Long.MAX_VALUE);
+    }
+
+    private void print(GenerationResult result, long most) throws IOException {
         long shown = 0;
         for (Problem problem : result.problems()) {
             boolean isWarning = problem.severity() == Problem.Severity.WARNING;
-            if (!isWarning || shown++ < MOST_WARNINGS) {
+            if (!isWarning || shown++ < most) {
                 print(problem);
             }
         }
-        if (shown > MOST_WARNINGS) {
-            log.warn("and " + ResultSummary.counted(shown - MOST_WARNINGS, "more warning"));
+        if (shown > most) {
+            log.warn("and " + ResultSummary.counted(shown - most, "more warning"));
         }
         List<String> lines = result.problems().stream()
                 .map(problem -> placed(problem).toString())
                 .toList();
-        Files.createDirectories(plan.report().toAbsolutePath().getParent());
-        Files.write(plan.report(), lines);
+        ReportFile.write(plan.report(), lines);
         log.info(summary(ResultSummary.of(result)));
     }
 

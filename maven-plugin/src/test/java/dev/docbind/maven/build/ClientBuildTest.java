@@ -191,7 +191,8 @@ class ClientBuildTest {
                 plan.failOn(),
                 plan.emptying(),
                 plan.record(),
-                plan.code());
+                plan.code(),
+                plan.specUse());
         result = result(List.of(WARNING), false);
         run(here);
         run(here);
@@ -258,7 +259,8 @@ class ClientBuildTest {
                             "error",
                             false,
                             plan.record(),
-                            List.of());
+                            List.of(),
+                            SpecUse.TEST);
                 }))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("There is no documentation in " + base.resolve("nowhere")
@@ -315,7 +317,8 @@ class ClientBuildTest {
                 "error",
                 false,
                 base.resolve("target/record.txt"),
-                List.of(base.resolve("plugin.jar")));
+                List.of(base.resolve("plugin.jar")),
+                SpecUse.TEST);
     }
 
     private static ClientPlan with(ClientPlan plan, List<String> includes, String failOn) {
@@ -331,7 +334,8 @@ class ClientBuildTest {
                 failOn,
                 plan.emptying(),
                 plan.record(),
-                plan.code());
+                plan.code(),
+                plan.specUse());
     }
 
     private void write(String path, String text) throws IOException {

@@ -76,6 +76,7 @@ class GeneratorRunTest {
                 failOn,
                 false,
                 base.resolve("record.txt"),
-                List.of());
+                List.of(),
+                SpecUse.MAIN);
     }
 }

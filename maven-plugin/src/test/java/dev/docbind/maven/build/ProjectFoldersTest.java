@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
@@ -16,18 +18,37 @@ class ProjectFoldersTest {
 
     private final MavenProject project = new MavenProject();
 
+    ProjectFoldersTest() {
+        project.setBuild(new Build());
+        project.setFile(BASE.resolve("pom.xml").toFile());
+    }
+
     @Test
     void twoExecutionsThatShareAFolderAreRefused() throws Exception {
-        ProjectFolders.refuseShared(project, plan("a", "r"), "first");
-        assertThatCode(() -> ProjectFolders.refuseShared(project, plan("a", "r"), "first"))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> ProjectFolders.refuseShared(project, plan("b", "s"), "second"))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> ProjectFolders.refuseShared(project, plan("a", "t"), "third"))
+        folders("a", "r").refuseShared("first");
+        assertThatCode(() -> folders("a", "r").refuseShared("first")).doesNotThrowAnyException();
+        assertThatCode(() -> folders("b", "s").refuseShared("second")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> folders("a", "t").refuseShared("third"))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("The executions first and third both write to a:");
-        assertThatThrownBy(() -> ProjectFolders.refuseShared(project, plan("c", "r"), "fourth"))
-                .hasMessageContaining("both write to r");
+                .hasMessageStartingWith("The executions first and third both write to " + BASE.resolve("a") + ":");
+        assertThatThrownBy(() -> folders("c", "r").refuseShared("fourth"))
+                .hasMessageContaining("both write to " + BASE.resolve("r"));
+    }
+
+    @Test
+    void theSpecIsAResourceOfWhomItIsFor() {
+        folders("a", "r").register(SpecUse.TEST);
+        folders("a", "r").register(SpecUse.TEST);
+        assertThat(directories(project.getTestResources()))
+                .containsExactly(BASE.resolve("r").toString());
+        assertThat(directories(project.getResources()))
+                .containsExactly(BASE.resolve("a").toString());
+        folders("a", "r").register(SpecUse.MAIN);
+        assertThat(directories(project.getResources()))
+                .containsExactly(BASE.resolve("a").toString(), BASE.resolve("r").toString());
+        folders("b", "s").register(SpecUse.NONE);
+        assertThat(directories(project.getTestResources()))
+                .doesNotContain(BASE.resolve("s").toString());
     }
 
     @Test
@@ -40,19 +61,11 @@ class ProjectFoldersTest {
         assertThat(ProjectFolders.declaresRuntime(project)).isTrue();
     }
 
-    private static ClientPlan plan(String sources, String resources) {
-        return new ClientPlan(
-                BASE,
-                BASE.resolve("docs"),
-                BASE.resolve(sources),
-                BASE.resolve(resources),
-                "a.b",
-                List.of(),
-                List.of(),
-                List.of(),
-                "error",
-                false,
-                BASE.resolve("record.txt"),
-                List.of());
+    private ProjectFolders folders(String sources, String resources) {
+        return new ProjectFolders(project, BASE.resolve(sources), BASE.resolve(resources));
+    }
+
+    private static List<String> directories(List<Resource> resources) {
+        return resources.stream().map(Resource::getDirectory).toList();
     }
 }

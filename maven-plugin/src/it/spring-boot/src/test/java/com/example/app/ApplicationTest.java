@@ -1,0 +1,36 @@
+package com.example.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.client.Bitrix24;
+import dev.docbind.runtime.testing.EmbeddedPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest
+class ApplicationTest {
+    private static final EmbeddedPortal PORTAL = EmbeddedPortal.start(Bitrix24.class);
+
+    @Autowired
+    private Bitrix24 b24;
+
+    @DynamicPropertySource
+    static void webhook(DynamicPropertyRegistry properties) {
+        properties.add("bitrix24.webhook", PORTAL::webhookAddress);
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTAL.close();
+    }
+
+    @Test
+    void theBeanCallsThePortal() {
+        assertThat(b24.bizproc().workflow().terminate("65e5a449e8f135.21284909").result()).isTrue();
+        assertThat(b24.bizproc().workflow().instances().result()).isNotEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.docbind.maven.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildGuardTest {
+    @TempDir
+    private Path base;
+
+    private final RecordedLog log = new RecordedLog();
+
+    @Test
+    void whatFailsLeavesTheFoldersFree() throws Exception {
+        assertThatThrownBy(() -> BuildGuard.alone(plan(), log, () -> {
+                    throw new MojoFailureException("wrong");
+                }))
+                .hasMessage("wrong");
+        int[] runs = {0};
+        BuildGuard.alone(plan(), log, () -> runs[0]++);
+        BuildGuard.alone(plan(), log, () -> runs[0]++);
+        assertThat(runs[0]).isEqualTo(2);
+    }
+
+    @Test
+    void aLockThatCannotBeHadStopsNobody() throws Exception {
+        Path file = base.resolve("target/record.txt.lock");
+        Files.createDirectories(file.getParent());
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(other.lock().isValid()).isTrue();
+            int[] runs = {0};
+            BuildGuard.alone(plan(), log, () -> runs[0]++);
+            assertThat(runs[0]).isEqualTo(1);
+        }
+    }
+
+    private ClientPlan plan() {
+        return new ClientPlan(
+                base,
+                base.resolve("docs"),
+                base.resolve("target/sources"),
+                base.resolve("target/resources"),
+                "a.b",
+                List.of(),
+                List.of(),
+                List.of(),
+                "error",
+                false,
+                base.resolve("target/record.txt"),
+                List.of(),
+                SpecUse.TEST);
+    }
+}
