@@ -11,24 +11,27 @@ public interface RunListener {
 
     /** What a run does with its pages, in this order. */
     enum Work {
+        /** The pages that are needed are looked for. */
+        CHOOSING,
         /** Text becomes elements. */
         READING,
         /** Elements become methods. */
         LINKING,
-        /** Methods are completed by what others show, corrected and checked. */
+        /** Methods are completed by what others show, corrected, checked and named; each page comes several times. */
         COMPARING,
         /** Methods become classes. */
         GENERATING,
-        /** Methods are written into the spec file. */
+        /** Methods are put together into the client and the spec file; each page may come several times. */
         WRITING;
 
         static Work of(Step step) {
             return switch (step) {
-                case CHOOSE, READ -> READING;
+                case CHOOSE -> CHOOSING;
+                case READ -> READING;
                 case LINK -> LINKING;
-                case COMPLETE, CORRECT, REVISE, CHECK, JOIN -> COMPARING;
-                case NAME, EMIT, CLIENT -> GENERATING;
-                case WRITE -> WRITING;
+                case COMPLETE, CORRECT, REVISE, CHECK, JOIN, NAME -> COMPARING;
+                case EMIT -> GENERATING;
+                case CLIENT, WRITE -> WRITING;
             };
         }
     }

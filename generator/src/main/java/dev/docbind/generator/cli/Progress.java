@@ -2,7 +2,6 @@ package dev.docbind.generator.cli;
 
 import dev.docbind.generator.RunListener;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +19,7 @@ final class Progress implements RunListener, AutoCloseable {
     private final long wait;
     private final long start = System.nanoTime();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final AtomicReference<Stage> stage = new AtomicReference<>(new Stage(Work.READING, new AtomicInteger()));
+    private final AtomicReference<Stage> stage = new AtomicReference<>(new Stage(Work.CHOOSING, new AtomicInteger()));
     private final Thread thread = new Thread(this::show, "docbind-progress");
 
     private Progress(PrintWriter terminal, long waitMillis) {
@@ -52,13 +51,14 @@ final class Progress implements RunListener, AutoCloseable {
         current.pages().incrementAndGet();
     }
 
-    private static String text(Work work) {
+    private static String text(Work work, int pages) {
         return switch (work) {
-            case READING -> "reading pages";
-            case LINKING -> "linking pages";
+            case CHOOSING -> "looking for pages";
+            case READING -> "reading pages: " + pages;
+            case LINKING -> "linking pages: " + pages;
             case COMPARING -> "comparing methods";
-            case GENERATING -> "generating methods";
-            case WRITING -> "writing the spec";
+            case GENERATING -> "generating methods: " + pages;
+            case WRITING -> "writing";
         };
     }
 
@@ -81,12 +81,7 @@ final class Progress implements RunListener, AutoCloseable {
     private String line() {
         Stage current = stage.get();
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-        return String.format(
-                Locale.ROOT,
-                "docbind: %s: %d, %d s",
-                text(current.work()),
-                current.pages().get(),
-                seconds);
+        return "docbind: " + text(current.work(), current.pages().get()) + ", " + seconds + " s";
     }
 
     @Override
