@@ -3,7 +3,6 @@ package dev.docbind.generator;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
-import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.run.Output;
 import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.source.tree.TreeState;
@@ -33,6 +32,7 @@ final class RunMemory {
 
     private @Nullable TreeState last;
     private @Nullable StandingFiles standing;
+    private EarlierOutput earlier = EarlierOutput.NONE;
 
     RunMemory(GenerationRequest request, Store store) {
         this.request = request;
@@ -96,7 +96,8 @@ final class RunMemory {
                 kept == null ? null : RecordCodec.of(OutputState.class).read(kept);
         StandingFiles found = StandingFiles.in(folder, state == null ? OutputState.NONE : state);
         standing = found;
-        return new EarlierOutput(sources, found::has);
+        earlier = new EarlierOutput(sources, found::has);
+        return earlier;
     }
 
     private static Digest files(Path folder) {
@@ -168,13 +169,9 @@ final class RunMemory {
 
     private @Nullable OutputState state(Path folder, Emission emission) throws IOException {
         List<KeptFile> found = standing == null ? List.of() : standing.of(emission.standing());
-        return OutputState.written(folder, digests(emission.files()), found);
-    }
-
-    private static Map<String, Digest> digests(List<GeneratedFile> files) {
-        Map<String, Digest> digests = new TreeMap<>();
-        files.forEach(file -> digests.put(file.path(), Digest.of(file.text())));
-        return digests;
+        Map<String, Digest> made = new TreeMap<>();
+        emission.files().forEach(file -> made.put(file.path(), earlier.digest(file)));
+        return OutputState.written(folder, made, found);
     }
 
     private static RecordCodec<TreeState> codecOfTrees() {

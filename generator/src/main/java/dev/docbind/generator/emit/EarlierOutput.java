@@ -2,6 +2,8 @@ package dev.docbind.generator.emit;
 
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.Stage;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public final class EarlierOutput {
 
     private final @Nullable Stage notes;
     private final Predicate<StandingFile> stands;
+    private final Map<String, Digested> digests = new ConcurrentHashMap<>();
+
+    private record Digested(String text, Digest digest) {}
 
     /**
      * What is left in a folder.
@@ -40,6 +45,17 @@ public final class EarlierOutput {
         if (notes != null) {
             notes.put(key, text);
         }
+    }
+
+    /** The digest of a file's bytes; of the same text it is computed once. */
+    @SuppressWarnings("ReferenceEquality") // to compare whole files costs as much as to digest them
+    public Digest digest(GeneratedFile file) {
+        Digested known = digests.get(file.path());
+        if (known == null || known.text() != file.text()) {
+            known = new Digested(file.text(), Digest.of(file.text()));
+            digests.put(file.path(), known);
+        }
+        return known.digest();
     }
 
     /** Whether a file is there as it was written. */

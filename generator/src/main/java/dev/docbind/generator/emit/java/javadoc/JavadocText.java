@@ -12,6 +12,9 @@ public final class JavadocText {
     /** What a line does not end after: the beginnings of tags stay in one piece with what follows. */
     private static final List<String> TAG_STARTS = List.of("<a", "{@code", "{@link", "{@linkplain");
 
+    /** With what they end: most words end with something else. */
+    private static final String LAST_OF_TAG_STARTS = "aekn";
+
     private JavadocText() {}
 
     /** The text with everything escaped that HTML, Javadoc or the compiler could take for more than text. */
@@ -129,6 +132,9 @@ public final class JavadocText {
     }
 
     private static boolean endsTagStart(String line, int end) {
+        if (end == 0 || LAST_OF_TAG_STARTS.indexOf(line.charAt(end - 1)) < 0) {
+            return false;
+        }
         for (String tag : TAG_STARTS) {
             if (line.startsWith(tag, end - tag.length())) {
                 return true;

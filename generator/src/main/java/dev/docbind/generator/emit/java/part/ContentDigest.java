@@ -35,6 +35,23 @@ final class ContentDigest {
             "RequestExample.tab",
             "RequestExample.text");
 
+    private static final int NULL = 0;
+    private static final int TEXT = 1;
+    private static final int TEXT_AGAIN = 2;
+    private static final int LIST = 3;
+    private static final int FALSE = 4;
+    private static final int TRUE = 5;
+    private static final int PLACE = 6;
+    private static final int RECORD = 7;
+    private static final int ENUM = 8;
+    private static final int INT = 9;
+    private static final int LONG = 10;
+    private static final int MAP = 11;
+    private static final int DECIMAL = 12;
+
+    /** To look for a shorter one costs more than its digest. */
+    private static final int LONG_TEXT = 24;
+
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -43,6 +60,7 @@ final class ContentDigest {
     };
 
     private final Map<SourceLocation, Integer> places = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
     private final boolean lines;
     private byte[] bytes = new byte[4_096];
     private int length;
@@ -75,23 +93,22 @@ final class ContentDigest {
 
     private void add(@Nullable Object value) {
         if (value == null) {
-            put(0);
+            put(NULL);
         } else if (value instanceof String text) {
-            put(1);
             addText(text);
         } else if (value instanceof List<?> list) {
-            put(2);
-            putInt(list.size());
+            put(LIST);
+            putNumber(list.size());
             for (Object item : list) {
                 add(item);
             }
         } else if (value instanceof Boolean bool) {
-            put(bool ? 4 : 3);
+            put(bool ? TRUE : FALSE);
         } else if (value instanceof SourceLocation place) {
-            put(5);
+            put(PLACE);
             addPlace(place);
         } else if (value instanceof Record record) {
-            put(6);
+            put(RECORD);
             addRecord(record);
         } else {
             addOther(value);
@@ -100,23 +117,23 @@ final class ContentDigest {
 
     private void addOther(Object value) {
         if (value instanceof Enum<?> constant) {
-            put(7);
+            put(ENUM);
             addText(constant.name());
         } else if (value instanceof Integer number) {
-            put(8);
+            put(INT);
             putInt(number);
         } else if (value instanceof Long number) {
-            put(9);
+            put(LONG);
             putLong(number);
         } else if (value instanceof Map<?, ?> map) {
-            put(10);
-            putInt(map.size());
+            put(MAP);
+            putNumber(map.size());
             map.forEach((key, inside) -> {
                 add(key);
                 add(inside);
             });
         } else if (value instanceof BigDecimal number) {
-            put(11);
+            put(DECIMAL);
             addText(number.toString());
         } else {
             throw new IllegalArgumentException("no digest of " + value.getClass());
@@ -135,19 +152,33 @@ final class ContentDigest {
     private void addPlace(SourceLocation place) {
         Integer known = places.putIfAbsent(place, places.size());
         if (known != null) {
-            putInt(known);
+            putNumber(known + 1);
             return;
         }
-        putInt(-1);
+        putNumber(0);
         addText(place.path());
         if (lines) {
             putInt(place.line());
         }
     }
 
-    /** Not as UTF-8, in which all halves of characters are alike: each of the 16 bits is in. */
+    /** A long text that was there before is in with its number. */
     private void addText(String text) {
-        putInt(text.length());
+        if (text.length() >= LONG_TEXT) {
+            Integer known = texts.putIfAbsent(text, texts.size());
+            if (known != null) {
+                put(TEXT_AGAIN);
+                putNumber(known);
+                return;
+            }
+        }
+        put(TEXT);
+        putNumber(text.length());
+        addCharacters(text);
+    }
+
+    /** Not as UTF-8, in which all halves of characters are alike: each of the 16 bits is in. */
+    private void addCharacters(String text) {
         need(3 * text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -164,6 +195,17 @@ final class ContentDigest {
     private void put(int one) {
         need(1);
         bytes[length++] = (byte) one;
+    }
+
+    /** Small numbers, which nearly all are, take one byte. */
+    private void putNumber(int number) {
+        need(Integer.BYTES + 1);
+        int rest = number;
+        while ((rest & ~0x7f) != 0) {
+            bytes[length++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
     }
 
     private void putInt(int number) {

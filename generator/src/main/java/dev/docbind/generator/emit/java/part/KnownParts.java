@@ -1,13 +1,10 @@
 package dev.docbind.generator.emit.java.part;
 
 import dev.docbind.generator.emit.EarlierOutput;
-import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.emit.StandingFile;
 import dev.docbind.generator.emit.java.name.LinkLookups;
 import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.store.Digest;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,23 +36,15 @@ public final class KnownParts {
 
     private @Nullable KnownPart note(Digest key) {
         byte[] note = earlier.note(key);
-        try {
-            return note == null ? null : KnownPart.read(note);
-        } catch (UncheckedIOException e) {
-            return null;
-        }
+        return note == null ? null : KnownPart.read(note);
     }
 
     /** Notes a part that was made, with what its comments have looked for. */
     public void keep(Digest key, Part part, LinkLookups lookups) {
         Map<String, String> links = lookups.found();
-        List<StandingFile> files =
-                part.files().stream().map(KnownParts::written).toList();
+        List<StandingFile> files = part.files().stream()
+                .map(file -> new StandingFile(file.path(), earlier.digest(file), file.origin()))
+                .toList();
         earlier.note(key, new KnownPart(links, part.lists(), part.binding(), files).bytes());
-    }
-
-    private static StandingFile written(GeneratedFile file) {
-        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-        return new StandingFile(file.path(), bytes.length, Digest.of(bytes), file.origin());
     }
 }
