@@ -52,7 +52,7 @@ class LicencesTest {
 
     private static List<String> listed() throws IOException {
         return rows().stream()
-                .map(row -> row.split("\\s")[0])
+                .map(row -> row.split("\\s", -1)[0])
                 .filter(name -> name.contains(":"))
                 .toList();
     }
