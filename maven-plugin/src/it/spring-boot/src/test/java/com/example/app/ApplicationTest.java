@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.client.Bitrix24;
 import dev.docbind.runtime.testing.EmbeddedPortal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest
 class ApplicationTest {
-    private static final EmbeddedPortal PORTAL = EmbeddedPortal.start(Bitrix24.class);
+    private static final EmbeddedPortal PORTAL = portal();
 
     @Autowired
     private Bitrix24 b24;
@@ -26,6 +28,14 @@ class ApplicationTest {
     @AfterAll
     static void stop() {
         PORTAL.close();
+    }
+
+    private static EmbeddedPortal portal() {
+        try {
+            return EmbeddedPortal.start(Bitrix24.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
