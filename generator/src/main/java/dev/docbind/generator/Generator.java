@@ -7,6 +7,7 @@ import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.resolve.KeptPages;
 import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.MixedLanguages;
@@ -87,16 +88,17 @@ public final class Generator {
     }
 
     private ReadDocs read(GenerationRequest request, Path folder, Diagnostics diagnostics) throws IOException {
-        return read(request, folder, DocTree.scan(folder, diagnostics), diagnostics);
+        return read(request, folder, DocTree.scan(folder, diagnostics), KeptPages.NONE, diagnostics);
     }
 
-    private ReadDocs read(GenerationRequest request, Path folder, DocTree docs, Diagnostics diagnostics)
+    private ReadDocs read(
+            GenerationRequest request, Path folder, DocTree docs, KeptPages kept, Diagnostics diagnostics)
             throws IOException {
         MethodSelection selection = request.selection();
         Overrides overrides = overrides(request);
         refuseTranslations(folder, docs);
         Pages pages = Pages.of(docs, new WantedPages(selection::mayConcern, overrides), diagnostics);
-        Linked linked = linker.link(pages, overrides, diagnostics);
+        Linked linked = linker.link(pages, overrides, kept, diagnostics);
         EmptyRunCheck.report(docs, selection.unmatched(linked.names()), diagnostics);
         return new ReadDocs(docs, linked, new ResultMethods(docs.lost(), linked, selection::takes));
     }
@@ -120,7 +122,7 @@ public final class Generator {
 
     private GenerationResult run(GenerationRequest request, DocTree docs, RunMemory memory, Diagnostics diagnostics)
             throws IOException {
-        ReadDocs read = read(request, request.docs(), docs, diagnostics);
+        ReadDocs read = read(request, request.docs(), docs, memory.pages(), diagnostics);
         if (docs.isTorn()) {
             Diagnostics anew = diagnostics.apart();
             return run(request, memory.scanAnew(anew), memory, anew);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.page.read.PageChoice;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.ShippedOverrides;
@@ -56,7 +57,7 @@ public final class CorpusArchives {
     /** What the documentation in a folder means. */
     public static Spec spec(Path docs) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics);
+        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), PageChoice.ALL, diagnostics);
         return new Linker().link(pages, ShippedOverrides.load(), diagnostics).spec();
     }
 

@@ -7,6 +7,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.page.read.PageChoice;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.Overrides;
@@ -70,7 +71,7 @@ class SpecFileTest {
 
     private static void check(Path docs, Overrides overrides) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics);
+        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), PageChoice.ALL, diagnostics);
         Spec linked = new Linker().link(pages, overrides, diagnostics).spec();
         Emission emission = emit(linked);
         Spec emitted = linked.only(emission.bindings()::containsKey);

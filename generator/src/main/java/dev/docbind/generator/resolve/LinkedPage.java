@@ -26,6 +26,11 @@ record LinkedPage(
         List<Diagnostic> problems,
         Coverage coverage) {
 
+    /** The same page with a method that has more. */
+    LinkedPage with(DocumentedMethod other) {
+        return new LinkedPage(path, other, files, unclosed, problems, coverage);
+    }
+
     /** A page that a fault has cost; it is reported already. */
     static LinkedPage lost(String path) {
         return new LinkedPage(path, null, Set.of(path), UnclosedFiles.NONE, List.of(), Coverage.NONE);

@@ -6,7 +6,6 @@ import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
-import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
@@ -19,13 +18,11 @@ import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.resolve.thing.Things;
-import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -36,21 +33,31 @@ public final class Linker {
     private static final Comparator<Method> ORDER =
             Comparator.comparing(Method::name).thenComparingInt(Method::rest).thenComparing(Method::page);
 
-    /** Links the pages of one documentation; the problems of the pages' reading are in the collector already. */
+    /** Links the pages of one documentation. */
     public Linked link(Pages pages, Overrides overrides, Diagnostics diagnostics) {
+        return link(pages, overrides, KeptPages.NONE, diagnostics);
+    }
+
+    /**
+     * Links the pages of one documentation.
+     *
+     * @param kept what earlier runs found in pages, and where what this one finds is kept
+     */
+    public Linked link(Pages pages, Overrides overrides, KeptPages kept, Diagnostics diagnostics) {
         DocsLayout layout = DocsLayout.of(pages.paths());
-        PageLinker linker = new PageLinker(pages);
-        List<LinkedPage> linked = pages.wanted().stream()
-                .filter(page -> layout.admits(page.path()))
-                .map(page -> pages.isLost(page.path()) ? lost(page) : linked(page, linker, diagnostics))
-                .flatMap(Optional::stream)
-                .toList();
+        List<PageResult> results =
+                PageWorkers.results(pages.wanted(), () -> new PageWork(pages, layout, kept, diagnostics));
+        kept.flush();
+        results.forEach(page -> pages.report(page.path(), page.read()));
+        results.forEach(page -> page.reportOthers(pages));
+        results.forEach(page -> diagnostics.addAll(page.faults()));
+        List<LinkedPage> linked =
+                results.stream().map(PageResult::linked).filter(Objects::nonNull).toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         String language = PageLanguage.of(pages.texts());
         List<DocumentedMethod> documented = linked.stream()
                 .map(LinkedPage::method)
                 .filter(Objects::nonNull)
-                .map(method -> completed(method, Step.COMPLETE, MethodStructures::complete, diagnostics))
                 .toList();
         List<Method> corrected = overrides.apply(
                 documented.stream().map(DocumentedMethod::method).toList(),
@@ -79,17 +86,8 @@ public final class Linker {
         return new Linked(spec, leftOut(linked, ErrorsByFile.of(diagnostics)), coverage, files);
     }
 
-    private static Optional<LinkedPage> linked(Page page, PageLinker linker, Diagnostics diagnostics) {
-        return diagnostics
-                .attempt(Step.LINK, SourceLocation.file(page.path()), () -> Optional.ofNullable(linker.link(page)))
-                .orElseGet(() -> lost(page));
-    }
-
-    private static Optional<LinkedPage> lost(Page page) {
-        return Optional.of(LinkedPage.lost(page.path()));
-    }
-
-    private static DocumentedMethod completed(
+    /** A method with what a step adds; as it was where the step has a fault. */
+    static DocumentedMethod completed(
             DocumentedMethod documented,
             Step step,
             BiFunction<Method, Examples, Method> completion,

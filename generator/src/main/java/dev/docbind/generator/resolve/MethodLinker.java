@@ -9,7 +9,7 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.calling.CallingReader;
 import dev.docbind.generator.resolve.calling.EffectReader;
 import dev.docbind.generator.resolve.error.AnsweredMessages;
@@ -46,7 +46,7 @@ final class MethodLinker {
     private final ParameterLinker parameters;
     private final ResponseLinker responses;
 
-    MethodLinker(Pages pages) {
+    MethodLinker(PageLookups pages) {
         TolerantJson json = new TolerantJson();
         PageTypes types = new PageTypes(pages);
         TypeGlossary glossary = new TypeGlossary(pages);

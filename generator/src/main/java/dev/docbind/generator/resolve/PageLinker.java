@@ -4,7 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.coverage.PageCoverage;
 import dev.docbind.generator.resolve.identity.MethodId;
@@ -27,7 +27,7 @@ final class PageLinker {
     private final MethodLinker methods;
     private final MethodIdentifier identifier = new MethodIdentifier();
 
-    PageLinker(Pages pages) {
+    PageLinker(PageLookups pages) {
         includes = new IncludeExpander(pages);
         methods = new MethodLinker(pages);
     }

@@ -1,16 +1,18 @@
 package dev.docbind.generator.run;
 
+import dev.docbind.generator.page.read.PageChoice;
 import dev.docbind.generator.resolve.include.SharedInclude;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.source.SourceFile;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The pages that a run has to read: those that may document one of its methods. A page names its method, in its title or in
  * an example; what it includes may do so, too, and a correction may give it another one.
  */
-public final class WantedPages implements Predicate<SourceFile> {
+public final class WantedPages implements PageChoice {
 
     private final Predicate<String> mayNameMethod;
     private final Set<String> corrected;
@@ -27,9 +29,12 @@ public final class WantedPages implements Predicate<SourceFile> {
     }
 
     @Override
-    public boolean test(SourceFile file) {
-        return mayNameMethod.test(file.text())
-                || corrected.contains(file.path())
-                || SharedInclude.hasOthers(file.text());
+    public boolean takes(String path, Supplier<SourceFile> file) {
+        // An empty text names no method: where it may do so nevertheless, all methods are wanted.
+        return mayNameMethod.test("") || corrected.contains(path) || takes(file.get().text());
+    }
+
+    private boolean takes(String text) {
+        return mayNameMethod.test(text) || SharedInclude.hasOthers(text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.docbind.generator.page.read;
 
+import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.page.Page;
@@ -7,49 +8,49 @@ import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.source.tree.DocTree;
-import java.util.HashMap;
+import dev.docbind.generator.store.Digest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a documentation. Those that are wanted are read at once, any other one when something leads to it. */
+/**
+ * The pages of a documentation, each read when something needs it. Several threads may ask for pages; the problems of their reading
+ * are reported by one.
+ */
 public final class Pages {
 
     private final PageReader reader = new PageReader();
     private final DocTree docs;
     private final Diagnostics diagnostics;
-    private final Map<String, Read> read = new HashMap<>();
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
     private final Set<String> reported = new HashSet<>();
-    private final Set<String> lost = new HashSet<>();
-    private final List<Page> wanted;
+    private final List<String> wanted;
 
-    private Pages(DocTree docs, Predicate<SourceFile> isWanted, Diagnostics diagnostics) {
+    private Pages(DocTree docs, PageChoice choice, Diagnostics diagnostics) {
         this.docs = docs;
         this.diagnostics = diagnostics;
-        this.wanted = docs.files().stream()
-                .filter(file -> isWanted(file, isWanted))
-                .map(file -> report(file.path(), read(file)))
-                .toList();
+        this.wanted =
+                docs.paths().stream().filter(path -> isWanted(path, choice)).toList();
     }
 
     /** A page that cannot be asked is read. */
-    private boolean isWanted(SourceFile file, Predicate<SourceFile> isWanted) {
+    private boolean isWanted(String path, PageChoice choice) {
         return diagnostics
-                .attempt(Step.CHOOSE, SourceLocation.file(file.path()), () -> isWanted.test(file))
+                .attempt(Step.CHOOSE, SourceLocation.file(path), () -> choice.takes(path, () -> file(path)))
                 .orElse(true);
     }
 
     /** The pages of which some are wanted. */
-    public static Pages of(DocTree docs, Predicate<SourceFile> wanted, Diagnostics diagnostics) {
+    public static Pages of(DocTree docs, PageChoice wanted, Diagnostics diagnostics) {
         return new Pages(docs, wanted, diagnostics);
     }
 
-    /** The pages that are wanted, in the order of the tree. */
-    public List<Page> wanted() {
+    /** The paths of the pages that are wanted, in the order of the tree. */
+    public List<String> wanted() {
         return wanted;
     }
 
@@ -68,50 +69,69 @@ public final class Pages {
         return docs.has(path);
     }
 
+    /** The digest of a page; null where there is none, or where nothing is kept. */
+    public @Nullable Digest digest(String path) {
+        return docs.digest(path);
+    }
+
     /** Whether a fault kept the page from being read, so that it is empty. */
     public boolean isLost(String path) {
-        return lost.contains(path);
+        Read known = read.get(path);
+        return known != null && known.lost();
     }
 
-    /** The page that a link leads to, null where there is none. Its problems are its own, but for a fault. */
+    /** The page at a path, null where there is none. */
+    public @Nullable Page at(String path) {
+        return has(path) ? read(path).page() : null;
+    }
+
+    /** The page that a link leads to, null where there is none. Its problems are its own, but for a fault, which is reported. */
     public @Nullable Page linked(String path) {
-        Read known = at(path);
-        return known == null ? null : known.page();
+        Page page = at(path);
+        if (isLost(path)) {
+            report(path, problems(path));
+        }
+        return page;
     }
 
-    /** A page that becomes a part of another one, null where there is none; its problems are the other's. */
+    /** A page that becomes a part of another one, null where there is none; its problems are reported. */
     public @Nullable Page included(String path) {
-        Read known = at(path);
-        return known == null ? null : report(path, known);
-    }
-
-    private @Nullable Read at(String path) {
-        SourceFile file = docs.file(path);
-        return file == null ? null : read(file);
-    }
-
-    private Read read(SourceFile file) {
-        Read known = read.get(file.path());
-        if (known == null) {
-            Diagnostics problems = diagnostics.apart();
-            Optional<Page> page =
-                    problems.attempt(Step.READ, SourceLocation.file(file.path()), () -> reader.read(file, problems));
-            known = new Read(page.orElseGet(() -> new Page(file, List.of(), UnclosedFiles.NONE)), problems);
-            read.put(file.path(), known);
-            if (page.isEmpty()) {
-                lost.add(file.path());
-                report(file.path(), known);
-            }
+        Page page = at(path);
+        if (page != null) {
+            report(path, problems(path));
         }
-        return known;
+        return page;
     }
 
-    private Page report(String path, Read known) {
+    /** What is wrong with the way in which a page is written; it is read for that where nothing needed it yet. */
+    public List<Diagnostic> problems(String path) {
+        return read(path).problems().sorted();
+    }
+
+    /** Reports the problems of a page, once. */
+    public void report(String path, List<Diagnostic> problems) {
         if (reported.add(path)) {
-            diagnostics.addAll(known.problems().sorted());
+            diagnostics.addAll(problems);
         }
-        return known.page();
     }
 
-    private record Read(Page page, Diagnostics problems) {}
+    private SourceFile file(String path) {
+        SourceFile file = docs.file(path);
+        return file == null ? new SourceFile(path, "") : file;
+    }
+
+    private Read read(String path) {
+        return read.computeIfAbsent(path, this::readAnew);
+    }
+
+    private Read readAnew(String path) {
+        SourceFile file = file(path);
+        Diagnostics problems = diagnostics.apart();
+        Optional<Page> page =
+                problems.attempt(Step.READ, SourceLocation.file(path), () -> reader.read(file, problems));
+        return new Read(
+                page.orElseGet(() -> new Page(file, List.of(), UnclosedFiles.NONE)), page.isEmpty(), problems);
+    }
+
+    private record Read(Page page, boolean lost, Diagnostics problems) {}
 }

@@ -26,13 +26,11 @@ public final class ParameterLinker {
 
     private final PageTypes types;
     private final TypeResolver resolver;
-    private final DefinedTypes defined;
 
     /** A linker that looks types up in other pages. */
     public ParameterLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
         this.resolver = new TypeResolver(Direction.REQUEST, glossary);
-        this.defined = new DefinedTypes(types, resolver);
     }
 
     /** The parameters of a method whose page shows these examples. */
@@ -53,6 +51,6 @@ public final class ParameterLinker {
         for (FieldNode node : nodes) {
             fields.add(resolver.resolve(node, variants.own(node, sent.member(node.wireName())), diagnostics));
         }
-        return defined.checked(nodes, fields);
+        return new DefinedTypes(types, resolver).checked(nodes, fields);
     }
 }

@@ -2,15 +2,15 @@ package dev.docbind.generator.resolve.include;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.page.read.PageLookups;
 
 /** Puts the text of local includes in the place of the include; each block keeps its own file's location. */
 public final class IncludeExpander {
 
-    private final Pages pages;
+    private final PageLookups pages;
 
     /** An expander that takes included files from these pages. */
-    public IncludeExpander(Pages pages) {
+    public IncludeExpander(PageLookups pages) {
         this.pages = pages;
     }
 

@@ -4,7 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.UnclosedFiles;
-import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayDeque;
@@ -29,14 +29,14 @@ final class PageExpansion {
     /** A path from the root of a disk, or one with a scheme or a drive. */
     private static final Pattern FOREIGN = Pattern.compile("[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:");
 
-    private final Pages pages;
+    private final PageLookups pages;
     private final Diagnostics diagnostics;
     private final Set<String> files = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private UnclosedFiles unclosed = UnclosedFiles.NONE;
     private int included;
 
-    PageExpansion(Pages pages, String path, Diagnostics diagnostics) {
+    PageExpansion(PageLookups pages, String path, Diagnostics diagnostics) {
         this.pages = pages;
         this.diagnostics = diagnostics;
         files.add(path);

@@ -28,13 +28,11 @@ public final class ResponseLinker {
 
     private final PageTypes types;
     private final TypeResolver resolver;
-    private final DefinedTypes defined;
 
     /** A linker that looks types up in other pages. */
     public ResponseLinker(PageTypes types, TypeGlossary glossary) {
         this.types = types;
         this.resolver = new TypeResolver(Direction.RESPONSE, glossary);
-        this.defined = new DefinedTypes(types, resolver);
     }
 
     /** The answer of a method with these parameters whose page shows these examples. */
@@ -66,7 +64,7 @@ public final class ResponseLinker {
         for (FieldNode row : tree) {
             fields.add(answers.resolve(row, variants.own(row, envelope.member(row.wireName())), diagnostics));
         }
-        List<Field> answer = FieldDescriptions.typed(UnlistedKeys.apart(defined.checked(tree, fields)), envelope);
+        List<Field> answer = FieldDescriptions.typed(UnlistedKeys.apart(new DefinedTypes(types, resolver).checked(tree, fields)), envelope);
         return FieldTitles.typed(examples.method(), answer, envelope);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.CorpusArchives;
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.page.read.PageChoice;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.ShippedOverrides;
@@ -35,7 +36,7 @@ class ErrorAnswersCorpusTest {
     private void check(Path archive) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Path docs = CorpusArchives.unpack(archive, temporary);
-        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), file -> true, diagnostics);
+        Pages pages = Pages.of(DocTree.scan(docs, diagnostics), PageChoice.ALL, diagnostics);
         ErrorAnswers answers = new ErrorAnswers(
                 new Linker().link(pages, ShippedOverrides.load(), diagnostics).spec());
         System.out.println(archive.getFileName());

@@ -7,6 +7,7 @@ import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Pagination;
+import dev.docbind.generator.page.read.PageChoice;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.override.ShippedOverrides;
@@ -43,7 +44,7 @@ class PagingCorpusTest {
     private void check(Path archive) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Pages pages = Pages.of(
-                DocTree.scan(CorpusArchives.unpack(archive, temporary), diagnostics), file -> true, diagnostics);
+                DocTree.scan(CorpusArchives.unpack(archive, temporary), diagnostics), PageChoice.ALL, diagnostics);
         List<Pagination> lists = new Linker()
                 .link(pages, ShippedOverrides.load(), diagnostics).spec().methods().stream()
                         .map(Method::calling)

@@ -81,6 +81,7 @@ public final class LinkedTables {
     }
 
     private List<LinkedTable> of(String page, String anchor) {
+        outlines.note(page);
         String key = page + "#" + anchor;
         List<LinkedTable> tables = known.get(key);
         if (tables == null) {

@@ -2,7 +2,8 @@ package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Span;
-import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.Anchors;
 import dev.docbind.generator.resolve.outline.ElementTree;
@@ -20,10 +21,10 @@ final class Outlines {
     /** Sections that refer to each other lead nowhere. */
     private static final int MOST_STEPS = 3;
 
-    private final Pages pages;
+    private final PageLookups pages;
     private final Map<String, Outline> outlines = new HashMap<>();
 
-    Outlines(Pages pages) {
+    Outlines(PageLookups pages) {
         this.pages = pages;
     }
 
@@ -32,11 +33,16 @@ final class Outlines {
         return DocsPath.resolve(page, file).filter(pages::has).filter(path -> !path.equals(page));
     }
 
+    /** Notes that what is done depends on a page. */
+    void note(String path) {
+        pages.has(path);
+    }
+
     /** The outline of a page that is there. */
     Outline of(String path) {
-        return outlines.computeIfAbsent(
-                path,
-                key -> Outline.of(Objects.requireNonNull(pages.linked(key)).elements()));
+        // Asked for each time, so that it is noted for each page that does.
+        Page page = Objects.requireNonNull(pages.linked(path));
+        return outlines.computeIfAbsent(path, key -> Outline.of(page.elements()));
     }
 
     /** The section of a page that an anchor leads to; where it only refers to another section of the page, that one. */

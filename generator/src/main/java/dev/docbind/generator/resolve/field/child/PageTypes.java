@@ -1,7 +1,7 @@
 package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.field.row.KeyTable;
 import dev.docbind.generator.resolve.field.row.SectionRows;
 import dev.docbind.generator.resolve.field.row.TableRows;
@@ -22,13 +22,13 @@ public final class PageTypes {
 
     private static final Pattern INDEX = Pattern.compile("(^|/)(index|data-types)\\.md$");
 
-    private final Pages pages;
+    private final PageLookups pages;
     private final Outlines outlines;
     private final LinkedTables linked;
     private final TableRows tables = new TableRows();
 
     /** The types of these pages. */
-    public PageTypes(Pages pages) {
+    public PageTypes(PageLookups pages) {
         this.pages = pages;
         this.outlines = new Outlines(pages);
         this.linked = new LinkedTables(outlines);

@@ -2,7 +2,7 @@ package dev.docbind.generator.resolve.field.type;
 
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.include.DocsPath;
@@ -21,11 +21,11 @@ public final class TypeGlossary {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\d_.]*");
 
-    private final Pages pages;
+    private final PageLookups pages;
     private final Map<String, Set<String>> explained = new HashMap<>();
 
     /** A glossary of these pages. */
-    public TypeGlossary(Pages pages) {
+    public TypeGlossary(PageLookups pages) {
         this.pages = pages;
     }
 
@@ -54,7 +54,7 @@ public final class TypeGlossary {
     }
 
     private boolean explains(String path, String word) {
-        Set<String> words = explained.computeIfAbsent(path, this::wordsOf);
+        Set<String> words = wordsOf(path, pages.linked(path));
         return words.contains(word) || words.contains(entityOf(word));
     }
 
@@ -63,17 +63,18 @@ public final class TypeGlossary {
         return dot < 0 ? word : word.substring(0, dot);
     }
 
-    private Set<String> wordsOf(String path) {
+    private Set<String> wordsOf(String path, @Nullable Page page) {
+        return page == null ? Set.of() : explained.computeIfAbsent(path, key -> wordsOf(page));
+    }
+
+    private static Set<String> wordsOf(Page page) {
         Set<String> words = new HashSet<>();
-        Page page = pages.linked(path);
-        if (page != null) {
-            ElementTree.deep(page.elements(), Element.Heading.class)
-                    .forEach(heading -> collect(heading.text().plain(), words));
-            ElementTree.deep(page.elements(), Element.Table.class).stream()
-                    .flatMap(table -> table.rows().stream())
-                    .filter(row -> !row.cells().isEmpty())
-                    .forEach(row -> collect(row.cells().get(0).markdown(), words));
-        }
+        ElementTree.deep(page.elements(), Element.Heading.class)
+                .forEach(heading -> collect(heading.text().plain(), words));
+        ElementTree.deep(page.elements(), Element.Table.class).stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> !row.cells().isEmpty())
+                .forEach(row -> collect(row.cells().get(0).markdown(), words));
         return words;
     }
 

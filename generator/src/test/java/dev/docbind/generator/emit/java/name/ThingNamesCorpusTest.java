@@ -88,8 +88,8 @@ class ThingNamesCorpusTest {
         Diagnostics diagnostics = new Diagnostics();
         Pages pages = Pages.of(
                 tree,
-                file -> !file.path().equals(without)
-                        && file.text().toLowerCase(Locale.ROOT).contains(namespace),
+                (path, file) -> !path.equals(without)
+                        && file.get().text().toLowerCase(Locale.ROOT).contains(namespace),
                 diagnostics);
         return new Linker().link(pages, Overrides.none(), diagnostics).spec();
     }

@@ -1,0 +1,54 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.page.UnclosedFiles;
+import dev.docbind.generator.page.read.PageLookup;
+import dev.docbind.generator.resolve.coverage.Coverage;
+import dev.docbind.generator.resolve.example.Examples;
+import dev.docbind.generator.resolve.rule.DocumentedMethod;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link PageResult} as it is kept.
+ *
+ * @param lookups what the work on the page looked up: while that is the same, so is the result
+ * @param linked whether there is anything of the components below
+ */
+record KeptPage(
+        List<PageLookup> lookups,
+        List<Diagnostic> read,
+        Map<String, List<Diagnostic>> others,
+        boolean linked,
+        @Nullable Method method,
+        Set<String> files,
+        UnclosedFiles unclosed,
+        List<Diagnostic> problems,
+        Coverage coverage) {
+
+    static KeptPage of(PageResult result, List<PageLookup> lookups) {
+        LinkedPage given = result.linked();
+        LinkedPage page = given == null ? LinkedPage.lost(result.path()) : given;
+        DocumentedMethod method = page.method();
+        return new KeptPage(
+                lookups,
+                result.read(),
+                result.others(),
+                given != null,
+                method == null ? null : method.method(),
+                page.files(),
+                page.unclosed(),
+                page.problems(),
+                page.coverage());
+    }
+
+    PageResult result(String path) {
+        Method known = method;
+        DocumentedMethod documented = known == null ? null : new DocumentedMethod(known, Examples.of(known));
+        LinkedPage page = linked ? new LinkedPage(path, documented, files, unclosed, problems, coverage) : null;
+        return new PageResult(path, read, others, page, List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.page.read.PageLookup;
+import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.RecordCodec;
+import dev.docbind.generator.store.Stage;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What earlier runs found in pages. Several threads may use it. */
+public final class KeptPages {
+
+    /** Nothing is kept. */
+    public static final KeptPages NONE = new KeptPages(null);
+
+    private final @Nullable Stage stage;
+    private final RecordCodec<KeptPage> codec = RecordCodec.of(KeptPage.class);
+
+    private KeptPages(@Nullable Stage stage) {
+        this.stage = stage;
+    }
+
+    /** What is kept in a stage. */
+    public static KeptPages in(Stage stage) {
+        return new KeptPages(stage);
+    }
+
+    /** What a page gives, where it and all that was looked up for it are as they were; else null. */
+    @Nullable
+    PageResult get(String path, boolean admitted, Pages pages) {
+        Digest key = key(path, admitted, pages);
+        byte[] bytes = stage == null || key == null ? null : stage.get(key);
+        KeptPage kept = bytes == null ? null : codec.read(bytes);
+        return kept != null && isSame(kept.lookups(), pages) ? kept.result(path) : null;
+    }
+
+    private static boolean isSame(List<PageLookup> lookups, Pages pages) {
+        return lookups.stream().allMatch(lookup -> Objects.equals(lookup.digest(), pages.digest(lookup.path())));
+    }
+
+    /** Keeps what a page gives. */
+    void put(PageResult result, boolean admitted, Pages pages, List<PageLookup> lookups) {
+        Digest key = key(result.path(), admitted, pages);
+        if (stage != null && key != null && result.isSound()) {
+            stage.put(key, codec.write(KeptPage.of(result, lookups)));
+        }
+    }
+
+    /** Writes what is kept. */
+    void flush() {
+        if (stage != null) {
+            stage.flush();
+        }
+    }
+
+    private @Nullable Digest key(String path, boolean admitted, Pages pages) {
+        Digest content = stage == null ? null : pages.digest(path);
+        return content == null ? null : Digest.of(path + "\n" + admitted + "\n" + content);
+    }
+}

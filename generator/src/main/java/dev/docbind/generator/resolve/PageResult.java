@@ -1,0 +1,37 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.page.read.Pages;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the work on one page gave.
+ *
+ * @param path the page
+ * @param read what is wrong with the way in which it is written
+ * @param others the same of the pages that became a part of it, and of those that a fault has cost
+ * @param linked what linking it gave; null where it documents no method and has no problem that would hide one
+ * @param faults what went wrong on the way that is reported nowhere else
+ */
+record PageResult(
+        String path,
+        List<Diagnostic> read,
+        Map<String, List<Diagnostic>> others,
+        @Nullable LinkedPage linked,
+        List<Diagnostic> faults) {
+
+    void reportOthers(Pages pages) {
+        others.forEach(pages::report);
+    }
+
+    /** Whether nothing of it is a fault of this program, which need not be there the next time. */
+    boolean isSound() {
+        return faults.isEmpty()
+                && read.stream().allMatch(problem -> problem.trace() == null)
+                && others.values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(problem -> problem.trace() == null);
+    }
+}
