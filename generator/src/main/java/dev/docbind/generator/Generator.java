@@ -107,8 +107,13 @@ public final class Generator {
         if (request.spec() != null) {
             ReplaceableFile.SPEC.refuseOther(request.spec());
         }
-        Diagnostics diagnostics = new Diagnostics(listener);
-        RunMemory memory = new RunMemory(request, store(request));
+        Store store = store(request);
+        GenerationResult same = new SameRun(request, store).result();
+        return same != null ? same : run(request, new RunMemory(request, store), new Diagnostics(listener));
+    }
+
+    private GenerationResult run(GenerationRequest request, RunMemory memory, Diagnostics diagnostics)
+            throws IOException {
         DocTree docs = memory.scan(diagnostics);
         GenerationResult same = memory.unchanged(docs);
         return same != null ? same : run(request, docs, memory, diagnostics);

@@ -41,7 +41,7 @@ final class RunMemory {
         this.trees = store.stage("tree");
         this.runs = store.stage("run");
         this.sources = store.stage("sources");
-        this.tree = Digest.of(absolute(request.docs()));
+        this.tree = Digest.of(RequestDigest.absolute(request.docs()));
     }
 
     /** The pages; those that are as they were are not read yet. */
@@ -88,6 +88,7 @@ final class RunMemory {
             runs.put(key, codecOfRuns().write(now));
         }
         runs.flush();
+        keepSame(docs, now);
         return run.result();
     }
 
@@ -107,7 +108,7 @@ final class RunMemory {
     }
 
     private static Digest files(Path folder) {
-        return Digest.of("the files in " + absolute(folder));
+        return Digest.of("the files in " + RequestDigest.absolute(folder));
     }
 
     /** Keeps what a run did. One with a fault is made again: it may have been a matter of memory. */
@@ -128,8 +129,17 @@ final class RunMemory {
         Path file = request.spec();
         KeptFile spec = file == null || bytes == null ? null : new KeptFile("", null, Digest.of(bytes)).now(file);
         if ((folder == null || state != null) && (file == null || spec != null)) {
-            runs.put(key, codecOfRuns().write(KeptRun.of(state, spec, result)));
+            KeptRun run = KeptRun.of(state, spec, result);
+            runs.put(key, codecOfRuns().write(run));
             runs.flush();
+            keepSame(docs, run);
+        }
+    }
+
+    private void keepSame(DocTree docs, KeptRun run) throws IOException {
+        TreeState state = docs.state();
+        if (state != null) {
+            new SameRun(request, store).keep(state, run);
         }
     }
 
@@ -147,30 +157,7 @@ final class RunMemory {
         if (!store.keeps() || state == null) {
             return null;
         }
-        StringBuilder all = new StringBuilder();
-        List<String> settings = List.of(
-                state.content().toString(),
-                request.output() == null ? "" : absolute(request.output()),
-                request.spec() == null ? "" : absolute(request.spec()),
-                request.packageName(),
-                request.selection().include().toString(),
-                request.selection().exclude().toString(),
-                String.valueOf(request.shippedOverrides()),
-                request.failurePolicy().name(),
-                String.valueOf(request.emptying()));
-        settings.forEach(setting -> all.append(setting).append('\n'));
-        for (Path file : request.overrides()) {
-            Digest content = KeptFile.content(file);
-            if (content == null) {
-                return null;
-            }
-            all.append(file).append('\0').append(content).append('\n');
-        }
-        return Digest.of(all.toString());
-    }
-
-    private static String absolute(Path path) {
-        return path.toAbsolutePath().normalize().toString();
+        return RequestDigest.of(request, state.content().toString());
     }
 
     private @Nullable OutputState state(Path folder, Emission emission) throws IOException {

@@ -183,6 +183,16 @@ final class KeptRuns {
         return begun;
     }
 
+    /** The pages that the last run linked. */
+    List<String> linked() {
+        String step = dev.docbind.generator.diagnostic.Step.LINK + " ";
+        return begun.stream()
+                .filter(line -> line.startsWith(step))
+                .map(line -> line.substring(step.length()))
+                .filter(page -> !page.startsWith("_includes/"))
+                .toList();
+    }
+
     /** Runs with what is kept, and clean into other folders: files, problems and outcome are the same. */
     void assertAsClean() throws IOException {
         Path clean = root.resolve("clean");

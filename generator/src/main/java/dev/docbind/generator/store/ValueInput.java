@@ -28,10 +28,10 @@ final class ValueInput {
         return value | part << shift;
     }
 
-    /** How many things follow: never more than there are bytes. */
+    /** How many things follow and one more: never more things than there are bytes. */
     int count() {
         int count = number();
-        if (count < 0 || count > bytes.length - at) {
+        if (count < 0 || count - 1 > bytes.length - at) {
             throw new IllegalArgumentException("no such count: " + count);
         }
         return count;

@@ -42,6 +42,8 @@ class RecordCodecTest {
             Digest digest,
             Whole inner) {}
 
+    private record Ends(Map<String, Integer> map, List<String> list) {}
+
     private record Unkeepable(Object anything) {}
 
     @Test
@@ -65,6 +67,14 @@ class RecordCodecTest {
             Whole value = whole(text, 1, 1, whole(text, 1, 1, null));
             assertThat(CODEC.read(CODEC.write(value))).isEqualTo(value);
         }
+    }
+
+    @Test
+    void anEmptyListMayBeTheLast() {
+        RecordCodec<Ends> codec = RecordCodec.of(Ends.class);
+        Ends value = new Ends(Map.of(), List.of());
+
+        assertThat(codec.read(codec.write(value))).isEqualTo(value);
     }
 
     @Test

@@ -1,0 +1,74 @@
+package dev.docbind.generator;
+
+import dev.docbind.generator.source.tree.TreeState;
+import dev.docbind.generator.source.tree.TreeStamps;
+import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeptFile;
+import dev.docbind.generator.store.RecordCodec;
+import dev.docbind.generator.store.Stage;
+import dev.docbind.generator.store.StampList;
+import dev.docbind.generator.store.Store;
+import dev.docbind.generator.write.OutputState;
+import dev.docbind.generator.write.OutputStamps;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a run would find and leave everything as the one before, by names and stamps alone: the short way where nothing changed. */
+final class SameRun {
+
+    private final GenerationRequest request;
+    private final Store store;
+    private final Stage runs;
+    private final RecordCodec<LastRun> codec = RecordCodec.of(LastRun.class);
+
+    SameRun(GenerationRequest request, Store store) {
+        this.request = request;
+        this.store = store;
+        this.runs = store.stage("last");
+    }
+
+    /** The result of the run before; null where something changed, or may have. */
+    @Nullable
+    GenerationResult result() throws IOException {
+        Digest key = key();
+        byte[] kept = key == null ? null : runs.get(key);
+        LastRun last = kept == null ? null : codec.read(kept);
+        if (last == null || !last.pages().equals(TreeStamps.of(request.docs()))) {
+            return null;
+        }
+        Path folder = request.output();
+        Digest sources = last.sources();
+        boolean same = folder == null ? sources == null : sources != null && sources.equals(OutputStamps.of(folder));
+        Path file = request.spec();
+        KeptFile spec = last.run().spec();
+        boolean sameSpec = file == null ? spec == null : spec != null && spec.now(file) != null;
+        return same && sameSpec ? last.run().result() : null;
+    }
+
+    /** Keeps a run, where all its files can be known by their stamps. */
+    void keep(TreeState docs, KeptRun run) throws IOException {
+        Digest key = key();
+        Digest pages = StampList.of(docs.files());
+        OutputState state = run.sources();
+        Digest sources = state == null ? null : StampList.of(sorted(state.files()));
+        if (key != null && pages != null && (state == null) == (sources == null)) {
+            byte[] last = codec.write(new LastRun(pages, sources, run.with(null, run.spec())));
+            if (!Objects.deepEquals(last, runs.get(key))) {
+                runs.put(key, last);
+            }
+            runs.flush();
+        }
+    }
+
+    private static List<KeptFile> sorted(List<KeptFile> files) {
+        return files.stream().sorted(Comparator.comparing(KeptFile::path)).toList();
+    }
+
+    private @Nullable Digest key() {
+        return store.keeps() ? RequestDigest.of(request, RequestDigest.absolute(request.docs())) : null;
+    }
+}
