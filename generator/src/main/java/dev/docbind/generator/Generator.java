@@ -91,8 +91,7 @@ public final class Generator {
         return read(request, folder, DocTree.scan(folder, diagnostics), KeptPages.NONE, diagnostics);
     }
 
-    private ReadDocs read(
-            GenerationRequest request, Path folder, DocTree docs, KeptPages kept, Diagnostics diagnostics)
+    private ReadDocs read(GenerationRequest request, Path folder, DocTree docs, KeptPages kept, Diagnostics diagnostics)
             throws IOException {
         MethodSelection selection = request.selection();
         Overrides overrides = overrides(request);

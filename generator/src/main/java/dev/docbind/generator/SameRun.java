@@ -1,15 +1,15 @@
 package dev.docbind.generator;
 
-import dev.docbind.generator.source.tree.TreeState;
 import dev.docbind.generator.source.tree.TreeStamps;
+import dev.docbind.generator.source.tree.TreeState;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.KeptFile;
 import dev.docbind.generator.store.RecordCodec;
 import dev.docbind.generator.store.Stage;
 import dev.docbind.generator.store.StampList;
 import dev.docbind.generator.store.Store;
-import dev.docbind.generator.write.OutputState;
 import dev.docbind.generator.write.OutputStamps;
+import dev.docbind.generator.write.OutputState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -51,14 +51,14 @@ public final class Linker {
         results.forEach(page -> pages.report(page.path(), page.read()));
         results.forEach(page -> page.reportOthers(pages));
         results.forEach(page -> diagnostics.addAll(page.faults()));
-        List<LinkedPage> linked =
-                results.stream().map(PageResult::linked).filter(Objects::nonNull).toList();
-        linked.forEach(page -> diagnostics.addAll(page.problems()));
-        String language = PageLanguage.of(pages.texts());
-        List<DocumentedMethod> documented = linked.stream()
-                .map(LinkedPage::method)
+        List<LinkedPage> linked = results.stream()
+                .map(PageResult::linked)
                 .filter(Objects::nonNull)
                 .toList();
+        linked.forEach(page -> diagnostics.addAll(page.problems()));
+        String language = PageLanguage.of(pages.texts());
+        List<DocumentedMethod> documented =
+                linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
         List<Method> corrected = overrides.apply(
                 documented.stream().map(DocumentedMethod::method).toList(),
                 language,

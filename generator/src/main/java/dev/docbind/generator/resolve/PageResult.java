@@ -30,8 +30,6 @@ record PageResult(
     boolean isSound() {
         return faults.isEmpty()
                 && read.stream().allMatch(problem -> problem.trace() == null)
-                && others.values().stream()
-                        .flatMap(List::stream)
-                        .allMatch(problem -> problem.trace() == null);
+                && others.values().stream().flatMap(List::stream).allMatch(problem -> problem.trace() == null);
     }
 }

@@ -70,8 +70,8 @@ final class PageWork {
         if (page == null || pages.isLost(path)) {
             return LinkedPage.lost(path);
         }
-        Optional<Optional<LinkedPage>> linked = faults.attempt(
-                Step.LINK, SourceLocation.file(path), () -> Optional.ofNullable(linker.link(page)));
+        Optional<Optional<LinkedPage>> linked =
+                faults.attempt(Step.LINK, SourceLocation.file(path), () -> Optional.ofNullable(linker.link(page)));
         return linked.map(found -> found.map(whole -> completed(whole, faults)).orElse(null))
                 .orElseGet(() -> LinkedPage.lost(path));
     }

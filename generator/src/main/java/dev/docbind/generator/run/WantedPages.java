@@ -31,7 +31,9 @@ public final class WantedPages implements PageChoice {
     @Override
     public boolean takes(String path, Supplier<SourceFile> file) {
         // An empty text names no method: where it may do so nevertheless, all methods are wanted.
-        return mayNameMethod.test("") || corrected.contains(path) || takes(file.get().text());
+        return mayNameMethod.test("")
+                || corrected.contains(path)
+                || takes(file.get().text());
     }
 
     private boolean takes(String text) {

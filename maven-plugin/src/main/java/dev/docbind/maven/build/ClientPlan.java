@@ -47,6 +47,12 @@ public record ClientPlan(
         return List.of(sources, spec().getParent());
     }
 
+    /** Where the generator keeps what the next run need not do again. */
+    Path cache() {
+        String name = record.getFileName().toString().replaceFirst("\\.txt$", "");
+        return record.resolveSibling("../docbind-cache").resolve(name).normalize();
+    }
+
     /** The file that has all problems of the last run that did anything. */
     Path report() {
         return record.resolveSibling(record.getFileName().toString().replaceFirst("\\.txt$", "") + "-problems.txt");

@@ -42,7 +42,8 @@ final class GeneratorRun {
                     .selecting(new MethodSelection(globs(plan.includes()), globs(plan.excludes())))
                     .overriding(plan.overrides(), true)
                     .failingOn(policy(plan.failOn()))
-                    .allowingEmpty(plan.emptying());
+                    .allowingEmpty(plan.emptying())
+                    .keepingIn(plan.cache());
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + ADVICE, e);
         }

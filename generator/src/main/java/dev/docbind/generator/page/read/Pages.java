@@ -127,10 +127,8 @@ public final class Pages {
     private Read readAnew(String path) {
         SourceFile file = file(path);
         Diagnostics problems = diagnostics.apart();
-        Optional<Page> page =
-                problems.attempt(Step.READ, SourceLocation.file(path), () -> reader.read(file, problems));
-        return new Read(
-                page.orElseGet(() -> new Page(file, List.of(), UnclosedFiles.NONE)), page.isEmpty(), problems);
+        Optional<Page> page = problems.attempt(Step.READ, SourceLocation.file(path), () -> reader.read(file, problems));
+        return new Read(page.orElseGet(() -> new Page(file, List.of(), UnclosedFiles.NONE)), page.isEmpty(), problems);
     }
 
     private record Read(Page page, boolean lost, Diagnostics problems) {}

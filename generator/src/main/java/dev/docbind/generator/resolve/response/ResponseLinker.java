@@ -64,7 +64,8 @@ public final class ResponseLinker {
         for (FieldNode row : tree) {
             fields.add(answers.resolve(row, variants.own(row, envelope.member(row.wireName())), diagnostics));
         }
-        List<Field> answer = FieldDescriptions.typed(UnlistedKeys.apart(new DefinedTypes(types, resolver).checked(tree, fields)), envelope);
+        List<Field> answer = FieldDescriptions.typed(
+                UnlistedKeys.apart(new DefinedTypes(types, resolver).checked(tree, fields)), envelope);
         return FieldTitles.typed(examples.method(), answer, envelope);
     }
 

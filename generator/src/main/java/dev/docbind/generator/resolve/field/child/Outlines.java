@@ -1,8 +1,8 @@
 package dev.docbind.generator.resolve.field.child;
 
 import dev.docbind.generator.page.Element;
-import dev.docbind.generator.page.Span;
 import dev.docbind.generator.page.Page;
+import dev.docbind.generator.page.Span;
 import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.include.DocsPath;
 import dev.docbind.generator.resolve.outline.Anchors;
