@@ -16,6 +16,7 @@ import dev.docbind.generator.write.OutputState;
 import dev.docbind.generator.write.StandingFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

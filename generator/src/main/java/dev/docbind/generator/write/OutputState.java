@@ -47,12 +47,17 @@ public record OutputState(List<KeptFile> files) {
                         written.keySet().stream(), standing.stream().map(KeptFile::path))
                 .toList();
         files.add(new KeptFile(Manifest.NAME, null, Digest.of(Manifest.text(paths))));
-        FileStamp last = FileStamp.of(manifest);
-        if (last != null && !last.isSettledAt(FileStamp.now())) {
-            waitForTheNextTick();
-        }
         OutputState now = new OutputState(files).now(folder);
+        if (now != null && FileStamp.of(manifest) != null && !now.isSettled()) {
+            waitForTheNextTick();
+            now = now.now(folder);
+        }
         return now == null ? null : now.with(standing);
+    }
+
+    /** Whether all files can be known by their stamps. */
+    private boolean isSettled() {
+        return files.stream().allMatch(file -> file.stamp() != null);
     }
 
     private OutputState with(List<KeptFile> others) {
