@@ -46,7 +46,12 @@ public final class Generator {
 
     /** A generator that tells what it is doing. */
     public static Generator telling(RunListener listener) {
-        return new Generator((step, page) -> listener.begins(RunListener.Work.of(step)));
+        return new Generator((step, page) -> {
+            RunListener.Work work = RunListener.Work.of(step);
+            if (work != null) {
+                listener.begins(work);
+            }
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.docbind.generator;
 
 import dev.docbind.generator.diagnostic.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Is told what a run is doing, page by page. Several threads may tell at once. */
 @FunctionalInterface
@@ -13,23 +14,22 @@ public interface RunListener {
     enum Work {
         /** The pages that are needed are looked for. */
         CHOOSING,
-        /** Text becomes elements. */
+        /** Text becomes elements, and these a method. */
         READING,
-        /** Elements become methods. */
-        LINKING,
-        /** Methods are completed by what others show, corrected, checked and named; each page comes several times. */
+        /** Methods are corrected, completed by what others show, checked and named; each page comes several times. */
         COMPARING,
         /** Methods become classes. */
         GENERATING,
         /** Methods are put together into the client and the spec file; each page may come several times. */
         WRITING;
 
-        static Work of(Step step) {
+        /** The work that a step belongs to; null for one that goes with another on the same page. */
+        static @Nullable Work of(Step step) {
             return switch (step) {
                 case CHOOSE -> CHOOSING;
                 case READ -> READING;
-                case LINK -> LINKING;
-                case COMPLETE, CORRECT, REVISE, CHECK, JOIN, NAME -> COMPARING;
+                case LINK, COMPLETE -> null;
+                case CORRECT, REVISE, CHECK, JOIN, NAME -> COMPARING;
                 case EMIT -> GENERATING;
                 case CLIENT, WRITE -> WRITING;
             };

@@ -55,7 +55,6 @@ final class Progress implements RunListener, AutoCloseable {
         return switch (work) {
             case CHOOSING -> "looking for pages";
             case READING -> "reading pages: " + pages;
-            case LINKING -> "linking pages: " + pages;
             case COMPARING -> "comparing methods";
             case GENERATING -> "generating methods: " + pages;
             case WRITING -> "writing";
