@@ -42,18 +42,22 @@ public record FileStamp(long size, long modified, long changed, long node) {
             Map<String, Object> found = Files.readAttributes(file, TIMES, options);
             return Boolean.TRUE.equals(found.get("isRegularFile"))
                     ? new FileStamp(
-                            (Long) found.get("size"),
-                            nanos(found.get("lastModifiedTime")),
-                            nanos(found.get("ctime")),
-                            (Long) found.get("ino"))
+                            number(found, "size"),
+                            nanos(found, "lastModifiedTime"),
+                            nanos(found, "ctime"),
+                            number(found, "ino"))
                     : null;
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return null;
         }
     }
 
-    private static long nanos(Object time) {
-        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+    private static long number(Map<String, Object> found, String name) {
+        return found.get(name) instanceof Long number ? number : 0;
+    }
+
+    private static long nanos(Map<String, Object> found, String name) {
+        return found.get(name) instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : 0;
     }
 
     /** The time now, as files have it. */

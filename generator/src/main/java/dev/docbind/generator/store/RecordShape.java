@@ -69,7 +69,7 @@ final class RecordShape implements Shape {
         if (in.number() == 0) {
             return null;
         }
-        Object[] parts = new Object[components.size()];
+        @Nullable Object[] parts = new @Nullable Object[components.size()];
         for (int at = 0; at < parts.length; at++) {
             parts[at] = components.get(at).read(in);
         }

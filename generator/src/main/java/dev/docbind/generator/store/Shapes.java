@@ -49,7 +49,7 @@ final class Shapes {
 
     private Shape plain(Class<?> type) {
         if (type.isEnum()) {
-            return new EnumShape(type.getEnumConstants());
+            return new EnumShape(List.of(type.getEnumConstants()));
         }
         if (type.isRecord()) {
             return RecordShape.of(type, this);
@@ -109,7 +109,7 @@ final class Shapes {
 
     private static long readLong(ValueInput in) {
         long high = in.number();
-        return high << Integer.SIZE | in.number() & 0xFFFF_FFFFL;
+        return (high << Integer.SIZE) | (in.number() & 0xFFFF_FFFFL);
     }
 
     private static void writeDigest(@Nullable Digest value, ValueOutput out) {
@@ -151,17 +151,17 @@ final class Shapes {
     }
 
     /** Its number, counted from 1. */
-    private record EnumShape(Object[] constants) implements Shape {
+    private record EnumShape(List<Object> constants) implements Shape {
 
         @Override
         public void write(@Nullable Object value, ValueOutput out) {
-            out.number(value == null ? 0 : ((Enum<?>) value).ordinal() + 1);
+            out.number(value == null ? 0 : constants.indexOf(value) + 1);
         }
 
         @Override
         public @Nullable Object read(ValueInput in) {
             int number = in.number();
-            return number == 0 ? null : constants[number - 1];
+            return number == 0 ? null : constants.get(number - 1);
         }
     }
 

@@ -86,7 +86,7 @@ final class StageFile {
         }
         ByteBuffer table = ByteBuffer.allocate(head.length + Integer.BYTES + kept.size() * ROW);
         table.put(head).putInt(kept.size());
-        long from = table.capacity() + Digest.BYTES;
+        long from = (long) table.capacity() + Digest.BYTES;
         for (Map.Entry<Digest, StageEntry> entry : kept) {
             StageEntry value = entry.getValue();
             entry.getKey().write(table);

@@ -25,7 +25,7 @@ final class ValueInput {
             shift += 7;
             part = bytes[at++];
         }
-        return value | part << shift;
+        return value | (part << shift);
     }
 
     /** How many things follow and one more: never more things than there are bytes. */

@@ -18,7 +18,7 @@ final class ValueOutput {
     void number(int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            put((byte) (rest & 0x7F | 0x80));
+            put((byte) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         put((byte) rest);
