@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ final class FieldEvidence {
     private static final Set<Kind> NUMBERS = EnumSet.of(Kind.INTEGER, Kind.DECIMAL);
 
     private static final Set<String> YES_NO = Set.of("Y", "N");
+    private static final Pattern FORMAT = Pattern.compile("\\b(?:DD\\.MM\\.YYYY|MM/DD/YYYY|DD/MM/YYYY)\\b");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Map<String, FieldsOfName> named = new HashMap<>();
     private final Map<String, FieldsOfName> listed = new HashMap<>();
@@ -207,6 +210,9 @@ final class FieldEvidence {
         if (from == Kind.INTEGER && to == Kind.DECIMAL) {
             return true;
         }
+        if (from == Kind.DECIMAL && to == Kind.INTEGER) {
+            return row.type().evidence() == Evidence.EXAMPLE && isDeclared(joined) && fits;
+        }
         if (from == Kind.DATE && to == Kind.DATE_TIME) {
             return direction == Direction.RESPONSE;
         }
@@ -217,7 +223,23 @@ final class FieldEvidence {
         if (NUMBERS.contains(to)) {
             return isShown || WholeNumbers.areNamed(row.wireName());
         }
-        return isShown && (direction == Direction.RESPONSE || isWritten(to, shown));
+        boolean answered = to != Kind.DATE_TIME || shown.any(FieldEvidence::isIso) || namesFormat(row);
+        return isShown && (direction == Direction.RESPONSE ? answered : isWritten(to, shown));
+    }
+
+    private static boolean isDeclared(Field field) {
+        Evidence evidence = field.type().evidence();
+        return evidence == Evidence.DECLARED || evidence == Evidence.LINKED;
+    }
+
+    /** Whether its page says in which order day, month and year stand, so that no settings of the portal change it. */
+    private static boolean namesFormat(Field row) {
+        return FORMAT.matcher(row.description()).find();
+    }
+
+    /** Whether a text is a date as ISO 8601 has it; that of another form follows the settings of the portal. */
+    private static boolean isIso(Json json) {
+        return json instanceof Json.Text text && ISO.matcher(text.value().strip()).lookingAt();
     }
 
     /** Whether requests write a boolean or a date as that kind is written. */
@@ -239,7 +261,8 @@ final class FieldEvidence {
 
     /** Numbers that a page has as text are sent as text. */
     private static @Nullable Written written(Field row, Field joined, ExampleValues shown, Direction direction) {
-        if (joined.type().kind() == Kind.DATE_TIME && direction == Direction.REQUEST) {
+        boolean regional = joined.type().kind() == Kind.DATE_TIME && !shown.any(FieldEvidence::isIso);
+        if (joined.type().kind() == Kind.DATE_TIME && (direction == Direction.REQUEST || regional)) {
             return LocalDateTimes.formAt(shown);
         }
         if (!NUMBERS.contains(joined.type().kind())) {

@@ -5,6 +5,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.WholeNumbers;
 import dev.docbind.generator.resolve.field.type.LocalDateTimes;
 import dev.docbind.generator.resolve.field.type.TypeCompatibility;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -13,12 +14,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one type of a field that several places have, by the evidence of all of them: what a page declares is better than what an
  * example shows, and no type is chosen that an example contradicts.
  */
 final class JoinedType {
+
+    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.INTEGER, Kind.DECIMAL);
 
     private static final Set<Kind> BOOLEANS = EnumSet.of(Kind.BOOLEAN, Kind.YES_NO, Kind.ONE_ZERO);
 
@@ -38,7 +42,7 @@ final class JoinedType {
         if (known.isEmpty()) {
             return same.get(0).toBuilder().type(SemanticType.UNKNOWN).build();
         }
-        return candidates(known)
+        return candidates(known, shown)
                 .map(field -> field.toBuilder()
                         .type(LocalDateTimes.heldBy(field.type(), shown))
                         .build())
@@ -57,12 +61,18 @@ final class JoinedType {
     }
 
     /** Each type of the places, the best first; before each, a wider one of them that holds its values, too. */
-    private static Stream<Field> candidates(List<Field> known) {
-        return known.stream().map(field -> widened(field, known)).sorted(Comparator.comparingInt(field -> rank(field)));
+    private static Stream<Field> candidates(List<Field> known, ExampleValues shown) {
+        return known.stream()
+                .map(field -> widened(field, known, shown))
+                .sorted(Comparator.comparingInt(field -> rank(field)));
     }
 
-    private static Field widened(Field field, List<Field> known) {
+    private static Field widened(Field field, List<Field> known, ExampleValues shown) {
         Kind kind = field.type().kind();
+        Field text = NUMBERS.contains(kind) ? textOf(field, known, shown) : null;
+        if (text != null) {
+            return text;
+        }
         if (kind == Kind.BOOLEAN && isDeclared(field)) {
             return asShown(field, known);
         }
@@ -73,6 +83,21 @@ final class JoinedType {
                 && known.stream()
                         .anyMatch(other -> other.type().sameValues(type) && (isDeclared(other) || !isDeclared(field)));
         return wide ? field.toBuilder().type(type).written(null).build() : field;
+    }
+
+    /**
+     * The text that another page declares in place of a number, where neither an example nor the name speaks of one: text can be sent
+     * whatever it is, and a sentence is no number. Null where there is none.
+     */
+    private static @Nullable Field textOf(Field number, List<Field> known, ExampleValues shown) {
+        boolean sure = WholeNumbers.areNamed(number.wireName()) || shown.any(FieldEvidence::isValue);
+        return sure
+                ? null
+                : known.stream()
+                        .filter(field -> field.type().kind() == Kind.TEXT && isDeclared(field))
+                        .filter(field -> field.type().container() == number.type().container())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A declared boolean in the form that the examples have, where they agree: the word does not say how it is written. */

@@ -1,9 +1,13 @@
 package dev.docbind.generator.resolve.field.row;
 
 import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.CellFacts;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.Placeholders;
+import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class ListedValues {
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"|“([^”]*)”|«([^»]*)»");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z\\d_]+");
     private static final Pattern NAMED = Pattern.compile("(\\w+)\\s*[:=]\\s*(\\S+)");
 
     private ListedValues() {}
 
     /** The field with its values and its default as they go over the wire; a list with a pattern in it is not closed. */
     public static FieldNode written(FieldNode node) {
-        FieldNode written =
-                node.facts().values().isEmpty() ? node : node.with(node.facts().withValues(values(node)));
+        FieldNode written = node.facts().values().isEmpty() ? node : listed(node);
         @Nullable String byDefault = node.facts().defaultValue();
         String bare = byDefault == null ? "" : unquoted(byDefault);
         return bare.isEmpty() || bare.equals(byDefault)
@@ -27,12 +31,33 @@ public final class ListedValues {
                 : written.with(written.facts().withDefault(bare));
     }
 
-    private static List<AllowedValue> values(FieldNode node) {
+    private static FieldNode listed(FieldNode node) {
         List<AllowedValue> values = node.facts().values().stream()
                 .map(value -> written(node, value))
                 .toList();
         List<String> words = values.stream().map(AllowedValue::value).toList();
-        return isOpen(words) || areTypes(node, words) ? List.of() : values;
+        if (!isOpen(words) && !areTypes(node, words)) {
+            return node.with(node.facts().withValues(values));
+        }
+        List<AllowedValue> some = isNumber(node) && words.size() > 1 ? constants(values) : List.of();
+        CellFacts facts = node.facts();
+        return node.with(
+                some.isEmpty() ? facts.withValues(some) : facts.listing(some, true, facts.operators()));
+    }
+
+    /** Constants beside patterns, where a word for a number stands: no number is one of them, so the word is wrong. */
+    private static List<AllowedValue> constants(List<AllowedValue> values) {
+        List<AllowedValue> names = values.stream()
+                .filter(value -> !Placeholders.isPattern(value.value()))
+                .toList();
+        return names.stream().allMatch(value -> CONSTANT.matcher(value.value()).matches()) ? names : List.of();
+    }
+
+    private static boolean isNumber(FieldNode node) {
+        return !node.types().isEmpty()
+                && node.types().stream()
+                        .map(word -> TypeVocabulary.kindOf(word.toLowerCase(Locale.ROOT)))
+                        .allMatch(kind -> kind == Kind.INTEGER || kind == Kind.DECIMAL);
     }
 
     private static boolean isOpen(List<String> words) {
