@@ -87,15 +87,16 @@ final class FieldEvidence {
         return PLAIN.contains(field.type().kind()) && field.type().container() != Container.MAP;
     }
 
-    /** Whether examples show values of the fields of a name, and only such as these. */
-    boolean showsOnly(String name, Set<String> values) {
+    /** Whether the examples show no other values of the fields of a name than these. */
+    boolean showsNoOther(String name, Set<String> values) {
         FieldsOfName same = named.get(NameStyle.key(name));
-        if (same == null) {
-            return false;
-        }
-        List<String> texts = same.shown().texts();
-        return texts.stream().anyMatch(text -> !text.isBlank())
-                && texts.stream().allMatch(text -> text.isBlank() || values.contains(text));
+        return same != null && isNoOther(same.shown(), values) && isNoOther(same.shown().items(), values);
+    }
+
+    private static boolean isNoOther(ExampleValues shown, Set<String> values) {
+        return !shown.any(json -> json instanceof Json.Text text
+                ? !text.value().isBlank() && !values.contains(text.value())
+                : json instanceof Json.NumberValue number && !values.contains(number.text()));
     }
 
     /** The method, with the types that its fields have by the evidence of all methods of the namespace. */

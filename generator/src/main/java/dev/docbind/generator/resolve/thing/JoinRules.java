@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.thing;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Thing.Rule;
+import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,7 +179,9 @@ final class JoinRules {
         for (Structure structure : groups.structures()) {
             Structure above = structure.enclosing();
             while (above != null) {
-                if (!areApart(structure, above) && overlap(structure, above, FEWEST_SHARED)) {
+                if (!areApart(structure, above)
+                        && !haveOtherWords(structure, above)
+                        && overlap(structure, above, FEWEST_SHARED)) {
                     changed |= groups.join(above, structure, Rule.RECURSIVE);
                 }
                 above = above.enclosing();
@@ -195,6 +198,20 @@ final class JoinRules {
                 && another != null
                 && !section.equals(another)
                 && one.method().location().equals(other.method().location());
+    }
+
+    /** Whether each has a word of its own for its type, and not the same: then the documentation has two types. */
+    private static boolean haveOtherWords(Structure one, Structure other) {
+        List<String> words = ownWords(one.field());
+        List<String> others = ownWords(other.field());
+        return !words.isEmpty() && !others.isEmpty() && !words.equals(others);
+    }
+
+    private static List<String> ownWords(Field field) {
+        return field.types().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).replace("[]", ""))
+                .filter(word -> !TypeVocabulary.isPlain(word))
+                .toList();
     }
 
     /** The same field in structures that are one. */

@@ -116,7 +116,18 @@ final class SharedValues {
 
     /** A thing whose fields refer to the lists, once all are known. */
     Thing in(Thing thing) {
-        return thing.with(in(thing.fields()));
+        return thing.with(in(thing.fields()).stream().map(this::whole).toList());
+    }
+
+    /** A field of a thing, which has all values that its places list. */
+    private Field whole(Field field) {
+        return isClosed(field)
+                ? listOf(field)
+                        .map(list -> field.toBuilder()
+                                .values(List.copyOf(list.values.values()))
+                                .build())
+                        .orElse(field)
+                : field;
     }
 
     private List<Field> in(List<Field> rows) {
@@ -154,7 +165,7 @@ final class SharedValues {
         return isClosed(row) ? listOf(row).map(values -> values.id).orElse(null) : idOfOthers(row);
     }
 
-    /** A text without values of its own has the one list of its name, where the examples of all fields of the name show such values alone. */
+    /** A text without values of its own has the one list of its name, unless an example of a field of the name shows another value. */
     private @Nullable String idOfOthers(Field row) {
         boolean open = row.type().kind() == Kind.TEXT
                 && row.values().isEmpty()
@@ -162,7 +173,7 @@ final class SharedValues {
                 && !row.traits().map();
         List<Values> known = open ? named(row) : List.of();
         return known.size() == 1
-                        && evidence.showsOnly(
+                        && evidence.showsNoOther(
                                 row.wireName(), known.get(0).values.keySet())
                 ? known.get(0).id
                 : null;

@@ -51,7 +51,7 @@ final class SectionLinks {
         if (linked.size() != 1) {
             return row;
         }
-        Section section = linked.iterator().next();
+        Section section = narrowed(row, linked.iterator().next());
         List<FieldNode> rows = rows(section);
         if (rows.isEmpty() || hasOneOf(rows, longer) || rows.stream().anyMatch(SectionLinks::mayBeKey)) {
             return row;
@@ -59,6 +59,15 @@ final class SectionLinks {
         FieldNode whole = row.with(row.listing().under(section.title()))
                 .with(FieldNode.each(rows, inner -> filled(inner, page, longer)));
         return MapWords.say(row.description()) ? whole.with(whole.place().in(Container.MAP)) : whole;
+    }
+
+    /** The part of a section on more than the field that is about the field alone. */
+    private Section narrowed(FieldNode row, Section section) {
+        return section.all().stream()
+                .filter(part -> HeadingNames.names(part.title(), row.name()))
+                .filter(part -> !rows(part).isEmpty())
+                .findFirst()
+                .orElse(section);
     }
 
     private static boolean mayHold(FieldNode row) {
