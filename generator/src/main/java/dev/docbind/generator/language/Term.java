@@ -50,6 +50,8 @@ public enum Term {
     LIST_OF_TEXTS,
     /** Begins the description of a list. */
     LIST_OF,
+    /** Before things that are counted. */
+    COUNT_OF,
     /** Heads the column of a table of values. */
     VALUE_HEADER(true),
     /** The name of a file. */

@@ -68,7 +68,8 @@ final class FieldEvidence {
                     listed.computeIfAbsent(direction + key(field), name -> new FieldsOfName(numbers))
                             .add(field, here);
                 }
-                if (!field.traits().alternatives().isEmpty()) {
+                if (direction == Direction.REQUEST
+                        && !field.traits().alternatives().isEmpty()) {
                     choices.putIfAbsent(key(field), field);
                 }
                 if (field.type().kind() != Kind.ORDER) {

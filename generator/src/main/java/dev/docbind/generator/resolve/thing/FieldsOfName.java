@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.thing;
 
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -43,7 +44,7 @@ final class FieldsOfName {
         Field known = joined;
         if (known == null) {
             ExampleValues all = shown();
-            known = meant(JoinedType.of(fields, all), all);
+            known = meant(JoinedType.of(fields, all, Direction.REQUEST), all);
             joined = known;
         }
         return known;

@@ -64,7 +64,7 @@ final class GroupFields {
         Map<String, Field> fields = new LinkedHashMap<>();
         same.forEach((name, places) -> {
             ExampleValues all = ExampleValues.together(shown.getOrDefault(name, List.of()));
-            Field joined = evidence.complete(JoinedField.of(places, all), all, direction);
+            Field joined = evidence.complete(JoinedField.of(places, all, direction), all, direction);
             fields.put(name, withContent(joined, inside.get(name), places));
         });
         return fields;

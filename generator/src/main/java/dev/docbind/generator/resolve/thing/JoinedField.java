@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.thing;
 
 import dev.docbind.generator.model.AllowedValue;
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.Json;
@@ -23,9 +24,10 @@ final class JoinedField {
      *
      * @param same the field at each of its places, in their order; at least one
      * @param shown what the examples of all places show
+     * @param direction whether requests or answers have it
      */
-    static Field of(List<Field> same, ExampleValues shown) {
-        Field typed = JoinedType.of(same, shown);
+    static Field of(List<Field> same, ExampleValues shown, Direction direction) {
+        Field typed = JoinedType.of(same, shown, direction);
         return described(same).toBuilder()
                 .required(false)
                 .requiredWhen(null)

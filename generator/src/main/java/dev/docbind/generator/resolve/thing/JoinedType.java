@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.thing;
 
+import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -33,14 +34,16 @@ final class JoinedType {
      *
      * @param same the field at each of its places; at least one
      * @param shown what the examples of all places show
+     * @param direction whether requests or answers have it
      */
-    static Field of(List<Field> same, ExampleValues shown) {
+    static Field of(List<Field> same, ExampleValues shown, Direction direction) {
         if (same.stream().allMatch(field -> hasTypeOf(field, same.get(0)))) {
             return strongest(same, same.get(0).type());
         }
-        List<Field> known = same.stream().filter(JoinedType::isKnown).toList();
+        List<Field> known =
+                same.stream().filter(field -> isKnown(field, direction)).toList();
         if (known.isEmpty()) {
-            return same.get(0).toBuilder().type(SemanticType.UNKNOWN).build();
+            return choice(same, shown);
         }
         return candidates(known, shown)
                 .map(field -> field.toBuilder()
@@ -56,15 +59,26 @@ final class JoinedType {
                 && field.traits().alternatives().equals(other.traits().alternatives());
     }
 
-    private static boolean isKnown(Field field) {
-        return field.type().kind() != Kind.ANY || !field.traits().alternatives().isEmpty();
+    /** A choice of types says what can be sent, but no more of what is answered than that it is one or the other. */
+    private static boolean isKnown(Field field, Direction direction) {
+        return field.type().kind() != Kind.ANY
+                || (direction == Direction.REQUEST
+                        && !field.traits().alternatives().isEmpty());
+    }
+
+    private static Field choice(List<Field> same, ExampleValues shown) {
+        return same.stream()
+                .filter(field -> !field.traits().alternatives().isEmpty() && fits(field, shown))
+                .findFirst()
+                .orElseGet(
+                        () -> same.get(0).toBuilder().type(SemanticType.UNKNOWN).build());
     }
 
     /** Each type of the places, the best first; before each, a wider one of them that holds its values, too. */
     private static Stream<Field> candidates(List<Field> known, ExampleValues shown) {
         return known.stream()
                 .map(field -> widened(field, known, shown))
-                .sorted(Comparator.comparingInt(field -> rank(field)));
+                .sorted(Comparator.comparingInt(field -> rank(field, known)));
     }
 
     private static Field widened(Field field, List<Field> known, ExampleValues shown) {
@@ -111,9 +125,10 @@ final class JoinedType {
         return forms.size() == 1 ? field.toBuilder().type(forms.get(0)).build() : field;
     }
 
-    /** Text holds every scalar, so it comes after the others; a choice of types comes last. */
-    private static int rank(Field field) {
-        int evidence = isDeclared(field) ? 0 : 10;
+    /** Text holds every scalar, so it comes after the others; a choice of types comes later, and last a file where another place shows what it consists of. */
+    private static int rank(Field field, List<Field> known) {
+        boolean shapeless = field.type().kind() == Kind.FILE && known.stream().anyMatch(Structure::isStructure);
+        int evidence = shapeless ? 20 : isDeclared(field) ? 0 : 10;
         Kind kind = field.type().kind();
         int width = kind == Kind.ANY ? 3 : kind == Kind.TEXT ? 2 : BOOLEANS.contains(kind) ? 0 : 1;
         return evidence + width;

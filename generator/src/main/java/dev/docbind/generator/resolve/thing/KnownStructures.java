@@ -108,7 +108,7 @@ final class KnownStructures {
             return row;
         }
         ExampleValues here = shown.member(row.wireName());
-        if (isOpen(row)) {
+        if (isOpen(row, direction)) {
             Field known = known(row, direction);
             boolean defined = known != null && known.traits().definition() != null;
             boolean takes = known != null && (!isShown(row) || defined) && mayAdd(known);
@@ -143,9 +143,12 @@ final class KnownStructures {
     }
 
     /** Whether a page has a word for a structure, and no more: what an example shows of a word of its own is not all. */
-    private static boolean isOpen(Field row) {
+    private static boolean isOpen(Field row, Direction direction) {
         boolean bare = row.type().kind() == Kind.ANY && row.content().isEmpty();
-        return row.traits().alternatives().isEmpty() && ((bare && !row.types().isEmpty()) || isShown(row));
+        boolean one = row.traits().alternatives().isEmpty()
+                || (direction == Direction.RESPONSE
+                        && row.traits().alternatives().stream().allMatch(type -> type.kind() == Kind.ANY));
+        return one && ((bare && !row.types().isEmpty()) || isShown(row));
     }
 
     private static boolean isShown(Field row) {
@@ -205,6 +208,7 @@ final class KnownStructures {
         return same
                 ? row.toBuilder()
                         .type(new SemanticType(Kind.OBJECT, container, Evidence.METHODS))
+                        .alternatives(List.of())
                         .fields(eachOptional(known.fields()))
                         .undocumented(eachOptional(known.undocumented()))
                         .definition(known.traits().definition())

@@ -1,5 +1,7 @@
 package dev.docbind.generator.resolve.field.type;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -19,6 +21,9 @@ import java.util.regex.Pattern;
 public final class ExampleType {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?([eE][-+]?\\d+)?");
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?iu)" + Vocabulary.installed().regex(Term.COUNT_OF) + "(?!\\p{L})");
 
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
 
@@ -40,6 +45,7 @@ public final class ExampleType {
      */
     private static boolean isWhole(FieldNode node) {
         return WholeNumbers.areNamed(node.name())
+                || COUNT.matcher(node.description()).lookingAt()
                 || node.types().stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .anyMatch(word -> TypeVocabulary.isEntity(word) || TypeVocabulary.kindOf(word) == Kind.INTEGER);
@@ -54,7 +60,8 @@ public final class ExampleType {
             return map;
         }
         SemanticType entry = scalar(shape.anyMember());
-        Kind kind = entry.kind() == Kind.INTEGER ? Kind.DECIMAL : entry.kind();
+        boolean counts = COUNT.matcher(node.description()).find();
+        Kind kind = entry.kind() == Kind.INTEGER && !counts ? Kind.DECIMAL : entry.kind();
         return kind == Kind.ANY ? map : new SemanticType(kind, Container.MAP, Evidence.EXAMPLE);
     }
 

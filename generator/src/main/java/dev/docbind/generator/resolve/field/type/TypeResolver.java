@@ -95,10 +95,8 @@ public final class TypeResolver {
     private FieldType formed(FieldNode node, ClosedValues.TypedValues values, ExampleValues shape) {
         boolean unseen = values.type().kind() == Kind.DATE_TIME && !shape.any(TypeCompatibility::isSomething);
         FieldType plain = new FieldType(values.type(), unseen ? local : WrittenForm.of(values.type(), shape));
-        if (direction == Direction.RESPONSE) {
-            return plain;
-        }
-        FieldType file = FileForm.of(node, values.facts(), plain, shape);
+        FieldType file =
+                direction == Direction.RESPONSE ? plain : FileForm.of(node, values.facts(), plain, shape);
         return UnionType.of(file, words.each(node.types(), !node.fields().isEmpty()), shape);
     }
 
