@@ -52,6 +52,8 @@ public enum Term {
     LIST_OF,
     /** Before things that are counted. */
     COUNT_OF,
+    /** Speaks of entries that are put together by the values of fields. */
+    GROUPING,
     /** Heads the column of a table of values. */
     VALUE_HEADER(true),
     /** The name of a file. */

@@ -17,7 +17,14 @@ public final class QueryNames {
             "order", Kind.ORDER,
             "sort", Kind.ORDER);
 
+    private static final String GROUP = "group";
+
     private QueryNames() {}
+
+    /** Whether a list of that name may be of fields by which entries are put together. */
+    public static boolean isGroup(String name) {
+        return name.equalsIgnoreCase(GROUP);
+    }
 
     /** Whether the last word of a name is that of an order: {@code ELEMENT_ORDER}. */
     public static boolean speaksOfOrder(String name) {

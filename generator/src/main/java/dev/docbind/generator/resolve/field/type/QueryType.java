@@ -22,6 +22,9 @@ final class QueryType {
     private static final Pattern MANY =
             Pattern.compile("(?iu)\\s*" + Vocabulary.installed().regex(Term.HOLDS_MANY));
 
+    private static final Pattern GROUPING =
+            Pattern.compile("(?iu)(?<!\\p{L})" + Vocabulary.installed().regex(Term.GROUPING) + "(?!\\p{L})");
+
     /** The scheme of a condition that is an array of its own: {@code ["field", ">", value]}. */
     private static final Pattern TRIPLE =
             Pattern.compile("`\\[\\s*\"[^\"`]*\",(?:\\s*\"[^\"`]*\",)?\\s*[\\p{L}_]+\\s*\\]`");
@@ -41,7 +44,7 @@ final class QueryType {
         }
         Kind kind = QueryNames.kindOf(node.name());
         if (kind == null) {
-            return type;
+            return list && isGrouping(node) ? query(Kind.SELECT) : type;
         }
         boolean holds = switch (kind) {
             case SELECT -> list;
@@ -56,16 +59,24 @@ final class QueryType {
         return holds ? query(kind) : type;
     }
 
+    /** Whether it takes the names of fields by whose values entries are put together, as a selection takes names. */
+    private static boolean isGrouping(FieldNode node) {
+        return QueryNames.isGroup(node.name())
+                && GROUPING.matcher(node.description()).find();
+    }
+
     /** Whether the page lists keys of its own, whatever its word for the type. */
     private static boolean lists(FieldNode node) {
         return own(node).findAny().isPresent();
     }
 
-    /** Whether an object holds no thing, or its text names the directions, which a number could not be, whatever the page's word for it. */
+    /** Whether an object holds no thing, or its text names the directions, which a number could not be and a text beside an array need not, whatever the page's word for it. */
     private static boolean isOrder(FieldNode node, SemanticType type, ExampleValues shape, boolean structured) {
         return structured
                 ? !isThing(node, shape) || namesDirections(node)
-                : NUMBERS.contains(type.kind()) && type.container() == Container.ONE && namesDirections(node);
+                : (NUMBERS.contains(type.kind()) || (type.kind() == Kind.ANY && lists(node)))
+                        && type.container() == Container.ONE
+                        && namesDirections(node);
     }
 
     private static boolean namesDirections(FieldNode node) {
