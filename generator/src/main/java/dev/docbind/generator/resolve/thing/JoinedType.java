@@ -43,7 +43,7 @@ final class JoinedType {
         List<Field> known =
                 same.stream().filter(field -> isKnown(field, direction)).toList();
         if (known.isEmpty()) {
-            return choice(same, shown);
+            return open(same, shown);
         }
         return candidates(known, shown)
                 .map(field -> field.toBuilder()
@@ -66,12 +66,22 @@ final class JoinedType {
                         && !field.traits().alternatives().isEmpty());
     }
 
-    private static Field choice(List<Field> same, ExampleValues shown) {
+    /** Where no place says more: the choice of types, or the list or map of anything, that a page declares. */
+    private static Field open(List<Field> same, ExampleValues shown) {
         return same.stream()
-                .filter(field -> !field.traits().alternatives().isEmpty() && fits(field, shown))
-                .findFirst()
+                .filter(field -> isChoice(field) || isOpen(field))
+                .filter(field -> fits(field, shown))
+                .min(Comparator.comparing(JoinedType::isOpen))
                 .orElseGet(
                         () -> same.get(0).toBuilder().type(SemanticType.UNKNOWN).build());
+    }
+
+    private static boolean isChoice(Field field) {
+        return !field.traits().alternatives().isEmpty();
+    }
+
+    private static boolean isOpen(Field field) {
+        return !isChoice(field) && field.type().container() != Container.ONE && isDeclared(field);
     }
 
     /** Each type of the places, the best first; before each, a wider one of them that holds its values, too. */

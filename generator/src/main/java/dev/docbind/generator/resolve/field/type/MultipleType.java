@@ -22,9 +22,8 @@ final class MultipleType {
     static boolean is(FieldNode node, SemanticType type) {
         return switch (type.kind()) {
             case OBJECT -> isMultiple(node);
-            case INTEGER ->
-                type.evidence() == Evidence.LINKED
-                        && LIST.matcher(node.description()).find();
+            case INTEGER -> type.evidence() != Evidence.EXAMPLE && LIST.matcher(node.description()).find();
+            case FILE -> MULTIPLE.matcher(node.description()).find();
             default -> false;
         };
     }
