@@ -54,6 +54,8 @@ public enum Term {
     COUNT_OF,
     /** Speaks of entries that are put together by the values of fields. */
     GROUPING,
+    /** Is the text that means that there is no value. */
+    EMPTY_TEXT,
     /** Heads the column of a table of values. */
     VALUE_HEADER(true),
     /** The name of a file. */

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 final class MultipleType {
 
     private static final Pattern MULTIPLE =
-            Pattern.compile("(?iu)(?:^|[.;,(]\\s*)" + Vocabulary.installed().regex(Term.MULTIPLE));
+            Pattern.compile("(?iu)(?:^|[.;:,(]\\s*)" + Vocabulary.installed().regex(Term.MULTIPLE));
+
+    /** A sentence of its own behind another: alone it may be about a field that says whether others are multiple. */
+    private static final Pattern ENDING =
+            Pattern.compile("(?iu)[.;]\\s*" + Vocabulary.installed().regex(Term.MULTIPLE) + "[.\\s]*+$");
 
     private static final Pattern LIST =
             Pattern.compile("(?iu)^" + Vocabulary.installed().regex(Term.LIST_OF));
@@ -22,7 +26,10 @@ final class MultipleType {
     static boolean is(FieldNode node, SemanticType type) {
         return switch (type.kind()) {
             case OBJECT -> isMultiple(node);
-            case INTEGER -> type.evidence() != Evidence.EXAMPLE && LIST.matcher(node.description()).find();
+            case INTEGER ->
+                type.evidence() != Evidence.EXAMPLE
+                        && (LIST.matcher(node.description()).find()
+                                || ENDING.matcher(node.description()).find());
             case FILE -> MULTIPLE.matcher(node.description()).find();
             default -> false;
         };

@@ -1,7 +1,10 @@
 package dev.docbind.generator.resolve.field.type;
 
+import dev.docbind.generator.language.Term;
+import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
+import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What the texts of an answer mean that are nothing but {@code Y} and {@code N}, or nothing but digits: flags, and numbers in
@@ -22,6 +26,15 @@ final class TextMeaning {
 
     /** Words of a page that speak of text as such. */
     private static final Set<String> PLAIN = Set.of("string", "text", "array", "string[]", "null");
+
+    private static final String TIMESTAMP = "datetime";
+    private static final String TEXT = "string";
+    private static final Set<String> TEXTS_OR_NONE = Set.of(TEXT, "null", "boolean", "false");
+    private static final Pattern ISO = Pattern.compile("(?i)\\bISO[ -]?8601\\b");
+    /** The form of a day without the time. */
+    private static final Pattern DAY = Pattern.compile("(?i)\\bYYYY-MM-DD\\b(?!T| hh)");
+
+    private static final Pattern EMPTY = Vocabulary.installed().pattern(Term.EMPTY_TEXT);
 
     private final NamedValues page;
     private final QuotedNumbers numbers;
@@ -38,6 +51,9 @@ final class TextMeaning {
 
     /** The type of what a field's texts mean; the given one where they are no more than text. */
     SemanticType of(FieldNode node, SemanticType type, ExampleValues shape) {
+        if (type.container() == Container.ONE && isDescribedTimestamp(node, type, shape)) {
+            return new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.TEXT);
+        }
         if (type.kind() != Kind.TEXT || !isPlain(node)) {
             return type;
         }
@@ -47,6 +63,15 @@ final class TextMeaning {
             case MAP -> isFlag(node, shape.anyMember()) ? Kind.YES_NO : Kind.TEXT;
         };
         return kind == Kind.TEXT ? type : new SemanticType(kind, type.container(), Evidence.EXAMPLE);
+    }
+
+    /** The type of a text that is sent; a date with time where the cell says so, and the examples show none that has no offset. */
+    static SemanticType sent(FieldNode node, SemanticType type, ExampleValues shape) {
+        boolean timestamp = type.kind() == Kind.TEXT
+                && node.types().equals(List.of(TEXT))
+                && type.container() == Container.ONE
+                && isDescribedTimestamp(node, type, shape);
+        return timestamp ? new SemanticType(Kind.DATE_TIME, Container.ONE, Evidence.TEXT) : type;
     }
 
     /** Whether the page says no more than that it is text; what another page defines is the same for all that link to it. */
@@ -70,6 +95,27 @@ final class TextMeaning {
             return Kind.YES_NO;
         }
         return isTimestamp(node, shape) ? Kind.DATE_TIME : numbers.kindOf(node.name(), shape);
+    }
+
+    /**
+     * Whether the words are those of a text, or of nothing beside it, and the cell says that the text is a date with time as ISO 8601 has it,
+     * or one of the words does and the cell says that the other is for none. The examples show nothing else.
+     */
+    private static boolean isDescribedTimestamp(FieldNode node, SemanticType type, ExampleValues shape) {
+        List<String> words =
+                node.types().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        boolean timed = words.contains(TIMESTAMP) && words.size() == 2 && words.contains(TEXT);
+        boolean told = timed
+                ? EMPTY.matcher(node.description()).find()
+                : words.contains(TEXT)
+                        && TEXTS_OR_NONE.containsAll(words)
+                        && ISO.matcher(node.description()).find()
+                        && !DAY.matcher(node.description()).find();
+        return told
+                && (type.kind() == Kind.TEXT || type.kind() == Kind.ANY)
+                && node.facts().values().isEmpty()
+                && !node.place().describes()
+                && showsOnly(shape, LocalDateTimes::isZoned);
     }
 
     /** A table that describes a thing for several methods says text of what their answers show as timestamps; all must be of one kind. */

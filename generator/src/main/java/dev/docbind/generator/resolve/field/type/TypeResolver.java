@@ -97,7 +97,7 @@ public final class TypeResolver {
         FieldType plain = new FieldType(values.type(), unseen ? local : WrittenForm.of(values.type(), shape));
         FieldType file =
                 direction == Direction.RESPONSE ? plain : FileForm.of(node, values.facts(), plain, shape);
-        return UnionType.of(file, words.each(node.types(), !node.fields().isEmpty()), shape);
+        return values.type().kind() != Kind.ANY ? file : UnionType.of(file, words.each(node.types(), !node.fields().isEmpty()), shape);
     }
 
     private SemanticType typeOf(FieldNode node, ExampleValues shape, Diagnostics diagnostics) {
@@ -127,7 +127,7 @@ public final class TypeResolver {
                 direction, node, words.each(node.types(), !node.fields().isEmpty()), fitting, shape);
         SemanticType listed = ListedType.of(node, DescribedLists.of(node, LocalDateTimes.heldBy(own, shape), shape));
         return direction == Direction.REQUEST
-                ? listed
+                ? TextMeaning.sent(node, listed, shape)
                 : DownloadAddress.of(node, meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape), shape);
     }
 
