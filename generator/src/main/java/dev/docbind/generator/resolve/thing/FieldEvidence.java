@@ -91,7 +91,9 @@ final class FieldEvidence {
     /** Whether the examples show no other values of the fields of a name than these. */
     boolean showsNoOther(String name, Set<String> values) {
         FieldsOfName same = named.get(NameStyle.key(name));
-        return same != null && isNoOther(same.shown(), values) && isNoOther(same.shown().items(), values);
+        return same != null
+                && isNoOther(same.shown(), values)
+                && isNoOther(same.shown().items(), values);
     }
 
     private static boolean isNoOther(ExampleValues shown, Set<String> values) {
@@ -241,7 +243,8 @@ final class FieldEvidence {
 
     /** Whether a text is a date as ISO 8601 has it; that of another form follows the settings of the portal. */
     private static boolean isIso(Json json) {
-        return json instanceof Json.Text text && ISO.matcher(text.value().strip()).lookingAt();
+        return json instanceof Json.Text text
+                && ISO.matcher(text.value().strip()).lookingAt();
     }
 
     /** Whether requests write a boolean or a date as that kind is written. */

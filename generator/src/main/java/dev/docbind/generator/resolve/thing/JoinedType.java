@@ -119,7 +119,8 @@ final class JoinedType {
                 ? null
                 : known.stream()
                         .filter(field -> field.type().kind() == Kind.TEXT && isDeclared(field))
-                        .filter(field -> field.type().container() == number.type().container())
+                        .filter(field ->
+                                field.type().container() == number.type().container())
                         .findFirst()
                         .orElse(null);
     }

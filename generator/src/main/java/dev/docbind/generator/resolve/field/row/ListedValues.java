@@ -41,8 +41,7 @@ public final class ListedValues {
         }
         List<AllowedValue> some = isNumber(node) && words.size() > 1 ? constants(values) : List.of();
         CellFacts facts = node.facts();
-        return node.with(
-                some.isEmpty() ? facts.withValues(some) : facts.listing(some, true, facts.operators()));
+        return node.with(some.isEmpty() ? facts.withValues(some) : facts.listing(some, true, facts.operators()));
     }
 
     /** Constants beside patterns, where a word for a number stands: no number is one of them, so the word is wrong. */

@@ -25,6 +25,11 @@ public final class ExampleType {
     private static final Pattern COUNT =
             Pattern.compile("(?iu)" + Vocabulary.installed().regex(Term.COUNT_OF) + "(?!\\p{L})");
 
+    private static final Pattern VALUE_COUNT =
+            Pattern.compile("(?iu)" + Vocabulary.installed().regex(Term.VALUE)
+                    + "[\\s:—–-]{1,9}(?:" + Vocabulary.installed().regex(Term.IS) + "\\s{1,9})?"
+                    + Vocabulary.installed().regex(Term.COUNT_OF) + "(?!\\p{L})");
+
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
 
     /** What the timing block of an answer consists of, whatever else it may have. */
@@ -60,7 +65,7 @@ public final class ExampleType {
             return map;
         }
         SemanticType entry = scalar(shape.anyMember());
-        boolean counts = COUNT.matcher(node.description()).find();
+        boolean counts = VALUE_COUNT.matcher(node.description()).find();
         Kind kind = entry.kind() == Kind.INTEGER && !counts ? Kind.DECIMAL : entry.kind();
         return kind == Kind.ANY ? map : new SemanticType(kind, Container.MAP, Evidence.EXAMPLE);
     }

@@ -95,9 +95,10 @@ public final class TypeResolver {
     private FieldType formed(FieldNode node, ClosedValues.TypedValues values, ExampleValues shape) {
         boolean unseen = values.type().kind() == Kind.DATE_TIME && !shape.any(TypeCompatibility::isSomething);
         FieldType plain = new FieldType(values.type(), unseen ? local : WrittenForm.of(values.type(), shape));
-        FieldType file =
-                direction == Direction.RESPONSE ? plain : FileForm.of(node, values.facts(), plain, shape);
-        return values.type().kind() != Kind.ANY ? file : UnionType.of(file, words.each(node.types(), !node.fields().isEmpty()), shape);
+        FieldType file = direction == Direction.RESPONSE ? plain : FileForm.of(node, values.facts(), plain, shape);
+        return values.type().kind() != Kind.ANY
+                ? file
+                : UnionType.of(file, words.each(node.types(), !node.fields().isEmpty()), shape);
     }
 
     private SemanticType typeOf(FieldNode node, ExampleValues shape, Diagnostics diagnostics) {
