@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the files that an earlier run wrote stand in an output folder as it wrote them. Several threads may use it. */
 public final class StandingFiles {
@@ -44,11 +45,11 @@ public final class StandingFiles {
             return false;
         }
         KeptFile before = last.get(file.path());
-        boolean known = before != null && before.digest().equals(file.digest());
+        KeptFile expected = before != null && before.digest().equals(file.digest())
+                ? before
+                : new KeptFile(file.path(), null, file.digest());
         Path place = root.resolve(file.path());
-        KeptFile now = isFolder(place.getParent())
-                ? (known ? before : new KeptFile(file.path(), null, file.digest())).now(place)
-                : null;
+        KeptFile now = isFolder(place.getParent()) ? expected.now(place) : null;
         if (now != null) {
             found.put(file.path(), now);
         }
@@ -62,9 +63,9 @@ public final class StandingFiles {
                 .toList();
     }
 
-    private boolean isFolder(Path folder) {
-        if (folder.equals(root)) {
-            return true;
+    private boolean isFolder(@Nullable Path folder) {
+        if (folder == null || folder.equals(root)) {
+            return folder != null;
         }
         Boolean known = folders.get(folder);
         if (known == null) {
