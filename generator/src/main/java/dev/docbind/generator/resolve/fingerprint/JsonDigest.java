@@ -52,10 +52,19 @@ final class JsonDigest {
             switch (key) {
                 case "java" -> text(JsonTree.text(value).replace(packagePrefix, ""));
                 case "examples" -> text(withoutPlaces(value));
+                case "errors" -> errors(value);
                 default -> json(value);
             }
         });
         text("}");
+    }
+
+    private void errors(Json errors) {
+        json(errors);
+        if (errors instanceof Json.ArrayValue rows) {
+            ErrorNames names = new ErrorNames(rows.items());
+            rows.items().forEach(row -> text(names.of(row)));
+        }
     }
 
     /** The texts of examples, which may have any keys; what they mean as JSON follows from them. */

@@ -35,16 +35,12 @@ final class SpecKeys {
         return PLACES.contains(key);
     }
 
-    /** Whether a member is wording, beside the others of its object. */
+    /** Whether a member is wording, beside the others of its object: the text beside a number names its constant in Java. */
     static boolean isWording(String key, Json.ObjectValue object) {
-        return WORDING.contains(key)
-                && !(key.equals("description") && namesConstant(object, "value"))
-                && !(key.equals("message") && namesConstant(object, "code"));
+        return WORDING.contains(key) && !(key.equals("description") && isWithoutLetter(object.member("value")));
     }
 
-    /** Whether a constant in Java has its name from the text beside a value, as that of a number does. */
-    private static boolean namesConstant(Json.ObjectValue object, String key) {
-        @Nullable Json value = object.members().get(key);
+    private static boolean isWithoutLetter(@Nullable Json value) {
         return value instanceof Json.Text text && text.value().chars().noneMatch(Character::isLetter);
     }
 }
