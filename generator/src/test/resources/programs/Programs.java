@@ -275,6 +275,19 @@ final class Programs {
         return first.items().size() + " and " + rest;
     }
 
+    /** The tasks of REST 3.0, whose conditions are lists, by their identifiers. */
+    static String tasksTaskListPagedOfVersion3(Bitrix24 b24) {
+        long greatest = 0;
+        for (dev.docbind.bitrix24.v3.tasks.task.Task task : b24.v3()
+                .tasks()
+                .task()
+                .listPaged(request -> request.select(dev.docbind.bitrix24.v3.tasks.task.TaskField.TITLE)
+                        .filter(List.of(List.of("id", ">", 1))))) {
+            greatest = Math.max(greatest, task.id());
+        }
+        return String.valueOf(greatest);
+    }
+
     private static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -3,10 +3,13 @@ package dev.docbind.generator.emit.java;
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Pagination;
+import dev.docbind.generator.model.Pagination.Keyset;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.resolve.json.JsonTree;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.JsonValue;
+import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.io.IOException;
@@ -17,11 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 final class Programs {
 
     private static final String PACKAGE = "dev.docbind.programs.";
+    /** What identifiers of a second page have more than those of the first. */
+    private static final long ABOVE_ALL = 1_000_000;
+
     private static final List<String> CLASSES = List.of("Programs", "ThingPrograms");
 
     private final Spec spec;
     private final List<Class<?>> programs = new ArrayList<>();
     private final Object client;
-    private final Set<String> called = new HashSet<>();
+    private final Map<String, Integer> called = new HashMap<>();
     private String sent = "";
 
     Programs(CorpusClient client) throws ReflectiveOperationException {
@@ -99,16 +106,56 @@ final class Programs {
     private TransportResponse answer(TransportRequest request) {
         URI address = request.address();
         String name = address.getPath().replaceFirst(".*/", "");
+        if (name.equals("batch")) {
+            // Without a word about any command: who walks then asks page by page.
+            return new TransportResponse(200, Map.of(), "{\"result\":{\"result\":[],\"result_error\":[]}}");
+        }
         int rest = address.getPath().contains("/api/") ? 3 : 2;
         sent = (rest == 3 ? "v3:" : "") + name + " " + request.body();
         dev.docbind.generator.model.Method method = spec.methods().stream()
                 .filter(one -> one.name().equals(name) && one.rest() == rest)
                 .findFirst()
                 .orElseThrow();
-        String after = called.add(name) ? null : afterLastRow(method);
+        int page = called.merge(name, 1, Integer::sum);
+        String after = page == 1 ? null : afterLastRow(method);
+        if (page <= 2 && isWalkedByIdentifiers(method, request)) {
+            after = uncounted(method, page);
+        }
         return method.calling().file()
                 ? file()
                 : new TransportResponse(200, Map.of(), after == null ? example(method) : after);
+    }
+
+    private static @Nullable Keyset keyset(dev.docbind.generator.model.Method method) {
+        Pagination pagination = method.calling().pagination();
+        return pagination == null || pagination.walk() == null
+                ? null
+                : pagination.walk().keyset();
+    }
+
+    /** Whether a walk asks without counting, or by numbers of pages in the order of identifiers. */
+    private static boolean isWalkedByIdentifiers(dev.docbind.generator.model.Method method, TransportRequest request) {
+        Keyset keyset = keyset(method);
+        JsonValue body = JsonValue.parse(request.body());
+        return keyset != null
+                && (keyset.operator() == null
+                        ? JsonValue.of(-1).equals(body.get("start"))
+                        : body.get(keyset.order()).has(keyset.sorted()));
+    }
+
+    /** The example as a page of a list that is not counted, and as the page after it: of as many rows whose identifiers are greater. */
+    private static String uncounted(dev.docbind.generator.model.Method method, int page) {
+        Map<String, JsonValue> members =
+                new LinkedHashMap<>(JsonValue.parse(example(method)).members());
+        members.keySet().removeAll(List.of("total", "next"));
+        String text = WireFormat.bitrix24().write(members);
+        if (page == 1) {
+            return text;
+        }
+        String id = Objects.requireNonNull(keyset(method)).id();
+        return Pattern.compile("(\"" + Pattern.quote(id) + "\":\"?)(\\d+)")
+                .matcher(text)
+                .replaceAll(row -> row.group(1) + (Long.parseLong(row.group(2)) + ABOVE_ALL));
     }
 
     /** The page after the last one of a list; null for a method that returns no pages. */
