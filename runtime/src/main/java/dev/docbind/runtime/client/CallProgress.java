@@ -127,9 +127,12 @@ final class CallProgress<R> {
                     return renewal(null, isGood);
                 }
             }
-            access = core.credentials.current();
-            origin = request.address(access);
-            limited = isReserved ? limited : limited();
+            Credentials now = core.credentials.current();
+            if (now != access || sendings > 0) {
+                access = now;
+                origin = request.address(access);
+                limited = isReserved ? limited : limited();
+            }
         }
         return isReserved ? send() : admitted();
     }

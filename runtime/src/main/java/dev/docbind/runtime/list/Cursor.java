@@ -41,6 +41,11 @@ public final class Cursor implements Serializable {
         return new Cursor(list(method), digest(request), strategy.label(), boundary);
     }
 
+    /** Another place in the same walk, whose digest is taken once. */
+    Cursor at(String other) {
+        return new Cursor(list, digest, strategy, other);
+    }
+
     private static String list(MethodRef<?, ?> method) {
         return method.name().toLowerCase(Locale.ROOT) + "@"
                 + method.rest().name().toLowerCase(Locale.ROOT);

@@ -208,7 +208,7 @@ public final class Paged<T> implements Iterable<T> {
                 client,
                 course,
                 options,
-                position -> Cursor.of(method.method(), parameters, strategy, position),
+                Cursor.of(method.method(), parameters, strategy, "")::at,
                 boundary);
     }
 

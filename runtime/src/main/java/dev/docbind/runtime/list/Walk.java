@@ -53,7 +53,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     private boolean hasEnded;
     private boolean hasGiven;
     private int largest;
-    private int seen;
+    private Object seen = "";
     private int empty;
     private List<T> rows = List.of();
     private @Nullable Response<X> answer;
@@ -247,7 +247,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
             together.taken(came, boundary, after, sent());
         }
         largest = Math.max(largest, rows.size());
-        seen = rows.hashCode();
+        seen = print();
         empty = rows.isEmpty() ? empty + 1 : 0;
         given += rows.size();
         boundary = after;
@@ -349,7 +349,14 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** Whether the entries are those of the page before. */
     boolean isRepeated() {
-        return !rows.isEmpty() && rows.hashCode() == seen;
+        return !rows.isEmpty() && print().equals(seen);
+    }
+
+    /** What tells a page from others: its first and its last identifier, or all of its entries, which costs more. */
+    private Object print() {
+        int last = rows.size() - 1;
+        Object id = last < 0 ? null : id(0);
+        return id == null ? rows.hashCode() : id + "-" + id(last);
     }
 
     /** The answer's {@code next}, 0 where it has none. */
