@@ -204,12 +204,7 @@ public final class Paged<T> implements Iterable<T> {
                 ? new KeysetCourse(parameters, method.form())
                 : new DocumentedCourse(parameters, method.form());
         return new Walk<>(
-                method,
-                client,
-                course,
-                options,
-                Cursor.of(method.method(), parameters, strategy, "")::at,
-                boundary);
+                method, client, course, options, Cursor.of(method.method(), parameters, strategy, "")::at, boundary);
     }
 
     @Override

@@ -342,9 +342,10 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     /** Whether the portal has counted no more entries than these, or before this page, which is short, no more than have come. */
     boolean isAll() {
         Long counted = answer == null ? null : answer.total();
-        return counted != null && counted > 0
-                ? counted <= rows.size()
-                : total != null && isShort() && total <= given + rows.size();
+        if (counted != null && counted > 0) {
+            return counted <= rows.size();
+        }
+        return total != null && isShort() && total <= given + rows.size();
     }
 
     /** Whether the entries are those of the page before. */

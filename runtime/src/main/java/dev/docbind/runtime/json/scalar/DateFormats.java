@@ -82,7 +82,7 @@ final class DateFormats {
             return null;
         }
         DateTimeFormatter form = of(format.getPattern());
-        return value -> (value.getNano() == 0 ? form : WRITTEN_LOCAL).format(value);
+        return value -> (value.get(ChronoField.NANO_OF_SECOND) == 0 ? form : WRITTEN_LOCAL).format(value);
     }
 
     /** A point in time; a text without an offset is taken for UTC. */
