@@ -260,7 +260,7 @@ final class KeptRuns {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (hidden || Files.isRegularFile(file) && file.toString().endsWith(".java")) {
+                if (hidden || (Files.isRegularFile(file) && file.toString().endsWith(".java"))) {
                     Files.delete(file);
                 }
             }
