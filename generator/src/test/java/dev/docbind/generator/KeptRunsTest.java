@@ -108,6 +108,7 @@ class KeptRunsTest {
             runs.edit("terminate", text -> text.replace("string", "integer"));
         });
 
+        @SuppressWarnings("ImmutableEnumChecker") // without state, of a type that cannot say so
         private final KeptRuns.Step step;
 
         Change(KeptRuns.Step step) {

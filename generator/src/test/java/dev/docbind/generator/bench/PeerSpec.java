@@ -91,7 +91,7 @@ final class PeerSpec {
 
     private static String pascal(String name) {
         StringBuilder pascal = new StringBuilder();
-        for (String word : name.split("[^A-Za-z0-9]+")) {
+        for (String word : name.split("[^A-Za-z0-9]+", -1)) {
             if (!word.isEmpty()) {
                 pascal.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
             }

@@ -47,9 +47,11 @@ class LockRunTest {
         edit("**STATUS**", "**EPITAPH**");
         assertThatThrownBy(run("error")::check)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("The documentation, docbind.lock and the generated sources do not agree:\n"
-                        + "  the documentation is not the one that is locked (v1): 2 pages, 2 locked\n"
-                        + "  method bizproc.workflow.terminate: facts changed\n")
+                .hasMessageStartingWith("""
+                        The documentation, docbind.lock and the generated sources do not agree:
+                          the documentation is not the one that is locked (v1): 2 pages, 2 locked
+                          method bizproc.workflow.terminate: facts changed
+                        """)
                 .hasMessageEndingWith(
                         "\nPerhaps you should run docbind:update, read what it names, and commit the lock and its spec.");
         assertThat(base.resolve("target/record-lock.txt")).content().contains("facts changed");

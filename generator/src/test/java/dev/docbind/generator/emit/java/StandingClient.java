@@ -45,8 +45,9 @@ final class StandingClient {
     void edit(int edits, Random random) throws IOException {
         run("at first");
         assertThat(run("unchanged").files()).as("what is emitted again").allMatch(StandingClient::isDescription);
+        List<PageEdit> kinds = List.of(PageEdit.values());
         for (int number = 0; number < edits; number++) {
-            PageEdit edit = PageEdit.values()[number % PageEdit.values().length];
+            PageEdit edit = kinds.get(number % kinds.size());
             String page = edit.apply(docs, methods, random);
             if (!page.isEmpty()) {
                 Emission emission = run(edit + " in " + page);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -247,8 +248,8 @@ class DocsArchiveTest {
         return archive;
     }
 
-    private TreeMap<String, Object> state() throws IOException {
-        TreeMap<String, Object> files = new TreeMap<>();
+    private Map<String, Object> state() throws IOException {
+        Map<String, Object> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), Files.getLastModifiedTime(file));
