@@ -54,13 +54,24 @@ public final class PostgresEngine implements AutoCloseable {
     }
 
     public static HikariDataSource pool(String address, int size) {
+        return new HikariDataSource(settings(address, size));
+    }
+
+    /** A pool for limits, which do not wait for the disk. */
+    public static HikariDataSource poolOfLimits(String address, int size) {
+        HikariConfig settings = settings(address, size);
+        settings.setConnectionInitSql("SET synchronous_commit TO off");
+        return new HikariDataSource(settings);
+    }
+
+    private static HikariConfig settings(String address, int size) {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(address + "&connectTimeout=2&socketTimeout=5&tcpKeepAlive=true");
         settings.setMaximumPoolSize(size);
         settings.setMinimumIdle(1);
         settings.setConnectionTimeout(2_000);
         settings.setInitializationFailTimeout(-1);
-        return new HikariDataSource(settings);
+        return settings;
     }
 
     public void startAgain() {

@@ -68,9 +68,9 @@ final class FleetWorker {
                 limiter = shared(settings, RedisLimits.of(redis));
             }
             case "postgres" -> {
-                HikariDataSource pool = PostgresEngine.pool(engine, 20);
+                HikariDataSource pool = PostgresEngine.pool(engine, 10);
                 store = JdbcTokenStore.builder(pool).build();
-                limiter = shared(settings, PostgresLimits.of(pool));
+                limiter = shared(settings, PostgresLimits.of(PostgresEngine.poolOfLimits(engine, 10)));
             }
             default -> {
                 store = TokenStore.inFolder(Path.of(engine));
