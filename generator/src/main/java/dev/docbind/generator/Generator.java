@@ -131,11 +131,13 @@ public final class Generator {
 
     private GenerationResult run(GenerationRequest request, DocTree docs, RunMemory memory, Diagnostics diagnostics)
             throws IOException {
-        ReadDocs read = read(request, request.docs(), docs, memory.pages(), diagnostics);
+        KeptPages kept = memory.pages();
+        ReadDocs read = read(request, request.docs(), docs, kept, diagnostics);
         if (docs.isTorn()) {
             Diagnostics anew = diagnostics.apart();
             return run(request, memory.scanAnew(anew), memory, anew);
         }
+        kept.flush();
         ResultMethods methods = read.methods();
         Output output = output(request, methods.selected(), memory.earlier(), diagnostics);
         Emission emission = output.emission();
@@ -151,7 +153,7 @@ public final class Generator {
                 written,
                 request.failurePolicy().fails(problems),
                 CoverageLines.of(read.linked().coverage()));
-        memory.keep(docs, output, result);
+        memory.keep(docs, output, result, diagnostics.hasFault());
         return result;
     }
 

@@ -2,17 +2,20 @@ package dev.docbind.generator;
 
 import dev.docbind.generator.store.CodeIdentity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What tells this generator from any other: its code, that of the libraries which decide what it reads and writes, and the JDK. */
+/** What tells this generator from any other: its code with the languages it knows, that of the libraries which decide
+ * what it reads and writes, and the JDK. */
 final class GeneratorIdentity {
 
     private static final String JAR = "jar:";
@@ -21,8 +24,10 @@ final class GeneratorIdentity {
             "dev/docbind/generator/Generator.class",
             "org/commonmark/parser/Parser.class",
             "com/palantir/javapoet/JavaFile.class",
-            "tools/jackson/core/JsonParser.class",
-            "tools/jackson/databind/ObjectMapper.class");
+            "tools/jackson/core/JsonParser.class");
+
+    /** Where languages are listed, each in a jar or folder of its own. */
+    private static final String LANGUAGES = "META-INF/docbind/language/index";
 
     private GeneratorIdentity() {}
 
@@ -33,16 +38,20 @@ final class GeneratorIdentity {
 
     private static @Nullable String find() {
         try {
+            ClassLoader loader = GeneratorIdentity.class.getClassLoader();
             Set<Path> code = new LinkedHashSet<>();
             for (String name : CODE) {
-                URL place = GeneratorIdentity.class.getClassLoader().getResource(name);
+                URL place = loader.getResource(name);
                 if (place == null) {
                     return null;
                 }
                 code.add(root(place.toString(), name));
             }
+            for (URL place : Collections.list(loader.getResources(LANGUAGES))) {
+                code.add(root(place.toString(), LANGUAGES));
+            }
             return CodeIdentity.of(code) + " " + System.getProperty("java.vm.version");
-        } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+        } catch (IOException | UncheckedIOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return null;
         }
     }

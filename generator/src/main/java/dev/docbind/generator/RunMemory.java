@@ -30,6 +30,7 @@ final class RunMemory {
     private final Stage runs;
     private final Stage sources;
     private final Digest tree;
+    private final @Nullable Digest begun;
 
     private @Nullable TreeState last;
     private @Nullable StandingFiles standing;
@@ -42,6 +43,7 @@ final class RunMemory {
         this.runs = store.stage("run");
         this.sources = store.stage("sources");
         this.tree = Digest.of(RequestDigest.absolute(request.docs()));
+        this.begun = RequestDigest.of(request, "");
     }
 
     /** The pages; those that are as they were are not read yet. */
@@ -111,8 +113,12 @@ final class RunMemory {
         return Digest.of("the files in " + RequestDigest.absolute(folder));
     }
 
-    /** Keeps what a run did. One with a fault is made again: it may have been a matter of memory. */
-    void keep(DocTree docs, Output output, GenerationResult result) throws IOException {
+    /**
+     * Keeps what a run did. One with a fault is made again: it may have been a matter of memory.
+     *
+     * @param faulty whether it had a fault, be it on a page that it is not about
+     */
+    void keep(DocTree docs, Output output, GenerationResult result, boolean faulty) throws IOException {
         keepTree(docs);
         Path folder = request.output();
         OutputState state = folder == null || !store.keeps() ? null : state(folder, output.emission());
@@ -121,8 +127,7 @@ final class RunMemory {
         }
         sources.flush();
         Digest key = key(docs);
-        boolean faulty = result.problems().stream().anyMatch(problem -> problem.trace() != null);
-        if (key == null || faulty) {
+        if (key == null || faulty || !isAsBegun()) {
             return;
         }
         byte[] bytes = output.spec();
@@ -136,9 +141,14 @@ final class RunMemory {
         }
     }
 
+    /** Whether the corrections are those that the run began with: they are read in its course. */
+    private boolean isAsBegun() {
+        return begun != null && begun.equals(RequestDigest.of(request, ""));
+    }
+
     private void keepSame(DocTree docs, KeptRun run) throws IOException {
         TreeState state = docs.state();
-        if (state != null) {
+        if (state != null && isAsBegun()) {
             new SameRun(request, store).keep(state, run);
         }
     }

@@ -133,6 +133,11 @@ public final class Diagnostics {
         others.forEach(other -> found.add(other.about(subject)));
     }
 
+    /** Whether one of the problems is a fault of this program. */
+    public boolean hasFault() {
+        return found.stream().anyMatch(problem -> problem.trace() != null);
+    }
+
     /** All problems, sorted by place, each once. */
     public List<Diagnostic> sorted() {
         return found.stream().distinct().sorted().toList();

@@ -6,7 +6,9 @@ import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.RecordCodec;
 import dev.docbind.generator.store.Stage;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier runs found in pages. Several threads may use it. */
@@ -16,6 +18,7 @@ public final class KeptPages {
     public static final KeptPages NONE = new KeptPages(null);
 
     private final @Nullable Stage stage;
+    private final Map<Digest, byte[]> found = new ConcurrentHashMap<>();
     private final RecordCodec<KeptPage> codec = RecordCodec.of(KeptPage.class);
 
     private KeptPages(@Nullable Stage stage) {
@@ -40,17 +43,18 @@ public final class KeptPages {
         return lookups.stream().allMatch(lookup -> Objects.equals(lookup.digest(), pages.digest(lookup.path())));
     }
 
-    /** Keeps what a page gives. */
+    /** Notes what a page gives; it is kept when it is {@linkplain #flush() written}. */
     void put(PageResult result, boolean admitted, Pages pages, List<PageLookup> lookups) {
         Digest key = key(result.path(), admitted, pages);
         if (stage != null && key != null && result.isSound()) {
-            stage.put(key, codec.write(KeptPage.of(result, lookups)));
+            found.put(key, codec.write(KeptPage.of(result, lookups)));
         }
     }
 
-    /** Writes what is kept. */
-    void flush() {
+    /** Writes what is noted. A run that found a page changed while it read does not, and begins anew. */
+    public void flush() {
         if (stage != null) {
+            found.forEach(stage::put);
             stage.flush();
         }
     }

@@ -41,13 +41,12 @@ public final class Linker {
     /**
      * Links the pages of one documentation.
      *
-     * @param kept what earlier runs found in pages, and where what this one finds is kept
+     * @param kept what earlier runs found in pages, and where what this one finds is noted
      */
     public Linked link(Pages pages, Overrides overrides, KeptPages kept, Diagnostics diagnostics) {
         DocsLayout layout = DocsLayout.of(pages.paths());
         List<PageResult> results =
                 PageWorkers.results(pages.wanted(), () -> new PageWork(pages, layout, kept, diagnostics));
-        kept.flush();
         results.forEach(page -> pages.report(page.path(), page.read()));
         results.forEach(page -> page.reportOthers(pages));
         results.forEach(page -> diagnostics.addAll(page.faults()));

@@ -2,6 +2,7 @@ package dev.docbind.generator.write;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,8 +21,15 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** The paths that an earlier run wrote, sorted; none where there was no run. */
+    /**
+     * The paths that an earlier run wrote, sorted; none where there was no run.
+     *
+     * @throws FileAlreadyExistsException if a file stands where the folder has to be
+     */
     static Set<String> read(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
         if (Files.isDirectory(folder.resolve(NAME))) {
             throw new IOException(folder.resolve(NAME) + " is a folder; a file of this name lists what was generated");
         }

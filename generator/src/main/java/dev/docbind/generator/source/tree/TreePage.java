@@ -32,10 +32,10 @@ final class TreePage {
         return new TreePage(kept.path(), file, kept, null);
     }
 
-    /** What a later run can know the page by; null where nothing shall be kept. */
+    /** What a later run can know the page by; null where nothing shall be kept, or the page is no longer what it was. */
     @Nullable
     KeptFile kept() {
-        return kept;
+        return torn ? null : kept;
     }
 
     /** The text. */
