@@ -18,6 +18,7 @@ import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.WorkFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,12 +82,17 @@ public final class DocsLock {
      * @param request what to read
      * @param revision the name of the documentation's revision; empty where it has none
      * @return the result, and what the new lock has other than the one before
-     * @throws GenerationException if a file cannot be read or written
+     * @throws GenerationException if a file cannot be read or written, if the file is no lock, or a newer one, or if no method would be
+     *     locked; then the lock stays as it is
      */
     public LockReport update(GenerationRequest request, String revision) {
         try (WorkFolder folder = WorkFolder.in(work)) {
-            GenerationResult result = generate(request, folder);
             @Nullable Lock before = readForUpdate();
+            GenerationResult result = generate(request, folder);
+            if (result.emitted().isEmpty() && !request.emptying()) {
+                throw new GenerationException(
+                        "the documentation gives no method that is asked for; the lock stays as it is", null);
+            }
             Lock now = lock(request, result, revision, folder);
             GzipFile.write(spec(now), folder.read(SPEC));
             OutputWriter.writeFile(file, LockText.write(now));
@@ -142,12 +148,15 @@ public final class DocsLock {
         }
     }
 
-    /** A lock that cannot be read, as after a merge, is made anew: that is what an update is for. */
+    /** A lock that cannot be read, as after a merge, is made anew: that is what an update is for. Any other file stays. */
     private @Nullable Lock readForUpdate() throws IOException {
         try {
             return read();
         } catch (GenerationException e) {
-            return null;
+            if (LockText.isLock(TextFile.read(file))) {
+                return null;
+            }
+            throw e;
         }
     }
 
@@ -167,12 +176,14 @@ public final class DocsLock {
         }
         FolderComparison compared = FolderComparison.of(folder.resolve(SOURCES), sources);
         List<Drift> drift = new ArrayList<>();
-        compared.different()
-                .forEach(path ->
-                        drift.add(new Drift(DriftKind.SOURCE, path, path + " is not what the documentation gives")));
+        for (String path : compared.different()) {
+            boolean there = Files.exists(sources.resolve(path));
+            drift.add(new Drift(
+                    DriftKind.SOURCE, path, path + (there ? " is not what the documentation gives" : " is missing")));
+        }
         compared.unowned()
-                .forEach(path ->
-                        drift.add(new Drift(DriftKind.UNOWNED, path, path + " is owned by no method any more")));
+                .forEach(path -> drift.add(
+                        new Drift(DriftKind.UNOWNED, path, path + " is owned by no method any more; delete it")));
         return drift;
     }
 

@@ -51,7 +51,11 @@ final class GeneratorIdentity {
                 code.add(root(place.toString(), LANGUAGES));
             }
             return CodeIdentity.of(code) + " " + System.getProperty("java.vm.version");
-        } catch (IOException | UncheckedIOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | URISyntaxException
+                | IllegalArgumentException
+                | FileSystemNotFoundException e) {
             return null;
         }
     }

@@ -119,7 +119,7 @@ class DocsLockTest {
                 .extracting(LockDifference::message)
                 .containsExactly(
                         "dev/docbind/bitrix24/Bitrix24.java is not what the documentation gives",
-                        "dev/docbind/bitrix24/Old.java is owned by no method any more");
+                        "dev/docbind/bitrix24/Old.java is owned by no method any more; delete it");
     }
 
     @Test
@@ -143,12 +143,37 @@ class DocsLockTest {
 
     @Test
     void aDamagedLockIsOneMessageAndAnUpdateMendsIt() throws IOException {
-        Files.writeString(folder.resolve("docbind.lock"), "<<<<<<< HEAD\n");
+        Path lock = folder.resolve("docbind.lock");
+        Files.writeString(lock, "<<<<<<< HEAD\n" + Files.readString(lock));
         assertThatThrownBy(this::check)
                 .isInstanceOf(GenerationException.class)
                 .hasMessageStartingWith(folder.resolve("docbind.lock") + ":1: ");
         lock().update(request(), "v1");
         assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void anUpdateReplacesNothingButALock() throws IOException {
+        Path lock = folder.resolve("docbind.lock");
+        String before = Files.readString(lock);
+        for (String other : List.of("notes of mine\n", before.replace("docbind-lock 1", "docbind-lock 2"))) {
+            Files.writeString(lock, other);
+            assertThatThrownBy(() -> lock().update(request(), "v1"))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("is no lock of this version");
+            assertThat(lock).hasContent(other);
+        }
+    }
+
+    @Test
+    void anUpdateWithoutMethodsLeavesTheLock() throws IOException {
+        String before = Files.readString(folder.resolve("docbind.lock"));
+        Files.delete(docs.resolve(TERMINATE));
+        Files.delete(docs.resolve(KILL));
+        assertThatThrownBy(() -> lock().update(request(), "v1"))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("the lock stays as it is");
+        assertThat(folder.resolve("docbind.lock")).hasContent(before);
     }
 
     @Test

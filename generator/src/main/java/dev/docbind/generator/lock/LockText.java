@@ -62,6 +62,9 @@ public final class LockText {
      * @throws IllegalArgumentException with one line that says what is wrong, and where
      */
     public static Lock read(String name, String text) {
+        if (!isLock(text)) {
+            throw new IllegalArgumentException(name + " is no lock of this version: it has no line \"" + FORMAT + "\"");
+        }
         Map<String, String> values = new TreeMap<>();
         SortedMap<String, MethodFingerprint> methods = new TreeMap<>();
         SortedMap<String, Integer> problems = new TreeMap<>();
@@ -90,14 +93,16 @@ public final class LockText {
         return lock(name, values, methods, problems);
     }
 
+    /** Whether a text is a lock of this version, be it damaged. */
+    public static boolean isLock(String text) {
+        return text.lines().anyMatch(FORMAT::equals);
+    }
+
     private static Lock lock(
             String name,
             Map<String, String> values,
             SortedMap<String, MethodFingerprint> methods,
             SortedMap<String, Integer> problems) {
-        if (!("docbind-lock " + values.get("docbind-lock")).equals(FORMAT)) {
-            throw new IllegalArgumentException(name + " is no lock of this version: it has no line \"" + FORMAT + "\"");
-        }
         String revision = value(name, "revision", values);
         String pages = value(name, "pages", values);
         if (!pages.matches("[0-9]{1,9}")) {

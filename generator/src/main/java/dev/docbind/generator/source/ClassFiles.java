@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -62,7 +63,7 @@ public final class ClassFiles {
 
     private void readFolder(Path folder) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         } catch (UncheckedIOException e) {
             throw new IOException(folder + ": cannot be read to its end: " + e.getMessage(), e);

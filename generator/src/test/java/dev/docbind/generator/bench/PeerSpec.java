@@ -130,20 +130,19 @@ final class PeerSpec {
     private ObjectNode schema(JsonNode field) {
         JsonNode type = field.path("type");
         ObjectNode element = element(field, type.path("kind").asString());
-        ObjectNode schema =
-                switch (type.path("container").asString()) {
-                    case "list" -> {
-                        ObjectNode list = json.createObjectNode().put("type", "array");
-                        list.set("items", element);
-                        yield list;
-                    }
-                    case "map" -> {
-                        ObjectNode map = json.createObjectNode().put("type", "object");
-                        map.set("additionalProperties", element);
-                        yield map;
-                    }
-                    default -> element;
-                };
+        ObjectNode schema = switch (type.path("container").asString()) {
+            case "list" -> {
+                ObjectNode list = json.createObjectNode().put("type", "array");
+                list.set("items", element);
+                yield list;
+            }
+            case "map" -> {
+                ObjectNode map = json.createObjectNode().put("type", "object");
+                map.set("additionalProperties", element);
+                yield map;
+            }
+            default -> element;
+        };
         if (!schema.has("$ref")) {
             schema.put("description", field.path("description").asString(""));
         }

@@ -62,10 +62,11 @@ final class Replay {
         Path work = Path.of(arguments[4]);
         Path clean = Path.of(arguments[5]);
         Random random = new Random(Long.parseLong(arguments[6]));
-        ReplayedDocs pages = ReplayedDocs.of(Path.of(arguments[2]), Path.of(arguments[3]), clean.resolve("docs"), STEPS, random);
+        ReplayedDocs pages =
+                ReplayedDocs.of(Path.of(arguments[2]), Path.of(arguments[3]), clean.resolve("docs"), STEPS, random);
         List<String> options = Arrays.asList(arguments).subList(7, arguments.length);
-        ReplayRuns runs = new ReplayRuns(
-                Path.of(arguments[0]), Path.of(arguments[1]), work, clean, List.copyOf(options));
+        ReplayRuns runs =
+                new ReplayRuns(Path.of(arguments[0]), Path.of(arguments[1]), work, clean, List.copyOf(options));
         new Replay(pages, runs, random).replay();
     }
 

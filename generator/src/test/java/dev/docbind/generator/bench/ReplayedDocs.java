@@ -42,7 +42,8 @@ final class ReplayedDocs {
     private static List<String> changed(Path older, Path newer) throws IOException {
         TreeSet<String> names = new TreeSet<>();
         for (Path revision : List.of(older, newer)) {
-            FileTree.files(revision).forEach(file -> names.add(revision.relativize(file).toString()));
+            FileTree.files(revision)
+                    .forEach(file -> names.add(revision.relativize(file).toString()));
         }
         List<String> changed = new ArrayList<>();
         for (String name : names) {

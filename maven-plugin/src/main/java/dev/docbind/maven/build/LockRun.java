@@ -84,7 +84,7 @@ public final class LockRun {
                 throw problems.failure(report.result());
             }
         } catch (GenerationException e) {
-            throw unreadable(e);
+            throw new MojoFailureException("The lock cannot be updated: " + e.getMessage(), e);
         } catch (IOException e) {
             throw GeneratorRun.unusable(e);
         }

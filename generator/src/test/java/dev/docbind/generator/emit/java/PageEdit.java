@@ -38,6 +38,7 @@ enum PageEdit {
     EXAMPLE("(?m)^( +\"\\w+\": )(?:\\d+|\"\\w*\")(?=,?$)", (line, random) -> line.group(1) + random.nextInt(1_000));
 
     private final Pattern place;
+
     @SuppressWarnings("ImmutableEnumChecker") // pure functions, of a type that cannot say so
     private final BiFunction<MatchResult, Random, String> change;
 

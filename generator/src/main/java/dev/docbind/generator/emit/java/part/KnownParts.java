@@ -27,14 +27,16 @@ public final class KnownParts {
     /** The part of that content, where it was made before, its links lead where they led, and its files stand as they were written. */
     public Optional<Part> find(Digest key, MethodLinks links) {
         KnownPart known = note(key);
-        return known != null && leadsThere(known, links) && known.files().stream().allMatch(earlier::stands)
+        return known != null
+                        && leadsThere(known, links)
+                        && known.files().stream().allMatch(earlier::stands)
                 ? Optional.of(Part.standing(known))
                 : Optional.empty();
     }
 
     private static boolean leadsThere(KnownPart known, MethodLinks links) {
-        return known.links().entrySet().stream().allMatch(link -> links.find(link.getKey())
-                .equals(link.getValue()));
+        return known.links().entrySet().stream()
+                .allMatch(link -> links.find(link.getKey()).equals(link.getValue()));
     }
 
     private @Nullable KnownPart note(Digest key) {
