@@ -34,7 +34,7 @@ public final class Generator {
     private final Linker linker = new Linker();
     private final StepListener listener;
 
-    /** A generator; it keeps nothing between runs. */
+    /** A generator; it keeps nothing between runs but what a request wants to be {@linkplain GenerationRequest#cache() kept}. */
     public Generator() {
         this(StepListener.NONE);
     }

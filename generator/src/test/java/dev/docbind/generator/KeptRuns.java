@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.diagnostic.StepListener;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -176,6 +177,22 @@ final class KeptRuns {
         } catch (End e) {
             begun.clear();
         }
+    }
+
+    /** Runs with something that happens once, when a step begins on a page. */
+    void runWith(dev.docbind.generator.diagnostic.Step step, String end, Step event) {
+        boolean[] happened = new boolean[1];
+        new Generator((now, page) -> {
+                    if (now == step && page.endsWith(end + ".md") && !happened[0]) {
+                        happened[0] = true;
+                        try {
+                            event.on(this);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }
+                })
+                .generate(request);
     }
 
     /** The steps of the last run with their pages. */

@@ -182,6 +182,22 @@ class KeptRunsTest {
     }
 
     @Test
+    void correctionsThatChangeInTheCourseOfARunAreNotThoseItHad() throws IOException {
+        runs.correct("title", "Stop It");
+        runs.runWith(Step.EMIT, "terminate", during -> during.correct("title", "Stop It Now"));
+        runs.assertAsClean();
+    }
+
+    @Test
+    void aFaultOnAPageThatTheRunIsNotAboutIsNotKept() throws IOException {
+        runs.select("bizproc.**");
+        runs.runWith(Step.CHECK, "demo-item-add", during -> {
+            throw new IllegalStateException("a fault");
+        });
+        runs.assertAsClean();
+    }
+
+    @Test
     void aStoreOfAnotherFolderGivesNothing() throws IOException {
         KeptRuns others = KeptRuns.in(temporary.resolve("other"));
         others.edit("terminate", text -> text.replace("string", "integer"));
