@@ -18,7 +18,6 @@ import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.WorkFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -177,7 +176,7 @@ public final class DocsLock {
         FolderComparison compared = FolderComparison.of(folder.resolve(SOURCES), sources);
         List<Drift> drift = new ArrayList<>();
         for (String path : compared.different()) {
-            boolean there = Files.exists(sources.resolve(path));
+            boolean there = FolderComparison.isFile(sources.resolve(path));
             drift.add(new Drift(
                     DriftKind.SOURCE, path, path + (there ? " is not what the documentation gives" : " is missing")));
         }

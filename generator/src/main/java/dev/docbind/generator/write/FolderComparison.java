@@ -28,6 +28,11 @@ public record FolderComparison(List<String> different, List<String> unowned) {
         return Files.isDirectory(folder);
     }
 
+    /** Whether there is a file at a path. */
+    public static boolean isFile(Path path) {
+        return Files.isRegularFile(path);
+    }
+
     /**
      * Compares two folders. Hidden files, such as the list of what was written, and line ends do not count.
      *
