@@ -18,6 +18,7 @@ import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.resolve.thing.Things;
+import dev.docbind.generator.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class Linker {
      */
     public Linked link(Pages pages, Overrides overrides, KeptPages kept, Diagnostics diagnostics) {
         DocsLayout layout = DocsLayout.of(pages.paths());
-        List<PageResult> results =
-                PageWorkers.results(pages.wanted(), () -> new PageWork(pages, layout, kept, diagnostics));
+        List<PageResult> results = new Workers()
+                .each(pages.wanted(), () -> new PageWork(pages, layout, kept, diagnostics)::on);
         results.forEach(page -> pages.report(page.path(), page.read()));
         results.forEach(page -> page.reportOthers(pages));
         results.forEach(page -> diagnostics.addAll(page.faults()));
