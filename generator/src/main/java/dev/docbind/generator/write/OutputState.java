@@ -4,14 +4,10 @@ import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
 import dev.docbind.generator.store.KeptFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,27 +70,16 @@ public record OutputState(List<KeptFile> files) {
 
     /** The same contents as they are on the disk now; null where something else is there. */
     public @Nullable OutputState now(Path folder) {
-        Set<Path> folders = new HashSet<>();
+        LinklessFolders folders = new LinklessFolders(folder);
         List<KeptFile> now = new ArrayList<>(files.size());
         for (KeptFile file : files) {
             Path place = folder.resolve(file.path());
-            KeptFile found = areFolders(folder, place.getParent(), folders) ? file.now(place) : null;
+            KeptFile found = folders.have(place) ? file.now(place) : null;
             if (found == null) {
                 return null;
             }
             now.add(found);
         }
         return new OutputState(now);
-    }
-
-    /** Whether nothing on the way down to a folder is a link: the writer follows none. */
-    private static boolean areFolders(Path root, @Nullable Path folder, Set<Path> known) {
-        if (folder == null || folder.equals(root) || known.contains(folder)) {
-            return true;
-        }
-        boolean is =
-                Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && areFolders(root, folder.getParent(), known);
-        known.add(folder);
-        return is;
     }
 }

@@ -3,8 +3,6 @@ package dev.docbind.generator.write;
 import dev.docbind.generator.emit.StandingFile;
 import dev.docbind.generator.store.KeptFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the files that an earlier run wrote stand in an output folder as it wrote them. Several threads may use it. */
 public final class StandingFiles {
@@ -21,10 +18,11 @@ public final class StandingFiles {
     private final Set<String> written;
     private final Map<String, KeptFile> last = new HashMap<>();
     private final Map<String, KeptFile> found = new ConcurrentHashMap<>();
-    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+    private final LinklessFolders folders;
 
     private StandingFiles(Path root, Set<String> written, OutputState state) {
         this.root = root;
+        this.folders = new LinklessFolders(root);
         this.written = written;
         state.files().forEach(file -> last.put(file.path(), file));
     }
@@ -49,7 +47,7 @@ public final class StandingFiles {
                 ? before
                 : new KeptFile(file.path(), null, file.digest());
         Path place = root.resolve(file.path());
-        KeptFile now = isFolder(place.getParent()) ? expected.now(place) : null;
+        KeptFile now = folders.have(place) ? expected.now(place) : null;
         if (now != null) {
             found.put(file.path(), now);
         }
@@ -61,17 +59,5 @@ public final class StandingFiles {
         return files.stream()
                 .map(file -> Objects.requireNonNull(found.get(file.path())))
                 .toList();
-    }
-
-    private boolean isFolder(@Nullable Path folder) {
-        if (folder == null || folder.equals(root)) {
-            return folder != null;
-        }
-        Boolean known = folders.get(folder);
-        if (known == null) {
-            known = isFolder(folder.getParent()) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
-            folders.put(folder, known);
-        }
-        return known;
     }
 }
