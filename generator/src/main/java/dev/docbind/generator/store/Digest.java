@@ -1,9 +1,9 @@
 package dev.docbind.generator.store;
 
+import dev.docbind.generator.source.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 
@@ -20,7 +20,7 @@ public record Digest(long first, long second, long third, long fourth) {
 
     /** The digest of a part of a content. */
     public static Digest of(byte[] content, int from, int length) {
-        MessageDigest sha = sha();
+        MessageDigest sha = Sha256.start();
         sha.update(content, from, length);
         return read(ByteBuffer.wrap(sha.digest()));
     }
@@ -45,15 +45,6 @@ public record Digest(long first, long second, long third, long fourth) {
     /** Appends the 32 bytes. */
     public void write(ByteBuffer bytes) {
         bytes.putLong(first).putLong(second).putLong(third).putLong(fourth);
-    }
-
-    /** A fresh SHA-256, for contents that come in pieces. */
-    public static MessageDigest sha() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** The 64 hexadecimal digits. */

@@ -43,13 +43,6 @@ public final class Stage {
         changed.set(true);
     }
 
-    /** Forgets a value, as one that cannot be read although it is not damaged. */
-    public void remove(Digest key) {
-        if (entries.remove(key) != null) {
-            changed.set(true);
-        }
-    }
-
     /** Writes what is kept, where something was added or dropped; a disk that refuses costs the next run its time, nothing else. */
     public void flush() {
         if (changed.getAndSet(false)) {
