@@ -9,6 +9,7 @@ import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.ApiError;
 import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.ErrorCategory;
 import dev.docbind.runtime.error.FieldProblem;
 import dev.docbind.runtime.error.LimitException;
@@ -32,6 +33,7 @@ final class AnswerReader {
 
     private static final int NOT_SUCCESS = 300;
     private static final int FAILURE = 400;
+    private static final int TOO_MANY = 429;
     private static final int LONGEST_NUMBER = 100;
     /** The year 9999; what lies outside is no time of a portal, and far outside not even an instant. */
     private static final BigDecimal END = BigDecimal.valueOf(253_402_300_799L);
@@ -282,5 +284,17 @@ final class AnswerReader {
     static UnreadableAnswerException unreadable(String method, TransportResponse response, String reason) {
         return new UnreadableAnswerException(
                 method, response.status(), response.headers(), response.body(), reason, null);
+    }
+
+    /** What a failure says of the limits, whatever its body is. */
+    static CallReport limits(Bitrix24Exception failure) {
+        LimitException.Limit limit = failure instanceof LimitException refusal ? refusal.limit() : null;
+        boolean isMany = limit == LimitException.Limit.INTENSITY
+                || (failure instanceof UnreadableAnswerException page && page.status() == TOO_MANY);
+        CallReport.Outcome outcome = limit == LimitException.Limit.OPERATING_TIME
+                ? CallReport.Outcome.OPERATING_TIME_USED_UP
+                : isMany ? CallReport.Outcome.TOO_MANY_CALLS : CallReport.Outcome.ANSWERED;
+        Instant reset = failure instanceof LimitException refusal ? refusal.operatingResetAt() : null;
+        return new CallReport(outcome, null, reset, failure.retryAfter());
     }
 }

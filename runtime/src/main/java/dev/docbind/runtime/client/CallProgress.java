@@ -8,7 +8,6 @@ import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.error.AuthorizationException;
 import dev.docbind.runtime.error.Bitrix24Exception;
 import dev.docbind.runtime.error.DeadlineException;
-import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.error.UnreadableAnswerException;
@@ -25,7 +24,6 @@ import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +43,6 @@ final class CallProgress<R> {
     /** How long a call waits at most for a renewal that it could do without. */
     private static final Duration AHEAD = Duration.ofSeconds(5);
 
-    private static final int TOO_MANY = 429;
     private static final Set<String> EXPIRED = Set.of("EXPIRED_TOKEN", "INVALID_TOKEN");
 
     private final ClientCore core;
@@ -238,21 +235,9 @@ final class CallProgress<R> {
             retry.succeeded();
             return new Step<>(answer, null);
         } catch (Bitrix24Exception e) {
-            report(limits(e));
+            report(AnswerReader.limits(e));
             return failed(e);
         }
-    }
-
-    /** What a failure says of the limits, whatever its body is. */
-    static CallReport limits(Bitrix24Exception failure) {
-        LimitException.Limit limit = failure instanceof LimitException refusal ? refusal.limit() : null;
-        boolean isMany = limit == LimitException.Limit.INTENSITY
-                || (failure instanceof UnreadableAnswerException page && page.status() == TOO_MANY);
-        CallReport.Outcome outcome = limit == LimitException.Limit.OPERATING_TIME
-                ? CallReport.Outcome.OPERATING_TIME_USED_UP
-                : isMany ? CallReport.Outcome.TOO_MANY_CALLS : CallReport.Outcome.ANSWERED;
-        Instant reset = failure instanceof LimitException refusal ? refusal.operatingResetAt() : null;
-        return new CallReport(outcome, null, reset, failure.retryAfter());
     }
 
     private void report(CallReport report) {

@@ -141,7 +141,7 @@ public final class PortalClient implements AutoCloseable {
             return core.answers.read(
                     method, response, "", options.isReadingStrict(), report -> core.learn(method, report));
         } catch (LimitException e) {
-            core.learn(method, CallProgress.limits(e));
+            core.learn(method, AnswerReader.limits(e));
             throw e;
         }
     }

@@ -3,6 +3,7 @@ package dev.docbind.runtime.list;
 import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.json.ValueProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -130,6 +131,35 @@ public final class ListMethod<Q, X, T> {
         List<T> rows = new ArrayList<>(found == null ? List.of() : found);
         rows.removeAll(Collections.singleton(null));
         return Collections.unmodifiableList(rows);
+    }
+
+    /** How many entries an answer has, beside the given ones also those that could not be read. */
+    int sent(Response<X> answer, List<T> entries) {
+        if (answer.raw() != null) {
+            for (ValueProblem problem : answer.problems()) {
+                String place = problem.place();
+                if (isEntry(place)) {
+                    String list = place.substring("$.".length(), place.length() - "[]".length());
+                    int all = Parameters.at(answer.raw().json().members(), list)
+                            .elements()
+                            .size();
+                    int lost = 0;
+                    for (ValueProblem other : answer.problems()) {
+                        lost += other.place().equals(place) ? 1 : 0;
+                    }
+                    // Else it is another list beside the entries.
+                    if (all == entries.size() + lost) {
+                        return all;
+                    }
+                }
+            }
+        }
+        return entries.size();
+    }
+
+    /** Whether a place in an answer is that of an entry of a list in its result. */
+    static boolean isEntry(String place) {
+        return place.startsWith("$.result") && place.indexOf("[]") == place.length() - "[]".length();
     }
 
     boolean hasIds() {

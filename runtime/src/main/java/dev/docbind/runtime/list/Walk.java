@@ -281,42 +281,19 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** How many entries the portal sent, also those that could not be read. */
     int sent() {
-        if (answer != null && answer.raw() != null) {
-            for (ValueProblem problem : answer.problems()) {
-                String place = problem.place();
-                if (isEntry(place)) {
-                    String list = place.substring("$.".length(), place.length() - "[]".length());
-                    int all = Parameters.at(answer.raw().json().members(), list)
-                            .elements()
-                            .size();
-                    int lost = 0;
-                    for (ValueProblem other : answer.problems()) {
-                        lost += other.place().equals(place) ? 1 : 0;
-                    }
-                    // Else it is another list beside the entries.
-                    if (all == rows.size() + lost) {
-                        return all;
-                    }
-                }
-            }
-        }
-        return rows.size();
+        return answer == null ? rows.size() : list.sent(answer, rows);
     }
 
     /** Whether the page has no entries; one of whose entries none could be read is an error. */
     boolean isEmpty() {
         if (rows.isEmpty() && answer != null) {
             for (ValueProblem problem : answer.problems()) {
-                if (isEntry(problem.place()) || Collection.class.isAssignableFrom(problem.wanted())) {
+                if (ListMethod.isEntry(problem.place()) || Collection.class.isAssignableFrom(problem.wanted())) {
                     throw new IllegalStateException("no entry of a page could be read: " + problem);
                 }
             }
         }
         return rows.isEmpty();
-    }
-
-    private static boolean isEntry(String place) {
-        return place.startsWith("$.result") && place.indexOf("[]") == place.length() - "[]".length();
     }
 
     /** Whether neither this page nor the one before has entries. */
