@@ -3,6 +3,7 @@ package dev.docbind.generator;
 import dev.docbind.generator.emit.java.PackageName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,76 +57,91 @@ public record GenerationRequest(
 
     /** The same request, writing Java sources. */
     public GenerationRequest writingTo(Path folder) {
-        return new GenerationRequest(
-                docs,
-                folder,
-                spec,
-                packageName,
-                selection,
-                overrides,
-                shippedOverrides,
-                failurePolicy,
-                emptying,
-                cache);
+        return with(draft -> draft.output = folder);
     }
 
     /** The same request, writing the spec file. */
     public GenerationRequest writingSpec(Path file) {
-        return new GenerationRequest(
-                docs,
-                output,
-                file,
-                packageName,
-                selection,
-                overrides,
-                shippedOverrides,
-                failurePolicy,
-                emptying,
-                cache);
+        return with(draft -> draft.spec = file);
     }
 
     /** The same request for another package. */
     public GenerationRequest inPackage(String name) {
-        return new GenerationRequest(
-                docs, output, spec, name, selection, overrides, shippedOverrides, failurePolicy, emptying, cache);
+        return with(draft -> draft.packageName = name);
     }
 
     /** The same request for some methods. */
     public GenerationRequest selecting(MethodSelection methods) {
-        return new GenerationRequest(
-                docs, output, spec, packageName, methods, overrides, shippedOverrides, failurePolicy, emptying, cache);
+        return with(draft -> draft.selection = methods);
     }
 
     /** The same request with other corrections. */
     public GenerationRequest overriding(List<Path> files, boolean shipped) {
-        return new GenerationRequest(
-                docs, output, spec, packageName, selection, files, shipped, failurePolicy, emptying, cache);
+        return with(draft -> {
+            draft.overrides = files;
+            draft.shippedOverrides = shipped;
+        });
     }
 
     /** The same request with another policy. */
     public GenerationRequest failingOn(FailurePolicy policy) {
-        return new GenerationRequest(
-                docs, output, spec, packageName, selection, overrides, shippedOverrides, policy, emptying, cache);
+        return with(draft -> draft.failurePolicy = policy);
     }
 
     /** The same request, which may leave nothing where an earlier run wrote sources. */
     public GenerationRequest allowingEmpty(boolean allowed) {
-        return new GenerationRequest(
-                docs, output, spec, packageName, selection, overrides, shippedOverrides, failurePolicy, allowed, cache);
+        return with(draft -> draft.emptying = allowed);
     }
 
     /** The same request, keeping in a folder what the next run need not do again. */
     public GenerationRequest keepingIn(@Nullable Path folder) {
-        return new GenerationRequest(
-                docs,
-                output,
-                spec,
-                packageName,
-                selection,
-                overrides,
-                shippedOverrides,
-                failurePolicy,
-                emptying,
-                folder);
+        return with(draft -> draft.cache = folder);
+    }
+
+    private GenerationRequest with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.request();
+    }
+
+    /** A request in the making. */
+    private static final class Draft {
+        private final Path docs;
+        private @Nullable Path output;
+        private @Nullable Path spec;
+        private String packageName;
+        private MethodSelection selection;
+        private List<Path> overrides;
+        private boolean shippedOverrides;
+        private FailurePolicy failurePolicy;
+        private boolean emptying;
+        private @Nullable Path cache;
+
+        Draft(GenerationRequest from) {
+            docs = from.docs;
+            output = from.output;
+            spec = from.spec;
+            packageName = from.packageName;
+            selection = from.selection;
+            overrides = from.overrides;
+            shippedOverrides = from.shippedOverrides;
+            failurePolicy = from.failurePolicy;
+            emptying = from.emptying;
+            cache = from.cache;
+        }
+
+        GenerationRequest request() {
+            return new GenerationRequest(
+                    docs,
+                    output,
+                    spec,
+                    packageName,
+                    selection,
+                    overrides,
+                    shippedOverrides,
+                    failurePolicy,
+                    emptying,
+                    cache);
+        }
     }
 }

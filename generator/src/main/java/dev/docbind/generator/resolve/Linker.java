@@ -46,8 +46,8 @@ public final class Linker {
      */
     public Linked link(Pages pages, Overrides overrides, KeptPages kept, Diagnostics diagnostics) {
         DocsLayout layout = DocsLayout.of(pages.paths());
-        List<PageResult> results = new Workers()
-                .each(pages.wanted(), () -> new PageWork(pages, layout, kept, diagnostics)::on);
+        List<PageResult> results =
+                new Workers().each(pages.wanted(), () -> new PageWork(pages, layout, kept, diagnostics)::on);
         results.forEach(page -> pages.report(page.path(), page.read()));
         results.forEach(page -> page.reportOthers(pages));
         results.forEach(page -> diagnostics.addAll(page.faults()));

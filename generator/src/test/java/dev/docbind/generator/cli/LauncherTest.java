@@ -50,7 +50,7 @@ class LauncherTest {
 
     @BeforeEach
     void copyTheLauncher() throws IOException {
-        home = temporary.resolve("a folder with blanks");
+        home = temporary.resolve("a folder with spaces");
         Files.createDirectories(home.resolve("bin"));
         launcher = home.resolve("bin").resolve(WINDOWS ? "docbind.cmd" : "docbind");
         Files.copy(BIN.resolve(launcher.getFileName()), launcher, StandardCopyOption.COPY_ATTRIBUTES);
