@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,19 +42,6 @@ class BuildGuardTest {
     }
 
     private ClientPlan plan() {
-        return new ClientPlan(
-                base,
-                base.resolve("docs"),
-                base.resolve("target/sources"),
-                base.resolve("target/resources"),
-                "a.b",
-                List.of(),
-                List.of(),
-                List.of(),
-                "error",
-                false,
-                base.resolve("target/record.txt"),
-                List.of(),
-                SpecUse.TEST);
+        return TestPlan.in(base).plan();
     }
 }

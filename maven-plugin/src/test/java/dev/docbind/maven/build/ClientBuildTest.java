@@ -179,20 +179,8 @@ class ClientBuildTest {
 
     @Test
     void theFolderOfTheProjectItselfHasAName() throws Exception {
-        UnaryOperator<ClientPlan> here = plan -> new ClientPlan(
-                plan.base(),
-                plan.base(),
-                plan.sources(),
-                plan.resources(),
-                plan.packageName(),
-                plan.includes(),
-                plan.excludes(),
-                plan.overrides(),
-                plan.failOn(),
-                plan.emptying(),
-                plan.record(),
-                plan.code(),
-                plan.specUse());
+        UnaryOperator<ClientPlan> here =
+                plan -> TestPlan.like(plan).docs(plan.base()).plan();
         result = result(List.of(WARNING), false);
         run(here);
         run(here);
@@ -245,23 +233,8 @@ class ClientBuildTest {
 
     @Test
     void missingDocumentationFailsClearly() {
-        assertThatThrownBy(() -> run(plan -> {
-                    Path nowhere = base.resolve("nowhere");
-                    return new ClientPlan(
-                            base,
-                            nowhere,
-                            plan.sources(),
-                            plan.resources(),
-                            "a.b",
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            "error",
-                            false,
-                            plan.record(),
-                            List.of(),
-                            SpecUse.TEST);
-                }))
+        assertThatThrownBy(() -> run(
+                        plan -> TestPlan.in(base).docs(base.resolve("nowhere")).plan()))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("There is no documentation in " + base.resolve("nowhere")
                         + ". Perhaps you should correct <docs> in the configuration of docbind-maven-plugin.");
@@ -305,37 +278,14 @@ class ClientBuildTest {
     }
 
     private ClientPlan plan() {
-        return new ClientPlan(
-                base,
-                base.resolve("docs"),
-                base.resolve("target/sources"),
-                base.resolve("target/resources"),
-                "a.b",
-                List.of(),
-                List.of(),
-                List.of(base.resolve("overrides.json")),
-                "error",
-                false,
-                base.resolve("target/record.txt"),
-                List.of(base.resolve("plugin.jar")),
-                SpecUse.TEST);
+        return TestPlan.in(base)
+                .overrides(base.resolve("overrides.json"))
+                .code(base.resolve("plugin.jar"))
+                .plan();
     }
 
     private static ClientPlan with(ClientPlan plan, List<String> includes, String failOn) {
-        return new ClientPlan(
-                plan.base(),
-                plan.docs(),
-                plan.sources(),
-                plan.resources(),
-                plan.packageName(),
-                includes,
-                plan.excludes(),
-                plan.overrides(),
-                failOn,
-                plan.emptying(),
-                plan.record(),
-                plan.code(),
-                plan.specUse());
+        return TestPlan.like(plan).includes(includes).failOn(failOn).plan();
     }
 
     private void write(String path, String text) throws IOException {

@@ -64,19 +64,14 @@ class GeneratorRunTest {
     }
 
     private ClientPlan plan(String packageName, List<String> includes, String failOn) {
-        return new ClientPlan(
-                base,
-                base.resolve("docs"),
-                base.resolve("sources"),
-                base.resolve("resources"),
-                packageName,
-                includes,
-                List.of(),
-                List.of(base.resolve("overrides.json")),
-                failOn,
-                false,
-                base.resolve("record.txt"),
-                List.of(),
-                SpecUse.MAIN);
+        return TestPlan.in(base)
+                .sources(base.resolve("sources"))
+                .resources(base.resolve("resources"))
+                .packageName(packageName)
+                .includes(includes)
+                .overrides(base.resolve("overrides.json"))
+                .failOn(failOn)
+                .specUse(SpecUse.MAIN)
+                .plan();
     }
 }

@@ -89,20 +89,11 @@ class LockRunTest {
     }
 
     private LockRun run(String failOn) {
-        ClientPlan plan = new ClientPlan(
-                base,
-                base.resolve("docs"),
-                base.resolve("target/sources"),
-                base.resolve("target/resources"),
-                "a.b",
-                List.of(),
-                List.of(),
-                List.of(),
-                failOn,
-                true,
-                base.resolve("target/record.txt"),
-                List.of(),
-                SpecUse.NONE);
+        ClientPlan plan = TestPlan.in(base)
+                .failOn(failOn)
+                .emptying()
+                .specUse(SpecUse.NONE)
+                .plan();
         Path file = base.resolve("docbind.lock");
         return new LockRun(plan, file, new DocsLock(file, "1", base.resolve("target/work")), log);
     }

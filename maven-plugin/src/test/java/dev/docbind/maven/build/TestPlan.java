@@ -1,0 +1,120 @@
+package dev.docbind.maven.build;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A plan as tests need it: one that is usual but for what a test says. */
+final class TestPlan {
+
+    private final Path base;
+    private Path docs;
+    private Path sources;
+    private Path resources;
+    private String packageName = "a.b";
+    private List<String> includes = List.of();
+    private List<String> excludes = List.of();
+    private List<Path> overrides = List.of();
+    private String failOn = "error";
+    private boolean emptying;
+    private Path record;
+    private List<Path> code = List.of();
+    private SpecUse specUse = SpecUse.TEST;
+
+    private TestPlan(Path base) {
+        this.base = base;
+        this.docs = base.resolve("docs");
+        this.sources = base.resolve("target/sources");
+        this.resources = base.resolve("target/resources");
+        this.record = base.resolve("target/record.txt");
+    }
+
+    /** A project in a folder. */
+    static TestPlan in(Path base) {
+        return new TestPlan(base);
+    }
+
+    /** Another plan like a plan. */
+    static TestPlan like(ClientPlan plan) {
+        TestPlan like = new TestPlan(plan.base());
+        like.docs = plan.docs();
+        like.sources = plan.sources();
+        like.resources = plan.resources();
+        like.packageName = plan.packageName();
+        like.includes = plan.includes();
+        like.excludes = plan.excludes();
+        like.overrides = plan.overrides();
+        like.failOn = plan.failOn();
+        like.emptying = plan.emptying();
+        like.record = plan.record();
+        like.code = plan.code();
+        like.specUse = plan.specUse();
+        return like;
+    }
+
+    TestPlan docs(Path folder) {
+        docs = folder;
+        return this;
+    }
+
+    TestPlan sources(Path folder) {
+        sources = folder;
+        return this;
+    }
+
+    TestPlan resources(Path folder) {
+        resources = folder;
+        return this;
+    }
+
+    TestPlan packageName(String name) {
+        packageName = name;
+        return this;
+    }
+
+    TestPlan includes(List<String> patterns) {
+        includes = patterns;
+        return this;
+    }
+
+    TestPlan overrides(Path file) {
+        overrides = List.of(file);
+        return this;
+    }
+
+    TestPlan failOn(String severity) {
+        failOn = severity;
+        return this;
+    }
+
+    TestPlan emptying() {
+        emptying = true;
+        return this;
+    }
+
+    TestPlan code(Path jar) {
+        code = List.of(jar);
+        return this;
+    }
+
+    TestPlan specUse(SpecUse use) {
+        specUse = use;
+        return this;
+    }
+
+    ClientPlan plan() {
+        return new ClientPlan(
+                base,
+                docs,
+                sources,
+                resources,
+                packageName,
+                includes,
+                excludes,
+                overrides,
+                failOn,
+                emptying,
+                record,
+                code,
+                specUse);
+    }
+}
