@@ -4,6 +4,7 @@ module dev.docbind.generator {
     requires com.palantir.javapoet;
     requires info.picocli;
     requires java.compiler;
+    requires java.management;
     requires org.apache.commons.compress;
     requires org.commonmark;
     requires static transitive org.jspecify;

@@ -5,6 +5,7 @@ import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
+import dev.docbind.generator.RunListener;
 import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.ReplaceableFile;
 import java.io.IOException;
@@ -69,11 +70,15 @@ final class CommandRun {
 
     /** Shows what is being done where a person waits for it. */
     private <R> R showing(Function<Generator, R> work) {
+        RunListener compiler = Main.ownsProcess(spec) ? new FirstCompiler() : ignored -> {};
         if (!Main.terminal(spec).err()) {
-            return work.apply(new Generator());
+            return work.apply(Generator.telling(compiler));
         }
         try (Progress progress = Progress.in(spec.commandLine().getErr())) {
-            return work.apply(Generator.telling(progress));
+            return work.apply(Generator.telling(step -> {
+                compiler.begins(step);
+                progress.begins(step);
+            }));
         }
     }
 

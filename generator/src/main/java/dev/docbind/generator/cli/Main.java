@@ -27,9 +27,11 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     private final Terminal terminal;
+    private final boolean process;
 
-    private Main(Terminal terminal) {
+    private Main(Terminal terminal, boolean process) {
         this.terminal = terminal;
+        this.process = process;
     }
 
     /**
@@ -39,12 +41,12 @@ public final class Main implements Runnable {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine(Terminal.ofProcess(System.getenv())).execute(arguments));
+        System.exit(commandLine(Terminal.ofProcess(System.getenv()), true).execute(arguments));
     }
 
     /** The command line of a program that runs it. */
     static CommandLine commandLine() {
-        return commandLine(Terminal.NONE);
+        return commandLine(Terminal.NONE, false);
     }
 
     /** The terminal in which a command runs. */
@@ -52,8 +54,13 @@ public final class Main implements Runnable {
         return command.root().userObject() instanceof Main main ? main.terminal : Terminal.NONE;
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
-        return CommandFailures.oneLine(new CommandLine(new Main(terminal))
+    /** Whether the process is there for this command alone. */
+    static boolean ownsProcess(CommandSpec command) {
+        return command.root().userObject() instanceof Main main && main.process;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, boolean process) {
+        return CommandFailures.oneLine(new CommandLine(new Main(terminal, process))
                 .setOut(ConsoleText.of(FileDescriptor.out, "stdout.encoding"))
                 .setErr(ConsoleText.of(FileDescriptor.err, "stderr.encoding"))
                 .registerConverter(Path.class, new PathConverter())
