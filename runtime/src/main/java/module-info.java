@@ -10,6 +10,7 @@ module dev.docbind.runtime {
     exports dev.docbind.runtime.batch;
     exports dev.docbind.runtime.client;
     exports dev.docbind.runtime.error;
+    exports dev.docbind.runtime.event;
     exports dev.docbind.runtime.internal;
     exports dev.docbind.runtime.json;
     exports dev.docbind.runtime.limit;

@@ -21,6 +21,7 @@ class ArchitectureTest {
                     "dev.docbind.runtime.batch",
                     "dev.docbind.runtime.client",
                     "dev.docbind.runtime.error",
+                    "dev.docbind.runtime.event",
                     "dev.docbind.runtime.internal",
                     "dev.docbind.runtime.json",
                     "dev.docbind.runtime.list",

@@ -35,18 +35,18 @@ final class TakenTypes {
 
     /** The public types of the runtime, which stand beside emitted types in the sources of applications. */
     static final String RUNTIME = """
-            Admission Answer AnswerTooLargeException ApiError ApiException AsyncPortalClient
-            AuthorizationException Batch BatchResult Bitrix24Exception BodySink CallInterceptor CallLimiter CallListener
-            CallOptions CallReport Chain Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads
-            DeadlineException DocumentedError DocumentedValue ErrorCategory ErrorMatcher FieldDescription
-            FieldName FieldProblem FileContent FileReference Filter FormParameters Handle JdkTransport JsonValue
-            LimitException LimitedCall ListMethod MethodRef MissingParameterException NotFoundException
-            NotSentException OAuthApplication OAuthToken OneOf Order Outcome Page Paged PagingException
-            PagingStrategy PermissionException PortalClient PortalFiles PortalLimiter PortalMove ProgressListener
-            RawAnswer RecordBuilder RefreshRefusedException Repeatability RequiredParameters Response ResponseTime
-            RestVersion RetryPolicy Scalars SentFile SentFileWriter ServerException TimeSource TokenStore Transport TransportException
-            TransportRequest TransportResponse TypeRef UnreadableAnswerException ValidationException
-            ValueProblem WireFormat""";
+            Admission Answer AnswerTooLargeException ApiError ApiException AsyncPortalClient AuthorizationException Batch
+            BatchResult Bitrix24Exception BodySink CallInterceptor CallLimiter CallListener CallOptions CallReport Chain
+            Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads DeadlineException
+            DocumentedError DocumentedValue ErrorCategory ErrorMatcher EventAuth EventContext EventLimits EventReader
+            EventRefusedException EventType FieldDescription FieldName FieldProblem FileContent FileReference Filter
+            FormParameters Handle IncomingEvent JdkTransport JsonValue LimitException LimitedCall ListMethod MethodRef
+            MissingParameterException NotFoundException NotSentException OAuthApplication OAuthToken OneOf Order Outcome
+            Page Paged PagingException PagingStrategy PermissionException PortalClient PortalFiles PortalLimiter
+            PortalMove ProgressListener RawAnswer RecordBuilder RefreshRefusedException Repeatability RequiredParameters
+            Response ResponseTime RestVersion RetryPolicy Scalars SentFile SentFileWriter ServerException TimeSource
+            TokenStore Transport TransportException TransportRequest TransportResponse TypeRef UnreadableAnswerException
+            ValidationException ValueProblem WireFormat""";
 
     /** What emitted sources import from elsewhere. */
     static final String IMPORTED = """
