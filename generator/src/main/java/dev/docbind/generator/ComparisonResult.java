@@ -36,16 +36,18 @@ public record ComparisonResult(
         List<Difference> differences = SpecComparison.differences(here, there).stream()
                 .map(Difference::of)
                 .toList();
+        return new ComparisonResult(
+                        here.methods().size(), there.methods().size(), differences, problems, problemsThere, false)
+                .showing(differences, policy);
+    }
+
+    /** The same result with some of its differences. */
+    public ComparisonResult showing(List<Difference> some, FailurePolicy policy) {
         Stream<Problem.Severity> severities = Stream.concat(
-                differences.stream().map(Difference::severity),
+                some.stream().map(Difference::severity),
                 Stream.concat(errors(problems), errors(problemsThere)).map(Problem::severity));
         return new ComparisonResult(
-                here.methods().size(),
-                there.methods().size(),
-                differences,
-                problems,
-                problemsThere,
-                severities.anyMatch(policy::counts));
+                methods, methodsThere, some, problems, problemsThere, severities.anyMatch(policy::counts));
     }
 
     /** The errors of the first documentation: the methods of their pages are not compared. */

@@ -1,8 +1,11 @@
 package dev.docbind.generator;
 
+import dev.docbind.generator.compare.DifferenceKind;
 import dev.docbind.generator.compare.SpecDifference;
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.source.SourceLocation;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,11 @@ public record Difference(
                 found.there(),
                 Place.of(found.place()),
                 Place.of(found.placeThere()));
+    }
+
+    /** The names of all kinds. */
+    public static List<String> kinds() {
+        return Stream.of(DifferenceKind.values()).map(DifferenceKind::label).toList();
     }
 
     /** What the two have, one line. */

@@ -47,6 +47,11 @@ public record GenerationResult(
         this(pages, methods, emitted, leftOut, problems, written, failed, List.of());
     }
 
+    /** The same result with some of its problems. */
+    public GenerationResult showing(List<Problem> some, FailurePolicy policy) {
+        return new GenerationResult(pages, methods, emitted, leftOut, some, written, policy.fails(some), coverage);
+    }
+
     /** How often each class of problem occurs, sorted by its code. */
     public SortedMap<String, Integer> problemsByCode() {
         SortedMap<String, Integer> counts = new TreeMap<>();

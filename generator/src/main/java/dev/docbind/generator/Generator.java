@@ -158,8 +158,7 @@ public final class Generator {
     }
 
     private static List<Problem> problems(Diagnostics diagnostics, Set<String> unselectedFiles) {
-        return diagnostics.sorted().stream()
-                .map(Problem::of)
+        return Problem.of(diagnostics.sorted()).stream()
                 .filter(problem -> !unselectedFiles.contains(problem.path()))
                 .toList();
     }

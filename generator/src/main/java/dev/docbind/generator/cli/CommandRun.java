@@ -115,8 +115,12 @@ final class CommandRun {
     }
 
     private static void refuseOther(Path file) {
+        refuseOther(ReplaceableFile.DIAGNOSTICS, file);
+    }
+
+    private static void refuseOther(ReplaceableFile kind, Path file) {
         try {
-            ReplaceableFile.DIAGNOSTICS.refuseOther(file);
+            kind.refuseOther(file);
         } catch (IOException e) {
             throw new GenerationException(e);
         }
@@ -124,7 +128,12 @@ final class CommandRun {
 
     private static void write(Path file, String text) {
         // Again: a generated source may have its name.
-        refuseOther(file);
+        write(ReplaceableFile.DIAGNOSTICS, file, text);
+    }
+
+    /** Writes a file that a user names, unless it holds something else than an earlier one of its kind. */
+    static void write(ReplaceableFile kind, Path file, String text) {
+        refuseOther(kind, file);
         try {
             OutputWriter.writeFile(file, text);
         } catch (IOException e) {

@@ -84,6 +84,15 @@ final class DocsOptions {
         return diagnostics;
     }
 
+    FailurePolicy failOn() {
+        return failOn;
+    }
+
+    /** Whether methods are chosen. */
+    boolean choosesMethods() {
+        return !include.isEmpty() || !exclude.isEmpty();
+    }
+
     boolean explain() {
         return explain;
     }

@@ -1,13 +1,20 @@
 package dev.docbind.generator.cli;
 
 import dev.docbind.generator.ComparisonResult;
+import dev.docbind.generator.Difference;
 import dev.docbind.generator.DocsFolder;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.Problem;
+import dev.docbind.generator.lint.LintRules;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,11 +34,16 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class LintCommand implements Callable<Integer> {
 
+    private static final List<String> DIFFERENCES = Difference.kinds();
+
     @Spec
     private CommandSpec commandSpec;
 
     @Mixin
     private DocsOptions options;
+
+    @Mixin
+    private LintOptions wanted = new LintOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json")
     private String format = "text";
@@ -54,20 +66,68 @@ final class LintCommand implements Callable<Integer> {
 
     private int lint(CommandRun run, boolean asJson, PrintWriter out) {
         long start = System.nanoTime();
-        GenerationResult result = run.run(options.request());
+        LintRules rules = LintRules.load();
+        wanted.check(rules.byCode().keySet());
+        GenerationResult all = run.run(options.request());
+        List<Problem> problems = all.problems().stream()
+                .filter(problem -> wanted.takes(problem.severity(), problem.code()))
+                .toList();
+        if (wanted.newBaseline() != null) {
+            int count = KnownFindings.write(problems, wanted.newBaseline(), rules);
+            out.println("findings written to " + wanted.newBaseline() + ": " + count);
+            finish(out);
+            return 0;
+        }
+        List<String> further = new ArrayList<>();
+        GenerationResult result = all.showing(unknown(problems, rules, further), options.failOn());
         if (asJson) {
             out.print(ProblemsJson.write(result));
         } else {
-            boolean coloured = Main.terminal(commandSpec).colouredOut();
-            new ProblemPrinter(options.docs(), options.explain(), coloured).print(result.problems(), out);
+            print(result.problems(), rules, out);
             Summary.lines(result, System.nanoTime() - start).forEach(out::println);
+            further.forEach(out::println);
         }
         finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
     }
 
+    private List<Problem> unknown(List<Problem> problems, LintRules rules, List<String> further) {
+        if (wanted.baseline() == null) {
+            return problems;
+        }
+        KnownFindings findings = KnownFindings.of(problems, wanted.baseline(), rules);
+        further.add("known from the baseline: " + findings.known());
+        if (!wanted.choosesProblems() && !options.choosesMethods()) {
+            findings.gone()
+                    .forEach(known -> further.add(
+                            "no longer found: " + known.path() + ": " + known.message() + " [" + known.code() + "]"));
+        }
+        return findings.unknown();
+    }
+
+    /** What is not read stands below the problems: it says nothing about the documentation. */
+    private void print(List<Problem> problems, LintRules rules, PrintWriter out) {
+        boolean coloured = Main.terminal(commandSpec).colouredOut();
+        ProblemPrinter printer = new ProblemPrinter(options.docs(), options.explain(), coloured);
+        Map<Boolean, List<Problem>> parts =
+                problems.stream().collect(Collectors.partitioningBy(problem -> LintOptions.isFinding(rules, problem)));
+        printer.print(parts.getOrDefault(true, List.of()), out);
+        List<Problem> unread = parts.getOrDefault(false, List.of());
+        if (!unread.isEmpty()) {
+            out.println("not read by docbind, which is no problem of the documentation: " + unread.size());
+            printer.print(unread, out);
+        }
+    }
+
     private int compare(CommandRun run, Path other, boolean asJson, PrintWriter out) {
-        ComparisonResult result = run.compare(options.request(), other);
+        refuseBaseline();
+        wanted.check(DIFFERENCES);
+        ComparisonResult all = run.compare(options.request(), other);
+        ComparisonResult result = all.showing(
+                all.differences().stream()
+                        .filter(difference -> wanted.takes(difference.severity(), difference.kind()))
+                        .toList(),
+                options.failOn());
         if (asJson) {
             out.print(DifferencesJson.write(result));
         } else {
@@ -75,6 +135,12 @@ final class LintCommand implements Callable<Integer> {
         }
         finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
+    }
+
+    private void refuseBaseline() {
+        if (wanted.baseline() != null || wanted.newBaseline() != null) {
+            throw unavailable("a baseline knows problems, not differences: --compare takes none");
+        }
     }
 
     /** The output is the result: one that is cut short, as by a full disk, is a failure. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.cli;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.LeftOutMethod;
 import dev.docbind.generator.Problem;
+import dev.docbind.generator.lint.LintRules;
 import dev.docbind.generator.resolve.spec.JsonText;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** The problems of a run as JSON. */
 final class ProblemsJson {
+
+    private static final LintRules RULES = LintRules.load();
 
     private ProblemsJson() {}
 
@@ -39,9 +42,24 @@ final class ProblemsJson {
         if (problem.includedFrom() != null) {
             json.writeStringProperty("includedFrom", problem.includedFrom());
         }
+        if (!problem.also().isEmpty()) {
+            json.writeArrayPropertyStart("also");
+            problem.also().forEach(other -> write(other, json));
+            json.writeEndArray();
+        }
+        json.writeStringProperty("group", RULES.group(problem.code()).label());
         json.writeBooleanProperty("leftOut", leftOut);
         if (problem.trace() != null) {
             json.writeStringProperty("trace", problem.trace());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Problem.Also other, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("subject", other.subject());
+        if (other.includedFrom() != null) {
+            json.writeStringProperty("includedFrom", other.includedFrom());
         }
         json.writeEndObject();
     }

@@ -3,6 +3,8 @@ package dev.docbind.generator.cli;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.LeftOutMethod;
 import dev.docbind.generator.Problem;
+import dev.docbind.generator.lint.LintRules;
+import dev.docbind.generator.lint.RuleGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +43,27 @@ final class Summary {
         return lines;
     }
 
-    /** How many there are of each severity, and below it of each code, the most frequent first. */
+    /** How many there are of each severity, and below it of each code, the most frequent first; apart from them what was not read. */
     private static List<String> problems(GenerationResult result) {
-        if (result.problems().isEmpty()) {
+        LintRules rules = LintRules.load();
+        Map<Boolean, List<Problem>> parts = result.problems().stream()
+                .collect(Collectors.partitioningBy(problem -> rules.group(problem.code()) == RuleGroup.READING));
+        List<String> lines = new ArrayList<>(found(parts.getOrDefault(false, List.of())));
+        List<Problem> unread = parts.getOrDefault(true, List.of());
+        if (!unread.isEmpty()) {
+            lines.addAll(codes(
+                    "not read",
+                    unread.stream()
+                            .collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.counting()))));
+        }
+        return lines;
+    }
+
+    private static List<String> found(List<Problem> problems) {
+        if (problems.isEmpty()) {
             return List.of("problems: none");
         }
-        Map<Problem.Severity, Map<String, Long>> counts = result.problems().stream()
+        Map<Problem.Severity, Map<String, Long>> counts = problems.stream()
                 .collect(Collectors.groupingBy(
                         Problem::severity,
                         TreeMap::new,

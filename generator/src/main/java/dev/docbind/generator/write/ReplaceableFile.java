@@ -12,7 +12,9 @@ public enum ReplaceableFile {
     /** A spec, whatever version wrote it. */
     SPEC("spec file", Pattern.compile("^\\{.*\"docbind-spec\"", Pattern.DOTALL)),
     /** The problems of a run, or the differences of two documentations. */
-    DIAGNOSTICS("diagnostics file", Pattern.compile("^\\[\\s*+(?:]|\\{\\s*+\"severity\")"));
+    DIAGNOSTICS("diagnostics file", Pattern.compile("^\\[\\s*+(?:]|\\{\\s*+\"severity\")")),
+    /** The findings that are known. */
+    BASELINE("baseline", Pattern.compile("^# docbind baseline "));
 
     private static final int HEAD = 200;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -51,6 +52,18 @@ class LintPagesTest {
                     .startsWith("# " + code(page) + "\n")
                     .contains(PARTS);
         }
+    }
+
+    @Test
+    void theJarHasThePages() throws IOException {
+        SortedMap<String, LintRule> rules = LintRules.load().byCode();
+
+        assertThat(rules.keySet()).isEqualTo(severitiesOfPages().keySet());
+        assertThat(rules.values())
+                .allSatisfy(rule -> assertThat(List.of(rule.what(), rule.why(), rule.hint(), rule.example()))
+                        .noneMatch(String::isEmpty));
+        assertThat(rules.get("fence-unread").group()).isEqualTo(RuleGroup.READING);
+        assertThat(rules.get("linked-names-differ").what()).endsWith("in another style.");
     }
 
     @Test

@@ -94,17 +94,6 @@ final class ProblemLog {
     /** The problem with paths that start at the project, so that editors and terminals can follow them. */
     private Problem placed(Problem problem) {
         // A problem of the documentation as a whole stands at its folder.
-        String path = problem.path().equals(".") ? plan.shown(plan.docs()) : plan.shown(plan.docs(), problem.path());
-        String include = problem.includedFrom() == null ? null : plan.shown(plan.docs(), problem.includedFrom());
-        return new Problem(
-                problem.severity(),
-                problem.code(),
-                path,
-                problem.line(),
-                problem.column(),
-                problem.subject(),
-                problem.message(),
-                problem.hint(),
-                include);
+        return problem.placed(path -> path.equals(".") ? plan.shown(plan.docs()) : plan.shown(plan.docs(), path));
     }
 }
