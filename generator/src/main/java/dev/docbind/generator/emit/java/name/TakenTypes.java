@@ -40,9 +40,9 @@ final class TakenTypes {
             Checked CleanCause CloudHosts Copies Credentials Cursor CustomField DaemonThreads DeadlineException
             DocumentedError DocumentedValue ErrorCategory ErrorMatcher EventAuth EventContext EventLimits EventReader
             EventRefusedException EventType FieldDescription FieldName FieldProblem FileContent FileReference Filter
-            FormParameters Handle IncomingEvent JdkTransport JsonValue LimitException LimitedCall ListMethod MethodRef
-            MissingParameterException NotFoundException NotSentException OAuthApplication OAuthToken OneOf Order Outcome
-            Page Paged PagingException PagingStrategy PermissionException PortalClient PortalFiles PortalLimiter
+            FormParameters Handle IncomingEvent Installations JdkTransport JsonValue LimitException LimitedCall ListMethod
+            MethodRef MissingParameterException NotFoundException NotSentException OAuthApplication OAuthToken OneOf Order
+            Outcome Page Paged PagingException PagingStrategy PermissionException PortalClient PortalFiles PortalLimiter
             PortalMove ProgressListener RawAnswer RecordBuilder RefreshRefusedException Repeatability RequiredParameters
             Response ResponseTime RestVersion RetryPolicy Scalars SentFile SentFileWriter ServerException TimeSource
             TokenStore Transport TransportException TransportRequest TransportResponse TypeRef UnreadableAnswerException
