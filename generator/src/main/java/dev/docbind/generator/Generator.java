@@ -5,6 +5,8 @@ import dev.docbind.generator.diagnostic.StepListener;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
+import dev.docbind.generator.emit.java.snippet.Snippet;
+import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.KeptPages;
@@ -18,6 +20,7 @@ import dev.docbind.generator.run.Output;
 import dev.docbind.generator.run.OverrideFiles;
 import dev.docbind.generator.run.ResultMethods;
 import dev.docbind.generator.run.WantedPages;
+import dev.docbind.generator.snippet.PageSnippets;
 import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.store.Store;
 import dev.docbind.generator.write.OutputWriter;
@@ -26,7 +29,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns documentation pages into a spec and Java sources. */
 public final class Generator {
@@ -87,6 +92,46 @@ public final class Generator {
                     problems(diagnostics, here.methods().unselectedFiles()),
                     problems(diagnosticsThere, there.methods().unselectedFiles()),
                     request.failurePolicy());
+        } catch (IOException e) {
+            throw new GenerationException(e);
+        }
+    }
+
+    /**
+     * Reads the documentation of a request, and writes those of its pages that get a tab with the call of their method in Java, or a
+     * newer one, to the folder of the request's output.
+     *
+     * @param request what to read, for which methods and which package, and where to write
+     * @param patch the file of the same changes as a patch, null where none is wanted
+     * @return what was read and written; its coverage says how many calls say all that their pages show
+     * @throws GenerationException if the documentation cannot be read or the pages cannot be written
+     */
+    public GenerationResult snippets(GenerationRequest request, @Nullable Path patch) {
+        try {
+            Diagnostics diagnostics = new Diagnostics(listener);
+            ReadDocs read = read(request, request.docs(), diagnostics);
+            ResultMethods methods = read.methods();
+            JavaEmitters emitters = new JavaEmitters(request.packageName());
+            Map<Method, Snippet> snippets = emitters.snippets(methods.selected(), diagnostics);
+            PageSnippets pages = PageSnippets.of(
+                    request.docs(), read.docs(), methods.selected().language(), snippets);
+            List<Path> written = new ArrayList<>();
+            if (request.output() != null) {
+                written.addAll(new OutputWriter(request.output()).write(pages.changed()));
+            }
+            if (patch != null) {
+                written.addAll(OutputWriter.writeFile(patch, pages.patch()));
+            }
+            List<Problem> problems = problems(diagnostics, methods.unselectedFiles());
+            return new GenerationResult(
+                    read.docs().paths().size(),
+                    methods.count(),
+                    snippets.keySet().stream().map(Method::name).toList(),
+                    List.of(),
+                    problems,
+                    written,
+                    request.failurePolicy().fails(problems),
+                    pages.report());
         } catch (IOException e) {
             throw new GenerationException(e);
         }

@@ -39,6 +39,12 @@ final class CommandRun {
         return run(generator -> generator.compare(request, other), DifferencesJson::write);
     }
 
+    /** Puts tabs into pages and writes the diagnostics file where one is asked for. */
+    GenerationResult snippets(GenerationRequest request, @Nullable Path patch) {
+        refuseSameFile(patch);
+        return run(generator -> generator.snippets(request, patch), ProblemsJson::write);
+    }
+
     private void refuseSameFile(@Nullable Path specFile) {
         Path file = options.diagnostics();
         if (file != null

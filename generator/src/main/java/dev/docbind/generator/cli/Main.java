@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             SpecCommand.class,
             LintCommand.class,
+            SnippetsCommand.class,
             UsedCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -12,10 +12,12 @@ import java.util.Map;
  * @param site where its documentation is published; empty where it is not
  * @param letters letters and what stands for them, by use; lower case
  * @param terms the wordings of each term
+ * @param sayings what is written in it
  */
 record Language(
         String code,
         UnicodeScript script,
         String site,
         Map<LetterUse, Map<Integer, String>> letters,
-        Map<Term, List<Wording>> terms) {}
+        Map<Term, List<Wording>> terms,
+        Map<Saying, String> sayings) {}

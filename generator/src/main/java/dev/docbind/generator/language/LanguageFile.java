@@ -26,6 +26,7 @@ final class LanguageFile {
     private String site = "";
     private final Map<LetterUse, Map<Integer, String>> letters = new EnumMap<>(LetterUse.class);
     private final Map<Term, List<Wording>> terms = new EnumMap<>(Term.class);
+    private final Map<Saying, String> sayings = new EnumMap<>(Saying.class);
 
     private LanguageFile(JsonParser json) {
         this.json = json;
@@ -57,8 +58,11 @@ final class LanguageFile {
         for (LetterUse use : LetterUse.values()) {
             demand(letters.containsKey(use), "the letters \"" + key(use) + "\" are missing");
         }
+        for (Saying saying : Saying.values()) {
+            demand(sayings.containsKey(saying), "the saying \"" + saying.key() + "\" is missing");
+        }
         demand(!code.isEmpty() && !script.isEmpty(), "\"language\" or \"script\" is missing");
-        return new Language(code, UnicodeScript.forName(script), site, letters, terms);
+        return new Language(code, UnicodeScript.forName(script), site, letters, terms, sayings);
     }
 
     private void member(String name) {
@@ -68,6 +72,7 @@ final class LanguageFile {
             case "site" -> site = string();
             case "letters" -> members(json.currentToken(), this::letters);
             case "terms" -> members(json.currentToken(), this::term);
+            case "sayings" -> members(json.currentToken(), said -> sayings.put(Saying.of(said), string()));
             default -> throw new IllegalArgumentException("nothing is called \"" + name + "\"");
         }
     }

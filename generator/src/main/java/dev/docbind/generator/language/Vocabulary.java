@@ -98,6 +98,15 @@ public final class Vocabulary {
                 .orElse("");
     }
 
+    /** What is written in a language; in the first one where it is none of these. */
+    public String say(String code, Saying saying) {
+        Language language = languages.stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst()
+                .orElse(languages.get(0));
+        return language.sayings().getOrDefault(saying, "");
+    }
+
     private List<String> hints(Term... terms) {
         List<String> all = Arrays.stream(terms)
                 .flatMap(this::wordings)

@@ -217,8 +217,16 @@ public sealed interface Element {
         }
     }
 
-    /** List tabs. */
-    record Tabs(List<Tab> tabs, SourceLocation location) implements Element {
+    /**
+     * List tabs.
+     *
+     * @param location the marker that opens them
+     * @param end the marker that closes them, null where it is missing
+     */
+    record Tabs(
+            List<Tab> tabs,
+            SourceLocation location,
+            @Nullable SourceLocation end) implements Element {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.tabs(this);

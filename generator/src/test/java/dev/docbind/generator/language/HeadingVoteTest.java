@@ -43,6 +43,6 @@ class HeadingVoteTest {
 
     private static Language language(String code, UnicodeScript script, String parameters) {
         List<Wording> wordings = List.of(new Wording(parameters));
-        return new Language(code, script, "", Map.of(), Map.of(Term.PARAMETERS_SECTION, wordings));
+        return new Language(code, script, "", Map.of(), Map.of(Term.PARAMETERS_SECTION, wordings), Map.of());
     }
 }

@@ -116,7 +116,8 @@ class PageReaderTest {
                                                 List.of(new Element.Quote(List.of(paragraph("q", 9, 7)), at(9, 5))),
                                                 at(7, 5))),
                                         at(5, 1))),
-                                at(3, 1))),
+                                at(3, 1),
+                                at(13, 1))),
                         at(1, 1)));
     }
 

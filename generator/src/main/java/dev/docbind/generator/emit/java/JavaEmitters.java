@@ -8,8 +8,12 @@ import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.part.KnownParts;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
+import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
+import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.emit.java.snippet.Snippet;
+import dev.docbind.generator.emit.java.snippet.SnippetEmitter;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
@@ -18,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
 public final class JavaEmitters {
@@ -46,13 +51,13 @@ public final class JavaEmitters {
         ClientNames client = new ClientNames(packageName, spec);
         ThingPlans things = plans(client);
         client.byMethod().forEach((method, names) -> bindings.put(method, binding(names, things)));
-        return bindings(spec, bindings);
+        return inOrder(spec, bindings);
     }
 
-    private static Map<Method, JavaBinding> bindings(Spec spec, Map<Method, JavaBinding> bindings) {
-        Map<Method, JavaBinding> inOrder = new LinkedHashMap<>();
+    private static <T> Map<Method, T> inOrder(Spec spec, Map<Method, T> byMethod) {
+        Map<Method, T> inOrder = new LinkedHashMap<>();
         for (Method method : spec.methods()) {
-            JavaBinding own = bindings.get(method);
+            T own = byMethod.get(method);
             if (own != null) {
                 inOrder.put(method, own);
             }
@@ -72,7 +77,7 @@ public final class JavaEmitters {
         ClientNames client = named(spec, diagnostics);
         sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
         return new Emission(
-                List.of(), List.of(), bindings(spec, bindings), client.things().binaryNames());
+                List.of(), List.of(), inOrder(spec, bindings), client.things().binaryNames());
     }
 
     /**
@@ -111,8 +116,31 @@ public final class JavaEmitters {
         return new Emission(
                 client.files(),
                 client.standing(),
-                bindings(spec, called),
+                inOrder(spec, called),
                 names.things().binaryNames());
+    }
+
+    /**
+     * A fragment of a program for each method of the client, which calls it as its page shows.
+     *
+     * @param spec what the documentation says
+     * @param diagnostics takes the problems of methods that cannot be emitted; they have no fragment
+     * @return the fragments, in the order of the spec
+     */
+    public Map<Method, Snippet> snippets(Spec spec, Diagnostics diagnostics) {
+        ClientNames names = named(spec, diagnostics);
+        ThingPlans things = plans(names);
+        Set<String> systemCodes = ErrorConstants.codes(spec.systemErrors());
+        Map<Method, Snippet> snippets = new HashMap<>();
+        for (MethodNames method : sound(names, things, diagnostics).keySet()) {
+            about(method, diagnostics)
+                    .attempt(
+                            Step.EMIT,
+                            method.method().location(),
+                            () -> SnippetEmitter.of(MethodPlan.of(method, things, systemCodes), packageName))
+                    .ifPresent(snippet -> snippets.put(method.method(), snippet));
+        }
+        return inOrder(spec, snippets);
     }
 
     private static ThingPlans plans(ClientNames names) {

@@ -22,6 +22,12 @@ final class PageText {
         return spans.isEmpty() ? SourceLocation.file(file.path()) : location(spans.get(0));
     }
 
+    /** Where the last of a node's lines begins. */
+    SourceLocation end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? SourceLocation.file(file.path()) : location(spans.get(spans.size() - 1));
+    }
+
     /** Where each of a node's lines begins. */
     List<SourceLocation> starts(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();

@@ -24,7 +24,7 @@ final class TabsReader {
                 readBetween(child, reader);
             }
         }
-        return new Element.Tabs(List.copyOf(read), text.location(tabs));
+        return new Element.Tabs(List.copyOf(read), text.location(tabs), tabs.isClosed() ? text.end(tabs) : null);
     }
 
     /** What stands before the first tab belongs to none of them: it is kept in front of the tabs. */

@@ -71,7 +71,8 @@ final class ElementCopy implements Element.Visitor<List<Element>> {
         List<Element.Tab> tabs = it.tabs().stream()
                 .map(tab -> new Element.Tab(tab.label(), all(tab.content()), place.apply(tab.location())))
                 .toList();
-        return List.of(new Element.Tabs(tabs, place.apply(it.location())));
+        SourceLocation end = it.end();
+        return List.of(new Element.Tabs(tabs, place.apply(it.location()), end == null ? null : place.apply(end)));
     }
 
     @Override

@@ -15,21 +15,29 @@ import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Json.ArrayValue;
 import dev.docbind.generator.model.Json.ObjectValue;
 import dev.docbind.generator.model.Json.Text;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of a request's setters for values of an example. */
 final class ExampleArguments {
 
-    private static final int MOST_IN_LINE = 2;
-
     private final Map<TypeName, ValueClassPlan> values = new HashMap<>();
+    private final ExampleStyle style;
+    private final ExampleScalars scalars;
+    private final ExampleConditions conditions;
+    private final Deque<String> path = new ArrayDeque<>();
 
-    ExampleArguments(FilePlan file) {
+    ExampleArguments(FilePlan file, ExampleStyle style) {
+        this.style = style;
+        this.scalars = new ExampleScalars(style);
+        this.conditions = new ExampleConditions(scalars);
         file.values().forEach(plan -> values.put(plan.type(), plan));
         file.others().forEach(plan -> values.put(plan.fieldNames() ? RuntimeTypes.FIELD_NAME : plan.type(), plan));
     }
@@ -40,33 +48,69 @@ final class ExampleArguments {
         return variable + " -> " + (chain.equals(variable) ? "{}" : chain);
     }
 
+    /** The values of the components one after the other; empty where one of them needs a setter. */
+    Optional<String> positional(List<Component> components, ObjectValue example) {
+        List<String> arguments = new ArrayList<>();
+        for (Component component : components) {
+            Json value = example.members().get(component.wireName());
+            TypeName type = component.mapped().value();
+            boolean plain = !component.isCollection()
+                    && component.mapped().record() == null
+                    && !(type instanceof ParameterizedTypeName)
+                    && !FileSetter.isFor(component);
+            if (plain && value != null && !ExampleScalars.isCommand(value)) {
+                one(component.name(), type, value).ifPresent(arguments::add);
+            }
+        }
+        return arguments.size() == components.size() ? Optional.of(String.join(", ", arguments)) : Optional.empty();
+    }
+
     /** Calls of setters, a line for each where there are many. */
     private String chain(String start, RecordPlan record, ObjectValue example, int depth) {
-        boolean lines = depth == 0 || example.members().size() > MOST_IN_LINE;
+        boolean lines = style.breaks(example.members().size(), depth);
         String before = lines ? "\n" + " ".repeat(8 * (depth + 1)) : "";
         StringBuilder chain = new StringBuilder(start);
         example.members().forEach((name, value) -> {
-            if (!ExampleScalars.isCommand(value)) {
-                chain.append(before).append(setter(record, name, value, depth));
-            }
+            path.addLast(name);
+            setter(record, name, value, depth)
+                    .ifPresent(setter -> chain.append(before).append(setter));
+            path.removeLast();
         });
         return chain.toString();
     }
 
-    /** A setter sends no null; its name does. */
-    private String setter(RecordPlan record, String name, Json value, int depth) {
-        return record.components().stream()
-                .filter(component -> component.wireName().equals(name) && !(value instanceof Json.Null))
+    private Optional<String> setter(RecordPlan record, String name, Json value, int depth) {
+        Component component = record.components().stream()
+                .filter(candidate -> candidate.wireName().equals(name))
                 .findFirst()
-                .flatMap(component ->
-                        of(component, value, depth).map(arguments -> "." + component.name() + "(" + arguments + ")"))
-                .orElseGet(() -> ".with(" + JavaText.literal(name) + ", " + ExampleScalars.any(value) + ")");
+                .orElse(null);
+        if (ExampleScalars.isCommand(value)) {
+            return command(component, name, (Text) value);
+        }
+        // A setter sends no null; its name does.
+        Optional<String> typed = component == null || value instanceof Json.Null
+                ? Optional.empty()
+                : of(component, value, depth).map(arguments -> "." + component.name() + "(" + arguments + ")");
+        if (typed.isEmpty() && component != null) {
+            style.untyped(String.join(".", path));
+        }
+        return typed.isPresent() ? typed : Optional.of(with(name, scalars.any(value)));
+    }
+
+    private Optional<String> command(@Nullable Component component, String name, Text command) {
+        TypeName type = component == null ? ClassName.OBJECT : component.type();
+        Optional<String> value = style.command(type, command.value());
+        return value.map(text -> component == null ? with(name, text) : "." + component.name() + "(" + text + ")");
+    }
+
+    private static String with(String name, String value) {
+        return ".with(" + JavaText.literal(name) + ", " + value + ")";
     }
 
     /** Empty where the value is of another type than the component. */
     private Optional<String> of(Component component, Json value, int depth) {
         Optional<String> file = FileSetter.isFor(component)
-                ? ExampleScalars.file(value, component.field().traits().written())
+                ? scalars.file(value, component.field().traits().written())
                 : Optional.empty();
         return file.isPresent() ? file : plain(component, value, depth);
     }
@@ -88,7 +132,7 @@ final class ExampleArguments {
     private Optional<String> map(MappedType mapped, ObjectValue object, int depth) {
         RecordPlan record = mapped.record();
         if (record == null) {
-            return isAny(mapped.value()) ? Optional.of(ExampleScalars.any(object)) : Optional.empty();
+            return isAny(mapped.value()) ? Optional.of(scalars.any(object)) : Optional.empty();
         }
         boolean records = record.isOpen()
                 && object.members().size() <= ExampleScalars.MOST_PAIRS
@@ -114,11 +158,11 @@ final class ExampleArguments {
         return object.members().entrySet().stream()
                 .map(entry -> before + JavaText.literal(entry.getKey()) + ", "
                         + built(record, (ObjectValue) entry.getValue(), depth + 1))
-                .collect(Collectors.joining(",", "Map.of(", ")"));
+                .collect(Collectors.joining(",", style.name(ClassName.get(Map.class)) + ".of(", ")"));
     }
 
     private String built(RecordPlan record, ObjectValue example, int depth) {
-        return chain(record.type().simpleName() + ".builder()", record, example, depth) + ".build()";
+        return chain(style.name(record.type()) + ".builder()", record, example, depth) + ".build()";
     }
 
     private static boolean isAny(TypeName type) {
@@ -134,12 +178,12 @@ final class ExampleArguments {
                 : Optional.empty();
     }
 
-    private static Optional<String> positions(RecordPlan record, ArrayValue array) {
+    private Optional<String> positions(RecordPlan record, ArrayValue array) {
         boolean fits = array.items().size() == record.components().size()
                 && array.items().stream().allMatch(Text.class::isInstance);
         return fits
                 ? Optional.of(String.join(
-                        ", ", array.items().stream().map(ExampleScalars::any).toList()))
+                        ", ", array.items().stream().map(scalars::any).toList()))
                 : Optional.empty();
     }
 
@@ -156,48 +200,51 @@ final class ExampleArguments {
             return Optional.empty();
         }
         String joined = String.join(", ", items);
-        return Optional.of(isAny(type) || items.isEmpty() ? "List.of(" + joined + ")" : joined);
+        return Optional.of(
+                isAny(type) || items.isEmpty()
+                        ? style.name(ClassName.get(List.class)) + ".of(" + joined + ")"
+                        : joined);
     }
 
     private Optional<String> one(String name, TypeName type, Json value) {
         ValueClassPlan closed = values.get(type);
         if (closed != null) {
-            return closed(value).map(text -> closed.expression(text));
+            return closed(value).map(text -> closed.expression(text, style.name(closed.type())));
         }
         if (type.equals(RuntimeTypes.FIELD_NAME) && value instanceof Text text) {
-            return Optional.of("FieldName.of(" + JavaText.literal(text.value()) + ")");
+            return Optional.of(style.name(RuntimeTypes.FIELD_NAME) + ".of(" + JavaText.literal(text.value()) + ")");
         }
         if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(RuntimeTypes.ONE_OF)) {
             return either(generic, value);
         }
         if (type instanceof ParameterizedTypeName generic && value instanceof ObjectValue object) {
-            return ExampleConditions.lambda(
+            return conditions.lambda(
                     name, generic, values.get(generic.typeArguments().get(0)), object);
         }
-        return ExampleScalars.of(type, value);
+        return scalars.of(type, value);
     }
 
     /** The value as the first of the types that can have it. */
-    private static Optional<String> either(ParameterizedTypeName types, Json value) {
+    private Optional<String> either(ParameterizedTypeName types, Json value) {
         return types.typeArguments().stream()
                 .flatMap(type -> as(type, value).stream())
                 .findFirst();
     }
 
-    private static Optional<String> as(TypeName type, Json value) {
+    private Optional<String> as(TypeName type, Json value) {
         if (!(type instanceof ParameterizedTypeName generic)) {
-            return ExampleScalars.of(type, value);
+            return scalars.of(type, value);
         }
         if (value instanceof ObjectValue) {
-            return generic.typeArguments().size() == 2 ? Optional.of(ExampleScalars.any(value)) : Optional.empty();
+            return generic.typeArguments().size() == 2 ? Optional.of(scalars.any(value)) : Optional.empty();
         }
         if (!(value instanceof ArrayValue array) || generic.typeArguments().size() == 2) {
             return Optional.empty();
         }
         List<String> items = array.items().stream()
-                .flatMap(item -> ExampleScalars.of(generic.typeArguments().get(0), item).stream())
+                .flatMap(item -> scalars.of(generic.typeArguments().get(0), item).stream())
                 .toList();
-        return Optional.of("List.of(" + String.join(", ", items) + ")");
+        return Optional.of(style.name(ClassName.get(List.class)) + ".of(" + String.join(", ", items) + ")");
     }
 
     private static Optional<String> closed(Json value) {

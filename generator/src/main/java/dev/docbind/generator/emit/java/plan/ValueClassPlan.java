@@ -14,13 +14,18 @@ import java.util.List;
  */
 public record ValueClassPlan(ClassName type, boolean fieldNames, String owner, List<Value> values) {
 
-    /** The value as Java. */
-    public String expression(String text) {
+    /**
+     * The value as Java.
+     *
+     * @param text the value on the wire
+     * @param name the name of the class where the value stands
+     */
+    public String expression(String text, String name) {
         return values.stream()
                 .filter(value -> value.text().equals(text))
                 .findFirst()
-                .map(value -> type.simpleName() + "." + value.constant())
-                .orElseGet(() -> type.simpleName() + ".of(" + JavaText.literal(text) + ")");
+                .map(value -> name + "." + value.constant())
+                .orElseGet(() -> name + ".of(" + JavaText.literal(text) + ")");
     }
 
     /**

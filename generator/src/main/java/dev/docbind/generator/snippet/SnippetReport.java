@@ -1,0 +1,41 @@
+package dev.docbind.generator.snippet;
+
+import dev.docbind.generator.emit.java.snippet.Snippet;
+import dev.docbind.generator.model.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How many methods have a tab, and which of the calls do not say by setters all that their pages show. */
+final class SnippetReport {
+
+    private final List<String> others = new ArrayList<>();
+    private int methods;
+    private int expressed;
+
+    void add(Method method, Snippet snippet, boolean placed) {
+        methods++;
+        if (!placed) {
+            others.add(method.name() + ": its page has a Java tab of its own");
+        } else if (!snippet.request()) {
+            others.add(method.name() + ": no request that can be read");
+        } else if (!snippet.untyped().isEmpty()) {
+            others.add(method.name() + ": no setter takes " + String.join(", ", snippet.untyped()));
+        } else {
+            expressed++;
+        }
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        double share = methods == 0 ? 100 : 100.0 * expressed / methods;
+        lines.add(String.format(
+                Locale.ROOT,
+                "%d of %d calls say by setters all that their pages show: %.2f%%",
+                expressed,
+                methods,
+                share));
+        others.forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+}
