@@ -6,4 +6,5 @@ module dev.docbind.runtime.testing {
     requires static transitive org.junit.jupiter.api; // the extension alone
 
     exports dev.docbind.runtime.testing;
+    exports dev.docbind.runtime.testing.event;
 }

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.testing;
 
+import dev.docbind.runtime.testing.event.PortalEvents;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +43,16 @@ public final class EmbeddedPortal implements AutoCloseable {
     private final PortalFiles files = new PortalFiles();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
 
+    private final PortalEvents events;
+
     private EmbeddedPortal(PortalSpec spec, Clock clock) throws IOException {
         this.spec = spec;
-        PortalDesk desk =
-                new PortalDesk(spec, callers, planned, behaviours, new AnswerTime(clock), files, this::clientEndpoint);
+        AnswerTime time = new AnswerTime(clock);
+        this.events = new PortalEvents(this::clientEndpoint, time::now);
+        for (String method : PortalEvents.METHODS) {
+            behaviours.register(method, call -> call.success(events.call(method, call.parameters())));
+        }
+        PortalDesk desk = new PortalDesk(spec, callers, planned, behaviours, time, files, this::clientEndpoint);
         this.server = PortalServer.start(request -> record(desk, request));
     }
 
@@ -220,6 +228,32 @@ public final class EmbeddedPortal implements AutoCloseable {
     }
 
     /**
+     * The portal's events. {@code event.bind}, {@code event.unbind}, {@code event.get} and {@code event.offline.*} are answered whether the
+     * specification has them or not.
+     *
+     * @return the events, to be fired and looked at
+     */
+    public PortalEvents events() {
+        return events;
+    }
+
+    /**
+     * Has an event happen whenever a method has succeeded; its handlers are called later, as by a portal.
+     * {@link PortalEvents#settle} waits for them.
+     *
+     * @param method the method's name in any case
+     * @param event the event's code in any case
+     * @param data makes the event's data of the call
+     * @throws IllegalArgumentException when the documentation has no such method
+     */
+    public void effect(String method, String event, Function<? super PortalCall, ?> data) {
+        behaviours.registerEffect(spec.documented(method).name(), call -> {
+            String connector = call.parameters().get("auth_connector").text();
+            events.later(event, data.apply(call), connector == null ? "" : connector);
+        });
+    }
+
+    /**
      * Keeps a file for downloads, and returns the address for an answer to have.
      *
      * @param name its name
@@ -243,6 +277,7 @@ public final class EmbeddedPortal implements AutoCloseable {
     /** Stops the portal; calls that it works on are cut off. */
     @Override
     public void close() {
+        events.close();
         server.close();
     }
 

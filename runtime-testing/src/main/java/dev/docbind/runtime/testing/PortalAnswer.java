@@ -73,4 +73,9 @@ public record PortalAnswer(int status, String contentType, String body) {
         }
         return json(status, JsonValue.of(Map.of("error", error)));
     }
+
+    boolean isSuccess() {
+        return status < 300
+                && !(contentType.equals(JSON) && JsonValue.parse(body).has("error"));
+    }
 }

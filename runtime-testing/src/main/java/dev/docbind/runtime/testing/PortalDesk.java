@@ -116,9 +116,17 @@ final class PortalDesk {
 
     private PortalAnswer answer(String name, RestVersion rest, JsonValue parameters, Caller caller) {
         return spec.method(name, rest)
+                .or(() -> undocumented(name, rest))
                 .map(method -> answer(method, method.named(parameters), caller))
                 .orElseGet(() -> ErrorRow.of("ERROR_METHOD_NOT_FOUND", 404, "Method not found!")
                         .answer(rest, 404));
+    }
+
+    /** What the portal itself has to do with, whichever methods the specification was made for. */
+    private Optional<MethodSpec> undocumented(String name, RestVersion rest) {
+        return rest == RestVersion.V2 && behaviours.has(name)
+                ? Optional.of(MethodSpec.of(JsonValue.of(Map.of("name", name))))
+                : Optional.empty();
     }
 
     private PortalAnswer batch(JsonValue parameters, Caller caller) {
@@ -137,6 +145,14 @@ final class PortalDesk {
 
     private PortalAnswer answer(MethodSpec method, JsonValue parameters, Caller caller) {
         PortalCall call = new PortalCall(method, parameters, caller.userId(), refusals, time);
+        PortalAnswer answer = answer(method, parameters, caller, call);
+        if (answer.isSuccess()) {
+            behaviours.succeeded(call);
+        }
+        return answer;
+    }
+
+    private PortalAnswer answer(MethodSpec method, JsonValue parameters, Caller caller, PortalCall call) {
         return planned.next(method.name())
                 .or(() -> refuseCaller(method, caller))
                 .or(() -> refuseGaps(method, parameters))

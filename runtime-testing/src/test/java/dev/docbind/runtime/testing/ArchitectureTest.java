@@ -29,6 +29,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.docbind.runtime.testing..",
                     "dev.docbind.runtime",
+                    "dev.docbind.runtime.event",
                     "dev.docbind.runtime.json",
                     "com.sun.net.httpserver",
                     "org.junit..",

@@ -95,6 +95,7 @@ public final class EventContext {
      *
      * @return the whole event
      */
+    @com.fasterxml.jackson.annotation.JsonValue
     public JsonValue body() {
         return body;
     }

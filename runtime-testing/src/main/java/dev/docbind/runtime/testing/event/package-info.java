@@ -1,0 +1,5 @@
+/** Events of the embedded portal: who listens, what is sent, and the queue of those that are fetched. */
+@NullMarked
+package dev.docbind.runtime.testing.event;
+
+import org.jspecify.annotations.NullMarked;
