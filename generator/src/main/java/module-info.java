@@ -11,6 +11,7 @@ module dev.docbind.generator {
     requires tools.jackson.core;
 
     exports dev.docbind.generator;
+    exports dev.docbind.generator.diff;
 
     opens dev.docbind.generator.cli to
             info.picocli;

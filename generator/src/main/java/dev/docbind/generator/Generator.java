@@ -2,6 +2,10 @@ package dev.docbind.generator;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.StepListener;
+import dev.docbind.generator.diff.DiffPolicy;
+import dev.docbind.generator.diff.DiffReport;
+import dev.docbind.generator.diff.spec.SpecDiff;
+import dev.docbind.generator.diff.spec.SpecSide;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
@@ -14,6 +18,7 @@ import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.MixedLanguages;
 import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.spec.SpecJson;
 import dev.docbind.generator.run.CoverageLines;
 import dev.docbind.generator.run.EmptyRunCheck;
 import dev.docbind.generator.run.Output;
@@ -21,11 +26,13 @@ import dev.docbind.generator.run.OverrideFiles;
 import dev.docbind.generator.run.ResultMethods;
 import dev.docbind.generator.run.WantedPages;
 import dev.docbind.generator.snippet.PageSnippets;
+import dev.docbind.generator.source.archive.SpecFile;
 import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.store.Store;
 import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.ReplaceableFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +139,37 @@ public final class Generator {
                     written,
                     request.failurePolicy().fails(problems),
                     pages.report());
+        } catch (IOException e) {
+            throw new GenerationException(e);
+        }
+    }
+
+    /**
+     * Finds what changed between two revisions of a documentation, and what that does to programs that use its client. Nothing is written.
+     *
+     * @param before the old revision: a spec file, plain or zipped, or what a request can read
+     * @param request the new one, likewise; its selection and its corrections hold for both
+     * @param policy what is made of changes
+     * @throws GenerationException if one of them cannot be read
+     */
+    public DiffReport diff(Path before, GenerationRequest request, DiffPolicy policy) {
+        SpecSide old = SpecSide.of(spec(request, before), request.packageName());
+        SpecSide now = SpecSide.of(spec(request, request.docs()), request.packageName());
+        return DiffReport.of(
+                old.spec().methods().size(), now.spec().methods().size(), SpecDiff.between(old, now), policy);
+    }
+
+    private Spec spec(GenerationRequest request, Path docs) {
+        try (InputStream file = SpecFile.open(docs)) {
+            if (file != null) {
+                Spec spec = SpecJson.read(docs.toString(), file);
+                return spec.only(method -> request.selection().takes(method.name()));
+            }
+            return read(request, DocsFolder.of(docs, null).folder(), new Diagnostics(listener))
+                    .methods()
+                    .selected();
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new GenerationException(e);
         }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             SpecCommand.class,
             LintCommand.class,
             SnippetsCommand.class,
+            DiffCommand.class,
             UsedCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -71,6 +72,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is needed: generate, spec, lint or used");
+                spec.commandLine(), "a command is needed: generate, spec, lint, snippets, diff or used");
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Two lists, of which each entry finds the one of the other list that stands for the same thing. */
-final class Pairs<T> {
+public final class Pairs<T> {
 
     private final List<Pair<T>> found = new ArrayList<>();
     private List<T> here;
@@ -22,12 +22,13 @@ final class Pairs<T> {
         this.there = there;
     }
 
-    static <T> Pairs<T> of(List<T> here, List<T> there) {
+    /** Two lists of which no entry has been found yet. */
+    public static <T> Pairs<T> of(List<T> here, List<T> there) {
         return new Pairs<>(here, there);
     }
 
     /** Pairs entries that have the same key, the first with the first; an entry without a key stays alone. */
-    Pairs<T> by(Function<T, @Nullable String> key) {
+    public Pairs<T> by(Function<T, @Nullable String> key) {
         Map<String, Deque<T>> free = new HashMap<>();
         for (T entry : there) {
             String own = key.apply(entry);
@@ -62,7 +63,7 @@ final class Pairs<T> {
     }
 
     /** Pairs what is left, where that is one entry on each side and the test accepts the two. */
-    Pairs<T> rest(BiPredicate<T, T> same) {
+    public Pairs<T> rest(BiPredicate<T, T> same) {
         if (here.size() == 1 && there.size() == 1 && same.test(here.get(0), there.get(0))) {
             found.add(new Pair<>(here.get(0), there.get(0)));
             here = List.of();
@@ -72,17 +73,17 @@ final class Pairs<T> {
     }
 
     /** Those that found each other. */
-    List<Pair<T>> found() {
+    public List<Pair<T>> found() {
         return found;
     }
 
     /** Those of the first list that are alone. */
-    List<T> aloneHere() {
+    public List<T> aloneHere() {
         return here;
     }
 
     /** Those of the second list that are alone. */
-    List<T> aloneThere() {
+    public List<T> aloneThere() {
         return there;
     }
 
@@ -93,5 +94,5 @@ final class Pairs<T> {
      * @param here the entry of the first list
      * @param there the entry of the second list
      */
-    record Pair<T>(T here, T there) {}
+    public record Pair<T>(T here, T there) {}
 }

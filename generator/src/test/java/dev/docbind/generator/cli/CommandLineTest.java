@@ -288,9 +288,9 @@ class CommandLineTest {
 
     @Test
     void anUnknownCommandIsNamedBesideThoseThatThereAre() {
-        assertThat(run("diff", "old.json", "new.json")).isEqualTo(2);
+        assertThat(run("merge", "old.json", "new.json")).isEqualTo(2);
         assertThat(err.toString().strip())
-                .isEqualTo("docbind: no such command: diff (generate, spec, lint, used, help)");
+                .isEqualTo("docbind: no such command: merge (generate, spec, lint, snippets, diff, used, help)");
     }
 
     @Test

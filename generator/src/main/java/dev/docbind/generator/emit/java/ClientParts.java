@@ -3,6 +3,10 @@ package dev.docbind.generator.emit.java;
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
+import dev.docbind.generator.emit.java.api.ApiPlaces;
+import dev.docbind.generator.emit.java.api.ClientApi;
+import dev.docbind.generator.emit.java.api.ClientApiBuilder;
+import dev.docbind.generator.emit.java.client.Namespace;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodLinks;
@@ -14,11 +18,14 @@ import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.work.Workers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the parts of a client. */
 final class ClientParts {
@@ -59,8 +66,31 @@ final class ClientParts {
 
     /** Emits the client that has these methods; it has fewer where the program has a fault. */
     EmittedClient emit(List<MethodNames> methods, Diagnostics diagnostics) {
+        return emit(methods, null, diagnostics);
+    }
+
+    /** The API of the client that has these methods, without any file. */
+    ClientApi api(List<MethodNames> methods, Diagnostics diagnostics) {
+        ClientApiBuilder api = new ClientApiBuilder();
+        List<PlannedMethod> planned = emit(methods, api, diagnostics).methods().stream()
+                .map(EmittedMethod::planned)
+                .toList();
+        ApiPlaces places = new ApiPlaces(api);
+        List<Method> own =
+                planned.stream().map(method -> method.names().method()).toList();
+        things.of(own).forEach(thing -> places.thing(thing, plans));
+        for (ValueList list : spec.valueLists()) {
+            places.list(list, plans);
+        }
+        planned.forEach(method -> places.method(method.plan()));
+        places.systemErrors(packageName, spec);
+        places.namespace(Namespace.tree(packageName, planned));
+        return api.build();
+    }
+
+    private EmittedClient emit(List<MethodNames> methods, @Nullable ClientApiBuilder api, Diagnostics diagnostics) {
         MethodLinks links = MethodLinks.of(packageName, methods);
-        PartEmitter emitter = new PartEmitter(new MethodDoc(spec.site(), links), known);
+        PartEmitter emitter = new PartEmitter(new MethodDoc(spec.site(), links), known, api);
         List<Attempt> attempts = workers.each(methods, () -> {
             PartEmitter own = emitter.another();
             return names -> attempt(names, own, diagnostics.apart());

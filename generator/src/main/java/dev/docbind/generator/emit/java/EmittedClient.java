@@ -56,7 +56,7 @@ final class EmittedClient {
             PartEmitter emitter,
             Workers workers,
             List<EmittedMethod> methods) {
-        EmittedFiles packages = new EmittedFiles(emitter.docs().comments());
+        EmittedFiles packages = new EmittedFiles(emitter.docs().comments(), null);
         EmittedClient client = new EmittedClient(packageName, plans, keys, packages, methods);
         List<Function<PartEmitter, Part>> work = new ArrayList<>(client.namespaces());
         work.addAll(new ErrorFiles(packageName, spec, keys).parts(client.names()));

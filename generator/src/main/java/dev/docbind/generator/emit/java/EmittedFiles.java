@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.emit.java.api.ClientApiBuilder;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.layout.Comments;
 import dev.docbind.generator.emit.java.layout.SourceLayout;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the files of a client, sorted by path. */
 final class EmittedFiles {
@@ -19,26 +21,37 @@ final class EmittedFiles {
 
     private final TreeMap<String, GeneratedFile> files = new TreeMap<>();
     private final Comments comments;
+    private final @Nullable ClientApiBuilder api;
 
     /**
      * No files yet.
      *
      * @param comments takes the comments of one file after the other; those of a file that was never finished are forgotten
+     * @param api takes the classes in the place of files, null where files are wanted
      */
-    EmittedFiles(Comments comments) {
+    EmittedFiles(Comments comments, @Nullable ClientApiBuilder api) {
         this.comments = comments;
+        this.api = api;
         comments.clear();
     }
 
     /** Adds a class. It says itself that nothing in it is null unless marked: said for a package, that costs a class for each. */
     void add(String packageName, TypeSpec.Builder marked, String origin) {
         TypeSpec type = marked.addAnnotation(RuntimeTypes.NULL_MARKED).build();
+        if (api == null) {
+            addFile(packageName, type, origin);
+        } else {
+            api.add(packageName, type);
+        }
+        comments.clear();
+    }
+
+    private void addFile(String packageName, TypeSpec type, String origin) {
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
         add(path(packageName, type.name()), SourceLayout.layOut(text(file), comments), origin);
-        comments.clear();
     }
 
     private static String text(JavaFile file) {

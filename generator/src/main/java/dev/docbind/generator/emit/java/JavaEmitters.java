@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.java.api.ClientApi;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.part.KnownParts;
@@ -141,6 +142,18 @@ public final class JavaEmitters {
                     .ifPresent(snippet -> snippets.put(method.method(), snippet));
         }
         return inOrder(spec, snippets);
+    }
+
+    /**
+     * The public API of the client that would be emitted.
+     *
+     * @param spec what the documentation says
+     * @param diagnostics takes the problems of methods that cannot be emitted
+     */
+    public ClientApi api(Spec spec, Diagnostics diagnostics) {
+        ClientNames names = named(spec, diagnostics);
+        ClientParts parts = new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE));
+        return parts.api(parts.sound(names.methods(), diagnostics), diagnostics);
     }
 
     private static ThingPlans plans(ClientNames names) {

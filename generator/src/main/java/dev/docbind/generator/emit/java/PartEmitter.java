@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.emit.java.api.ClientApiBuilder;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.part.KnownParts;
 import dev.docbind.generator.emit.java.part.Part;
@@ -7,27 +8,31 @@ import dev.docbind.generator.store.Digest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the parts of a client one after the other, but for those whose files stand as they would be emitted. */
 final class PartEmitter {
 
     private final MethodDoc docs;
     private final KnownParts known;
+    private final @Nullable ClientApiBuilder api;
 
     /**
      * An emitter.
      *
      * @param docs the comments
      * @param known the parts of earlier runs
+     * @param api takes the classes in the place of files, null where files are wanted
      */
-    PartEmitter(MethodDoc docs, KnownParts known) {
+    PartEmitter(MethodDoc docs, KnownParts known, @Nullable ClientApiBuilder api) {
         this.docs = docs;
         this.known = known;
+        this.api = api;
     }
 
     /** The same for another thread. */
     PartEmitter another() {
-        return new PartEmitter(docs.another(), known);
+        return new PartEmitter(docs.another(), known, api);
     }
 
     /** The comments of what is emitted. */
@@ -38,7 +43,7 @@ final class PartEmitter {
     /** Where the files of each part are collected, without any. */
     private EmittedFiles begin() {
         docs.lookups().begin();
-        return new EmittedFiles(docs.comments());
+        return new EmittedFiles(docs.comments(), api);
     }
 
     /**

@@ -1,0 +1,19 @@
+package dev.docbind.generator.diff;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change does to one class, or to one member of a class.
+ *
+ * @param effect what that means for who uses it
+ * @param type the class, with its package below that of the facade, as Java writes it
+ * @param member the member, such as {@code id(java.lang.Long)}; empty for the class itself
+ * @param before what the member is in the old client; null where it has none
+ * @param after what it is in the new client; null where it has none
+ */
+public record JavaChange(
+        Effect effect,
+        String type,
+        String member,
+        @Nullable String before,
+        @Nullable String after) {}

@@ -1,0 +1,275 @@
+package dev.docbind.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code diff}: a page against the same page after somebody changed it. */
+class DiffCommandTest {
+
+    private static final Path SEED = Path.of("../docs-input/en");
+    private static final String PAGE = "api-reference/bizproc/bizproc-workflow-terminate.md";
+    private static final String METHOD = "bizproc.workflow.terminate";
+    private static final String STATUS = "|| **STATUS**\n";
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path temporary;
+
+    private Path before;
+    private Path after;
+    private String text;
+
+    @BeforeEach
+    void copyThePageTwice() throws IOException {
+        text = Files.readString(SEED.resolve(PAGE));
+        before = page("before", text);
+        after = page("after", text);
+    }
+
+    @Test
+    void nothingHasChangedInWhatIsTheSame() {
+        assertThat(diff()).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly("1 methods before, 1 after", "changes: none", "next version: patch");
+    }
+
+    @Test
+    void aRowThatIsGoneBreaksSource() throws IOException {
+        page("before", text);
+        page("after", withoutStatus());
+
+        assertThat(diff()).isEqualTo(1);
+        assertThat(first())
+                .startsWith(PAGE + ":1: error: breaks source: " + METHOD + "#parameters/STATUS: gone; it was string; ")
+                .endsWith("[parameter-removed] (before: " + PAGE + ":28)");
+        assertThat(out.toString()).contains("next version: major");
+    }
+
+    @Test
+    void aRowThatIsNewAdds() throws IOException {
+        page("before", withoutStatus());
+        page("after", text);
+
+        assertThat(diff()).isZero();
+        assertThat(first()).contains("note: adds: " + METHOD + "#parameters/STATUS: new, string");
+        assertThat(out.toString()).contains("next version: minor");
+    }
+
+    @Test
+    void anotherTypeBreaksSource() throws IOException {
+        page(
+                "after",
+                text.replace("\"Terminated by rest app.\"", "7")
+                        .replace(STATUS + "[`string`]", STATUS + "[`integer`]"));
+
+        assertThat(diff("--include", "bizproc.**")).isEqualTo(1);
+        assertThat(first())
+                .contains("breaks source", "#parameters/STATUS: string is integer now", "[parameter-type-changed]");
+    }
+
+    @Test
+    void aStarChangesBehaviourAndTheCallByPositionBreaks() throws IOException {
+        page("after", text.replace(STATUS, "|| **STATUS***\n").replace("\"ID\"", "\"STATUS\":\"a\",\"ID\""));
+
+        diff();
+
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line)
+                        .contains("breaks source", METHOD + "#call", "called by position with nothing, before with ID"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("changes behaviour", "#parameters/STATUS", "[parameter-required]"));
+    }
+
+    @Test
+    void anotherStatusOfAnErrorChangesBehaviour() throws IOException {
+        page("after", text.replace("`403` | `ACCESS_DENIED`", "`401` | `ACCESS_DENIED`"));
+
+        assertThat(diff("--fail-on", "warning")).isEqualTo(1);
+        assertThat(first()).contains("HTTP status 401, before 403 [error-status-changed]");
+    }
+
+    @Test
+    void anErrorThatIsGoneBreaksSourceAtItsRow() throws IOException {
+        page("after", text.replace("| `ERROR_WRONG_WORKFLOW_ID` |", "| `ERROR_WORKFLOW` |"));
+
+        assertThat(diff()).isEqualTo(1);
+        assertThat(first())
+                .contains(
+                        "#errors/ERROR_WRONG_WORKFLOW_ID: no longer listed", "[error-removed] (before: " + PAGE + ":");
+    }
+
+    @Test
+    void otherWordsChangeWordingOnly() throws IOException {
+        page("after", text.replace("# Stop Active Workflow", "# Stop a Workflow"));
+
+        assertThat(diff("--fail-on", "warning")).isZero();
+        assertThat(first()).contains("note: changes wording: " + METHOD + ": other wording: title [wording-changed]");
+    }
+
+    @Test
+    void anotherSpellingChangesBehaviour() throws IOException {
+        page("after", text.replace("|| **STATUS**", "|| **Status**").replace("\"STATUS\"", "\"Status\""));
+
+        assertThat(diff()).isZero();
+        assertThat(first()).contains("changes behaviour", "STATUS is spelled Status now [parameter-respelled]");
+    }
+
+    @Test
+    void aMethodWithoutPageIsGoneAndOneWithPageIsNew() throws IOException {
+        Files.delete(after.resolve(PAGE));
+        Files.writeString(
+                after.resolve(PAGE).resolveSibling("bizproc-workflow-stop.md"),
+                text.replace(METHOD, "bizproc.workflow.stop"));
+
+        assertThat(diff()).isEqualTo(1);
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line).contains(METHOD + ": the method is gone", "[method-removed]"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("bizproc.workflow.stop: the method is new [method-added]"));
+    }
+
+    @Test
+    void specFilesPlainAndZippedSayTheSameAsTheirPages() throws IOException {
+        page("after", withoutStatus());
+        diff();
+        String expected = out.toString();
+        Path plain = temporary.resolve("old.json");
+        run("spec", "--docs", before.toString(), "--out", plain.toString());
+        Path zipped = temporary.resolve("old.json.gz");
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+            stream.write(Files.readAllBytes(plain));
+        }
+
+        for (Path old : List.of(plain, zipped)) {
+            before = old;
+            assertThat(diff()).isEqualTo(1);
+            assertThat(out).hasToString(expected);
+        }
+    }
+
+    @Test
+    void whatIsAcceptedFailsNothingAndEntriesWithoutChangeAreNamed() throws IOException {
+        page("after", withoutStatus());
+        Path accepted = temporary.resolve("accepted.txt");
+        Files.writeString(
+                accepted, "# known\n\nparameter-removed " + METHOD + "#parameters/STATUS\nmethod-removed bizproc.*\n");
+
+        assertThat(diff("--accept", accepted.toString())).isZero();
+        assertThat(first()).contains(": error, accepted: breaks source:");
+        assertThat(err)
+                .hasToString("docbind: " + accepted + ":4 accepts nothing: method-removed bizproc.*"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void aLineThatAcceptsNoRuleIsRefused() throws IOException {
+        Path accepted = temporary.resolve("accepted.txt");
+        Files.writeString(accepted, "parameter-lost a.b\n");
+
+        assertThat(diff("--accept", accepted.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(":1: there is no rule parameter-lost")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void severitiesCanBeSet() throws IOException {
+        page("after", withoutStatus());
+
+        assertThat(diff("--severity", "parameter-removed=note")).isZero();
+        assertThat(first()).contains(": note: breaks source:");
+        assertThat(diff("--severity", "parameter-removed=off")).isZero();
+        assertThat(out.toString()).doesNotContain("parameter-removed").contains("next version: major");
+        assertThat(diff("--severity", "parameter-removed=grave")).isEqualTo(2);
+    }
+
+    @Test
+    void jsonHasBothPlacesAndTheMembers() throws IOException {
+        page("after", withoutStatus());
+
+        diff("--format", "json");
+
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+        JsonNode change = report.get("changes").get(0);
+        assertThat(report.get("nextVersion").asString()).isEqualTo("major");
+        assertThat(change.get("rule").asString()).isEqualTo("parameter-removed");
+        assertThat(change.get("before").get("line").asInt()).isEqualTo(28);
+        assertThat(change.get("java").get(0).get("type").asString())
+                .startsWith("bizproc.workflow.WorkflowTerminateRequest");
+    }
+
+    @Test
+    void markdownHasASectionForEachEffect() throws IOException {
+        page("after", withoutStatus());
+
+        diff("--format", "markdown");
+
+        assertThat(out.toString())
+                .contains("## Breaks source (1)", "**`" + METHOD + "`**", "- `parameters/STATUS`: gone; it was string");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedInOneLine() throws IOException {
+        Path older = temporary.resolve("older.json");
+        Files.writeString(older, "{\"format\": \"docbind-spec\", \"formatVersion\": 0, \"methods\": []}");
+
+        for (String old : List.of("nowhere", older.toString())) {
+            assertThat(run("diff", old, after.toString())).isEqualTo(2);
+            assertThat(err.toString()).contains(old).hasLineCount(1);
+        }
+        assertThat(diff("--format", "html")).isEqualTo(2);
+    }
+
+    private String withoutStatus() {
+        int start = text.indexOf(STATUS);
+        String table = text.substring(0, start) + text.substring(text.indexOf("||\n", start + 2) + 3);
+        return table.replace("\"STATUS\":", "\"ID\":");
+    }
+
+    private Path page(String folder, String content) throws IOException {
+        Path docs = temporary.resolve(folder);
+        Path page = docs.resolve(PAGE);
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, content);
+        return docs;
+    }
+
+    private String first() {
+        return lines().get(0);
+    }
+
+    private List<String> lines() {
+        return out.toString().lines().toList();
+    }
+
+    private int diff(String... options) {
+        String[] arguments = new String[3 + options.length];
+        System.arraycopy(new String[] {"diff", before.toString(), after.toString()}, 0, arguments, 0, 3);
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        return run(arguments);
+    }
+
+    private int run(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
