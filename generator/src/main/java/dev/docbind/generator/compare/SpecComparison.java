@@ -2,6 +2,7 @@ package dev.docbind.generator.compare;
 
 import dev.docbind.generator.compare.Findings.Places;
 import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Pagination;
 import dev.docbind.generator.model.RequestExample;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two specs of one API, method by method. Texts are not compared: languages and revisions have their own. */
@@ -33,7 +35,7 @@ public final class SpecComparison {
     }
 
     private void compare(Spec here, Spec there) {
-        Pairs<Method> pairs = Pairs.of(here.methods(), there.methods())
+        Pairs<Method> pairs = Pairs.of(withEvents(here), withEvents(there))
                 .by(method -> method.name().toLowerCase(Locale.ROOT) + " " + method.rest());
         pairs.found().forEach(pair -> compare(pair.here(), pair.there()));
         pairs.aloneHere()
@@ -42,6 +44,12 @@ public final class SpecComparison {
         pairs.aloneThere()
                 .forEach(it -> found.add(new SpecDifference(
                         DifferenceKind.METHOD, it.name(), it.rest(), "", null, it.name(), null, it.location())));
+    }
+
+    /** The methods, and the events as methods that answer their data. */
+    private static List<Method> withEvents(Spec spec) {
+        return Stream.concat(spec.methods().stream(), spec.events().stream().map(Event::asMethod))
+                .toList();
     }
 
     private void compare(Method here, Method there) {

@@ -172,6 +172,8 @@ public enum Term {
     SCOPE_LABEL,
     /** The label of who may call the method. */
     ACCESS_LABEL,
+    /** The label of who may subscribe to an event. */
+    SUBSCRIPTION_LABEL,
     /** Administrators, among those who may call the method. */
     ADMINISTRATOR,
     /** Users of any kind. */

@@ -47,6 +47,8 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         FIELD_DESCRIPTION,
         /** The timing block that every answer carries. */
         TIME,
+        /** Tokens with the portal that they are for, as events have them. */
+        AUTHORIZATION,
         /** Any JSON: the page says no more. */
         ANY;
 

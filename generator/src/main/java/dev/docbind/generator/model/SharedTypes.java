@@ -22,11 +22,12 @@ public final class SharedTypes {
         things.forEach(thing -> this.things.put(thing.id(), thing));
     }
 
-    /** The identifiers of the types that methods need, whether they are there or not. */
-    public static Set<String> neededBy(List<Method> methods, List<Thing> things) {
+    /** The identifiers of the types that methods and events need, whether they are there or not. */
+    public static Set<String> neededBy(List<Method> methods, List<Event> events, List<Thing> things) {
         SharedTypes types = new SharedTypes(things);
         Set<String> needed = new HashSet<>();
         methods.forEach(method -> types.collect(method, needed));
+        events.forEach(event -> needed.addAll(types.neededBy(event)));
         return needed;
     }
 
@@ -34,6 +35,15 @@ public final class SharedTypes {
     public Set<String> neededBy(Method method) {
         Set<String> needed = new HashSet<>();
         collect(method, needed);
+        return needed;
+    }
+
+    /** The identifiers of the types that the data of an event needs, whether they are there or not. */
+    public Set<String> neededBy(Event event) {
+        Set<String> direct = new LinkedHashSet<>();
+        refer(event.data(), direct);
+        Set<String> needed = new HashSet<>();
+        collect(direct, needed);
         return needed;
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
  * @param site where the documentation is published, with a slash at its end; empty where it is not
  * @param systemErrors the errors that any method may return, from the shared include
  * @param methods the methods, sorted by name, character by character, then by REST version
+ * @param events the events, sorted by their codes
  * @param things the types that methods share, sorted by their ids
  * @param valueLists the closed lists of values that methods share, sorted by their ids
  */
@@ -19,12 +20,24 @@ public record Spec(
         String site,
         List<ErrorRow> systemErrors,
         List<Method> methods,
+        List<Event> events,
         List<Thing> things,
         List<ValueList> valueLists) {
 
-    /** A documentation whose methods share no types. */
+    /** A documentation without events, whose methods share no types. */
     public Spec(String language, String site, List<ErrorRow> systemErrors, List<Method> methods) {
-        this(language, site, systemErrors, methods, List.of(), List.of());
+        this(language, site, systemErrors, methods, List.of(), List.of(), List.of());
+    }
+
+    /** A documentation without events. */
+    public Spec(
+            String language,
+            String site,
+            List<ErrorRow> systemErrors,
+            List<Method> methods,
+            List<Thing> things,
+            List<ValueList> valueLists) {
+        this(language, site, systemErrors, methods, List.of(), things, valueLists);
     }
 
     public Spec {
@@ -32,6 +45,7 @@ public record Spec(
         valueLists = List.copyOf(valueLists);
         systemErrors = List.copyOf(systemErrors);
         methods = List.copyOf(methods);
+        events = List.copyOf(events);
     }
 
     /** The same documentation with those of its methods that pass the test; its things stay as they are. */
@@ -41,18 +55,24 @@ public record Spec(
 
     /** The same documentation with those of the shared types that its methods need. */
     public Spec withNeededTypes() {
-        Set<String> needed = SharedTypes.neededBy(methods, things);
+        Set<String> needed = SharedTypes.neededBy(methods, events, things);
         return new Spec(
                 language,
                 site,
                 systemErrors,
                 methods,
+                events,
                 things.stream().filter(thing -> needed.contains(thing.id())).toList(),
                 valueLists.stream().filter(list -> needed.contains(list.id())).toList());
     }
 
     /** The same documentation with other methods. */
     public Spec with(List<Method> others) {
-        return new Spec(language, site, systemErrors, others, things, valueLists);
+        return new Spec(language, site, systemErrors, others, events, things, valueLists);
+    }
+
+    /** The same documentation with other events. */
+    public Spec withEvents(List<Event> others) {
+        return new Spec(language, site, systemErrors, methods, others, things, valueLists);
     }
 }

@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.PageLookup;
@@ -24,6 +25,7 @@ record KeptPage(
         Map<String, List<Diagnostic>> others,
         boolean linked,
         @Nullable Method method,
+        List<Event> events,
         Set<String> files,
         UnclosedFiles unclosed,
         List<Diagnostic> problems,
@@ -39,6 +41,7 @@ record KeptPage(
                 result.others(),
                 given != null,
                 method == null ? null : method.method(),
+                page.events(),
                 page.files(),
                 page.unclosed(),
                 page.problems(),
@@ -48,7 +51,7 @@ record KeptPage(
     PageResult result(String path) {
         Method known = method;
         DocumentedMethod documented = known == null ? null : new DocumentedMethod(known, Examples.of(known));
-        LinkedPage page = linked ? new LinkedPage(path, documented, files, unclosed, problems, coverage) : null;
+        LinkedPage page = linked ? new LinkedPage(path, documented, events, files, unclosed, problems, coverage) : null;
         return new PageResult(path, read, others, page, List.of());
     }
 }

@@ -69,16 +69,20 @@ public final class Linker {
         Set<String> wrong = leftOut(linked, ErrorsByFile.of(diagnostics)).stream()
                 .map(LeftOut::page)
                 .collect(Collectors.toSet());
+        LinkedEvents events = LinkedEvents.of(linked, event -> !wrong.contains(event.page()), diagnostics);
+        diagnostics.addAll(events.problems(diagnostics.apart()));
         Things.Joined joined = Things.of(
                 complete.stream()
                         .filter(method -> !wrong.contains(method.method().page()))
                         .toList(),
+                events.carriers(),
                 diagnostics);
         Spec spec = new Spec(
                 language,
                 Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
                 PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
+                events.with(joined.events()),
                 ThingOverviews.complete(joined.things(), joined.methods(), pages),
                 joined.valueLists());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);

@@ -2,11 +2,13 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.coverage.PageCoverage;
+import dev.docbind.generator.resolve.event.EventLinker;
 import dev.docbind.generator.resolve.identity.MethodId;
 import dev.docbind.generator.resolve.identity.MethodIdentifier;
 import dev.docbind.generator.resolve.identity.PageCalls;
@@ -25,11 +27,13 @@ final class PageLinker {
 
     private final IncludeExpander includes;
     private final MethodLinker methods;
+    private final EventLinker events;
     private final MethodIdentifier identifier = new MethodIdentifier();
 
     PageLinker(PageLookups pages) {
         includes = new IncludeExpander(pages);
         methods = new MethodLinker(pages);
+        events = new EventLinker(pages);
     }
 
     /** What a page gives; null where it documents no method and has no problem that would hide one. */
@@ -41,13 +45,24 @@ final class PageLinker {
         PageCalls calls = PageCalls.of(expansion.elements());
         Optional<MethodId> id = identifier.identify(page.path(), outline, calls);
         if (id.isEmpty()) {
+            List<Event> described = events.link(page.path(), outline, expansion.elements(), found);
+            if (!described.isEmpty()) {
+                reportRows(expansion, found.about(described.get(0).code()));
+                return linked(
+                        expansion,
+                        page,
+                        null,
+                        described,
+                        expansion.unclosed().causesAmong(found.sorted()),
+                        Coverage.NONE);
+            }
             return unidentified(page, expansion, outline, calls, found);
         }
         Diagnostics about = found.about(id.get().name());
         DocumentedMethod method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, about);
         reportRows(expansion, about);
         Coverage coverage = PageCoverage.of(method.method(), outline, about);
-        return linked(expansion, page, method, expansion.unclosed().causesAmong(found.sorted()), coverage);
+        return linked(expansion, page, method, List.of(), expansion.unclosed().causesAmong(found.sorted()), coverage);
     }
 
     /** Other problems of a page without a method do not matter. */
@@ -56,19 +71,20 @@ final class PageLinker {
         Diagnostics own = new Diagnostics();
         if (UnknownMethod.report(page.path(), outline, calls, own)) {
             found.addAll(own.sorted());
-            return linked(expansion, page, null, found.sorted(), Coverage.NONE);
+            return linked(expansion, page, null, List.of(), found.sorted(), Coverage.NONE);
         }
         List<Diagnostic> problems = own.sorted();
-        return problems.isEmpty() ? null : linked(expansion, page, null, problems, Coverage.NONE);
+        return problems.isEmpty() ? null : linked(expansion, page, null, List.of(), problems, Coverage.NONE);
     }
 
     private static LinkedPage linked(
             Expansion expansion,
             Page page,
             @Nullable DocumentedMethod method,
+            List<Event> events,
             List<Diagnostic> problems,
             Coverage coverage) {
-        return new LinkedPage(page.path(), method, expansion.files(), expansion.unclosed(), problems, coverage);
+        return new LinkedPage(page.path(), method, events, expansion.files(), expansion.unclosed(), problems, coverage);
     }
 
     /** Reports what is wrong with the rows of the page's field tables, whether or not a field is made of them. */

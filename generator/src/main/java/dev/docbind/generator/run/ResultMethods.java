@@ -1,6 +1,7 @@
 package dev.docbind.generator.run;
 
 import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.resolve.LeftOut;
@@ -36,9 +37,13 @@ public final class ResultMethods {
         this.selection = selection;
     }
 
-    /** The methods to emit. */
+    /** The methods and events to emit. */
     public Spec selected() {
-        return linked.spec().only(this::isSelected);
+        SelectedEvents events = new SelectedEvents(linked.spec(), selection);
+        return linked.spec()
+                .only(this::isSelected)
+                .withEvents(
+                        linked.spec().events().stream().filter(events::takes).toList());
     }
 
     /** How many methods the documentation has, and how many pages that might have one. */
@@ -72,6 +77,10 @@ public final class ResultMethods {
         Set<String> others = new HashSet<>();
         for (Method method : linked.spec().methods()) {
             (isSelected(method) ? selected : others).add(method.page());
+        }
+        SelectedEvents events = new SelectedEvents(linked.spec(), selection);
+        for (Event event : linked.spec().events()) {
+            (events.takes(event) ? selected : others).add(event.page());
         }
         for (LeftOut page : linked.leftOut()) {
             String method = page.method();

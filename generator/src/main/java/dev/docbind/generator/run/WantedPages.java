@@ -1,6 +1,7 @@
 package dev.docbind.generator.run;
 
 import dev.docbind.generator.page.read.PageChoice;
+import dev.docbind.generator.resolve.event.EventCodes;
 import dev.docbind.generator.resolve.include.SharedInclude;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.source.SourceFile;
@@ -10,7 +11,8 @@ import java.util.function.Supplier;
 
 /**
  * The pages that a run has to read: those that may document one of its methods. A page names its method, in its title or in
- * an example; what it includes may do so, too, and a correction may give it another one.
+ * an example; what it includes may do so, too, and a correction may give it another one. Pages of events are read in any case: which of them concern
+ * the run is known by the methods beside them.
  */
 public final class WantedPages implements PageChoice {
 
@@ -37,6 +39,6 @@ public final class WantedPages implements PageChoice {
     }
 
     private boolean takes(String text) {
-        return mayNameMethod.test(text) || SharedInclude.hasOthers(text);
+        return mayNameMethod.test(text) || SharedInclude.hasOthers(text) || EventCodes.mayStandIn(text);
     }
 }

@@ -24,9 +24,12 @@ import tools.jackson.core.json.JsonFactory;
 public final class SpecFingerprints {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String EVENTS = "events";
+    private static final Set<String> LISTS = Set.of("methods", EVENTS, "things", "valueLists");
 
     private final String packageName;
     private final List<Named> methods = new ArrayList<>();
+    private final Map<String, SpecPart> events = new TreeMap<>();
     private final Map<String, SpecPart> types = new TreeMap<>();
     private String systemErrors = "";
 
@@ -61,7 +64,7 @@ public final class SpecFingerprints {
             boolean isList = parser.nextToken() == JsonToken.START_ARRAY;
             if (key.equals("systemErrors")) {
                 systemErrors = SpecPart.of(JsonTree.read(parser), packageName).facts();
-            } else if (isList && Set.of("methods", "things", "valueLists").contains(key)) {
+            } else if (isList && LISTS.contains(key)) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     part(key, JsonTree.read(parser));
                 }
@@ -75,6 +78,8 @@ public final class SpecFingerprints {
         SpecPart part = SpecPart.of(json, packageName);
         if (list.equals("methods")) {
             methods.add(new Named(text(json, "name"), text(json, "rest").equals("3") ? 3 : 2, part));
+        } else if (list.equals(EVENTS)) {
+            events.put(text(json, "code"), part);
         } else {
             types.put(text(json, "id"), part);
         }
@@ -99,6 +104,11 @@ public final class SpecFingerprints {
             all.add(print);
             api.text(print.name()).text(print.facts());
         }
+        // Without events, the digest is that of a file from before there were any.
+        events.forEach((code, part) -> {
+            MethodFingerprint print = print(new Named(code, 2, part));
+            api.text(code).text(print.facts());
+        });
         return new ApiFingerprint(api.value(), all);
     }
 

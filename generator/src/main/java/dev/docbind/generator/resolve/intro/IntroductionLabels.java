@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled lines of an introduction: the scopes, and who may call the method, on its line or as a list below it. */
 final class IntroductionLabels {
 
     private static final Pattern SCOPE = label(Term.SCOPE_LABEL);
-    private static final Pattern ACCESS = label(Term.ACCESS_LABEL);
+    private static final Pattern ACCESS = label(Term.ACCESS_LABEL, Term.SUBSCRIPTION_LABEL);
 
     private static final Pattern TWO_MARKS = Pattern.compile("([,;:]);");
     private static final Pattern END = Pattern.compile("[.]$");
@@ -37,8 +39,9 @@ final class IntroductionLabels {
         return text.isEmpty() ? null : text;
     }
 
-    private static Pattern label(Term term) {
-        return Pattern.compile("(?iu)\\s*" + Vocabulary.installed().regex(term) + "\\s*:(.*)$");
+    private static Pattern label(Term... terms) {
+        String words = Stream.of(terms).map(Vocabulary.installed()::regex).collect(Collectors.joining("|"));
+        return Pattern.compile("(?iu)\\s*(?:" + words + ")\\s*:(.*)$");
     }
 
     /** Reads the labels of a block; returns whether it has any. */

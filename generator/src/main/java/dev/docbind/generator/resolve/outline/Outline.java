@@ -29,6 +29,32 @@ public final class Outline {
         return new OutlineBuilder().build(elements);
     }
 
+    /**
+     * A page, or a part of one, that describes what a portal sends, as one whose sections describe an answer: but for those that
+     * show code, list errors or lead to other pages.
+     *
+     * @param title the heading
+     * @param introduction the blocks below it; where they have a table, they describe it, too
+     * @param sections the sections that describe it
+     * @param others sections of the same page that those may link to
+     */
+    public static Outline ofSent(
+            Element.Heading title, List<Element> introduction, List<Section> sections, List<Section> others) {
+        List<Section> all = new ArrayList<>();
+        if (ElementTree.has(introduction, Element.Table.class)) {
+            String text = title.text().plain().strip();
+            all.add(new Section(title, text, SectionKind.RESPONSE, SectionKind.RESPONSE, introduction, List.of()));
+        }
+        sections.forEach(section -> all.add(section.asSent()));
+        all.addAll(others);
+        return new Outline(title, introduction, all);
+    }
+
+    /** The sections that are inside no other. */
+    public List<Section> sections() {
+        return sections;
+    }
+
     /** The first heading, null where the page has none. */
     public Element.@Nullable Heading title() {
         return title;

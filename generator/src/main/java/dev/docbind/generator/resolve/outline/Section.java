@@ -50,4 +50,23 @@ public record Section(
         all.add(this);
         children.forEach(child -> child.addTo(all));
     }
+
+    /** The same without its sub-sections. */
+    public Section alone() {
+        return new Section(heading, title, said, kind, content, List.of());
+    }
+
+    /** The same as a section on what a portal sends, where it may be one. */
+    Section asSent() {
+        boolean other = said == SectionKind.EXAMPLES || said == SectionKind.FURTHER || said.fails();
+        return other
+                ? this
+                : new Section(
+                        heading,
+                        title,
+                        said,
+                        SectionKind.RESPONSE,
+                        content,
+                        children.stream().map(Section::asSent).toList());
+    }
 }

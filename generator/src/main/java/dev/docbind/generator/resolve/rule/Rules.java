@@ -17,10 +17,17 @@ public final class Rules {
             new AnswerKeyRule(),
             new EnvelopeRule());
 
+    private static final List<SpecRule> EVENT_RULES = List.of(new AnswerKeyRule());
+
     private Rules() {}
 
     /** Reports what breaks any of the rules. */
     public static void check(List<DocumentedMethod> methods, Diagnostics diagnostics) {
         RULES.forEach(rule -> rule.check(methods, diagnostics));
+    }
+
+    /** Reports what breaks any of the rules that hold for events, too: methods that answer their data. */
+    public static void checkEvents(List<DocumentedMethod> events, Diagnostics diagnostics) {
+        EVENT_RULES.forEach(rule -> rule.check(events, diagnostics));
     }
 }

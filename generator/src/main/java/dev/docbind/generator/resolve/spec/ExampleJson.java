@@ -46,6 +46,16 @@ final class ExampleJson {
         json.writeEndObject();
     }
 
+    /** Writes what a portal sends, of its own accord: it is no answer of a kind. */
+    static void writeSent(AnswerExample sent, String page, JsonGenerator json) {
+        json.writeStartObject();
+        MethodJson.place(sent.location(), page, json);
+        json.writeStringProperty("text", sent.text());
+        tree(sent.json(), json);
+        json.writeBooleanProperty("repaired", sent.repaired());
+        json.writeEndObject();
+    }
+
     private static void tree(@Nullable Json tree, JsonGenerator json) {
         json.writeName("json");
         if (tree == null) {

@@ -34,7 +34,7 @@ public final class SpecJson {
     }
 
     /**
-     * The bytes of the file, with the Java names of each method, and of each type that they share. One method after another becomes text: all of them as
+     * The bytes of the file, with the Java names of each method, of each type that they share by its id, and of each event by its code. One method after another becomes text: all of them as
      * one tree would need more memory than everything before.
      *
      * @throws IOException never, but a writer's signature says so
@@ -64,6 +64,9 @@ public final class SpecJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("methods");
         spec.methods().forEach(method -> MethodJson.write(method, bindings.get(method), json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("events");
+        spec.events().forEach(event -> EventJson.write(event, types.get(event.code()), json));
         json.writeEndArray();
         json.writeArrayPropertyStart("things");
         spec.things().forEach(thing -> ThingJson.write(thing, types.get(thing.id()), json));

@@ -92,6 +92,7 @@ final class SpecReader {
                 root.text("site"),
                 errors,
                 methods,
+                root.each("events", EventJson::read),
                 root.each("things", ThingJson::read),
                 root.each("valueLists", ThingJson::valueList));
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +66,21 @@ final class DefinedThings {
         return SEPARATOR.matcher(section).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Methods and things whose fields refer to such things, and these. */
-    static Things.Joined with(Things.Joined joined) {
-        DefinedThings defined = new DefinedThings(joined.methods());
+    /**
+     * Methods and things whose fields refer to such things, and these.
+     *
+     * @param events what answers the data of an event: the words of methods come before those of events
+     */
+    static Things.Joined with(Things.Joined joined, List<Method> events) {
+        DefinedThings defined = new DefinedThings(
+                Stream.concat(joined.methods().stream(), events.stream()).toList());
         List<Method> methods = joined.methods().stream().map(defined::method).toList();
+        List<Method> told = events.stream().map(defined::method).toList();
         List<Thing> all = new ArrayList<>(joined.things().stream()
                 .map(thing -> thing.with(defined.rows(thing.fields(), thing.direction(), null, "")))
                 .toList());
         defined.things.forEach((id, thing) -> all.add(thing.at(defined.placesOf(id))));
-        return new Things.Joined(methods, all, joined.valueLists());
+        return new Things.Joined(methods, told, all, joined.valueLists());
     }
 
     private List<Place> placesOf(String id) {

@@ -58,6 +58,7 @@ final class NamespaceJoin {
         things.forEach(values::learn);
         return new Things.Joined(
                 joined.stream().map(values::in).toList(),
+                List.of(),
                 things.stream().map(values::in).toList(),
                 values.lists());
     }

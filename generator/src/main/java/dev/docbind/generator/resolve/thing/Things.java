@@ -32,17 +32,19 @@ public final class Things {
      * Methods whose fields refer to things.
      *
      * @param methods the methods
+     * @param events what answers the data of an event
      * @param things the things, sorted by their identifiers
      * @param valueLists the closed lists of values, sorted by their identifiers
      */
-    public record Joined(List<Method> methods, List<Thing> things, List<ValueList> valueLists) {}
+    public record Joined(List<Method> methods, List<Method> events, List<Thing> things, List<ValueList> valueLists) {}
 
     /**
      * The things of these methods.
      *
+     * @param events methods that answer the data of events: they share what sections of pages define
      * @param diagnostics takes a fault of this program, which costs its method
      */
-    public static Joined of(List<DocumentedMethod> documented, Diagnostics diagnostics) {
+    public static Joined of(List<DocumentedMethod> documented, List<Method> events, Diagnostics diagnostics) {
         Map<String, List<DocumentedMethod>> namespaces = new TreeMap<>();
         for (DocumentedMethod method : documented) {
             String namespace = method.method().namespace();
@@ -70,9 +72,10 @@ public final class Things {
             things.addAll(namespace.things());
             valueLists.addAll(namespace.valueLists());
         }
-        Joined whole = DefinedThings.with(new Joined(joined, things, valueLists));
+        Joined whole = DefinedThings.with(new Joined(joined, List.of(), things, valueLists), events);
         return new Joined(
                 whole.methods(),
+                whole.events(),
                 whole.things().stream().sorted(Comparator.comparing(Thing::id)).toList(),
                 valueLists.stream().sorted(Comparator.comparing(ValueList::id)).toList());
     }
@@ -80,7 +83,7 @@ public final class Things {
     /** The methods of one namespace and what they share. */
     private static Joined join(List<DocumentedMethod> methods) {
         if (methods.isEmpty()) {
-            return new Joined(List.of(), List.of(), List.of());
+            return new Joined(List.of(), List.of(), List.of(), List.of());
         }
         FieldEvidence evidence = new FieldEvidence(methods);
         List<DocumentedMethod> typed = methods.stream().map(evidence::complete).toList();

@@ -50,7 +50,7 @@ class DefinedThingsTest {
     }
 
     private static Things.Joined joined(Method... methods) {
-        return DefinedThings.with(new Things.Joined(List.of(methods), List.of(), List.of()));
+        return DefinedThings.with(new Things.Joined(List.of(methods), List.of(), List.of(), List.of()), List.of());
     }
 
     private static List<GeneratedFile> emit(Method... methods) {

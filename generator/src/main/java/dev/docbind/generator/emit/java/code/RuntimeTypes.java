@@ -10,6 +10,7 @@ public final class RuntimeTypes {
     private static final String BATCH_PACKAGE = ROOT + ".batch";
     private static final String CLIENT = ROOT + ".client";
     private static final String ERROR = ROOT + ".error";
+    private static final String EVENT = ROOT + ".event";
     private static final String INTERNAL = ROOT + ".internal";
     private static final String JSON = ROOT + ".json";
     private static final String LIST = ROOT + ".list";
@@ -44,6 +45,12 @@ public final class RuntimeTypes {
     public static final ClassName PAGED = ClassName.get(LIST, "Paged");
     public static final ClassName LIST_METHOD = ClassName.get(LIST, "ListMethod");
     public static final ClassName PAGING_EXCEPTION = ClassName.get(LIST, "PagingException");
+
+    public static final ClassName EVENT_AUTH = ClassName.get(EVENT, "EventAuth");
+    public static final ClassName EVENT_CONTEXT = ClassName.get(EVENT, "EventContext");
+    public static final ClassName EVENT_READER = ClassName.get(EVENT, "EventReader");
+    public static final ClassName EVENT_TYPE = ClassName.get(EVENT, "EventType");
+    public static final ClassName INCOMING_EVENT = ClassName.get(EVENT, "IncomingEvent");
 
     public static final ClassName RECORD_BUILDER = ClassName.get(INTERNAL, "RecordBuilder");
     public static final ClassName COPIES = ClassName.get(INTERNAL, "Copies");

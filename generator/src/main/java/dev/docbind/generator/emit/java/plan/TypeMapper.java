@@ -56,6 +56,7 @@ record TypeMapper(Direction direction, NestedTypes nested) {
                 direction == Direction.RESPONSE
                         ? MappedType.one(RuntimeTypes.FIELD_DESCRIPTION).in(container)
                         : any(container);
+            case AUTHORIZATION -> MappedType.one(RuntimeTypes.EVENT_AUTH).in(container);
             case TIME ->
                 MappedType.one(direction == Direction.RESPONSE ? RuntimeTypes.RESPONSE_TIME : OpenTypes.any(direction));
             case FILE -> any(container);

@@ -53,7 +53,7 @@ public final class TypeCompatibility {
             case BOOLEAN, YES_NO, ONE_ZERO -> bool(json);
             case DATE_TIME -> json instanceof Json.NumberValue || date(json);
             case DATE -> date(json) && !MIDDAY.matcher(text(json)).matches();
-            case OBJECT, FILTER, ORDER, FIELD_DESCRIPTION, TIME -> json instanceof Json.ObjectValue;
+            case OBJECT, FILTER, ORDER, FIELD_DESCRIPTION, TIME, AUTHORIZATION -> json instanceof Json.ObjectValue;
             case SELECT -> isStructure(json);
             case TUPLE -> isStructure(json);
             case FILE, ANY -> true;
