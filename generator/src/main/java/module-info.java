@@ -1,7 +1,8 @@
 /** Reads documentation pages, links them to a spec, emits Java sources. */
-@SuppressWarnings("requires-automatic") // JavaPoet ships no module descriptor
+@SuppressWarnings("requires-automatic") // JavaPoet and JTE ship no module descriptor
 module dev.docbind.generator {
     requires com.palantir.javapoet;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires java.compiler;
     requires java.management;

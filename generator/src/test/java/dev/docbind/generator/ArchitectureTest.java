@@ -180,7 +180,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theFacadeIsUsedFromOutsideOnly = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, ROOT + ".cli")
+            .resideOutsideOfPackages(ROOT, ROOT + ".cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT)

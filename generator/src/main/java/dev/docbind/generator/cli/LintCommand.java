@@ -6,12 +6,14 @@ import dev.docbind.generator.DocsFolder;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Problem;
+import dev.docbind.generator.cli.page.DifferencesReport;
+import dev.docbind.generator.cli.page.LintReport;
 import dev.docbind.generator.lint.LintRules;
+import dev.docbind.generator.report.HtmlReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private LintOptions wanted = new LintOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or html")
     private String format = "text";
 
     @Option(
@@ -56,15 +58,15 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean asJson = isJson();
+        Format as = format();
         PrintWriter out = commandSpec.commandLine().getOut();
         CommandRun run = new CommandRun(commandSpec, options);
         return compare == null
-                ? lint(run, asJson, out)
-                : compare(run, DocsFolder.of(compare, null).folder(), asJson, out);
+                ? lint(run, as, out)
+                : compare(run, DocsFolder.of(compare, null).folder(), as, out);
     }
 
-    private int lint(CommandRun run, boolean asJson, PrintWriter out) {
+    private int lint(CommandRun run, Format as, PrintWriter out) {
         long start = System.nanoTime();
         LintRules rules = LintRules.load();
         wanted.check(rules.byCode().keySet());
@@ -80,12 +82,14 @@ final class LintCommand implements Callable<Integer> {
         }
         List<String> further = new ArrayList<>();
         GenerationResult result = all.showing(unknown(problems, rules, further), options.failOn());
-        if (asJson) {
-            out.print(ProblemsJson.write(result));
-        } else {
-            print(result.problems(), rules, out);
-            Summary.lines(result, System.nanoTime() - start).forEach(out::println);
-            further.forEach(out::println);
+        switch (as) {
+            case JSON -> out.print(ProblemsJson.write(result));
+            case HTML -> out.print(HtmlReport.write(new LintReport(options.docs(), rules).of(result)));
+            case TEXT -> {
+                print(result.problems(), rules, out);
+                Summary.lines(result, System.nanoTime() - start).forEach(out::println);
+                further.forEach(out::println);
+            }
         }
         finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
@@ -119,7 +123,7 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private int compare(CommandRun run, Path other, boolean asJson, PrintWriter out) {
+    private int compare(CommandRun run, Path other, Format as, PrintWriter out) {
         refuseBaseline();
         wanted.check(DIFFERENCES);
         ComparisonResult all = run.compare(options.request(), other);
@@ -128,10 +132,10 @@ final class LintCommand implements Callable<Integer> {
                         .filter(difference -> wanted.takes(difference.severity(), difference.kind()))
                         .toList(),
                 options.failOn());
-        if (asJson) {
-            out.print(DifferencesJson.write(result));
-        } else {
-            new DifferencePrinter(options.docs(), other, options.explain()).print(result, out);
+        switch (as) {
+            case JSON -> out.print(DifferencesJson.write(result));
+            case HTML -> out.print(HtmlReport.write(new DifferencesReport(options.docs(), other).of(result)));
+            case TEXT -> new DifferencePrinter(options.docs(), other, options.explain()).print(result, out);
         }
         finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
@@ -150,15 +154,19 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isJson() {
-        String wanted = format.toLowerCase(Locale.ROOT);
-        if (wanted.equals("html")) {
-            throw unavailable("--format html is not available yet; text and json are");
+    private Format format() {
+        for (Format known : Format.values()) {
+            if (known.name().equalsIgnoreCase(format)) {
+                return known;
+            }
         }
-        if (!wanted.equals("text") && !wanted.equals("json")) {
-            throw unavailable("--format " + format + " is none of the formats: text, json");
-        }
-        return wanted.equals("json");
+        throw unavailable("--format " + format + " is none of the formats: text, json, html");
+    }
+
+    private enum Format {
+        TEXT,
+        JSON,
+        HTML
     }
 
     private static GenerationException unavailable(String message) {
