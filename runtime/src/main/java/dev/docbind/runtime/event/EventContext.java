@@ -16,7 +16,7 @@ public final class EventContext {
 
     static final String CODE = "event";
     private static final String HANDLER = "event_handler_id";
-    private static final String TIME = "ts";
+    static final String TIME = "ts";
     static final String AUTH = "auth";
 
     /** The names that a context has a place for. */

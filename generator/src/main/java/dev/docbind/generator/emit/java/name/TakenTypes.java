@@ -41,12 +41,12 @@ final class TakenTypes {
             DocumentedError DocumentedValue ErrorCategory ErrorMatcher EventAuth EventContext EventLimits EventReader
             EventRefusedException EventType FieldDescription FieldName FieldProblem FileContent FileReference Filter
             FormParameters Handle IncomingEvent Installations JdkTransport JsonValue LimitException LimitedCall ListMethod
-            MethodRef MissingParameterException NotFoundException NotSentException OAuthApplication OAuthToken OneOf Order
-            Outcome Page Paged PagingException PagingStrategy PermissionException PortalClient PortalFiles PortalLimiter
-            PortalMove ProgressListener RawAnswer RecordBuilder RefreshRefusedException Repeatability RequiredParameters
-            Response ResponseTime RestVersion RetryPolicy Scalars SentFile SentFileWriter ServerException TimeSource
-            TokenStore Transport TransportException TransportRequest TransportResponse TypeRef UnreadableAnswerException
-            ValidationException ValueProblem WireFormat""";
+            MethodRef MissingParameterException NotFoundException NotSentException OAuthApplication OAuthToken
+            OfflineEvents OfflineHandler OneOf Order Outcome Page Paged PagingException PagingStrategy PermissionException
+            PortalClient PortalFiles PortalLimiter PortalMove ProgressListener RawAnswer RecordBuilder
+            RefreshRefusedException Repeatability RequiredParameters Response ResponseTime RestVersion RetryPolicy Scalars
+            SentFile SentFileWriter ServerException TimeSource TokenStore Transport TransportException TransportRequest
+            TransportResponse TypeRef UnreadableAnswerException ValidationException ValueProblem WireFormat""";
 
     /** What emitted sources import from elsewhere. */
     static final String IMPORTED = """
