@@ -1,0 +1,132 @@
+package dev.docbind.generator.diff;
+
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.emit.java.JavaEmitters;
+import dev.docbind.generator.model.Spec;
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The client of a spec, compiled into a folder. */
+final class ClientClasses {
+
+    static final String PACKAGE = "dev.docbind.bitrix24";
+
+    private static final String NO_LIMIT = "10000000";
+
+    private final Path folder;
+
+    private ClientClasses(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Compiles the client of a spec into a folder that is empty or not there. */
+    static ClientClasses of(Spec spec, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        ClientClasses client = new ClientClasses(folder);
+        List<GeneratedFile> files =
+                new JavaEmitters(PACKAGE).emit(spec, new Diagnostics()).files();
+        List<Diagnostic<?>> errors = client.compile(files, folder);
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors.get(0));
+        }
+        return client;
+    }
+
+    /** What a compiler finds wrong with sources that use this client; their classes are thrown away. */
+    List<Diagnostic<?>> errorsOf(List<GeneratedFile> sources) throws IOException {
+        return compile(sources, Files.createTempDirectory(folder.getParent(), "uses"));
+    }
+
+    private List<Diagnostic<?>> compile(List<GeneratedFile> files, Path output) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-nowarn",
+                "-proc:none",
+                "-Xmaxerrs",
+                NO_LIMIT,
+                "-classpath",
+                folder + File.pathSeparator + System.getProperty("java.class.path"),
+                "-d",
+                output.toString());
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
+            compiler.getTask(
+                            null,
+                            manager,
+                            found,
+                            options,
+                            null,
+                            files.stream()
+                                    .filter(file -> file.path().endsWith(".java"))
+                                    .map(Source::new)
+                                    .toList())
+                    .call();
+        }
+        return found.getDiagnostics().stream()
+                .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                .<Diagnostic<?>>map(problem -> problem)
+                .toList();
+    }
+
+    /** The binary names of its classes, sorted. */
+    List<String> names() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
+                    .filter(path -> path.endsWith(".class"))
+                    .map(path ->
+                            path.substring(0, path.length() - ".class".length()).replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Loads its classes, and those of the runtime from where this one is. */
+    URLClassLoader loader() throws MalformedURLException {
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, ClientClasses.class.getClassLoader()) {
+            /** The class path of the tests has clients of the same names. */
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                synchronized (getClassLoadingLock(name)) {
+                    if (!name.startsWith(PACKAGE + ".")) {
+                        return super.loadClass(name, resolve);
+                    }
+                    Class<?> known = findLoadedClass(name);
+                    return known == null ? findClass(name) : known;
+                }
+            }
+        };
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        private Source(GeneratedFile file) {
+            super(URI.create("string:///" + file.path()), Kind.SOURCE);
+            this.text = file.text();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
