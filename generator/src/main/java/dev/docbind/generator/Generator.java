@@ -9,8 +9,6 @@ import dev.docbind.generator.diff.spec.SpecSide;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
-import dev.docbind.generator.emit.java.snippet.Snippet;
-import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.KeptPages;
@@ -36,7 +34,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +115,13 @@ public final class Generator {
             Diagnostics diagnostics = new Diagnostics(listener);
             ReadDocs read = read(request, request.docs(), diagnostics);
             ResultMethods methods = read.methods();
-            JavaEmitters emitters = new JavaEmitters(request.packageName());
-            Map<Method, Snippet> snippets = emitters.snippets(methods.selected(), diagnostics);
             PageSnippets pages = PageSnippets.of(
-                    request.docs(), read.docs(), methods.selected().language(), snippets);
+                    request.docs(),
+                    read.docs(),
+                    read.linked().spec(),
+                    request.selection()::takes,
+                    new JavaEmitters(request.packageName()),
+                    diagnostics);
             List<Path> written = new ArrayList<>();
             if (request.output() != null) {
                 written.addAll(new OutputWriter(request.output()).write(pages.changed()));
@@ -133,7 +133,7 @@ public final class Generator {
             return new GenerationResult(
                     read.docs().paths().size(),
                     methods.count(),
-                    snippets.keySet().stream().map(Method::name).toList(),
+                    pages.methods(),
                     List.of(),
                     problems,
                     written,

@@ -9,6 +9,8 @@ public enum Saying {
     EXAMPLES_HEADING,
     /** In a fragment of Java: where its client comes from. */
     CLIENT_MADE,
+    /** At the beginning of a whole program in Java: where it finds its portal. */
+    WHOLE_PROGRAM,
     /** Begins the list of values that no setter takes. */
     UNTYPED,
     /** Says that the page shows no request which can be read. */

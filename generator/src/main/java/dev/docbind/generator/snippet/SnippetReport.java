@@ -10,6 +10,7 @@ import java.util.Locale;
 final class SnippetReport {
 
     private final List<String> others = new ArrayList<>();
+    private final List<String> programs = new ArrayList<>();
     private int methods;
     private int expressed;
 
@@ -26,6 +27,12 @@ final class SnippetReport {
         }
     }
 
+    /** A page that leads from call to call. */
+    void add(String page, boolean typed) {
+        programs.add(
+                page + (typed ? ": the whole program" : ": no program, for an answer has no typed place for a value"));
+    }
+
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         double share = methods == 0 ? 100 : 100.0 * expressed / methods;
@@ -36,6 +43,7 @@ final class SnippetReport {
                 methods,
                 share));
         others.forEach(line -> lines.add("  " + line));
+        programs.forEach(line -> lines.add("  " + line));
         return lines;
     }
 }

@@ -75,6 +75,8 @@ class PageSnippetsTest {
     @TempDir
     private Path temporary;
 
+    private String program = "";
+
     @Test
     void theTabStandsBehindTheLastOneOfTheRequestsList() throws IOException {
         String other = "- PHP\n\n    ```php\n    call();\n    ```\n\n";
@@ -155,11 +157,87 @@ class PageSnippetsTest {
                 .endsWith(" {% endlist %}\n\\ No newline at end of file\n");
     }
 
+    /** Each call takes a value of an answer before it; the tabs with all calls get the program. */
+    @Test
+    void aPageThatLeadsFromCallToCallGetsTheWholeProgram() throws IOException {
+        Path docs = Files.createDirectories(temporary.resolve("docs"));
+        Files.writeString(docs.resolve("library-book-list.md"), """
+                # Books library.book.list
+
+                ## Code Examples
+
+                {% list tabs %}
+
+                - cURL (Webhook)
+
+                    ```bash
+                    curl -d '{"READER":"x"}' https://**put_your_bitrix24_address**/rest/1/**x**/library.book.list
+                    ```
+
+                {% endlist %}
+
+                ## Response Handling
+
+                ```json
+                {"result": [{"ID": 7, "TITLE": "One"}]}
+                ```
+                """);
+        Path page = docs.resolve("how-to-lend-books.md");
+        Files.writeString(page, """
+                # How to Lend Books
+
+                {% list tabs %}
+
+                - JS
+
+                    ```js
+                    call('library.book.list', { READER: 'x' })
+                    ```
+
+                {% endlist %}
+
+                ```json
+                {"result": [{"ID": 7123}]}
+                ```
+
+                {% list tabs %}
+
+                - JS
+
+                    ```js
+                    call('library.book.lend', { ID: 7123, READER: 'me' })
+                    ```
+
+                {% endlist %}
+
+                {% list tabs %}
+
+                - JS
+
+                    ```js
+                    for (book of call('library.book.list', { READER: name })) call('library.book.lend', { ID: book.ID })
+                    ```
+
+                {% endlist %}
+                """);
+        String changed = changed(HEAD + "{% list tabs %}\n\n" + CURL + "\n{% endlist %}\n" + TAIL);
+
+        assertThat(changed).contains("- Java");
+        assertThat(program)
+                .contains(
+                        "    public final class HowToLendBooks {\n\n        public static void main(String[] arguments) {")
+                .contains("(BookListItem item : result) {")
+                .contains(".id(item.id())")
+                .contains("    import dev.docbind.bitrix24.Bitrix24;\n");
+    }
+
     /** The page after a run, which a second run leaves as it is. */
     private String changed(String page) throws IOException {
         run(page);
         Path out = temporary.resolve("out/library-book-lend.md");
         String changed = Files.exists(out) ? Files.readString(out) : page;
+        Path tutorial = temporary.resolve("out/how-to-lend-books.md");
+        program = Files.exists(tutorial) ? Files.readString(tutorial) : "";
         run(changed);
         assertThat(out).doesNotExist();
         return changed;

@@ -5,6 +5,7 @@ import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.api.ClientApi;
+import dev.docbind.generator.emit.java.example.ExampleStep;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.part.KnownParts;
@@ -13,6 +14,7 @@ import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.emit.java.snippet.ProgramEmitter;
 import dev.docbind.generator.emit.java.snippet.Snippet;
 import dev.docbind.generator.emit.java.snippet.SnippetEmitter;
 import dev.docbind.generator.model.JavaBinding;
@@ -124,24 +126,46 @@ public final class JavaEmitters {
     /**
      * A fragment of a program for each method of the client, which calls it as its page shows.
      *
-     * @param spec what the documentation says
-     * @param diagnostics takes the problems of methods that cannot be emitted; they have no fragment
-     * @return the fragments, in the order of the spec
+     * @param plans what the client consists of
+     * @return the fragments, in the order of the plans
      */
-    public Map<Method, Snippet> snippets(Spec spec, Diagnostics diagnostics) {
+    public Map<Method, Snippet> snippets(Map<Method, MethodPlan> plans, Diagnostics diagnostics) {
+        Map<Method, Snippet> snippets = new LinkedHashMap<>();
+        plans.forEach((method, plan) -> diagnostics
+                .about(method.name())
+                .attempt(Step.EMIT, method.location(), () -> SnippetEmitter.of(plan, packageName))
+                .ifPresent(snippet -> snippets.put(method, snippet)));
+        return snippets;
+    }
+
+    /**
+     * A program that makes several calls, each with values from the answers of those before it.
+     *
+     * @param name the name of its class
+     * @return the program; empty where an answer has no typed place for such a value
+     */
+    public Optional<Snippet> program(String name, List<ExampleStep> steps, Map<Method, MethodPlan> plans) {
+        return ProgramEmitter.of(name, packageName, steps, plans);
+    }
+
+    /**
+     * What the client of a spec consists of.
+     *
+     * @param spec what the documentation says
+     * @param diagnostics takes the problems of methods that cannot be emitted; they have no plan
+     * @return the plans, in the order of the spec
+     */
+    public Map<Method, MethodPlan> plans(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
         ThingPlans things = plans(names);
         Set<String> systemCodes = ErrorConstants.codes(spec.systemErrors());
-        Map<Method, Snippet> snippets = new HashMap<>();
+        Map<Method, MethodPlan> plans = new HashMap<>();
         for (MethodNames method : sound(names, things, diagnostics).keySet()) {
             about(method, diagnostics)
-                    .attempt(
-                            Step.EMIT,
-                            method.method().location(),
-                            () -> SnippetEmitter.of(MethodPlan.of(method, things, systemCodes), packageName))
-                    .ifPresent(snippet -> snippets.put(method.method(), snippet));
+                    .attempt(Step.EMIT, method.method().location(), () -> MethodPlan.of(method, things, systemCodes))
+                    .ifPresent(plan -> plans.put(method.method(), plan));
         }
-        return inOrder(spec, snippets);
+        return inOrder(spec, plans);
     }
 
     /**

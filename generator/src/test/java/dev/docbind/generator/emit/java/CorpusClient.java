@@ -37,8 +37,13 @@ final class CorpusClient {
 
     /** The client of the documentation in a folder, compiled with other sources that use it. */
     static CorpusClient of(Path docs, List<GeneratedFile> others) throws IOException {
+        return of(CorpusArchives.spec(docs), others);
+    }
+
+    /** The client of a spec, compiled with other sources that use it. */
+    static CorpusClient of(Spec spec, List<GeneratedFile> others) {
         return new CorpusClient(
-                CorpusArchives.spec(docs),
+                spec,
                 files -> CompiledSources.strictly(
                         Stream.concat(files.stream(), others.stream()).toList()));
     }

@@ -3,8 +3,14 @@ package dev.docbind.generator.emit.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.CorpusArchives;
+import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.snippet.PageSnippets;
+import dev.docbind.generator.source.tree.DocTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +27,9 @@ class CorpusClientTest {
     private static final double ANSWERS = 0.995;
     private static final double ROWS = 0.995;
     private static final double WALKS = 0.95;
+    private static final double TABS_EXPRESSED = 0.95;
+    private static final double TABS_ARRIVED = 0.96;
+    private static final double TABS_ENDED = 0.98;
     private static final int ENFORCED = 1_500;
 
     @TempDir
@@ -31,15 +40,33 @@ class CorpusClientTest {
         return CorpusArchives.newest("the client of the real documentation was NOT compiled", this::check);
     }
 
+    private static PageSnippets pages(Path docs, Spec spec) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        DocTree tree = DocTree.scan(docs, diagnostics);
+        return PageSnippets.of(docs, tree, spec, any -> true, new JavaEmitters(CorpusClient.PACKAGE), diagnostics);
+    }
+
     private void check(Path archive) throws IOException, ReflectiveOperationException {
         String name = archive.getFileName().toString();
         boolean english = name.startsWith("en");
         Path docs = CorpusArchives.unpack(archive, temporary);
-        CorpusClient client = CorpusClient.of(docs, english ? Programs.sources() : List.of());
+        Spec spec = CorpusArchives.spec(docs);
+        TabPrograms tabs = new TabPrograms(spec, CorpusClient.PACKAGE, temporary.resolve("files"));
+        List<GeneratedFile> programs = new ArrayList<>(tabs.sources(CorpusClient.PACKAGE));
+        programs.addAll(tabs.whole(pages(docs, spec).changed()));
+        programs.addAll(english ? Programs.sources() : List.of());
+        CorpusClient client = CorpusClient.of(spec, programs);
         assertThat(client.problems()).isEmpty();
         if (english) {
             assertThat(new Programs(client).run()).isEqualTo(Programs.expected());
         }
+        tabs.run(client);
+        System.out.print(tabs.report());
+        System.out.println("whole programs: " + tabs.calls());
+        assertThat(tabs.calls().values()).hasSizeGreaterThan(1).allMatch(called -> called.size() > 1);
+        assertThat(tabs.expressed.share()).isGreaterThan(TABS_EXPRESSED);
+        assertThat(tabs.arrived.share()).isGreaterThan(TABS_ARRIVED);
+        assertThat(tabs.ended.share()).isGreaterThan(TABS_ENDED);
         Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
         LetterCase.check(client.spec(), CorpusClient.PACKAGE, 7);
         assertThat(PortalAgreement.check(client)).isGreaterThan(ENFORCED);

@@ -23,9 +23,11 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The walk over all entries of a method that returns them page by page. */
-final class PagedForm {
+public final class PagedForm {
 
-    private static final String SUFFIX = "Paged";
+    /** Ends the name of the walk, which begins with that of the method. */
+    public static final String SUFFIX = "Paged";
+
     private static final String SEPARATOR = "|";
 
     private final MethodNames names;
@@ -54,6 +56,15 @@ final class PagedForm {
         Pagination.Walk walk = pagination.walk();
         PagedRows rows = PagedRows.at(walk.rows(), result);
         return rows == null || !leadsOn(walk, rows) ? List.of() : List.of(form(pagination, walk, rows));
+    }
+
+    /** Whether a method whose name nothing else has gets one. */
+    public static boolean isFor(MethodPlan plan) {
+        Pagination pagination = plan.method().calling().pagination();
+        MappedType result = plan.answer().mapped();
+        Pagination.Walk walk = pagination == null ? null : pagination.walk();
+        PagedRows rows = walk == null || result == null ? null : PagedRows.at(walk.rows(), result);
+        return walk != null && rows != null && leadsOn(walk, rows);
     }
 
     /** Whether what leads on is a component: without it, a walk would end after its first page. */

@@ -22,17 +22,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a request's setters for values of an example. */
 final class ExampleArguments {
 
+    private static final Set<ClassName> CONDITIONS = Set.of(RuntimeTypes.FILTER, RuntimeTypes.ORDER);
+
     private final Map<TypeName, ValueClassPlan> values = new HashMap<>();
     private final ExampleStyle style;
     private final ExampleScalars scalars;
     private final ExampleConditions conditions;
     private final Deque<String> path = new ArrayDeque<>();
+    private final Deque<String> variables = new ArrayDeque<>();
 
     ExampleArguments(FilePlan file, ExampleStyle style) {
         this.style = style;
@@ -43,9 +47,21 @@ final class ExampleArguments {
     }
 
     /** A lambda that sets what an object of the example has. */
-    String lambda(String variable, RecordPlan record, ObjectValue example, int depth) {
+    String lambda(String name, RecordPlan record, ObjectValue example, int depth) {
+        String variable = variable(name);
+        variables.addLast(variable);
         String chain = chain(variable, record, example, depth);
+        variables.removeLast();
         return variable + " -> " + (chain.equals(variable) ? "{}" : chain);
+    }
+
+    /** The parameter of a lambda inside others. */
+    private String variable(String name) {
+        String variable = name;
+        for (int number = 2; variables.contains(variable); number++) {
+            variable = name + number;
+        }
+        return variable;
     }
 
     /** The values of the components one after the other; empty where one of them needs a setter. */
@@ -58,8 +74,11 @@ final class ExampleArguments {
                     && component.mapped().record() == null
                     && !(type instanceof ParameterizedTypeName)
                     && !FileSetter.isFor(component);
-            if (plain && value != null && !ExampleScalars.isCommand(value)) {
-                one(component.name(), type, value).ifPresent(arguments::add);
+            if (plain && value != null) {
+                Optional<String> argument = ExampleScalars.isCommand(value)
+                        ? style.command(type, ((Text) value).value())
+                        : one(component.name(), type, value);
+                argument.ifPresent(arguments::add);
             }
         }
         return arguments.size() == components.size() ? Optional.of(String.join(", ", arguments)) : Optional.empty();
@@ -112,7 +131,12 @@ final class ExampleArguments {
         Optional<String> file = FileSetter.isFor(component)
                 ? scalars.file(value, component.field().traits().written())
                 : Optional.empty();
-        return file.isPresent() ? file : plain(component, value, depth);
+        return file.isPresent()
+                ? file
+                : plain(
+                        component,
+                        ExampleDates.plain(value, component.field().traits().written()),
+                        depth);
     }
 
     private Optional<String> plain(Component component, Json value, int depth) {
@@ -132,7 +156,7 @@ final class ExampleArguments {
     private Optional<String> map(MappedType mapped, ObjectValue object, int depth) {
         RecordPlan record = mapped.record();
         if (record == null) {
-            return isAny(mapped.value()) ? Optional.of(scalars.any(object)) : Optional.empty();
+            return entries(mapped.value(), object);
         }
         boolean records = record.isOpen()
                 && object.members().size() <= ExampleScalars.MOST_PAIRS
@@ -150,6 +174,41 @@ final class ExampleArguments {
                         .items().stream()
                                 .map(item -> before + built(record, (ObjectValue) item, depth + 1))
                                 .collect(Collectors.joining(",")))
+                : Optional.empty();
+    }
+
+    /** A map of values that are no records. */
+    private Optional<String> entries(TypeName type, ObjectValue object) {
+        if (isAny(type) || object.members().isEmpty()) {
+            return Optional.of(scalars.any(object));
+        }
+        List<String> entries = new ArrayList<>();
+        object.members()
+                .forEach((key, value) ->
+                        inside(type, value).ifPresent(text -> entries.add(JavaText.literal(key) + ", " + text)));
+        return entries.size() == object.members().size() && entries.size() <= ExampleScalars.MOST_PAIRS
+                ? Optional.of(style.name(ClassName.get(Map.class)) + ".of(" + String.join(", ", entries) + ")")
+                : Optional.empty();
+    }
+
+    /** A value inside a map, which may be a list or a map. */
+    private Optional<String> inside(TypeName type, Json value) {
+        if (!(type instanceof ParameterizedTypeName generic)) {
+            return one("item", type, value);
+        }
+        if (generic.rawType().equals(ClassName.get(Map.class))) {
+            return value instanceof ObjectValue object
+                    ? entries(generic.typeArguments().get(1), object)
+                    : Optional.empty();
+        }
+        if (!generic.rawType().equals(ClassName.get(List.class)) || !(value instanceof ArrayValue array)) {
+            return one("item", type, value);
+        }
+        List<String> items = array.items().stream()
+                .flatMap(item -> inside(generic.typeArguments().get(0), item).stream())
+                .toList();
+        return items.size() == array.items().size()
+                ? Optional.of(style.name(ClassName.get(List.class)) + ".of(" + String.join(", ", items) + ")")
                 : Optional.empty();
     }
 
@@ -217,9 +276,14 @@ final class ExampleArguments {
         if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(RuntimeTypes.ONE_OF)) {
             return either(generic, value);
         }
-        if (type instanceof ParameterizedTypeName generic && value instanceof ObjectValue object) {
+        if (type instanceof ParameterizedTypeName generic
+                && CONDITIONS.contains(generic.rawType())
+                && value instanceof ObjectValue object) {
             return conditions.lambda(
-                    name, generic, values.get(generic.typeArguments().get(0)), object);
+                    variable(name), generic, values.get(generic.typeArguments().get(0)), object);
+        }
+        if (type instanceof ClassName list && isValueClass(list)) {
+            return closed(value).map(text -> style.name(list) + ".of(" + JavaText.literal(text) + ")");
         }
         return scalars.of(type, value);
     }
@@ -245,6 +309,12 @@ final class ExampleArguments {
                 .flatMap(item -> scalars.of(generic.typeArguments().get(0), item).stream())
                 .toList();
         return Optional.of(style.name(ClassName.get(List.class)) + ".of(" + String.join(", ", items) + ")");
+    }
+
+    /** Whether a type is a closed list of values which stands in the file of another type. */
+    private static boolean isValueClass(ClassName type) {
+        return !type.packageName().startsWith("java.")
+                && !type.packageName().startsWith(RuntimeTypes.FILTER.packageName());
     }
 
     private static Optional<String> closed(Json value) {

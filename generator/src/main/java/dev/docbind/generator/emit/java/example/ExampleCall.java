@@ -49,13 +49,38 @@ public final class ExampleCall {
      */
     public static Optional<String> written(MethodNames names, FilePlan request, ExampleStyle style) {
         Method method = names.method();
-        return example(method).or(() -> byPosition(method, request)).map(example -> {
-            ExampleArguments arguments = new ExampleArguments(request, style);
-            String written = positional(method, request, example)
-                    .flatMap(components -> arguments.positional(components, example))
-                    .orElseGet(() -> arguments.lambda("request", request.top(), example, 0));
-            return "b24." + names.call() + "(" + written + ")";
-        });
+        return example(method)
+                .or(() -> byPosition(method, request))
+                .map(example -> written(names, request, new ExampleStep(method, example), style));
+    }
+
+    /** The call of a step as an expression in a style. */
+    public static String written(MethodNames names, FilePlan request, ExampleStep step, ExampleStyle style) {
+        ObjectValue example = step.parameters();
+        ExampleArguments arguments = new ExampleArguments(request, style);
+        String written = positional(step.method(), request, example)
+                .flatMap(components -> arguments.positional(components, example))
+                .orElseGet(() -> arguments.lambda("request", request.top(), example, 0));
+        return "b24." + names.call() + "(" + written + ")";
+    }
+
+    /** The call with what it must have, for a page without an example that can be read. */
+    public static String smallest(MethodNames names, FilePlan request, ExampleStyle style) {
+        Method method = names.method();
+        if (List.of().equals(method.calling().arguments())) {
+            return "b24." + names.call() + "()";
+        }
+        Map<String, Json> members = new LinkedHashMap<>();
+        for (Component component : request.top().components()) {
+            if (component.field().required()) {
+                Json.Text word = new Json.Text("**put_" + component.wireName() + "_here**");
+                boolean object = component.mapped().record() != null;
+                members.put(component.wireName(), object ? new ObjectValue(Map.of()) : word);
+            }
+        }
+        ExampleArguments arguments = new ExampleArguments(request, style);
+        return "b24." + names.call() + "(" + arguments.lambda("request", request.top(), new ObjectValue(members), 0)
+                + ")";
     }
 
     /** The components of a call by position, where it has all that the example shows. */
@@ -117,6 +142,11 @@ public final class ExampleCall {
 
         @Override
         public Optional<String> command(TypeName type, String command) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> standIn(TypeName type, String word) {
             return Optional.empty();
         }
 

@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.example;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +39,16 @@ record ExampleConditions(ExampleScalars scalars) {
         if (!filter && !object.members().values().stream().allMatch(Text.class::isInstance)) {
             return Optional.empty();
         }
+        UnaryOperator<String> written = named(type, names);
         StringBuilder lambda =
                 new StringBuilder(variable + " -> " + (object.members().isEmpty() ? "{}" : variable));
         object.members()
                 .forEach((key, value) ->
-                        lambda.append(filter ? condition(names, key, value) : direction(names, key, (Text) value)));
+                        lambda.append(filter ? condition(written, key, value) : direction(written, key, (Text) value)));
         return Optional.of(lambda.toString());
     }
 
-    private String condition(@Nullable ValueClassPlan names, String key, Json value) {
+    private String condition(UnaryOperator<String> names, String key, Json value) {
         String field = OPERATOR.matcher(key).replaceFirst("");
         String operator = key.substring(0, key.length() - field.length());
         String comparison = value instanceof Text ? PATTERNS.get(operator) : null;
@@ -53,21 +56,22 @@ record ExampleConditions(ExampleScalars scalars) {
         comparison = COMPARISONS.getOrDefault(operator, comparison);
         return comparison == null || !NAME.matcher(field).matches()
                 ? raw(key, value)
-                : "." + comparison + "(" + name(names, field) + ", " + scalars.any(value) + ")";
+                : "." + comparison + "(" + names.apply(field) + ", " + scalars.any(value) + ")";
     }
 
-    private String direction(@Nullable ValueClassPlan names, String key, Text value) {
+    private String direction(UnaryOperator<String> names, String key, Text value) {
         String direction = value.value().toLowerCase(Locale.ROOT);
         return DIRECTIONS.contains(direction) && NAME.matcher(key).matches()
-                ? "." + direction + "(" + name(names, key) + ")"
+                ? "." + direction + "(" + names.apply(key) + ")"
                 : raw(key, value);
     }
 
-    /** Where the page lists no names, any name will do. */
-    private String name(@Nullable ValueClassPlan names, String field) {
-        return names == null
-                ? scalars.style().name(RuntimeTypes.FIELD_NAME) + ".of(" + JavaText.literal(field) + ")"
-                : names.expression(field, scalars.style().name(names.type()));
+    /** How the name of a field is written; where its class stands in another file, or the page lists no names, by its text. */
+    private UnaryOperator<String> named(ParameterizedTypeName type, @Nullable ValueClassPlan names) {
+        String written = scalars.style()
+                .name(names == null ? (ClassName) type.typeArguments().get(0) : names.type());
+        return field ->
+                names == null ? written + ".of(" + JavaText.literal(field) + ")" : names.expression(field, written);
     }
 
     private String raw(String key, Json value) {

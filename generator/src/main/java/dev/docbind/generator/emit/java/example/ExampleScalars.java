@@ -107,7 +107,7 @@ record ExampleScalars(ExampleStyle style) {
         if (type.equals(ClassName.get(Boolean.class))) {
             return text.equals("Y") || text.equals("N")
                     ? Optional.of(Boolean.toString(text.equals("Y")))
-                    : Optional.empty();
+                    : style.standIn(type, text);
         }
         if (type.equals(ClassName.get(String.class))) {
             return Optional.of(literal(text));
@@ -126,9 +126,9 @@ record ExampleScalars(ExampleStyle style) {
                 return Optional.of(parsed(type, LocalDate.parse(text)));
             }
         } catch (DateTimeParseException e) {
-            return Optional.empty();
+            return style.standIn(type, text);
         }
-        return Optional.empty();
+        return style.standIn(type, text);
     }
 
     /** A setter takes what another type on the wire shows, where the two are one value. */

@@ -16,6 +16,9 @@ public interface ExampleStyle {
     /** What the page leaves to a shell, as a value of a type; empty where it is left out. */
     Optional<String> command(TypeName type, String command);
 
+    /** A value of a type in the place of the reader's own, for which the page has a word; empty where it has another meaning. */
+    Optional<String> standIn(TypeName type, String word);
+
     /** Whether each setter has a line, for the setters of an object at some depth. */
     boolean breaks(int setters, int depth);
 

@@ -25,11 +25,13 @@ final class Imports {
     /**
      * No classes yet.
      *
-     * @param home the package of the facade
+     * @param home the package where it stands, that of the facade; empty where it is a program of its own
      */
     Imports(String home) {
         this.home = home;
-        named.put("Bitrix24", ClassName.get(home, "Bitrix24"));
+        if (!home.isEmpty()) {
+            named.put("Bitrix24", ClassName.get(home, "Bitrix24"));
+        }
     }
 
     /** What the fragment calls a class. */

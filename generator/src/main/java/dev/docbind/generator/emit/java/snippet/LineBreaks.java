@@ -8,35 +8,50 @@ final class LineBreaks {
 
     private static final int WIDTH = 110;
     private static final String FURTHER = "        ";
+    private static final String CLIENT = "b24.";
     private static final String ASSIGNED = " = b24.";
 
     private LineBreaks() {}
 
     /** The lines for a line. */
     static List<String> in(String line) {
-        if (line.length() <= WIDTH) {
-            return List.of(line);
-        }
-        String indentation =
-                line.substring(0, line.length() - line.stripLeading().length());
-        List<String> pieces = pieces(line, indentation.length());
+        return line.length() <= WIDTH
+                ? List.of(line)
+                : broken(line, pieces(line, indentation(line).length()));
+    }
+
+    private static List<String> broken(String line, List<String> pieces) {
         if (pieces.size() == 1) {
             return pieces;
         }
-        List<String> lines = new ArrayList<>(List.of(pieces.get(0)));
+        String indentation = indentation(line) + FURTHER;
+        String first = pieces.get(0);
+        List<String> lines =
+                new ArrayList<>(first.length() > WIDTH ? broken(first, assignment(first)) : List.of(first));
         pieces.subList(1, pieces.size()).stream()
                 .filter(piece -> !piece.isBlank())
-                .forEach(piece -> lines.addAll(in(indentation + FURTHER + piece.strip())));
+                .forEach(piece -> lines.addAll(in(indentation + piece.strip())));
         return lines;
     }
 
+    private static String indentation(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
+    }
+
+    /** A line before the call whose result it keeps. */
+    private static List<String> assignment(String line) {
+        int at = line.indexOf(ASSIGNED) + 2;
+        return at < 2 ? List.of(line) : List.of(line.substring(0, at), line.substring(at));
+    }
+
     private static List<String> pieces(String line, int begin) {
-        int assigned = line.indexOf(ASSIGNED);
-        if (assigned > 0) {
-            int at = assigned + 2;
-            return List.of(line.substring(0, at), line.substring(at));
+        // The accessors that lead to a method stay together.
+        List<Place> places = places(line, begin).stream()
+                .filter(place -> place.depth() > 0 || (place.depth() == 0 && !line.contains(CLIENT)))
+                .toList();
+        if (places.isEmpty()) {
+            return assignment(line);
         }
-        List<Place> places = places(line, begin);
         int depth = places.stream().mapToInt(Place::depth).min().orElse(0);
         List<Integer> cuts = new ArrayList<>();
         boolean chain = places.stream().anyMatch(place -> place.depth() == depth && place.call());

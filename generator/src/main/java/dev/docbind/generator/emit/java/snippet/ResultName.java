@@ -5,7 +5,9 @@ import dev.docbind.generator.emit.java.plan.MappedType;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -21,12 +23,17 @@ record ResultName(String whole, String entry) {
 
     /** The names for a result, where the call takes none of them. */
     static ResultName of(MappedType result, String call) {
+        return of(result, call, Set.of());
+    }
+
+    /** The names for a result of one call among others, where neither that nor those take any of them. */
+    static ResultName of(MappedType result, String call, Set<String> taken) {
         RecordPlan record = result.record();
         ResultName thing = record != null && record.isShared() ? of(record.type(), result.container()) : PLAIN;
-        if (thing.isFree(call)) {
-            return thing;
-        }
-        return PLAIN.isFree(call) ? PLAIN : OTHER;
+        return Stream.of(thing, PLAIN, OTHER)
+                .filter(names -> names.isFree(call) && !taken.contains(names.whole) && !taken.contains(names.entry))
+                .findFirst()
+                .orElseGet(() -> new ResultName(OTHER.whole + taken.size(), OTHER.entry + taken.size()));
     }
 
     /** A type that methods share is called after what it is. */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.example.ExampleCall;
-import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.FilePlan;
@@ -34,17 +33,10 @@ public final class SnippetEmitter {
     private Snippet snippet() {
         SnippetStyle style = new SnippetStyle(imports);
         Optional<String> shown = ExampleCall.written(plan.names(), plan.request(), style);
-        String call = shown.orElseGet(this::smallest);
+        String call = shown.orElseGet(() -> ExampleCall.smallest(plan.names(), plan.request(), style));
         List<String> code = new ArrayList<>();
         code(call).forEach(text -> text.lines().forEach(line -> code.addAll(LineBreaks.in(line))));
         return new Snippet(imports.lines(), code, shown.isPresent(), style.untyped());
-    }
-
-    /** Without a request of the page: the call with nothing but what it must have. */
-    private String smallest() {
-        MethodNames names = plan.names();
-        List<String> arguments = plan.method().calling().arguments();
-        return "b24." + names.call() + (arguments != null && arguments.isEmpty() ? "()" : "(request -> {})");
     }
 
     private List<String> code(String call) {
