@@ -6,6 +6,7 @@ import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.Generator;
 import dev.docbind.generator.MethodGlob;
 import dev.docbind.generator.MethodSelection;
+import dev.docbind.generator.cli.page.ChangesReport;
 import dev.docbind.generator.diff.Acceptance;
 import dev.docbind.generator.diff.DiffPolicy;
 import dev.docbind.generator.diff.DiffReport;
@@ -14,6 +15,7 @@ import dev.docbind.generator.diff.DiffSeverity;
 import dev.docbind.generator.diff.text.DiffJson;
 import dev.docbind.generator.diff.text.DiffMarkdown;
 import dev.docbind.generator.diff.text.DiffText;
+import dev.docbind.generator.report.HtmlReport;
 import dev.docbind.generator.source.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "the new revision, likewise")
     private Path after;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown or json")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown, json or html")
     private String format = "text";
 
     @Option(names = "--include", paramLabel = "GLOB", description = "methods to take, such as bizproc.**")
@@ -102,7 +104,10 @@ final class DiffCommand implements Callable<Integer> {
                 .overriding(overrides, !noOverrides);
         DiffReport report = new Generator().diff(before, request, policy);
         PrintWriter out = commandSpec.commandLine().getOut();
-        out.print(wanted.write(report));
+        out.print(
+                wanted == Format.HTML
+                        ? HtmlReport.write(new ChangesReport(before, after).of(report))
+                        : wanted.write(report));
         if (out.checkError()) {
             throw new GenerationException("the output could not be written to its end", null);
         }
@@ -169,19 +174,19 @@ final class DiffCommand implements Callable<Integer> {
         /** For a merge request. */
         MARKDOWN,
         /** For programs. */
-        JSON;
+        JSON,
+        /** For people who look something up. */
+        HTML;
 
         static Format of(String name) {
             return switch (name.toLowerCase(Locale.ROOT)) {
                 case "text" -> TEXT;
                 case "markdown" -> MARKDOWN;
                 case "json" -> JSON;
-                case "html" ->
-                    throw new GenerationException(
-                            "--format html is not available yet; text, markdown and json are", null);
+                case "html" -> HTML;
                 default ->
                     throw new GenerationException(
-                            "--format " + name + " is none of the formats: text, markdown, json", null);
+                            "--format " + name + " is none of the formats: text, markdown, json, html", null);
             };
         }
 
@@ -190,6 +195,7 @@ final class DiffCommand implements Callable<Integer> {
                 case TEXT -> DiffText.write(report);
                 case MARKDOWN -> DiffMarkdown.write(report);
                 case JSON -> DiffJson.write(report);
+                case HTML -> throw new IllegalStateException("a page needs both documentations");
             };
         }
     }

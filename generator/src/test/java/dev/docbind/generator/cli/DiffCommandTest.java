@@ -232,7 +232,20 @@ class DiffCommandTest {
             assertThat(run("diff", old, after.toString())).isEqualTo(2);
             assertThat(err.toString()).contains(old).hasLineCount(1);
         }
-        assertThat(diff("--format", "html")).isEqualTo(2);
+        assertThat(diff("--format", "xml")).isEqualTo(2);
+    }
+
+    @Test
+    void aPageShowsTheLinesOfBothRevisions() throws IOException {
+        page("after", withoutStatus());
+
+        assertThat(diff("--format", "html", "--fail-on", "never")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "What a change of the documentation does to Java",
+                        "before: " + PAGE,
+                        "|| **STATUS**",
+                        "in Java");
     }
 
     private String withoutStatus() {

@@ -1,0 +1,100 @@
+package dev.docbind.generator.cli.page;
+
+import dev.docbind.generator.diff.Change;
+import dev.docbind.generator.diff.DiffReport;
+import dev.docbind.generator.diff.DocsPlace;
+import dev.docbind.generator.diff.JavaChange;
+import dev.docbind.generator.report.Excerpt;
+import dev.docbind.generator.report.Report;
+import dev.docbind.generator.source.SourceLines;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The changes between two revisions of a documentation as a report; lines are shown of a revision that is a folder. */
+public final class ChangesReport {
+
+    private final SourceLines before;
+    private final SourceLines after;
+
+    /** A report of two revisions. */
+    public ChangesReport(Path before, Path after) {
+        this.before = new SourceLines(before);
+        this.after = new SourceLines(after);
+    }
+
+    /** What changed, as a report. */
+    public Report of(DiffReport changes) {
+        List<Report.Figure> figures = new ArrayList<>();
+        figures.add(new Report.Figure("methods before", Integer.toString(changes.methodsBefore())));
+        figures.add(new Report.Figure("methods now", Integer.toString(changes.methodsAfter())));
+        changes.counts().forEach((effect, count) -> figures.add(new Report.Figure(effect.label(), count.toString())));
+        Map<String, List<Change>> rules = changes.changes().stream()
+                .collect(Collectors.groupingBy(ChangesReport::code, LinkedHashMap::new, Collectors.toList()));
+        return new Report(
+                "What a change of the documentation does to Java",
+                figures,
+                List.of(),
+                rules.entrySet().stream()
+                        .map(entry -> rule(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    /** A kind of change may break the source of programs in one place and not in another. */
+    private static String code(Change change) {
+        return change.effect().id() + "." + change.rule().id();
+    }
+
+    private Report.Rule rule(String code, List<Change> changes) {
+        Change first = changes.get(0);
+        return new Report.Rule(
+                code,
+                first.effect().id(),
+                first.effect().label(),
+                false,
+                "",
+                "",
+                "",
+                "",
+                changes.stream().map(this::finding).toList());
+    }
+
+    private Report.Finding finding(Change change) {
+        List<Excerpt> excerpts = new ArrayList<>();
+        add("before: ", change.before(), before, excerpts);
+        add("now: ", change.after(), after, excerpts);
+        if (!change.java().isEmpty()) {
+            excerpts.add(new Excerpt(
+                    "in Java",
+                    change.java().stream()
+                            .map(java -> new Excerpt.Line("", text(java)))
+                            .toList()));
+        }
+        DocsPlace place = change.after() == null ? change.before() : change.after();
+        return new Report.Finding(
+                change.severity().label(),
+                place == null ? "" : place.page(),
+                place == null ? "" : place.toString(),
+                change.symbol(),
+                change.message() + (change.accepted() ? " (accepted)" : ""),
+                "",
+                excerpts);
+    }
+
+    private static String text(JavaChange java) {
+        String name = java.member().isEmpty() ? java.type() : java.type() + "." + java.member();
+        String was = java.before() == null ? "none" : java.before();
+        String is = java.after() == null ? "none" : java.after();
+        return java.effect().label() + ": " + name + ": " + was + " -> " + is;
+    }
+
+    private static void add(String side, @Nullable DocsPlace place, SourceLines lines, List<Excerpt> excerpts) {
+        if (place != null) {
+            excerpts.add(Excerpt.of(side + place, lines, place.page(), place.line(), 0));
+        }
+    }
+}
