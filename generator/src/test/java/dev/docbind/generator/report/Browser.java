@@ -129,12 +129,14 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         try {
             send("DELETE", session, Map.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             driver.destroy();
-            driver.waitFor();
+            driver.onExit().join();
         }
     }
 }
