@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param shippedOverrides whether the corrections that come with the generator are applied first
  * @param failurePolicy which problems make the run fail
  * @param emptying whether a run without methods may remove the sources of an earlier run
+ * @param previous the spec of the client whose users must not be broken, plain or zipped; null for none
+ * @param revision what Javadoc calls the documentation where something of that client is gone; empty for no name
  * @param cache the folder where a run keeps what the next one need not do again, null for none: it saves time and changes nothing else
  */
 public record GenerationRequest(
@@ -30,6 +32,8 @@ public record GenerationRequest(
         boolean shippedOverrides,
         FailurePolicy failurePolicy,
         boolean emptying,
+        @Nullable Path previous,
+        String revision,
         @Nullable Path cache) {
 
     /** The package that is taken where none is asked for. */
@@ -52,6 +56,8 @@ public record GenerationRequest(
                 true,
                 FailurePolicy.ERROR,
                 false,
+                null,
+                "",
                 null);
     }
 
@@ -93,6 +99,14 @@ public record GenerationRequest(
         return with(draft -> draft.emptying = allowed);
     }
 
+    /** The same request, with whose client compiles what was written for the client of an earlier spec. */
+    public GenerationRequest keepingSourceOf(@Nullable Path spec, String name) {
+        return with(draft -> {
+            draft.previous = spec;
+            draft.revision = name;
+        });
+    }
+
     /** The same request, keeping in a folder what the next run need not do again. */
     public GenerationRequest keepingIn(@Nullable Path folder) {
         return with(draft -> draft.cache = folder);
@@ -115,6 +129,8 @@ public record GenerationRequest(
         private boolean shippedOverrides;
         private FailurePolicy failurePolicy;
         private boolean emptying;
+        private @Nullable Path previous;
+        private String revision;
         private @Nullable Path cache;
 
         Draft(GenerationRequest from) {
@@ -127,6 +143,8 @@ public record GenerationRequest(
             shippedOverrides = from.shippedOverrides;
             failurePolicy = from.failurePolicy;
             emptying = from.emptying;
+            previous = from.previous;
+            revision = from.revision;
             cache = from.cache;
         }
 
@@ -141,6 +159,8 @@ public record GenerationRequest(
                     shippedOverrides,
                     failurePolicy,
                     emptying,
+                    previous,
+                    revision,
                     cache);
         }
     }

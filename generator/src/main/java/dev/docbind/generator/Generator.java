@@ -224,6 +224,12 @@ public final class Generator {
         ResultMethods methods = read.methods();
         Output output = output(request, methods.selected(), memory.earlier(), diagnostics);
         Emission emission = output.emission();
+        emission.unkept()
+                .forEach(member -> diagnostics.warning(
+                        "source-not-kept",
+                        member.location(),
+                        member.symbol() + " of the earlier client cannot be kept: " + member.rule(),
+                        "programs that use it have to change"));
         List<Path> written = write(request, output);
 
         List<Problem> problems = problems(diagnostics, methods.unselectedFiles());
@@ -265,15 +271,22 @@ public final class Generator {
         }
     }
 
-    private static Output output(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics) {
+    private static Output output(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics)
+            throws IOException {
+        JavaEmitters emitters =
+                new JavaEmitters(request.packageName()).keeping(EarlierSpec.of(request), request.revision());
         return request.spec() == null
-                ? Output.sources(spec, methods -> emit(request, methods, earlier, diagnostics))
-                : Output.withSpec(spec, methods -> emit(request, methods, earlier, diagnostics), diagnostics);
+                ? Output.sources(spec, methods -> emit(request, emitters, methods, earlier, diagnostics))
+                : Output.withSpec(spec, methods -> emit(request, emitters, methods, earlier, diagnostics), diagnostics);
     }
 
     /** Where no sources are asked for, the names suffice. */
-    private static Emission emit(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics) {
-        JavaEmitters emitters = new JavaEmitters(request.packageName());
+    private static Emission emit(
+            GenerationRequest request,
+            JavaEmitters emitters,
+            Spec spec,
+            EarlierOutput earlier,
+            Diagnostics diagnostics) {
         return request.output() == null ? emitters.name(spec, diagnostics) : emitters.emit(spec, earlier, diagnostics);
     }
 

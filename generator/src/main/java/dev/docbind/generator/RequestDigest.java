@@ -3,16 +3,17 @@ package dev.docbind.generator;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.KeptFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that a request asks for, the content of its corrections among it, as a digest. */
+/** All that a request asks for, the content of its corrections and of the earlier spec among it, as a digest. */
 final class RequestDigest {
 
     private RequestDigest() {}
 
     /**
-     * The digest; null where a file of corrections cannot be read.
+     * The digest; null where a file of corrections or the earlier spec cannot be read.
      *
      * @param docs what stands for the documentation
      */
@@ -27,9 +28,15 @@ final class RequestDigest {
                 request.selection().exclude().toString(),
                 String.valueOf(request.shippedOverrides()),
                 request.failurePolicy().name(),
-                String.valueOf(request.emptying()));
+                String.valueOf(request.emptying()),
+                absolute(request.previous()),
+                request.revision());
         settings.forEach(setting -> all.append(setting).append('\n'));
-        for (Path file : request.overrides()) {
+        List<Path> files = new ArrayList<>(request.overrides());
+        if (request.previous() != null) {
+            files.add(request.previous());
+        }
+        for (Path file : files) {
             Digest content = KeptFile.content(file);
             if (content == null) {
                 return null;

@@ -42,6 +42,18 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable Path spec;
 
     @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "the spec file of an earlier client; what was written for that still compiles")
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--revision",
+            paramLabel = "NAME",
+            description = "what Javadoc calls the documentation where something of the earlier client is gone")
+    private String revision = "";
+
+    @Option(
             names = "--allow-empty",
             description = "removes the sources of an earlier run where no method is left to generate")
     private boolean allowEmpty;
@@ -62,6 +74,7 @@ final class GenerateCommand implements Callable<Integer> {
         GenerationRequest request = options.requestFor(packageName)
                 .writingTo(out)
                 .allowingEmpty(allowEmpty)
+                .keepingSourceOf(previous, revision)
                 .keepingIn(cache());
         CommandRun run = new CommandRun(commandSpec, options);
         GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));

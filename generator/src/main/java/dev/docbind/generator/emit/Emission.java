@@ -13,12 +13,16 @@ import java.util.Map;
  *     {@code files}
  * @param bindings the Java names of each method, in the order of the spec
  * @param types the binary names of the classes of things and closed lists, by their identifiers, in the order of the spec
+ * @param kept how many members and types of an earlier client are kept
+ * @param unkept what of it cannot be kept
  */
 public record Emission(
         List<GeneratedFile> files,
         List<StandingFile> standing,
         Map<Method, JavaBinding> bindings,
-        Map<String, String> types) {
+        Map<String, String> types,
+        int kept,
+        List<Unkept> unkept) {
 
     /** The names of the methods that could be emitted, in the order of the spec. */
     public List<String> methods() {

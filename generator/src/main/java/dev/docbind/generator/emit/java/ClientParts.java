@@ -9,6 +9,7 @@ import dev.docbind.generator.emit.java.api.ClientApiBuilder;
 import dev.docbind.generator.emit.java.client.Namespace;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.kept.KeptClient;
 import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
@@ -35,15 +36,17 @@ final class ClientParts {
     private final ThingClasses things;
     private final ThingPlans plans;
     private final KnownParts known;
+    private final KeptClient kept;
     private final Set<String> systemCodes;
     private final PartKeys keys;
     private final Workers workers = new Workers();
 
-    ClientParts(String packageName, Spec spec, ThingClasses things, KnownParts known) {
+    ClientParts(String packageName, Spec spec, ThingClasses things, KnownParts known, KeptClient kept) {
         this.packageName = packageName;
         this.spec = spec;
         this.things = things;
-        this.plans = new ThingPlans(things);
+        this.kept = kept;
+        this.plans = new ThingPlans(things, kept.plans());
         this.known = known;
         this.systemCodes = ErrorConstants.codes(spec.systemErrors());
         this.keys = new PartKeys(packageName, spec, systemCodes, things);
@@ -102,13 +105,15 @@ final class ClientParts {
                 Step.CLIENT,
                 emitted,
                 EmittedMethod::location,
-                sound -> EmittedClient.of(packageName, spec, things, plans, keys, emitter, workers, sound));
+                sound -> EmittedClient.of(packageName, spec, things, plans, kept, keys, emitter, workers, sound));
     }
 
     private Attempt attempt(MethodNames names, PartEmitter emitter, Diagnostics apart) {
         Optional<EmittedMethod> method = apart.about(names.method().name())
                 .attempt(Step.EMIT, names.method().location(), () -> {
-                    PlannedMethod planned = new PlannedMethod(names, plans.another(), systemCodes);
+                    ThingPlans earlier = kept.keeps(names) ? kept.earlier() : null;
+                    PlannedMethod planned =
+                            new PlannedMethod(names, (earlier == null ? plans : earlier).another(), systemCodes);
                     Part part = emitter.part(() -> keys.method(names), files -> {
                         new MethodEmitter(planned.plan(), emitter.docs()).emit(files);
                         return Part.made(

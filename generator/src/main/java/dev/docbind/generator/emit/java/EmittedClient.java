@@ -6,6 +6,7 @@ import dev.docbind.generator.emit.java.client.FacadeEmitter;
 import dev.docbind.generator.emit.java.client.Namespace;
 import dev.docbind.generator.emit.java.client.NamespaceEmitter;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
+import dev.docbind.generator.emit.java.kept.KeptClient;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.part.Part;
@@ -32,6 +33,7 @@ final class EmittedClient {
 
     private final String packageName;
     private final ThingPlans plans;
+    private final KeptClient kept;
     private final PartKeys keys;
     private final List<EmittedMethod> methods;
     private final Set<String> described = new HashSet<>();
@@ -39,9 +41,15 @@ final class EmittedClient {
     private final List<Part> parts = new ArrayList<>();
 
     private EmittedClient(
-            String packageName, ThingPlans plans, PartKeys keys, EmittedFiles packages, List<EmittedMethod> methods) {
+            String packageName,
+            ThingPlans plans,
+            KeptClient kept,
+            PartKeys keys,
+            EmittedFiles packages,
+            List<EmittedMethod> methods) {
         this.packageName = packageName;
         this.plans = plans;
+        this.kept = kept;
         this.keys = keys;
         this.methods = methods;
         this.packages = packages;
@@ -52,15 +60,17 @@ final class EmittedClient {
             Spec spec,
             ThingClasses things,
             ThingPlans plans,
+            KeptClient kept,
             PartKeys keys,
             PartEmitter emitter,
             Workers workers,
             List<EmittedMethod> methods) {
         EmittedFiles packages = new EmittedFiles(emitter.docs().comments(), null);
-        EmittedClient client = new EmittedClient(packageName, plans, keys, packages, methods);
+        EmittedClient client = new EmittedClient(packageName, plans, kept, keys, packages, methods);
         List<Function<PartEmitter, Part>> work = new ArrayList<>(client.namespaces());
-        work.addAll(new ErrorFiles(packageName, spec, keys).parts(client.names()));
+        work.addAll(new ErrorFiles(packageName, spec, keys, kept.plans()).parts(client.names()));
         work.addAll(client.things(things));
+        work.addAll(new KeptFiles(kept, keys).parts());
         client.add(work, emitter, workers);
         methods.forEach(method -> client.parts.add(method.part()));
         client.add(client.lists(things), emitter, workers);
@@ -119,7 +129,10 @@ final class EmittedClient {
 
     private List<Function<PartEmitter, Part>> things(ThingClasses things) {
         List<Function<PartEmitter, Part>> work = new ArrayList<>();
-        List<Method> own = methods.stream().map(EmittedMethod::method).toList();
+        List<Method> own = methods.stream()
+                .filter(method -> !kept.keeps(method.planned().names()))
+                .map(EmittedMethod::method)
+                .toList();
         for (Thing thing : things.of(own)) {
             if (thing.isDefined()) {
                 describe(things.classOf(thing).packageName(), "Records that several methods share.");
@@ -140,7 +153,7 @@ final class EmittedClient {
         parts.forEach(part -> needed.addAll(part.lists()));
         for (String id : needed) {
             ValueList list = things.listById(id);
-            if (list != null) {
+            if (list != null && !kept.lists().contains(list)) {
                 work.add(emitter -> emitter.part(() -> keys.values(list), files -> {
                     ValueClassPlan values = plans.values(list);
                     files.add(

@@ -7,6 +7,7 @@ import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
 import dev.docbind.generator.emit.java.plan.ErrorRowTexts;
+import dev.docbind.generator.emit.java.plan.KeptPlans;
 import dev.docbind.generator.emit.java.type.ErrorRowsEmitter;
 import dev.docbind.generator.emit.java.type.SystemErrorEmitter;
 import dev.docbind.generator.model.ErrorRow;
@@ -31,18 +32,20 @@ final class ErrorFiles {
     private final String root;
     private final Spec spec;
     private final PartKeys keys;
+    private final KeptPlans kept;
     private final Set<String> systemCodes;
 
-    ErrorFiles(String root, Spec spec, PartKeys keys) {
+    ErrorFiles(String root, Spec spec, PartKeys keys, KeptPlans kept) {
         this.root = root;
         this.spec = spec;
         this.keys = keys;
+        this.kept = kept;
         this.systemCodes = ErrorConstants.codes(spec.systemErrors());
     }
 
     /** What makes each of the parts. */
     List<Function<PartEmitter, Part>> parts(List<MethodNames> methods) {
-        ErrorEnumPlan system = ErrorEnumPlan.ofSystem(root, spec);
+        ErrorEnumPlan system = ErrorEnumPlan.ofSystem(root, spec, kept);
         Map<String, Map<String, MethodNames>> holders = new TreeMap<>();
         holders.put(root, new TreeMap<>());
         for (MethodNames names : methods) {
@@ -68,7 +71,7 @@ final class ErrorFiles {
                 enums.add(system);
             }
             methods.values()
-                    .forEach(names -> ErrorEnumPlan.of(names, systemCodes).forEach(enums::add));
+                    .forEach(names -> ErrorEnumPlan.of(names, systemCodes, kept).forEach(enums::add));
             enums.sort(Comparator.comparing(plan -> plan.type().reflectionName()));
             files.add(holder, new ErrorRowsEmitter(holder, enums, emitter.docs()).emit(), ORIGIN);
             String lines = lines(holder, enums);

@@ -1,11 +1,15 @@
 package dev.docbind.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.api.ClientApi;
 import dev.docbind.generator.emit.java.example.ExampleStep;
+import dev.docbind.generator.emit.java.kept.KeptClient;
+import dev.docbind.generator.emit.java.kept.Keeping;
+import dev.docbind.generator.emit.java.kept.PlannedClient;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.part.KnownParts;
@@ -26,11 +30,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
 public final class JavaEmitters {
 
     private final String packageName;
+    private final @Nullable Spec earlier;
+    private final String revision;
 
     /**
      * Emitters for a client.
@@ -39,8 +47,24 @@ public final class JavaEmitters {
      * @throws IllegalArgumentException if this is not a valid package name
      */
     public JavaEmitters(String packageName) {
+        this(packageName, null, "");
+    }
+
+    private JavaEmitters(String packageName, @Nullable Spec earlier, String revision) {
         PackageName.check(packageName);
         this.packageName = packageName;
+        this.earlier = earlier;
+        this.revision = revision;
+    }
+
+    /**
+     * Emitters of clients with which what was written for an earlier one compiles.
+     *
+     * @param spec what the earlier client was made from
+     * @param name the name of the new documentation; empty where it is not known
+     */
+    public JavaEmitters keeping(@Nullable Spec spec, String name) {
+        return new JavaEmitters(packageName, spec, name);
     }
 
     /**
@@ -80,7 +104,12 @@ public final class JavaEmitters {
         ClientNames client = named(spec, diagnostics);
         sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
         return new Emission(
-                List.of(), List.of(), inOrder(spec, bindings), client.things().binaryNames());
+                List.of(),
+                List.of(),
+                inOrder(spec, bindings),
+                client.things().binaryNames(),
+                0,
+                List.of());
     }
 
     /**
@@ -98,14 +127,23 @@ public final class JavaEmitters {
      * Emits the client, but for those of its files that an earlier run left as they would be emitted.
      *
      * @param spec what the documentation says
-     * @param earlier what an earlier run left
+     * @param known what an earlier run left
      * @param diagnostics takes the problems of methods that cannot be emitted; the others are
      * @return the files, sorted by path, those that were left, and the names of the methods that they have
      */
-    public Emission emit(Spec spec, EarlierOutput earlier, Diagnostics diagnostics) {
+    public Emission emit(Spec spec, EarlierOutput known, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        ClientParts parts = new ClientParts(packageName, spec, names.things(), new KnownParts(earlier));
-        List<MethodNames> wanted = parts.sound(names.methods(), diagnostics);
+        ClientParts plain =
+                new ClientParts(packageName, spec, names.things(), new KnownParts(known), KeptClient.NONE);
+        List<MethodNames> wanted = plain.sound(names.methods(), diagnostics);
+        KeptClient kept = kept(spec, names, wanted);
+        ClientParts parts = kept.isKeeping()
+                ? new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), kept)
+                : plain;
+        if (kept.isKeeping()) {
+            wanted = Stream.concat(wanted.stream().map(kept::named), kept.methods().stream())
+                    .toList();
+        }
         EmittedClient client = parts.emit(wanted, diagnostics);
         // A method that was lost on the way may have been linked.
         while (client.methods().size() < wanted.size()) {
@@ -120,7 +158,21 @@ public final class JavaEmitters {
                 client.files(),
                 client.standing(),
                 inOrder(spec, called),
-                names.things().binaryNames());
+                names.things().binaryNames(),
+                kept.size(),
+                kept.unkept());
+    }
+
+    private KeptClient kept(Spec spec, ClientNames names, List<MethodNames> methods) {
+        if (earlier == null) {
+            return KeptClient.NONE;
+        }
+        ClientNames before = new ClientNames(packageName, earlier);
+        return Keeping.between(
+                PlannedClient.of(packageName, earlier, before.things(), before.methods()),
+                PlannedClient.of(packageName, spec, names.things(), methods),
+                ClassName.get(packageName, "KeptValues"),
+                revision);
     }
 
     /**
@@ -176,7 +228,8 @@ public final class JavaEmitters {
      */
     public ClientApi api(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        ClientParts parts = new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE));
+        ClientParts parts = new ClientParts(
+                packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), KeptClient.NONE);
         return parts.api(parts.sound(names.methods(), diagnostics), diagnostics);
     }
 

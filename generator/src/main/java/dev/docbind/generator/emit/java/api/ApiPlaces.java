@@ -9,6 +9,7 @@ import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
 import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
 import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.KeptPlans;
 import dev.docbind.generator.emit.java.plan.MappedType;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.OpenTypes;
@@ -64,7 +65,7 @@ public final class ApiPlaces {
 
     /** Places the errors that any method may return. */
     public void systemErrors(String root, Spec spec) {
-        errors(Symbols.SYSTEM_ERRORS, ErrorEnumPlan.ofSystem(root, spec));
+        errors(Symbols.SYSTEM_ERRORS, ErrorEnumPlan.ofSystem(root, spec, KeptPlans.NONE));
     }
 
     private void errors(String owner, ErrorEnumPlan errors) {

@@ -57,7 +57,7 @@ final class CallForms {
                 .tag("see", docs.page(method));
         return begin(doc)
                 .addParameter(names.request(), "request")
-                .addStatement("return client.execute($T.METHOD, request)", names.request())
+                .addStatement("return client.execute($T.$N, request)", names.request(), plan.constant())
                 .build();
     }
 

@@ -1,12 +1,15 @@
 package dev.docbind.generator.emit.java.client;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.plan.MethodPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -52,10 +55,36 @@ final class NamespaceMembers {
     List<MethodSpec> methods() {
         Set<String> taken = new HashSet<>(namespace.children().keySet());
         namespace.methods().forEach(method -> taken.add(method.names().name()));
-        return namespace.methods().stream()
-                .map(PlannedMethod::plan)
-                .flatMap(plan -> Stream.concat(
-                        new CallForms(plan, docs).emit().stream(), new PagedForm(plan, docs).emit(taken).stream()))
+        List<MethodSpec> methods = new ArrayList<>();
+        namespace.methods().stream().map(PlannedMethod::plan).forEach(plan -> add(plan, taken, methods));
+        return methods;
+    }
+
+    private void add(MethodPlan plan, Set<String> taken, List<MethodSpec> methods) {
+        List<MethodSpec> forms = forms(plan, taken);
+        methods.addAll(forms);
+        MethodPlan earlier = plan.earlier();
+        if (earlier != null) {
+            Set<String> known = forms.stream().map(NamespaceMembers::erasure).collect(Collectors.toSet());
+            forms(earlier, taken).stream()
+                    .filter(form -> known.add(erasure(form)))
+                    .forEach(methods::add);
+        }
+    }
+
+    private List<MethodSpec> forms(MethodPlan plan, Set<String> taken) {
+        return Stream.concat(
+                        new CallForms(plan, docs).emit().stream(), new PagedForm(plan, docs).emit(taken).stream())
                 .toList();
+    }
+
+    /** What two methods of a class cannot have in common. */
+    private static String erasure(MethodSpec method) {
+        return method.name()
+                + method.parameters().stream()
+                        .map(parameter -> parameter.type() instanceof ParameterizedTypeName generic
+                                ? generic.rawType().toString()
+                                : parameter.type().withoutAnnotations().toString())
+                        .toList();
     }
 }

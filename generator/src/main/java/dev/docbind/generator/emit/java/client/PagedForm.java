@@ -103,7 +103,12 @@ public final class PagedForm {
         Component id = id(walk, rows);
         Pagination.Keyset keyset = id == null ? null : walk.keyset();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($T.METHOD, $S", RuntimeTypes.LIST_METHOD, names.request(), text(pagination, keyset));
+                .add(
+                        "$T.of($T.$N, $S",
+                        RuntimeTypes.LIST_METHOD,
+                        names.request(),
+                        plan.constant(),
+                        text(pagination, keyset));
         CodeBlock accessor = rows.accessor();
         code.add(accessor.isEmpty() ? ")" : ", ").add(accessor).add(accessor.isEmpty() ? "" : ")");
         if (id != null) {

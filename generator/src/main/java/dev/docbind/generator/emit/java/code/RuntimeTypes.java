@@ -23,6 +23,7 @@ public final class RuntimeTypes {
     public static final ClassName REST_VERSION = ClassName.get(ROOT, "RestVersion");
     public static final ClassName RESPONSE_TIME = ClassName.get(ROOT, "ResponseTime");
     public static final ClassName RAW_ANSWER = ClassName.get(ROOT, "RawAnswer");
+    public static final ClassName WIRE_FORMAT = ClassName.get(JSON, "WireFormat");
     public static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
     public static final ClassName FIELD_DESCRIPTION = ClassName.get(ROOT, "FieldDescription");
     public static final ClassName FIELD_NAME = ClassName.get(ROOT, "FieldName");

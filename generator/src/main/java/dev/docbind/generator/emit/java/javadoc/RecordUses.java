@@ -1,13 +1,16 @@
 package dev.docbind.generator.emit.java.javadoc;
 
+import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Replaced;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Which fields of a file have which of its records. */
@@ -15,18 +18,19 @@ public final class RecordUses {
 
     private static final int MOST_NAMED = 3;
 
-    private final IdentityHashMap<RecordPlan, List<Component>> uses = new IdentityHashMap<>();
+    private final Map<ClassName, List<Component>> uses = new HashMap<>();
 
     public RecordUses(FilePlan file) {
         Stream.concat(Stream.of(file.top()), file.records().stream())
-                .flatMap(plan -> plan.components().stream())
+                .flatMap(plan -> Stream.concat(
+                        plan.components().stream(), plan.replaced().stream().map(Replaced::earlier)))
                 .forEach(this::take);
     }
 
     private void take(Component component) {
         RecordPlan plan = component.mapped().record();
         if (plan != null) {
-            uses.computeIfAbsent(plan, key -> new ArrayList<>()).add(component);
+            uses.computeIfAbsent(plan.type(), key -> new ArrayList<>()).add(component);
         }
     }
 
@@ -66,6 +70,6 @@ public final class RecordUses {
     }
 
     private List<Component> of(RecordPlan plan) {
-        return uses.getOrDefault(plan, List.of());
+        return uses.getOrDefault(plan.type(), List.of());
     }
 }

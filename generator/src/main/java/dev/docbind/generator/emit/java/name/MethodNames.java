@@ -39,6 +39,21 @@ public record MethodNames(
         return new JavaBinding(request.reflectionName(), answer, answerType, errorName, call());
     }
 
+    /** The same names with another one of the method on its class. */
+    public MethodNames called(String other) {
+        return new MethodNames(method, path, other, stem, request, errors);
+    }
+
+    /** The same names with an enum of errors. */
+    public MethodNames withErrors(ClassName type) {
+        return new MethodNames(method, path, name, stem, request, type);
+    }
+
+    /** The same names of another reading of the method. */
+    public MethodNames of(Method other) {
+        return new MethodNames(other, path, name, stem, request, errors);
+    }
+
     /** The class of a part of the answer. */
     public ClassName answer(AnswerPart part) {
         return named(part.suffix());

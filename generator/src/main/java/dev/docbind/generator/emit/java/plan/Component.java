@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param wireName its name on the wire
  * @param name its name in Java
  * @param mapped its type
+ * @param kept why it is there although the documentation does not have it, as a sentence; null where the documentation has it
  */
-public record Component(Field field, String wireName, String name, MappedType mapped) {
+public record Component(Field field, String wireName, String name, MappedType mapped, @Nullable String kept) {
 
     private static final AnnotationSpec YES_NO = pattern("Y|N");
     private static final AnnotationSpec ONE_ZERO = pattern("1|0");
@@ -29,6 +30,22 @@ public record Component(Field field, String wireName, String name, MappedType ma
     private static final AnnotationSpec DAY_SLASHED = pattern("MM/dd/uuuu");
     private static final AnnotationSpec TEXT = shape("STRING");
     private static final AnnotationSpec NUMBER = shape("NUMBER");
+
+    /** A component that the documentation has. */
+    Component(Field field, String wireName, String name, MappedType mapped) {
+        this(field, wireName, name, mapped, null);
+    }
+
+    /** The same with another name in Java. */
+    Component called(String other) {
+        return new Component(field, wireName, other, mapped, kept);
+    }
+
+    /** The same as one that requests do not need any more. */
+    public Component kept(String why) {
+        Field open = field.enforced() ? field.toBuilder().enforced(false).build() : field;
+        return new Component(open, wireName, name, mapped, why);
+    }
 
     /** Its type where it is known to be there. */
     public TypeName type() {

@@ -34,9 +34,10 @@ public record ErrorEnumPlan(
      * The enum of a method's errors, without its plan; nothing where the page documents none.
      *
      * @param systemCodes the names of the codes that any method may return
+     * @param kept what is kept of an earlier client
      */
-    public static Stream<ErrorEnumPlan> of(MethodNames names, Set<String> systemCodes) {
-        return of(names, ErrorConstants.of(names.method().errors(), systemCodes));
+    public static Stream<ErrorEnumPlan> of(MethodNames names, Set<String> systemCodes, KeptPlans kept) {
+        return of(names, kept.with(names.errors(), ErrorConstants.of(names.method().errors(), systemCodes)));
     }
 
     private static Stream<ErrorEnumPlan> of(MethodNames names, List<ErrorConstant> constants) {
@@ -47,8 +48,9 @@ public record ErrorEnumPlan(
     }
 
     /** The enum of the errors that any method may return. */
-    public static ErrorEnumPlan ofSystem(String root, Spec spec) {
-        return of(ClassName.get(root, "SystemError"), ErrorConstants.of(spec.systemErrors()), spec.systemErrors());
+    public static ErrorEnumPlan ofSystem(String root, Spec spec, KeptPlans kept) {
+        ClassName type = ClassName.get(root, "SystemError");
+        return of(type, kept.with(type, ErrorConstants.of(spec.systemErrors())), spec.systemErrors());
     }
 
     private static ErrorEnumPlan of(ClassName type, List<ErrorConstant> constants, List<ErrorRow> rows) {

@@ -5,6 +5,7 @@ import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of one method, from which its classes and its calls in the namespace are emitted.
@@ -13,8 +14,16 @@ import java.util.Set;
  * @param request its request as it is emitted
  * @param answer its answer
  * @param errors the constants of its error enum; empty where the page documents no error
+ * @param earlier the plan that an earlier client had for it; null where nothing is kept
  */
-public record MethodPlan(MethodNames names, FilePlan request, AnswerPlan answer, List<ErrorConstant> errors) {
+public record MethodPlan(
+        MethodNames names,
+        FilePlan request,
+        AnswerPlan answer,
+        List<ErrorConstant> errors,
+        @Nullable MethodPlan earlier) {
+
+    private static final String METHOD = "METHOD";
 
     /**
      * Plans a method.
@@ -27,12 +36,30 @@ public record MethodPlan(MethodNames names, FilePlan request, AnswerPlan answer,
                 names,
                 RecordPlanner.request(names, things),
                 AnswerPlan.of(names, things),
-                ErrorConstants.of(names.method().errors(), systemCodes));
+                things.kept().with(names.errors(), ErrorConstants.of(names.method().errors(), systemCodes)),
+                things.kept().method(names.request()));
     }
 
     /** The method's names as others see them. */
     public JavaBinding binding() {
         return answer.binding(names);
+    }
+
+    /** Whether calls of an earlier client return another type, and so keep their names. */
+    public boolean answersAnew() {
+        return earlier != null && !earlier.answer().type().equals(answer.type());
+    }
+
+    /** The constant of the request that refers to the method. */
+    public String constant() {
+        return answersAnew() ? METHOD + "_2" : METHOD;
+    }
+
+    /** The file of the earlier answer, where the answer has another now; null elsewhere. */
+    public @Nullable FilePlan earlierAnswer() {
+        FilePlan file = earlier == null || !answersAnew() ? null : earlier.answer().file();
+        FilePlan now = answer.file();
+        return file == null || (now != null && now.top().type().equals(file.top().type())) ? null : file;
     }
 
     public Method method() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedThings {
 
     private final ThingClasses classes;
+    private final KeptPlans kept;
     private final Map<String, Planned> plans = new ConcurrentHashMap<>();
     private final Map<String, ValueClassPlan> values = new ConcurrentHashMap<>();
     private final Map<String, ValueClassPlan> names = new ConcurrentHashMap<>();
@@ -34,8 +35,14 @@ final class PlannedThings {
      */
     record Planned(FilePlan file, Set<String> lists) {}
 
-    PlannedThings(ThingClasses classes) {
+    PlannedThings(ThingClasses classes, KeptPlans kept) {
         this.classes = classes;
+        this.kept = kept;
+    }
+
+    /** What is kept of an earlier client. */
+    KeptPlans kept() {
+        return kept;
     }
 
     /** What stands for a thing whose plan is being made; null where it is not. */
@@ -85,10 +92,10 @@ final class PlannedThings {
     }
 
     ValueClassPlan values(ValueList list) {
-        return values.computeIfAbsent(list.id(), id -> ValuePlanner.values(classes.classOf(list), list));
+        return values.computeIfAbsent(list.id(), id -> kept.with(ValuePlanner.values(classes.classOf(list), list)));
     }
 
     ValueClassPlan names(Thing thing) {
-        return names.computeIfAbsent(thing.id(), id -> ValuePlanner.fieldNames(classes.fieldNamesOf(thing), thing));
+        return names.computeIfAbsent(thing.id(), id -> kept.with(ValuePlanner.fieldNames(classes.fieldNamesOf(thing), thing)));
     }
 }

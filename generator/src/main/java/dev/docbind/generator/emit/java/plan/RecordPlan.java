@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Replaced;
 import dev.docbind.generator.model.Field;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param placeholders documented names that stand for many keys, such as {@code UF_*}: they have no component
  * @param bothWays whether answers have it, too, so that its builder may begin with what did not fit
  * @param checked whether {@code build()} has something to check, in the record or in a record inside it
+ * @param replaced the accessors that an earlier record had for what others have now
  */
 public record RecordPlan(
         ClassName type,
@@ -22,7 +24,8 @@ public record RecordPlan(
         List<Component> components,
         List<Field> placeholders,
         boolean bothWays,
-        boolean checked) {
+        boolean checked,
+        List<Replaced> replaced) {
 
     /** The name of the open keys in a record and, whatever they are called in that, in every builder. */
     public static final String OPEN_KEYS = "additional";
@@ -39,12 +42,17 @@ public record RecordPlan(
 
     /** A record that stands on the wire as an object. */
     static RecordPlan open(ClassName type, String wireName, List<Component> components, List<Field> placeholders) {
-        return open(type, wireName, components, placeholders, false);
+        return open(type, wireName, components, placeholders, false, List.of());
     }
 
     /** A record that stands on the wire as an object, in requests alone or both ways. */
     static RecordPlan open(
-            ClassName type, String wireName, List<Component> components, List<Field> placeholders, boolean bothWays) {
+            ClassName type,
+            String wireName,
+            List<Component> components,
+            List<Field> placeholders,
+            boolean bothWays,
+            List<Replaced> replaced) {
         return new RecordPlan(
                 type,
                 wireName,
@@ -52,7 +60,8 @@ public record RecordPlan(
                 components,
                 placeholders,
                 bothWays,
-                components.stream().anyMatch(RecordPlan::isChecked));
+                components.stream().anyMatch(RecordPlan::isChecked),
+                replaced);
     }
 
     private static boolean isChecked(Component component) {
@@ -62,7 +71,7 @@ public record RecordPlan(
 
     /** A record that stands on the wire as an array. */
     static RecordPlan tuple(ClassName type, String wireName, List<Component> components) {
-        return new RecordPlan(type, wireName, Kind.TUPLE, components, List.of(), false, false);
+        return new RecordPlan(type, wireName, Kind.TUPLE, components, List.of(), false, false, List.of());
     }
 
     /** Whether it stands in a file of its own, for several methods. */
@@ -80,6 +89,11 @@ public record RecordPlan(
         boolean taken =
                 components.stream().anyMatch(component -> component.wireName().equals(OPEN_KEYS));
         return taken ? OPEN_KEYS + "_2" : OPEN_KEYS;
+    }
+
+    /** Whether what was set for an earlier component may stand in the place of this one. */
+    public boolean isReplacing(Component component) {
+        return replaced.stream().anyMatch(one -> one.now().equals(component));
     }
 
     public boolean isOpen() {

@@ -57,7 +57,7 @@ public final class RecordPlanner implements NestedTypes {
         this.top = top;
         this.types = new TypeMapper(direction, this);
         this.names = names;
-        this.values = new ValuePlanner(names);
+        this.values = new ValuePlanner(names, things.kept());
         this.fieldNames = new FieldNamePlanner(rows, others, values, things);
     }
 
@@ -103,7 +103,11 @@ public final class RecordPlanner implements NestedTypes {
                 result,
                 mapped,
                 part,
-                isRecord ? new FilePlan(records.get(0), List.copyOf(records.subList(1, records.size())), lists) : null,
+                isRecord
+                        ? things.kept()
+                                .with(new FilePlan(
+                                        records.get(0), List.copyOf(records.subList(1, records.size())), lists))
+                        : null,
                 isList ? lists.get(0) : null);
     }
 
@@ -128,7 +132,7 @@ public final class RecordPlanner implements NestedTypes {
 
     private FilePlan plan(List<Field> rows) {
         RecordPlan plan = open(top, "", rows);
-        return new FilePlan(plan, List.copyOf(records), values.planned(), values.used());
+        return things.kept().with(new FilePlan(plan, List.copyOf(records), values.planned(), values.used()));
     }
 
     private RecordPlan open(ClassName type, String wireName, List<Field> rows) {
@@ -144,7 +148,9 @@ public final class RecordPlanner implements NestedTypes {
         siblings.removeLast();
         List<Field> placeholders =
                 rows.stream().filter(field -> !hasComponent(field)).toList();
-        return RecordPlan.open(type, wireName, components, placeholders, bothWays);
+        List<Component> all = things.kept().named(type, components);
+        return RecordPlan.open(
+                type, wireName, all, placeholders, bothWays, things.kept().replaced(type, all));
     }
 
     private static boolean hasComponent(Field field) {

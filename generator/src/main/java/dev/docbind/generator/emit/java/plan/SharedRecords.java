@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.plan;
 
+import dev.docbind.generator.emit.java.name.SameDescription;
 import dev.docbind.generator.model.Field;
 import java.util.ArrayList;
 import java.util.List;

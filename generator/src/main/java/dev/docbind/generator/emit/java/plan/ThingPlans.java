@@ -25,7 +25,12 @@ public final class ThingPlans {
     private final Set<String> lists = new TreeSet<>();
 
     public ThingPlans(ThingClasses classes) {
-        this(classes, new PlannedThings(classes));
+        this(classes, KeptPlans.NONE);
+    }
+
+    /** The plans of a client that keeps something of an earlier one. */
+    public ThingPlans(ThingClasses classes, KeptPlans kept) {
+        this(classes, new PlannedThings(classes, kept));
     }
 
     ThingPlans(ThingClasses classes, PlannedThings planned) {
@@ -36,6 +41,11 @@ public final class ThingPlans {
     /** The same plans for another part, which has not asked for anything yet. */
     public ThingPlans another() {
         return new ThingPlans(classes, planned);
+    }
+
+    /** What is kept of an earlier client. */
+    public KeptPlans kept() {
+        return planned.kept();
     }
 
     /** The identifiers of the closed lists of values that the part needs, sorted: its own, and those of the things that it has. */

@@ -22,11 +22,13 @@ final class ValuePlanner {
     private static final String NAMELESS = "Value";
 
     private final NestedNames names;
+    private final KeptPlans kept;
     private final List<ValueClassPlan> planned = new ArrayList<>();
     private final Set<ValueClassPlan> used = new LinkedHashSet<>();
 
-    ValuePlanner(NestedNames names) {
+    ValuePlanner(NestedNames names, KeptPlans kept) {
         this.names = names;
+        this.kept = kept;
     }
 
     List<ValueClassPlan> planned() {
@@ -89,7 +91,7 @@ final class ValuePlanner {
 
     private ClassName plan(String name, Field field, boolean fieldNames, Map<String, String> values) {
         ClassName type = names.claim(name.startsWith("_") ? NAMELESS + name.substring(1) : name);
-        planned.add(new ValueClassPlan(type, fieldNames, field.name(), ValueConstants.of(values)));
+        planned.add(kept.with(new ValueClassPlan(type, fieldNames, field.name(), ValueConstants.of(values))));
         return type;
     }
 }

@@ -18,6 +18,13 @@ final class AnswerTypes {
                 : CodeBlock.of("$T.of($T.class)", RuntimeTypes.TYPE_REF, answer);
     }
 
+    /** An expression for the type of a value: the class, a list or a map. */
+    static CodeBlock value(TypeName type) {
+        return type instanceof ParameterizedTypeName
+                ? argument(type)
+                : CodeBlock.of("$T.of($T.class)", RuntimeTypes.TYPE_REF, type.withoutAnnotations());
+    }
+
     /** A list or a map by what is in it, anything else by its class. */
     private static CodeBlock argument(TypeName type) {
         if (!(type instanceof ParameterizedTypeName generic)) {

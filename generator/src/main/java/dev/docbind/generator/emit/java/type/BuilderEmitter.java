@@ -23,7 +23,7 @@ final class BuilderEmitter {
         this.plan = plan;
         this.type = plan.type().nestedClass("Builder");
         this.docs = docs;
-        this.setters = new Setters(type, plan.bothWays(), docs);
+        this.setters = new Setters(type, component -> plan.bothWays() || plan.isReplacing(component), docs);
     }
 
     /** The class, still without the methods that end it. */
@@ -40,6 +40,7 @@ final class BuilderEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         builder.addMethod(copyConstructor());
         plan.components().forEach(component -> builder.addMethods(setters.of(component)));
+        builder.addMethods(new KeptMembers(plan, docs).setters(setters));
         if (!plan.placeholders().isEmpty()) {
             builder.addMethod(withCustom());
         }

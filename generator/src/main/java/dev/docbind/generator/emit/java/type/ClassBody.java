@@ -53,7 +53,8 @@ final class ClassBody implements Body {
             type.addMethod(fromBuilder());
         }
         plan.components().forEach(component -> type.addMethod(accessor(component)));
-        return type.addMethod(openKeys())
+        return type.addMethods(new KeptMembers(plan, docs).accessors())
+                .addMethod(openKeys())
                 .addMethod(values())
                 .addMethod(equality())
                 .addMethod(method("hashCode", TypeName.INT, "return _values().hashCode()"))
@@ -101,12 +102,14 @@ final class ClassBody implements Body {
     }
 
     private MethodSpec accessor(Component component) {
+        JavadocComment doc = docs.doc(docs.brief(component.field())).tag("return", "the value, or null if there is none");
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.nullableType())
-                .addJavadoc(docs.doc(docs.brief(component.field()))
-                        .tag("return", "the value, or null if there is none")
-                        .build());
+                .addJavadoc(KeptMembers.mark(doc, component).build());
+        if (component.kept() != null) {
+            accessor.addAnnotation(Deprecated.class);
+        }
         return component.isCollection()
                 ? accessor.addStatement("return $L", RecordBody.copy(component)).build()
                 : accessor.addStatement("return $N", component.name()).build();

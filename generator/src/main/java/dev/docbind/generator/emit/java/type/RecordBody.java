@@ -49,7 +49,8 @@ final class RecordBody implements Body {
         if (plan.isOpen()) {
             type.addMethod(copies());
         }
-        return type;
+        KeptMembers kept = new KeptMembers(plan, docs);
+        return type.addMethods(kept.deprecated()).addMethods(kept.accessors());
     }
 
     private static ParameterSpec parameter(Component component) {
@@ -142,7 +143,7 @@ final class RecordBody implements Body {
 
     @Override
     public void describe(JavadocComment doc, Function<Component, String> text, String additional) {
-        plan.components().forEach(component -> doc.tag("param " + component.name(), text.apply(component)));
+        plan.components().forEach(component -> doc.tag("param " + component.name(), KeptMembers.text(component, text)));
         if (plan.isOpen()) {
             doc.tag("param " + plan.openKeys(), additional + MethodDoc.placeholders(plan.placeholders()));
         }

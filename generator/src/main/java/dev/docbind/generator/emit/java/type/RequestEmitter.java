@@ -23,6 +23,7 @@ import javax.lang.model.element.Modifier;
 /** The request record of a method: its parameters, the reference to the method, a builder that refuses what is incomplete. */
 public final class RequestEmitter {
 
+    private final MethodPlan plan;
     private final MethodNames names;
     private final FilePlan file;
     private final AnswerPlan answer;
@@ -30,6 +31,7 @@ public final class RequestEmitter {
     private final Body body;
 
     public RequestEmitter(MethodPlan plan, MethodDoc docs) {
+        this.plan = plan;
         this.names = plan.names();
         this.file = plan.request();
         this.answer = plan.answer();
@@ -39,7 +41,13 @@ public final class RequestEmitter {
 
     public TypeSpec.Builder emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
-        type.addField(method())
+        MethodPlan earlier = plan.earlier();
+        if (earlier != null && plan.answersAnew()) {
+            type.addField(earlierMethod(earlier));
+        }
+        type.addField(method(plan.constant(), answer)
+                        .addJavadoc(docs.doc("The method that takes this request.").build())
+                        .build())
                 .addMethods(BuilderMethods.of(file.top(), "request", docs))
                 .addMethods(ThingChecks.of(file.top()))
                 .addType(builder());
@@ -50,7 +58,7 @@ public final class RequestEmitter {
     private CodeBlock doc() {
         Method method = names.method();
         JavadocComment doc =
-                docs.method(method, "The parameters of {@link #METHOD " + JavadocText.escape(method.name()) + "}.");
+                docs.method(method, "The parameters of {@link #" + plan.constant() + " " + JavadocText.escape(method.name()) + "}.");
         if (method.deprecated()
                 && (method.overview().replacedBy() != null || method.overview().advice() == null)) {
             doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");
@@ -60,16 +68,24 @@ public final class RequestEmitter {
         return doc.tag("see", docs.page(method)).build();
     }
 
-    private FieldSpec method() {
+    private FieldSpec earlierMethod(MethodPlan earlier) {
+        return method(earlier.constant(), earlier.answer())
+                .addAnnotation(Deprecated.class)
+                .addJavadoc(docs.doc("The method that takes this request, with the answer that it had.")
+                        .tag("deprecated", docs.deprecation(earlier.method()))
+                        .build())
+                .build();
+    }
+
+    private FieldSpec.Builder method(String constant, AnswerPlan answered) {
         ClassName errors = names.errors();
         CodeBlock errorMatcher = errors == null ? CodeBlock.of("") : CodeBlock.of(",\n$T.class", errors);
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.METHOD_REF, names.request(), answer.type()),
-                        "METHOD",
+                        ParameterizedTypeName.get(RuntimeTypes.METHOD_REF, names.request(), answered.type()),
+                        constant,
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc(docs.doc("The method that takes this request.").build())
                 .initializer(
                         "$T.of($>$>\n$L,\n$T.$L,\n$T.class,\n$L$L)$L$L$<$<",
                         RuntimeTypes.METHOD_REF,
@@ -77,11 +93,10 @@ public final class RequestEmitter {
                         RuntimeTypes.REST_VERSION,
                         names.method().rest() == 3 ? "V3" : "V2",
                         names.request(),
-                        AnswerTypes.reference(answer.type()),
+                        AnswerTypes.reference(answered.type()),
                         errorMatcher,
                         form(),
-                        names.method().calling().effect().reads() ? "\n.reading()" : "")
-                .build();
+                        names.method().calling().effect().reads() ? "\n.reading()" : "");
     }
 
     /** What is out of the ordinary in the method's answers. */

@@ -37,6 +37,15 @@ public final class ResponseEmitter {
                         .map(values -> new ValueClassEmitter(values, docs).emit()));
     }
 
+    /** The type that an earlier client had for an answer that has another now. */
+    public static Optional<TypeSpec.Builder> emitEarlier(MethodPlan plan, MethodDoc docs) {
+        MethodPlan earlier = plan.earlier();
+        FilePlan file = plan.earlierAnswer();
+        return earlier == null || file == null
+                ? Optional.empty()
+                : Optional.of(new ResponseEmitter(earlier, file, docs).emit().addAnnotation(Deprecated.class));
+    }
+
     private TypeSpec.Builder emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
         NestedTypesEmitter.add(type, file, Direction.RESPONSE, method.name(), docs);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,10 +30,10 @@ import javax.lang.model.element.Modifier;
  * a nested record, conditions or a file.
  *
  * @param type the builder
- * @param bothWays whether the builder may begin with a value that did not fit: what is set takes its place
+ * @param open whether the builder may have a value of a component among its open keys: what is set takes its place
  * @param docs what is said of the components
  */
-public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
+public record Setters(ClassName type, Predicate<Component> open, MethodDoc docs) {
 
     private static final Set<ClassName> BUILT_IN_PLACE = Set.of(RuntimeTypes.FILTER, RuntimeTypes.ORDER);
 
@@ -68,7 +69,7 @@ public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
         MethodSpec.Builder setter =
                 begin(component).addParameter(accepted(component).annotated(RuntimeTypes.NULLABLE), component.name());
         String name = component.name();
-        if (bothWays) {
+        if (open.test(component)) {
             setter.addStatement("$N.remove($L)", RecordPlan.OPEN_KEYS, JavaText.literal(component.wireName()));
         }
         if (component.isCollection()) {
@@ -154,10 +155,7 @@ public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
         JavadocComment doc = sentence(component, docs.overload(component.field()))
                 .tag("param content", content)
                 .tag("return", "this builder");
-        return Optional.of(MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc(doc.build())
+        return Optional.of(begin(component, doc)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "content")
                 .addStatement("$T begun = $T.builder()", builder, raw)
                 .addStatement("content.accept(begun)")
@@ -174,15 +172,13 @@ public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
     }
 
     private MethodSpec positions(Component component, RecordPlan nested) {
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
         JavadocComment doc = sentence(component, docs.overload(component.field()));
-        for (Component position : nested.components()) {
-            setter.addParameter(position.nullableType(), position.name());
-            doc.tag("param " + position.name(), "its " + JavadocText.code(position.wireName()));
-        }
-        return setter.addJavadoc(doc.tag("return", "this builder").build())
+        nested.components()
+                .forEach(position ->
+                        doc.tag("param " + position.name(), "its " + JavadocText.code(position.wireName())));
+        MethodSpec.Builder setter = begin(component, doc.tag("return", "this builder"));
+        nested.components().forEach(position -> setter.addParameter(position.nullableType(), position.name()));
+        return setter
                 .addStatement(
                         "return $N(new $T($L))",
                         component.name(),
@@ -195,10 +191,15 @@ public record Setters(ClassName type, boolean bothWays, MethodDoc docs) {
         JavadocComment doc = sentence(component, text)
                 .tag("param " + component.name(), parameter)
                 .tag("return", "this builder");
-        return MethodSpec.methodBuilder(component.name())
+        return begin(component, doc);
+    }
+
+    private MethodSpec.Builder begin(Component component, JavadocComment doc) {
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addJavadoc(doc.build());
+                .addJavadoc(KeptMembers.mark(doc, component).build());
+        return component.kept() == null ? setter : setter.addAnnotation(Deprecated.class);
     }
 
     private JavadocComment sentence(Component component, String text) {

@@ -1,4 +1,4 @@
-package dev.docbind.generator.emit.java.plan;
+package dev.docbind.generator.emit.java.name;
 
 import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Field;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a page describes two structures in the same words. */
-final class SameDescription {
+public final class SameDescription {
 
     /** What a row says, wherever it stands. */
     private record Row(
@@ -49,7 +49,7 @@ final class SameDescription {
     private SameDescription() {}
 
     /** Whether the rows are the same ones, or others that say the same, and the examples resolve them alike. */
-    static boolean in(List<Field> rows, List<Field> others) {
+    public static boolean in(List<Field> rows, List<Field> others) {
         return Field.areAlike(rows, others, SameDescription::areAlike);
     }
 
@@ -65,7 +65,7 @@ final class SameDescription {
     }
 
     /** Whether a row describes every one of them; what only an example shows has no words. */
-    static boolean describe(List<Field> rows) {
+    public static boolean describe(List<Field> rows) {
         return rows.stream().allMatch(row -> row.traits().documented() && describe(row.content()));
     }
 }

@@ -1,0 +1,151 @@
+package dev.docbind.generator.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docbind.generator.GenerationRequest;
+import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.Generator;
+import dev.docbind.generator.Problem;
+import dev.docbind.generator.emit.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was written for the client of an earlier spec compiles with the new one. */
+class KeepingSourceTest {
+
+    private static final String PARAMETERS =
+            """
+            id* integer
+            note string
+            mode string Possible values:@- `fast`@- `slow`
+            since date""";
+    private static final String RESPONSE =
+            """
+            result object
+            result.total double
+            result.currency string
+            result.owner object
+            result.owner.name string
+            result.closed boolean""";
+
+    @TempDir
+    private Path temporary;
+
+    @BeforeEach
+    void writeEarlier() throws IOException {
+        EarlierPages.write(temporary.resolve("before"), "demo.order.get", PARAMETERS, RESPONSE, "NO_ORDER\nNO_RIGHT");
+        EarlierPages.write(temporary.resolve("before"), "demo.order.old.fetch", "id* integer", RESPONSE, "NO_ORDER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id* string|note string, result object|result.total double",
+        "id* integer, result integer",
+        "code* string|id integer, result object|result.TOTAL string|result.owner string|result.closed string",
+        "note integer|mode integer, result array",
+        "since string, result object|result.owner object|result.owner.id integer|result.currency object"
+    })
+    void members_stay(String parameters, String response) throws IOException {
+        EarlierPages.write(
+                temporary.resolve("after"), "demo.order.get", lines(parameters), lines(response), "NO_ORDERS");
+
+        CompiledSources before = compile(generate("before", null));
+        CompiledSources after = compile(generate("after", spec("before")));
+
+        assertThat(before.problems()).isEmpty();
+        assertThat(after.problems()).isEmpty();
+        assertThat(PublicMembers.of(after)).containsAll(PublicMembers.of(before));
+    }
+
+    private static String lines(String cells) {
+        return cells.replace('|', '\n');
+    }
+
+    @Test
+    void an_earlier_spec_that_says_the_same_adds_one_class_for_reading() throws IOException {
+        List<String> without = paths(generate("before", null));
+        List<String> with = paths(generate("before", spec("before")));
+
+        assertThat(with).containsAll(without).hasSize(without.size() + 1).contains("dev/docbind/bitrix24/KeptValues.java");
+    }
+
+    @Test
+    void what_is_kept_says_since_when_and_what_to_use() throws IOException {
+        EarlierPages.write(
+                temporary.resolve("after"), "demo.order.get", "id* string", "result object\nresult.total string", "A");
+        List<GeneratedFile> after = generate("after", spec("before"));
+
+        assertThat(text(after, "OrderGetRequest"))
+                .contains("@deprecated the documentation, since its revision 7, has another type here; use {@code id_2()}")
+                .contains("@deprecated the documentation, since its revision 7, does not have this field");
+        assertThat(text(after, "OldFetchRequest"))
+                .contains("The documentation does not have this method, since its revision 7. It is called as before.");
+    }
+
+    @Test
+    void what_cannot_be_kept_is_a_warning() throws IOException {
+        EarlierPages.write(
+                temporary.resolve("after"),
+                "demo.order.get",
+                "mode object\nmode.fast string",
+                RESPONSE,
+                "NO_ORDER");
+        GenerationResult result = run("after", spec("before"));
+
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code().equals("source-not-kept"))
+                .extracting(Problem::message)
+                .anySatisfy(message -> assertThat(message).contains("OrderGetRequest.Mode "));
+    }
+
+    private static String text(List<GeneratedFile> files, String name) {
+        return files.stream()
+                .filter(file -> file.path().endsWith("/" + name + ".java"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static List<String> paths(List<GeneratedFile> files) {
+        return files.stream().map(GeneratedFile::path).toList();
+    }
+
+    private Path spec(String docs) throws IOException {
+        Path file = temporary.resolve(docs + ".json");
+        new Generator()
+                .generate(GenerationRequest.of(temporary.resolve(docs)).writingSpec(file));
+        return file;
+    }
+
+    private GenerationResult run(String docs, Path previous) {
+        return new Generator()
+                .generate(GenerationRequest.of(temporary.resolve(docs))
+                        .writingTo(temporary.resolve("out"))
+                        .keepingSourceOf(previous, "7"));
+    }
+
+    private List<GeneratedFile> generate(String docs, Path previous) throws IOException {
+        run(docs, previous);
+        List<GeneratedFile> files = new ArrayList<>();
+        Path out = temporary.resolve("out");
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                files.add(new GeneratedFile(out.relativize(file).toString(), Files.readString(file), docs));
+            }
+        }
+        return files;
+    }
+
+    private static CompiledSources compile(List<GeneratedFile> files) {
+        return CompiledSources.strictly(files);
+    }
+}
