@@ -7,7 +7,6 @@ import dev.docbind.generator.emit.java.api.ClientApiBuilder;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.layout.Comments;
 import dev.docbind.generator.emit.java.layout.SourceLayout;
-import dev.docbind.generator.emit.java.type.PackageInfoEmitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -104,12 +104,7 @@ public final class JavaEmitters {
         ClientNames client = named(spec, diagnostics);
         sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
         return new Emission(
-                List.of(),
-                List.of(),
-                inOrder(spec, bindings),
-                client.things().binaryNames(),
-                0,
-                List.of());
+                List.of(), List.of(), inOrder(spec, bindings), client.things().binaryNames(), 0, List.of());
     }
 
     /**
@@ -133,8 +128,7 @@ public final class JavaEmitters {
      */
     public Emission emit(Spec spec, EarlierOutput known, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        ClientParts plain =
-                new ClientParts(packageName, spec, names.things(), new KnownParts(known), KeptClient.NONE);
+        ClientParts plain = new ClientParts(packageName, spec, names.things(), new KnownParts(known), KeptClient.NONE);
         List<MethodNames> wanted = plain.sound(names.methods(), diagnostics);
         KeptClient kept = kept(spec, names, wanted);
         ClientParts parts = kept.isKeeping()
@@ -228,8 +222,8 @@ public final class JavaEmitters {
      */
     public ClientApi api(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        ClientParts parts = new ClientParts(
-                packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), KeptClient.NONE);
+        ClientParts parts =
+                new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), KeptClient.NONE);
         return parts.api(parts.sound(names.methods(), diagnostics), diagnostics);
     }
 

@@ -5,7 +5,6 @@ import dev.docbind.generator.emit.java.part.Part;
 import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
-import dev.docbind.generator.emit.java.type.KeptValuesEmitter;
 import dev.docbind.generator.emit.java.type.ValueClassEmitter;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /** The page of a method, in parts that tests change. */
 final class EarlierPages {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             # Read an Order %1$s
 
             > Scope: [`demo`](../scopes/permissions.md)

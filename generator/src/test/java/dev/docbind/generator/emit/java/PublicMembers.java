@@ -58,7 +58,9 @@ final class PublicMembers {
 
     private static boolean isPublic(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers()) && !type.isAnonymousClass() && (around == null || isPublic(around));
+        return Modifier.isPublic(type.getModifiers())
+                && !type.isAnonymousClass()
+                && (around == null || isPublic(around));
     }
 
     private static boolean isPublic(Executable member) {

@@ -73,8 +73,7 @@ final class NamespaceMembers {
     }
 
     private List<MethodSpec> forms(MethodPlan plan, Set<String> taken) {
-        return Stream.concat(
-                        new CallForms(plan, docs).emit().stream(), new PagedForm(plan, docs).emit(taken).stream())
+        return Stream.concat(new CallForms(plan, docs).emit().stream(), new PagedForm(plan, docs).emit(taken).stream())
                 .toList();
     }
 

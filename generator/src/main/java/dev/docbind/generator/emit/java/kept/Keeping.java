@@ -92,7 +92,8 @@ public final class Keeping {
         MethodPlan own = now.methods().get(old.request());
         if (own == null) {
             if (gone.contains(old.request()) || now.type(old.request()) != null || now.hasOtherAt(old)) {
-                unkept.add(new Unkept(old.call() + "()", "its name is another's", old.method().location()));
+                unkept.add(new Unkept(
+                        old.call() + "()", "its name is another's", old.method().location()));
             } else {
                 methods.add(old.of(deprecated(old.method(), words.method())));
             }
@@ -110,8 +111,10 @@ public final class Keeping {
         if (!named.equals(own.names())) {
             names.put(old.request(), named);
         }
-        if (!old.path().equals(own.names().path()) || !old.name().equals(own.names().name())) {
-            unkept.add(new Unkept(old.call() + "()", "it has another name", old.method().location()));
+        if (!old.path().equals(own.names().path())
+                || !old.name().equals(own.names().name())) {
+            unkept.add(new Unkept(
+                    old.call() + "()", "it has another name", old.method().location()));
         } else {
             plans.put(old.request(), deprecated(plan, answersAnew ? words.answer() : words.form()));
         }

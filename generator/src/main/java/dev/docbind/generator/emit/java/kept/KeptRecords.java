@@ -52,11 +52,18 @@ final class KeptRecords {
             }
             String symbol = earlier.type().canonicalName() + "#" + component.name();
             if (!earlier.isOpen()) {
-                unkept.add(new Unkept(symbol, "its position has another meaning", component.field().location()));
+                unkept.add(new Unkept(
+                        symbol,
+                        "its position has another meaning",
+                        component.field().location()));
             } else if (refersToGone(component.type())) {
-                unkept.add(new Unkept(symbol, "its type cannot be kept", component.field().location()));
+                unkept.add(new Unkept(
+                        symbol, "its type cannot be kept", component.field().location()));
             } else if ((own != null || wireNames.containsKey(component.wireName())) && !isReadable(component.type())) {
-                unkept.add(new Unkept(symbol, "its type cannot be read anew", component.field().location()));
+                unkept.add(new Unkept(
+                        symbol,
+                        "its type cannot be read anew",
+                        component.field().location()));
             } else if (own != null) {
                 changed.add(component.kept(words.typeChanged()));
             } else if (wireNames.containsKey(component.wireName())) {

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param mapped its type
  * @param kept why it is there although the documentation does not have it, as a sentence; null where the documentation has it
  */
-public record Component(Field field, String wireName, String name, MappedType mapped, @Nullable String kept) {
+public record Component(
+        Field field,
+        String wireName,
+        String name,
+        MappedType mapped,
+        @Nullable String kept) {
 
     private static final AnnotationSpec YES_NO = pattern("Y|N");
     private static final AnnotationSpec ONE_ZERO = pattern("1|0");

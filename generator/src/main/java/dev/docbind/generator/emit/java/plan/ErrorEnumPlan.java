@@ -37,7 +37,9 @@ public record ErrorEnumPlan(
      * @param kept what is kept of an earlier client
      */
     public static Stream<ErrorEnumPlan> of(MethodNames names, Set<String> systemCodes, KeptPlans kept) {
-        return of(names, kept.with(names.errors(), ErrorConstants.of(names.method().errors(), systemCodes)));
+        return of(
+                names,
+                kept.with(names.errors(), ErrorConstants.of(names.method().errors(), systemCodes)));
     }
 
     private static Stream<ErrorEnumPlan> of(MethodNames names, List<ErrorConstant> constants) {

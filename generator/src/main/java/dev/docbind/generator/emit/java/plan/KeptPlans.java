@@ -29,7 +29,8 @@ public record KeptPlans(
         ClassName reader) {
 
     /** Nothing is kept. */
-    public static final KeptPlans NONE = new KeptPlans(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), ClassName.get("", "None"));
+    public static final KeptPlans NONE =
+            new KeptPlans(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), ClassName.get("", "None"));
 
     /**
      * What a record has beside what the documentation says.
@@ -56,7 +57,8 @@ public record KeptPlans(
         Stream.concat(components.stream(), fields.added().stream()).forEach(component -> taken.add(component.name()));
         List<Component> named = new ArrayList<>();
         for (Component component : components) {
-            named.add(earlier.contains(component.name()) ? component.called(other(component.name(), taken)) : component);
+            named.add(
+                    earlier.contains(component.name()) ? component.called(other(component.name(), taken)) : component);
         }
         named.addAll(fields.added());
         return named;

@@ -36,7 +36,8 @@ public record MethodPlan(
                 names,
                 RecordPlanner.request(names, things),
                 AnswerPlan.of(names, things),
-                things.kept().with(names.errors(), ErrorConstants.of(names.method().errors(), systemCodes)),
+                things.kept()
+                        .with(names.errors(), ErrorConstants.of(names.method().errors(), systemCodes)),
                 things.kept().method(names.request()));
     }
 
@@ -57,9 +58,13 @@ public record MethodPlan(
 
     /** The file of the earlier answer, where the answer has another now; null elsewhere. */
     public @Nullable FilePlan earlierAnswer() {
-        FilePlan file = earlier == null || !answersAnew() ? null : earlier.answer().file();
+        FilePlan file =
+                earlier == null || !answersAnew() ? null : earlier.answer().file();
         FilePlan now = answer.file();
-        return file == null || (now != null && now.top().type().equals(file.top().type())) ? null : file;
+        return file == null
+                        || (now != null && now.top().type().equals(file.top().type()))
+                ? null
+                : file;
     }
 
     public Method method() {

@@ -96,6 +96,7 @@ final class PlannedThings {
     }
 
     ValueClassPlan names(Thing thing) {
-        return names.computeIfAbsent(thing.id(), id -> kept.with(ValuePlanner.fieldNames(classes.fieldNamesOf(thing), thing)));
+        return names.computeIfAbsent(
+                thing.id(), id -> kept.with(ValuePlanner.fieldNames(classes.fieldNamesOf(thing), thing)));
     }
 }

@@ -102,7 +102,8 @@ final class ClassBody implements Body {
     }
 
     private MethodSpec accessor(Component component) {
-        JavadocComment doc = docs.doc(docs.brief(component.field())).tag("return", "the value, or null if there is none");
+        JavadocComment doc =
+                docs.doc(docs.brief(component.field())).tag("return", "the value, or null if there is none");
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.nullableType())

@@ -123,7 +123,8 @@ final class KeptMembers {
                 .addParameters(setter.parameters())
                 .addJavadoc(doc.build());
         if (!plan.isOpen() || now.type().equals(earlier.type())) {
-            return kept.addStatement("return $N($N)", now.name(), earlier.name()).build();
+            return kept.addStatement("return $N($N)", now.name(), earlier.name())
+                    .build();
         }
         String wire = JavaText.literal(now.wireName());
         return kept.addStatement("this.$N = null", now.name())
@@ -135,7 +136,8 @@ final class KeptMembers {
     /** Booleans travel as words. */
     private static CodeBlock sent(Component earlier) {
         Kind kind = earlier.field().type().kind();
-        boolean one = earlier.mapped().container() == Container.ONE && earlier.type().equals(ClassName.get(Boolean.class));
+        boolean one =
+                earlier.mapped().container() == Container.ONE && earlier.type().equals(ClassName.get(Boolean.class));
         if (one && kind == Kind.YES_NO) {
             return CodeBlock.of("$N ? $S : $S", earlier.name(), "Y", "N");
         }

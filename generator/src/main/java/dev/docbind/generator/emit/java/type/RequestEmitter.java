@@ -46,7 +46,8 @@ public final class RequestEmitter {
             type.addField(earlierMethod(earlier));
         }
         type.addField(method(plan.constant(), answer)
-                        .addJavadoc(docs.doc("The method that takes this request.").build())
+                        .addJavadoc(
+                                docs.doc("The method that takes this request.").build())
                         .build())
                 .addMethods(BuilderMethods.of(file.top(), "request", docs))
                 .addMethods(ThingChecks.of(file.top()))
@@ -57,8 +58,9 @@ public final class RequestEmitter {
 
     private CodeBlock doc() {
         Method method = names.method();
-        JavadocComment doc =
-                docs.method(method, "The parameters of {@link #" + plan.constant() + " " + JavadocText.escape(method.name()) + "}.");
+        JavadocComment doc = docs.method(
+                method,
+                "The parameters of {@link #" + plan.constant() + " " + JavadocText.escape(method.name()) + "}.");
         if (method.deprecated()
                 && (method.overview().replacedBy() != null || method.overview().advice() == null)) {
             doc.paragraph("Deprecated: " + docs.deprecation(method) + ".");

@@ -178,8 +178,7 @@ public record Setters(ClassName type, Predicate<Component> open, MethodDoc docs)
                         doc.tag("param " + position.name(), "its " + JavadocText.code(position.wireName())));
         MethodSpec.Builder setter = begin(component, doc.tag("return", "this builder"));
         nested.components().forEach(position -> setter.addParameter(position.nullableType(), position.name()));
-        return setter
-                .addStatement(
+        return setter.addStatement(
                         "return $N(new $T($L))",
                         component.name(),
                         nested.type(),

@@ -1,4 +1,4 @@
-package dev.docbind.generator.emit.java.type;
+package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -10,19 +10,19 @@ import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import javax.lang.model.element.Modifier;
 
 /** The class that reads a value as the type that it had in an earlier client. */
-public final class KeptValuesEmitter {
+final class KeptValuesEmitter {
 
     private static final TypeVariableName T = TypeVariableName.get("T");
 
     private final ClassName type;
     private final MethodDoc docs;
 
-    public KeptValuesEmitter(ClassName type, MethodDoc docs) {
+    KeptValuesEmitter(ClassName type, MethodDoc docs) {
         this.type = type;
         this.docs = docs;
     }
 
-    public TypeSpec.Builder emit() {
+    TypeSpec.Builder emit() {
         return TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(docs.doc("Reads values as the types that they had, for accessors that are kept.")
@@ -47,7 +47,8 @@ public final class KeptValuesEmitter {
                         .tag("return", "the value, or null where there is none or it does not fit")
                         .build())
                 .beginControlFlow("try")
-                .addStatement("return value == null ? null : $T.bitrix24().tree(value).as(type)", RuntimeTypes.WIRE_FORMAT)
+                .addStatement(
+                        "return value == null ? null : $T.bitrix24().tree(value).as(type)", RuntimeTypes.WIRE_FORMAT)
                 .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
                 .addStatement("return null")
                 .endControlFlow()

@@ -1,12 +1,12 @@
-package dev.docbind.generator.emit.java.type;
+package dev.docbind.generator.emit.java;
 
 /** The description of a package. */
-public final class PackageInfoEmitter {
+final class PackageInfoEmitter {
 
     private PackageInfoEmitter() {}
 
     /** The text of {@code package-info.java}. */
-    public static String emit(String packageName, String sentence) {
+    static String emit(String packageName, String sentence) {
         return "/** " + sentence + " */\npackage " + packageName + ";\n";
     }
 }
