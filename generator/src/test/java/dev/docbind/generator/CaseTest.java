@@ -27,11 +27,12 @@ class CaseTest {
     private static final boolean UPDATE = Boolean.getBoolean("docbind.cases.update");
 
     /**
-     * The tests of problems that no folder of pages in this repository can hold: a disk that refuses, a defect of the program,
+     * The tests of problems that no folder of pages in this repository can hold: a disk that refuses, a defect of the program, an earlier spec,
      * a page too large to be read.
      */
     private static final Map<String, String> PROVEN_ELSEWHERE = Map.of(
             "internal-fault", "FaultTest",
+            "source-not-kept", "emit/java/KeepingSourceTest",
             "too-many-errors", "steady/HugePagesTest",
             "too-many-fields", "steady/HugePagesTest",
             "too-many-values", "steady/HostilePages",
