@@ -4,7 +4,7 @@ package dev.docbind.runtime.event;
  * How much of an event is read.
  *
  * @param bytes the most bytes of a body, as it came
- * @param values the most values in it
+ * @param values the most values in it, and the most arrays
  * @param depth the most names in a key: {@code data[FIELDS][ID]} has 3
  */
 public record EventLimits(int bytes, int values, int depth) {

@@ -30,6 +30,7 @@ final class FormTree {
     private final EventLimits limits;
     private final Level root = new Level();
     private int values;
+    private int levels;
 
     FormTree(EventLimits limits) {
         this.limits = limits;
@@ -97,10 +98,18 @@ final class FormTree {
         return true;
     }
 
+    /** One more array: without a limit a small form could open very many. */
+    private Level opened() {
+        if (++levels > limits.values()) {
+            throw new EventRefusedException(Reason.TOO_MANY_VALUES);
+        }
+        return new Level();
+    }
+
     /** An object of all values; arrays whose keys count from 0 are lists. */
     JsonValue json() {
         Map<String, Object> members = new LinkedHashMap<>();
-        root.values.forEach((name, value) -> members.put(name, plain(value)));
+        root.members.forEach((name, value) -> members.put(name, plain(value)));
         return JsonValue.of(members);
     }
 
@@ -109,19 +118,19 @@ final class FormTree {
     }
 
     /** One array of PHP. */
-    private static final class Level {
+    private final class Level {
 
-        private final Map<String, Object> values = new LinkedHashMap<>();
+        private final Map<String, Object> members = new LinkedHashMap<>();
         private int next;
 
         void put(String name, String value) {
-            if (values.putIfAbsent(named(name), value) != null) {
+            if (members.putIfAbsent(named(name), value) != null) {
                 throw new EventRefusedException(Reason.AMBIGUOUS);
             }
         }
 
         Level inner(String name) {
-            Object inner = values.computeIfAbsent(named(name), key -> new Level());
+            Object inner = members.computeIfAbsent(named(name), key -> opened());
             if (inner instanceof Level level) {
                 return level;
             }
@@ -141,15 +150,15 @@ final class FormTree {
 
         Object plain() {
             List<Object> elements = new ArrayList<>();
-            Map<String, Object> members = new LinkedHashMap<>();
-            values.forEach((name, value) -> {
+            Map<String, Object> all = new LinkedHashMap<>();
+            members.forEach((name, value) -> {
                 Object inner = FormTree.plain(value);
-                members.put(name, inner);
+                all.put(name, inner);
                 if (String.valueOf(elements.size()).equals(name)) {
                     elements.add(inner);
                 }
             });
-            return elements.size() == members.size() ? elements : members;
+            return elements.size() == all.size() ? elements : all;
         }
     }
 }
