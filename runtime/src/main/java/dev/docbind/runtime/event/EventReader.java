@@ -139,11 +139,8 @@ public final class EventReader<E extends IncomingEvent> {
     private static String text(EventContext context) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put(IncomingEvent.CONTEXT, context.body());
-        context.body().members().forEach((name, value) -> {
-            if (!EventContext.NAMES.contains(name)) {
-                members.put(name, value);
-            }
-        });
+        members.putAll(context.body().members());
+        members.keySet().removeAll(EventContext.NAMES);
         try {
             return WireFormat.bitrix24().write(members);
         } catch (IllegalArgumentException e) {

@@ -4,7 +4,6 @@ import dev.docbind.runtime.event.EventRefusedException.Reason;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -108,12 +107,10 @@ final class FormTree {
 
     /** An object of all values; arrays whose keys count from 0 are lists. */
     JsonValue json() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        root.members.forEach((name, value) -> members.put(name, plain(value)));
-        return JsonValue.of(members);
+        return JsonValue.of(root.all());
     }
 
-    private static Object plain(Object value) {
+    private static Object plain(String name, Object value) {
         return value instanceof Level level ? level.plain() : value;
     }
 
@@ -130,7 +127,13 @@ final class FormTree {
         }
 
         Level inner(String name) {
-            Object inner = members.computeIfAbsent(named(name), key -> opened());
+            String own = named(name);
+            Object inner = members.get(own);
+            if (inner == null) {
+                Level fresh = opened();
+                members.put(own, fresh);
+                return fresh;
+            }
             if (inner instanceof Level level) {
                 return level;
             }
@@ -149,16 +152,21 @@ final class FormTree {
         }
 
         Object plain() {
-            List<Object> elements = new ArrayList<>();
-            Map<String, Object> all = new LinkedHashMap<>();
-            members.forEach((name, value) -> {
-                Object inner = FormTree.plain(value);
-                all.put(name, inner);
-                if (String.valueOf(elements.size()).equals(name)) {
-                    elements.add(inner);
+            Map<String, Object> all = all();
+            int next = 0;
+            for (String name : all.keySet()) {
+                if (!String.valueOf(next).equals(name)) {
+                    return all;
                 }
-            });
-            return elements.size() == all.size() ? elements : all;
+                next++;
+            }
+            return new ArrayList<>(all.values());
+        }
+
+        private Map<String, Object> all() {
+            Map<String, Object> all = new LinkedHashMap<>(members);
+            all.replaceAll(FormTree::plain);
+            return all;
         }
     }
 }

@@ -41,7 +41,7 @@ public final class OfflineEvents<E extends IncomingEvent> {
     private final OfflineQueue queue;
     private final EventReader<E> reader;
     private final OfflineHandler<? super E> handler;
-    private final BiConsumer<? super E, ? super Exception> failures;
+    private final @Nullable BiConsumer<? super E, ? super Exception> failures;
     private final int limit;
     private final Duration pause;
     private final boolean isAlone;
@@ -120,23 +120,22 @@ public final class OfflineEvents<E extends IncomingEvent> {
         List<String> done = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         try {
-            for (JsonValue event : reserved.events()) {
+            for (JsonValue event : reserved.events) {
                 (handle(event) ? done : failed).add(OfflineQueue.id(event));
             }
         } finally {
-            isComplete &=
-                    !isAlone || done.size() + failed.size() == reserved.events().size();
+            isComplete &= !isAlone || done.size() + failed.size() == reserved.events.size();
             queue.acknowledge(reserved, done, failed);
         }
         queue.settle();
-        return reserved.events().size();
+        return reserved.events.size();
     }
 
     private OfflineQueue.Reserved next() {
         String left = isComplete ? null : queue.left();
         if (left != null) {
             OfflineQueue.Reserved again = queue.again(left);
-            if (!again.events().isEmpty()) {
+            if (!again.events.isEmpty()) {
                 return again;
             }
         }
@@ -165,7 +164,7 @@ public final class OfflineEvents<E extends IncomingEvent> {
                 System.Logger.Level.WARNING,
                 "an offline event is given back after " + problem.getClass().getName());
         try {
-            if (event != null) {
+            if (event != null && failures != null) {
                 failures.accept(event, problem);
             }
         } catch (RuntimeException e) {
@@ -192,7 +191,7 @@ public final class OfflineEvents<E extends IncomingEvent> {
         private final PortalClient client;
         private final EventReader<E> reader;
         private final OfflineHandler<? super E> handler;
-        private BiConsumer<? super E, ? super Exception> failures = (event, problem) -> {};
+        private @Nullable BiConsumer<? super E, ? super Exception> failures;
         private String connector = "";
         private int limit = USUAL;
         private Duration pause = Duration.ofSeconds(5);

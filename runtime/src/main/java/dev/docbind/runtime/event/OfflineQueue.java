@@ -32,7 +32,7 @@ final class OfflineQueue {
     private final PortalClient client;
     private final String connector;
     private final int limit;
-    private final Deque<Call> unsaid = new ArrayDeque<>();
+    private final Deque<Map.Entry<String, Map<String, Object>>> unsaid = new ArrayDeque<>();
 
     OfflineQueue(PortalClient client, String connector, int limit) {
         this.client = client;
@@ -87,7 +87,7 @@ final class OfflineQueue {
 
     /** Remembers what to say of a package, until {@link #settle} has said it. */
     void acknowledge(Reserved reserved, List<String> done, List<String> failed) {
-        if (!reserved.process().isEmpty()) {
+        if (!reserved.process.isEmpty()) {
             say("event.offline.clear", reserved, done);
             say("event.offline.error", reserved, failed);
         }
@@ -95,13 +95,13 @@ final class OfflineQueue {
 
     private void say(String method, Reserved reserved, List<String> messages) {
         if (!messages.isEmpty()) {
-            unsaid.add(new Call(method, Map.of(PROCESS, reserved.process(), MESSAGES, messages)));
+            unsaid.add(Map.entry(method, Map.of(PROCESS, reserved.process, MESSAGES, messages)));
         }
     }
 
     void settle() {
-        for (Call call = unsaid.peek(); call != null; call = unsaid.peek()) {
-            client.call(call.method(), call.parameters());
+        while (!unsaid.isEmpty()) {
+            client.call(unsaid.element().getKey(), unsaid.element().getValue());
             unsaid.remove();
         }
     }
@@ -118,11 +118,11 @@ final class OfflineQueue {
             body.put("data", event.get(DATA));
         }
         body.put(EventContext.TIME, seconds(event.get(TIME)));
-        event.members().forEach((name, value) -> {
+        for (String name : event.names()) {
             if (!name.equals(NAME) && !name.equals(DATA)) {
-                body.putIfAbsent(name, value);
+                body.putIfAbsent(name, event.get(name));
             }
-        });
+        }
         return JsonValue.of(body);
     }
 
@@ -142,8 +142,14 @@ final class OfflineQueue {
     }
 
     /** Events that nobody else is given; without a process they are cleared already. */
-    record Reserved(String process, List<JsonValue> events) {}
+    static final class Reserved {
 
-    /** What the portal is still to be told. */
-    private record Call(String method, Map<String, Object> parameters) {}
+        final String process;
+        final List<JsonValue> events;
+
+        private Reserved(String process, List<JsonValue> events) {
+            this.process = process;
+            this.events = events;
+        }
+    }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,32 +32,27 @@ class EventFuzzTest {
 
     private final EventReader<Received> reader = Received.reader();
 
-    @BeforeAll
-    static void loadAllThatReadingNeeds() {
-        for (int time = 0; time < 100; time++) {
-            for (String seed : SEEDS) {
-                assertThat(Received.reader()
-                                .parse(seed.getBytes(StandardCharsets.UTF_8))
-                                .toString())
-                        .isNotEmpty();
-            }
-        }
-    }
-
     @FuzzTest(maxDuration = "10m")
     void anyBodyIsAnEventOrRefused(byte[] body) {
+        read(body);
+        // The first time loads classes, too.
         long before = allocated();
+        read(body);
+        assertThat(allocated() - before).isLessThan(BYTES_AT_ALL + BYTES_PER_BYTE * body.length);
+    }
+
+    private void read(byte[] body) {
         try {
             Received event = reader.parse(body);
             assertThat(event.code()).isEqualTo(event.context().code());
             assertThat(event.toString()).isNotEmpty();
             assertThat(event.problems()).doesNotContainNull();
             event.verify("a token that nobody knows");
-            throw new AssertionError("any token is let through");
         } catch (EventRefusedException e) {
             assertThat(e.reason().status()).isBetween(400, 413);
+            return;
         }
-        assertThat(allocated() - before).isLessThan(BYTES_AT_ALL + BYTES_PER_BYTE * body.length);
+        throw new AssertionError("any token is let through");
     }
 
     @FuzzTest(maxDuration = "10m")

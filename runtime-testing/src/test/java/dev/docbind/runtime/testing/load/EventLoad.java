@@ -39,6 +39,9 @@ public final class EventLoad {
     private static final String TOKEN = "t0ken";
     private static final int MALFORMED = 100;
 
+    /** The server closes connections above 200, perhaps in the moment in which one is used. */
+    private static final int OPEN = 128;
+
     /** An event of a page. */
     record Demo(
             @JsonProperty(CONTEXT) EventContext context,
@@ -54,7 +57,7 @@ public final class EventLoad {
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong answered = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
-    private final Semaphore open = new Semaphore(256);
+    private final Semaphore open = new Semaphore(OPEN);
 
     private EventLoad() {}
 
@@ -95,7 +98,7 @@ public final class EventLoad {
         long total = (long) rate * seconds;
         long begin = System.nanoTime();
         send(address, rate, total);
-        open.acquire(256);
+        open.acquire(OPEN);
         double took = (System.nanoTime() - begin) / 1e9;
         server.stop(0);
         threads.shutdown();
