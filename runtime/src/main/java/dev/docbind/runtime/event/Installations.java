@@ -113,9 +113,12 @@ public final class Installations {
         }
     }
 
-    /** What is asked about: of what the event says, the tokens, and an address that the application allows. */
+    /**
+     * What is asked about: of what the event says, the tokens, and an address that the application allows. An event that does not say
+     * its portal is not asked about: it could replace the pair of any, without the token that this one's events have to carry.
+     */
     private @Nullable OAuthToken claimed(EventAuth auth) {
-        if (auth.refreshToken() == null || auth.applicationToken() == null) {
+        if (auth.refreshToken() == null || auth.applicationToken() == null || auth.memberId() == null) {
             return null;
         }
         String accessToken = auth.accessToken();
@@ -146,12 +149,11 @@ public final class Installations {
         }
     }
 
-    /** The server says which portal it is; the event may say the same, and nothing else. */
+    /** The server says which portal it is, and the event has to say the same. */
     private static OAuthToken placed(OAuthToken fresh, EventAuth auth) {
-        String claimed = auth.memberId();
         if (fresh.memberId().isEmpty()
                 || fresh.clientEndpoint().equals(NOWHERE)
-                || (claimed != null && !claimed.equals(fresh.memberId()))) {
+                || !fresh.memberId().equals(auth.memberId())) {
             throw new EventRefusedException(Reason.NOT_CONFIRMED);
         }
         return fresh;

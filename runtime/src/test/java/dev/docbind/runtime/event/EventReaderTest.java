@@ -243,6 +243,34 @@ class EventReaderTest {
         assertThatThrownBy(() -> new EventLimits(1, 1, 1000)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aNameThatIsTooLongToBeReadIsRefused() {
+        String name = "k".repeat(60_000);
+        assertRefused(Received.reader(), "event=x&" + name + "=1", Reason.MALFORMED);
+        assertRefused(Received.reader(), "event=x&data[" + name + "]=1", Reason.MALFORMED);
+    }
+
+    /** Whether the JSON library takes them depends on what it has read before. */
+    @Test
+    void namesThatAllHaveTheSameHashAreReadOrRefused() {
+        StringBuilder form = new StringBuilder("event=x");
+        for (int number = 0; number < 900; number++) {
+            form.append("&data[");
+            for (int at = 0; at < 10; at++) {
+                boolean isSet = (number & (1 << at)) != 0;
+                form.append(isSet ? "b%21" : "aB");
+            }
+            form.append("]=1");
+        }
+        for (int time = 0; time < 10; time++) {
+            try {
+                assertThat(parse(form.toString()).code()).isEqualTo("X");
+            } catch (EventRefusedException e) {
+                assertThat(e.reason()).isEqualTo(Reason.MALFORMED);
+            }
+        }
+    }
+
     private static void assertRefused(EventReader<Received> reader, String form, Reason reason) {
         assertThat(catchThrowableOfType(
                                 EventRefusedException.class, () -> reader.parse(form.getBytes(StandardCharsets.UTF_8)))

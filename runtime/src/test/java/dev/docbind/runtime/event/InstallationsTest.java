@@ -148,6 +148,18 @@ class InstallationsTest {
     }
 
     @Test
+    void anInstallationThatDoesNotSayItsPortalReplacesNoOther() {
+        transport.answer(200, PAIR).answer(200, PAIR);
+        installations.verify(event("ONAPPINSTALL" + TOKENS));
+        String nameless = "&auth[application_token]=other&auth[refresh_token]=of-any-user-of-the-portal";
+        for (String name : new String[] {"", "&auth[member_id]=", "&auth[member_id]=+", "&auth[member_id][]=m1"}) {
+            assertThat(refusal("ONAPPINSTALL" + nameless + name)).isEqualTo(Reason.NOT_CONFIRMED);
+        }
+        assertThat(transport.sent).hasSize(1);
+        assertThat(store.load("m1").applicationToken()).isEqualTo("t0ken");
+    }
+
+    @Test
     void anInstallationThatComesTwiceIsLetThrough() {
         transport.answer(200, PAIR).answer(400, "{'error':'invalid_grant'}");
         OAuthToken first = installations.verify(event("ONAPPINSTALL" + TOKENS));
