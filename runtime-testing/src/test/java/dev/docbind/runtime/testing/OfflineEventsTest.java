@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -281,6 +282,39 @@ class OfflineEventsTest {
         thread.interrupt();
         thread.join();
         assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void whatWasWorkedOnIsClearedWhenTheWorkerIsInterrupted() {
+        happen(0, 5);
+        worker(network, event -> {
+                    if (event.data().id() == 3) {
+                        throw new InterruptedException();
+                    }
+                    keep(event);
+                })
+                .build()
+                .run();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(handled).containsExactly(numbers(3));
+        assertThat(portal.events().waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasWorkedOnIsClearedWhenTheWorkerIsStopped() {
+        happen(0, 5);
+        AtomicInteger clearings = new AtomicInteger();
+        List<OfflineEvents<Demo>> workers = new ArrayList<>();
+        workers.add(worker(
+                        losing(path -> path.contains("offline.clear") && clearings.getAndIncrement() == 0, false),
+                        event -> {
+                            keep(event);
+                            workers.get(0).stop();
+                        })
+                .build());
+        workers.get(0).run();
+        assertThat(handled).containsExactly(numbers(5));
+        assertThat(portal.events().waiting()).isZero();
     }
 
     @Test

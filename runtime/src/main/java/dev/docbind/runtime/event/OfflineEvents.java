@@ -84,26 +84,46 @@ public final class OfflineEvents<E extends IncomingEvent> {
      * @throws dev.docbind.runtime.error.UnreadableAnswerException when an answer is not one of the API
      */
     public void run() {
-        Duration wait = pause;
+        boolean isInterrupted = false;
         try {
-            while (stopped.getCount() > 0) {
-                int count;
-                try {
-                    count = once();
-                    wait = pause;
-                } catch (TransportException | LimitException | ServerException | DeadlineException e) {
-                    count = 0;
-                    wait = wait.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? wait.multipliedBy(2) : LONGEST_PAUSE;
-                    LOG.log(
-                            System.Logger.Level.WARNING,
-                            "offline events wait after " + e.getClass().getSimpleName());
-                }
-                if (count < limit && stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-            }
+            work();
         } catch (InterruptedException e) {
+            isInterrupted = true;
+        }
+        settle();
+        if (isInterrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() throws InterruptedException {
+        Duration wait = pause;
+        while (stopped.getCount() > 0) {
+            int count;
+            try {
+                count = once();
+                wait = pause;
+            } catch (TransportException | LimitException | ServerException | DeadlineException e) {
+                count = 0;
+                wait = wait.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? wait.multipliedBy(2) : LONGEST_PAUSE;
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "offline events wait after " + e.getClass().getSimpleName());
+            }
+            if (count < limit && stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        }
+    }
+
+    /** What was worked on would come twice if the portal were not told before the end. */
+    private void settle() {
+        try {
+            queue.settle();
+        } catch (TransportException | LimitException | ServerException | DeadlineException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "offline events may come again after " + e.getClass().getSimpleName());
         }
     }
 
@@ -174,7 +194,7 @@ public final class OfflineEvents<E extends IncomingEvent> {
         }
     }
 
-    /** Ends {@link #run} when the package that it works on is cleared. */
+    /** Ends {@link #run} when the package that it works on is cleared, or could not be cleared twice. */
     public void stop() {
         stopped.countDown();
     }
