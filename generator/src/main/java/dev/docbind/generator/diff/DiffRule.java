@@ -62,7 +62,7 @@ public enum DiffRule {
     VALUE_REMOVED,
     /** A value of a closed list, or the name of a field, has a constant that it had not. */
     VALUE_ADDED,
-    /** A constant stands for another text. */
+    /** A constant has another type, or stands for another value. */
     VALUE_RESPELLED,
     /** An error has no constant any more. */
     ERROR_REMOVED,

@@ -96,6 +96,39 @@ class DiffCommandTest {
     }
 
     @Test
+    void parametersOfOneTypeThatChangePlacesChangeBehaviour() throws IOException {
+        String both = text.replace(STATUS, "|| **TASK_ID***\n").replace("\"STATUS\":", "\"TASK_ID\":");
+        page("before", both);
+        page(
+                "after",
+                both.replace("|| **TASK_ID***\n", "|| **OTHER***\n")
+                        .replace("|| **ID***\n", "|| **TASK_ID***\n")
+                        .replace("|| **OTHER***\n", "|| **ID***\n"));
+
+        assertThat(diff("--fail-on", "warning")).isEqualTo(1);
+        assertThat(first())
+                .contains(
+                        "changes behaviour",
+                        METHOD + "#call",
+                        "called by position with TASK_ID, ID, before with ID, TASK_ID [call-changed]");
+    }
+
+    @Test
+    void aConstantThatStandsForAnotherValueChangesBehaviour() throws IOException {
+        String listed = text.replace(
+                "Text that the stopped workflow shows as its status.", "Possible values:\n- `1` — ended\n- `2` — failed\n");
+        page("before", listed);
+        page("after", listed.replace("`2` — failed", "`3` — failed"));
+
+        assertThat(diff("--fail-on", "warning")).isEqualTo(1);
+        assertThat(first())
+                .contains(
+                        "changes behaviour",
+                        "#=2: the constant has another type, or stands for another value",
+                        "FAILED = \"2\" is FAILED = \"3\" [value-respelled]");
+    }
+
+    @Test
     void anotherStatusOfAnErrorChangesBehaviour() throws IOException {
         page("after", text.replace("`403` | `ACCESS_DENIED`", "`401` | `ACCESS_DENIED`"));
 

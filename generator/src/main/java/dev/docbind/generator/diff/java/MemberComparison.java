@@ -54,8 +54,14 @@ final class MemberComparison {
             return;
         }
         met.add(found.key());
-        boolean fits = assignments.takes(member.type(), found.type());
-        changes.add(MemberChange.of(fits ? Effect.BREAKS_BINARIES : Effect.BREAKS_SOURCE, type.name(), member, found));
+        changes.add(MemberChange.of(effect(member, found), type.name(), member, found));
+    }
+
+    private Effect effect(ApiMember member, ApiMember found) {
+        if (member.differsInValueFrom(found)) {
+            return Effect.CHANGES_BEHAVIOUR;
+        }
+        return assignments.takes(member.type(), found.type()) ? Effect.BREAKS_BINARIES : Effect.BREAKS_SOURCE;
     }
 
     private @Nullable ApiMember exact(ApiMember member) {

@@ -35,19 +35,26 @@ final class JavaTexts {
             return new JavaChange(
                     change.effect(), type, "", isNew ? null : simple(type), isNew ? simple(type) : change.text());
         }
-        ApiMember member = change.before() == null ? change.after() : change.before();
+        ApiMember before = change.before();
+        ApiMember after = change.after();
+        ApiMember member = before == null ? after : before;
         return new JavaChange(
                 change.effect(),
                 type,
                 member == null ? "" : member.key(),
-                text(type, change.before()),
-                text(type, change.after()));
+                text(type, before, after),
+                text(type, after, before));
     }
 
-    private static @Nullable String text(String owner, @Nullable ApiMember member) {
+    private static @Nullable String text(String owner, @Nullable ApiMember member, @Nullable ApiMember other) {
         if (member == null) {
             return null;
         }
+        String value = other != null && member.differsInValueFrom(other) ? " = " + member.value() : "";
+        return text(owner, member) + value;
+    }
+
+    private static String text(String owner, ApiMember member) {
         return switch (member.kind()) {
             case CONSTRUCTOR -> simple("new " + member.key().substring("new".length()));
             case CONSTANT ->

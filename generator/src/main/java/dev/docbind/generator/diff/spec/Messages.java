@@ -27,6 +27,7 @@ final class Messages {
             case RESULT_CHANGED -> changed(field) + members(java);
             case ERROR_REMOVED, VALUE_REMOVED -> "no longer listed" + members(java);
             case ERROR_ADDED, VALUE_ADDED -> "listed now" + members(java);
+            case VALUE_RESPELLED -> "the constant has another type, or stands for another value" + members(java);
             default -> field(field) + members(java);
         };
     }
@@ -103,7 +104,11 @@ final class Messages {
         List<String> after = cause.owner().methodAfter().calling().arguments();
         return Objects.equals(before, after)
                 ? "other forms of the call"
-                : "called by position with " + arguments(after) + ", before with " + arguments(before);
+                : positions(before, after);
+    }
+
+    static String positions(@Nullable List<String> before, @Nullable List<String> after) {
+        return "called by position with " + arguments(after) + ", before with " + arguments(before);
     }
 
     private static String arguments(@Nullable List<String> names) {

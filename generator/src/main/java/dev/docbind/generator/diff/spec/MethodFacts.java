@@ -3,12 +3,14 @@ package dev.docbind.generator.diff.spec;
 import dev.docbind.generator.diff.DiffRule;
 import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.spec.ChangeList.Places;
+import dev.docbind.generator.emit.java.api.ApiPlaces;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Pagination;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,24 @@ final class MethodFacts {
         if (!form(before).equals(form(after))) {
             behaves(DiffRule.FORM_CHANGED, "sent " + form(after) + ", before " + form(before));
         }
+        positions(old.arguments(), now.arguments());
+    }
+
+    /** Where values of one type change places, programs compile, and each value goes by the other name. */
+    private void positions(@Nullable List<String> before, @Nullable List<String> after) {
+        String symbol = owner.symbol() + "#" + ApiPlaces.CALL;
+        if (before != null && after != null && !lower(before).equals(lower(after)) && !changes.isTouched(symbol)) {
+            changes.add(
+                    DiffRule.CALL_CHANGED,
+                    Effect.CHANGES_BEHAVIOUR,
+                    symbol,
+                    Messages.positions(before, after),
+                    Places.of(owner));
+        }
+    }
+
+    private static List<String> lower(List<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     private static String deprecated(Method method) {

@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.api;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -36,12 +37,7 @@ final class TypeReader {
                 .forEach(constant -> members.add(new ApiMember(Kind.CONSTANT, constant, true, List.of(), own)));
         type.fieldSpecs().stream()
                 .filter(field -> isPublic(field.modifiers()))
-                .forEach(field -> members.add(new ApiMember(
-                        Kind.CONSTANT,
-                        field.name(),
-                        field.modifiers().contains(Modifier.STATIC),
-                        List.of(),
-                        PlainTypes.text(field.type()))));
+                .forEach(field -> members.add(constant(own, field)));
         type.methodSpecs().stream()
                 .filter(method -> isPublic(method.modifiers()))
                 .filter(method -> !method.isConstructor() || type.kind() == TypeSpec.Kind.CLASS)
@@ -52,6 +48,20 @@ final class TypeReader {
 
     private static boolean isPublic(Set<Modifier> modifiers) {
         return modifiers.contains(Modifier.PUBLIC);
+    }
+
+    /** A constant of its own type stands for what that is made of. */
+    private static ApiMember constant(String own, FieldSpec field) {
+        String type = PlainTypes.text(field.type());
+        String made = field.initializer().toString();
+        int arguments = made.indexOf('(') + 1;
+        return new ApiMember(
+                Kind.CONSTANT,
+                field.name(),
+                field.modifiers().contains(Modifier.STATIC),
+                List.of(),
+                type,
+                type.equals(own) && arguments > 0 ? made.substring(arguments, made.lastIndexOf(')')) : "");
     }
 
     private static ApiMember member(String own, MethodSpec method) {
