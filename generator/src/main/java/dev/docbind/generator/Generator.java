@@ -112,6 +112,12 @@ public final class Generator {
      */
     public GenerationResult snippets(GenerationRequest request, @Nullable Path patch) {
         try {
+            if (request.output() != null) {
+                new OutputWriter(request.output()).refuseInside(request.docs());
+            }
+            if (patch != null) {
+                ReplaceableFile.PATCH.refuseOther(patch);
+            }
             Diagnostics diagnostics = new Diagnostics(listener);
             ReadDocs read = read(request, request.docs(), diagnostics);
             ResultMethods methods = read.methods();

@@ -52,7 +52,7 @@ final class CommandRun {
                 && file.toAbsolutePath()
                         .normalize()
                         .equals(specFile.toAbsolutePath().normalize())) {
-            throw new GenerationException("the spec and the problems cannot both be written to " + file, null);
+            throw new GenerationException("two outputs cannot both be written to " + file, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.docbind.generator.snippet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A change of a page as a part of a patch: one hunk with three lines around it. */
@@ -12,8 +13,26 @@ final class Patch {
 
     /** Adds the change of a page. */
     void add(String path, PageLines before, PageLines after) {
-        int same = prefix(before.lines(), after.lines());
-        int tail = suffix(before.lines(), after.lines(), same);
+        add(path, lines(before.text()), lines(after.text()));
+    }
+
+    /** Lines as patches have them: a carriage return alone ends none. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            lines.add(text.substring(from, end + 1));
+            from = end + 1;
+        }
+        if (from < text.length()) {
+            lines.add(text.substring(from));
+        }
+        return lines;
+    }
+
+    private void add(String path, List<String> before, List<String> after) {
+        int same = prefix(before, after);
+        int tail = suffix(before, after, same);
         int begin = Math.max(0, same - CONTEXT);
         int endBefore = Math.min(before.size(), before.size() - tail + CONTEXT);
         int endAfter = Math.min(after.size(), after.size() - tail + CONTEXT);
@@ -21,10 +40,10 @@ final class Patch {
         patch.append("--- a/").append(path).append("\n+++ b/").append(path).append('\n');
         patch.append("@@ -").append(range(begin, endBefore)).append(" +").append(range(begin, endAfter));
         patch.append(" @@\n");
-        append(' ', before.lines().subList(begin, same));
-        append('-', before.lines().subList(same, before.size() - tail));
-        append('+', after.lines().subList(same, after.size() - tail));
-        append(' ', before.lines().subList(before.size() - tail, endBefore));
+        append(' ', before.subList(begin, same));
+        append('-', before.subList(same, before.size() - tail));
+        append('+', after.subList(same, after.size() - tail));
+        append(' ', before.subList(before.size() - tail, endBefore));
     }
 
     private static int prefix(List<String> before, List<String> after) {

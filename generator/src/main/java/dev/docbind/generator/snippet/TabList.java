@@ -50,25 +50,37 @@ record TabList(Element.Tabs tabs, int end) {
 
     /** Whether the code of a tab begins with a line. */
     static boolean begins(Element.Tab tab, String line) {
-        return ElementTree.deep(tab.content(), Element.CodeFence.class).stream()
-                .anyMatch(fence -> fence.text().startsWith(line + "\n"));
+        return fence(tab, line).isPresent();
     }
 
-    /** The page with a tab behind the last one, or in the place of the one for Java. */
+    private static Optional<Element.CodeFence> fence(Element.Tab tab, String line) {
+        return ElementTree.deep(tab.content(), Element.CodeFence.class).stream()
+                .filter(fence -> fence.text().startsWith(line + "\n"))
+                .findFirst();
+    }
+
+    /** The page with a tab behind the last one, or with other code in the one for Java; what else stands in that stays. */
     PageEdit with(List<String> code, PageLines page) {
-        Optional<Element.Tab> java = java();
+        return java().flatMap(tab -> fence(tab, code.get(0)).map(fence -> with(code, page, tab, fence)))
+                .orElseGet(() -> added(code, page));
+    }
+
+    private PageEdit with(List<String> code, PageLines page, Element.Tab tab, Element.CodeFence fence) {
+        int from = fence.location().line() - 1;
+        int to = fence.closed() ? from + 2 + (int) fence.text().lines().count() : endOf(tab);
+        return new PageEdit(from, to, fenced(code, page.indentation(from)));
+    }
+
+    private PageEdit added(List<String> code, PageLines page) {
         Element.Tab last = tabs.tabs().get(tabs.tabs().size() - 1);
-        // Tabs of one list are indented differently on some pages: one that is indented more than the one before it is
-        // part of that.
-        String indentation = page.indentation(java.orElse(last).location().line() - 1);
-        int from = java.map(tab -> tab.location().line() - 1).orElse(end);
-        int to = java.map(this::endOf).orElse(end);
         List<String> lines = new ArrayList<>();
-        if (java.isEmpty() && !page.isBlank(end - 1)) {
+        if (!page.isBlank(end - 1)) {
             lines.add("");
         }
-        lines.addAll(tab(code, indentation));
-        return new PageEdit(from, to, lines);
+        // Tabs of one list are indented differently on some pages: one that is indented more than the one before it is
+        // part of that.
+        lines.addAll(tab(code, page.indentation(last.location().line() - 1)));
+        return new PageEdit(end, end, lines);
     }
 
     private int endOf(Element.Tab tab) {
@@ -79,13 +91,18 @@ record TabList(Element.Tabs tabs, int end) {
     /** The lines of a tab, and a blank one. */
     static List<String> tab(List<String> code, String indentation) {
         List<String> lines = new ArrayList<>();
-        String inside = indentation + INSIDE;
         lines.add(indentation + "- " + LABEL);
         lines.add("");
-        lines.add(inside + FENCE + "java");
-        code.forEach(line -> lines.add(line.isEmpty() ? "" : inside + line));
-        lines.add(inside + FENCE);
+        lines.addAll(fenced(code, indentation + INSIDE));
         lines.add("");
+        return lines;
+    }
+
+    private static List<String> fenced(List<String> code, String indentation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(indentation + FENCE + "java");
+        code.forEach(line -> lines.add(line.isEmpty() ? "" : indentation + line));
+        lines.add(indentation + FENCE);
         return lines;
     }
 }

@@ -78,6 +78,23 @@ public final class OutputWriter {
     }
 
     /**
+     * Refuses to go on where files would be written among those that they are made from: the next run would read them, and remove
+     * what it no longer makes.
+     *
+     * @param source the folder that is read
+     * @throws IOException if the output folder is that one, or stands inside it
+     */
+    public void refuseInside(Path source) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        if (place.toRealPath().startsWith(source.toRealPath())) {
+            throw new IOException(folder + " is in the folder of the documentation, " + source + "; choose another one");
+        }
+    }
+
+    /**
      * Refuses to go on where these files, which have no method, would take the place of a client.
      *
      * @param files what shall be written

@@ -14,7 +14,9 @@ public enum ReplaceableFile {
     /** The problems of a run, or the differences of two documentations. */
     DIAGNOSTICS("diagnostics file", Pattern.compile("^\\[\\s*+(?:]|\\{\\s*+\"severity\")")),
     /** The findings that are known. */
-    BASELINE("baseline", Pattern.compile("^# docbind baseline "));
+    BASELINE("baseline", Pattern.compile("^# docbind baseline ")),
+    /** Changes of pages, as {@code git apply} takes them. */
+    PATCH("patch", Pattern.compile("^diff --git "));
 
     private static final int HEAD = 200;
 

@@ -1,7 +1,9 @@
 package dev.docbind.generator.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +145,48 @@ class PageSnippetsTest {
 
         assertThat(changed(page)).isEqualTo(page.replace("8L", "7L"));
         assertThat(changed(foreign)).isEqualTo(foreign);
+    }
+
+    @Test
+    void whatSomebodyWroteBelowTheCodeOfAnEarlierRunStays() throws IOException {
+        String further = TAB + "    Books come back on Mondays.\n\n    ```java\n    int mine;\n    ```\n\n";
+        String page =
+                HEAD + "{% list tabs %}\n\n" + CURL + "\n" + further.replace("7L", "8L") + "{% endlist %}\n" + TAIL;
+
+        assertThat(changed(page)).isEqualTo(page.replace("8L", "7L"));
+    }
+
+    @Test
+    void aCarriageReturnAloneEndsNoLineOfAPatch() throws IOException {
+        run(HEAD + "{% list tabs %}\r\r" + CURL + "\r{% endlist %}\r" + TAIL);
+
+        assertThat(Files.readString(temporary.resolve("tabs.patch")))
+                .contains("{% endlist %}\r")
+                .doesNotContain("No newline");
+    }
+
+    @Test
+    void pagesAreNotWrittenAmongThoseThatAreRead() throws IOException {
+        Path docs = Files.createDirectories(temporary.resolve("docs"));
+        Files.writeString(docs.resolve("library-book-lend.md"), HEAD + TAIL.stripLeading());
+        Generator generator = new Generator();
+
+        for (Path out : List.of(docs, docs.resolve("java/pages"), docs.resolve("../docs"))) {
+            GenerationRequest request = GenerationRequest.of(docs).writingTo(out);
+            assertThatThrownBy(() -> generator.snippets(request, null))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("is in the folder of the documentation");
+        }
+        assertThat(docs.resolve("java")).doesNotExist();
+    }
+
+    @Test
+    void aPatchTakesThePlaceOfNoOtherFile() throws IOException {
+        Files.writeString(temporary.resolve("tabs.patch"), "My notes\n");
+
+        assertThatThrownBy(() -> run(HEAD + TAIL))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("tabs.patch is no patch and is not replaced");
     }
 
     @Test
