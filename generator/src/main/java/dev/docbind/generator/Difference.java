@@ -3,6 +3,7 @@ package dev.docbind.generator;
 import dev.docbind.generator.compare.DifferenceKind;
 import dev.docbind.generator.compare.SpecDifference;
 import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.diagnostic.OneLine;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,10 +54,10 @@ public record Difference(
     /** What the two have, one line. */
     public String message() {
         String about = subject.isEmpty() ? method : method + " " + subject;
-        if (here == null) {
-            return about + ": " + there + " only there";
-        }
-        return about + ": " + here + (there == null ? " only here" : " here, " + there + " there");
+        String both = here == null
+                ? there + " only there"
+                : here + (there == null ? " only here" : " here, " + there + " there");
+        return OneLine.of(about + ": " + both);
     }
 
     /** {@code path:line:col: warning: message [kind] (there: path:line:col)}. */

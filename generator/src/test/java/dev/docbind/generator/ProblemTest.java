@@ -51,6 +51,19 @@ class ProblemTest {
         assertThat(problems()).hasSize(2);
     }
 
+    @Test
+    void whatAPageSaysCannotEndTheLine() {
+        diagnostics
+                .about("demo.item.get\u2028")
+                .warning("request-key-unlisted", ROW, "sends a\nb.md:1:1: error: \u001b[31mc\r", "a\tb");
+
+        assertThat(problems())
+                .singleElement()
+                .hasToString("_includes/fields.md:5:3: warning: sends a b.md:1:1: error:  [31mc  [request-key-unlisted]"
+                        + " (a b)");
+        assertThat(problems().get(0).subject()).isEqualTo("demo.item.get ");
+    }
+
     private List<Problem> problems() {
         return Problem.of(diagnostics.sorted());
     }

@@ -31,6 +31,12 @@ public record Diagnostic(
             .thenComparing(Diagnostic::subject)
             .thenComparing(Diagnostic::message);
 
+    public Diagnostic {
+        subject = OneLine.of(subject);
+        message = OneLine.of(message);
+        hint = hint == null ? null : OneLine.of(hint);
+    }
+
     /** A problem of the documentation itself. */
     public Diagnostic(
             Severity severity,

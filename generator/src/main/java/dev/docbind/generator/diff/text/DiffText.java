@@ -1,5 +1,6 @@
 package dev.docbind.generator.diff.text;
 
+import dev.docbind.generator.diagnostic.OneLine;
 import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.DocsPlace;
@@ -26,9 +27,9 @@ public final class DiffText {
     private static String line(Change change) {
         DocsPlace place = change.after() == null ? change.before() : change.after();
         String old = change.after() == null || change.before() == null ? "" : " (before: " + change.before() + ")";
-        return text(place) + ": " + change.severity().label() + (change.accepted() ? ", accepted" : "") + ": "
+        return OneLine.of(text(place) + ": " + change.severity().label() + (change.accepted() ? ", accepted" : "") + ": "
                 + change.effect().label() + ": " + change.symbol() + ": " + change.message() + " ["
-                + change.rule().id() + "]" + old;
+                + change.rule().id() + "]" + old);
     }
 
     private static String text(@Nullable DocsPlace place) {
