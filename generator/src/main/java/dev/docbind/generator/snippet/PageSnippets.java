@@ -126,7 +126,7 @@ public final class PageSnippets {
     private static String className(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         StringBuilder name = new StringBuilder();
-        for (String word : file.substring(0, file.length() - ENDING.length()).split("\\W+|_")) {
+        for (String word : file.substring(0, file.length() - ENDING.length()).split("\\W+|_", -1)) {
             if (!word.isEmpty()) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }
