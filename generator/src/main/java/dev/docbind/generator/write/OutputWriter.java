@@ -90,7 +90,8 @@ public final class OutputWriter {
             place = place.getParent();
         }
         if (place.toRealPath().startsWith(source.toRealPath())) {
-            throw new IOException(folder + " is in the folder of the documentation, " + source + "; choose another one");
+            throw new IOException(
+                    folder + " is in the folder of the documentation, " + source + "; choose another one");
         }
     }
 

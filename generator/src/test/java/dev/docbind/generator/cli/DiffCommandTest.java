@@ -116,7 +116,8 @@ class DiffCommandTest {
     @Test
     void aConstantThatStandsForAnotherValueChangesBehaviour() throws IOException {
         String listed = text.replace(
-                "Text that the stopped workflow shows as its status.", "Possible values:\n- `1` — ended\n- `2` — failed\n");
+                "Text that the stopped workflow shows as its status.",
+                "Possible values:\n- `1` — ended\n- `2` — failed\n");
         page("before", listed);
         page("after", listed.replace("`2` — failed", "`3` — failed"));
 

@@ -102,9 +102,7 @@ final class Messages {
         }
         List<String> before = cause.owner().methodBefore().calling().arguments();
         List<String> after = cause.owner().methodAfter().calling().arguments();
-        return Objects.equals(before, after)
-                ? "other forms of the call"
-                : positions(before, after);
+        return Objects.equals(before, after) ? "other forms of the call" : positions(before, after);
     }
 
     static String positions(@Nullable List<String> before, @Nullable List<String> after) {

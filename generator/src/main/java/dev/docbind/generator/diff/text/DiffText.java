@@ -27,9 +27,10 @@ public final class DiffText {
     private static String line(Change change) {
         DocsPlace place = change.after() == null ? change.before() : change.after();
         String old = change.after() == null || change.before() == null ? "" : " (before: " + change.before() + ")";
-        return OneLine.of(text(place) + ": " + change.severity().label() + (change.accepted() ? ", accepted" : "") + ": "
-                + change.effect().label() + ": " + change.symbol() + ": " + change.message() + " ["
-                + change.rule().id() + "]" + old);
+        return OneLine.of(
+                text(place) + ": " + change.severity().label() + (change.accepted() ? ", accepted" : "") + ": "
+                        + change.effect().label() + ": " + change.symbol() + ": " + change.message() + " ["
+                        + change.rule().id() + "]" + old);
     }
 
     private static String text(@Nullable DocsPlace place) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param type what it returns or holds; the type itself for constructors
  * @param value what a constant of a closed list stands for, as Java writes it; empty for all else
  */
-public record ApiMember(
-        Kind kind, String name, boolean isStatic, List<String> parameters, String type, String value) {
+public record ApiMember(Kind kind, String name, boolean isStatic, List<String> parameters, String type, String value) {
 
     public ApiMember {
         parameters = List.copyOf(parameters);
