@@ -50,7 +50,7 @@ record Tutorial(List<ExampleStep> steps, TabList whole) {
         return place == null || !reading.isChain()
                 ? Optional.empty()
                 : TabList.in(page.elements()).stream()
-                        .filter(list -> list.tabs() == place)
+                        .filter(list -> list.tabs().location().equals(place.location()))
                         .findFirst()
                         .map(list -> new Tutorial(reading.steps, list));
     }
