@@ -161,8 +161,12 @@ public final class Generator {
     public DiffReport diff(Path before, GenerationRequest request, DiffPolicy policy) {
         SpecSide old = SpecSide.of(spec(request, before), request.packageName());
         SpecSide now = SpecSide.of(spec(request, request.docs()), request.packageName());
-        return DiffReport.of(
-                old.spec().methods().size(), now.spec().methods().size(), SpecDiff.between(old, now), policy);
+        int methodsBefore = old.spec().methods().size();
+        int methodsAfter = now.spec().methods().size();
+        if (methodsBefore == 0 && methodsAfter == 0) {
+            throw new GenerationException("neither of the two has a method that is selected", null);
+        }
+        return DiffReport.of(methodsBefore, methodsAfter, SpecDiff.between(old, now), policy);
     }
 
     private Spec spec(GenerationRequest request, Path docs) {
@@ -171,9 +175,11 @@ public final class Generator {
                 Spec spec = SpecJson.read(docs.toString(), file);
                 return spec.only(method -> request.selection().takes(method.name()));
             }
-            return read(request, DocsFolder.of(docs, null).folder(), new Diagnostics(listener))
-                    .methods()
-                    .selected();
+            ReadDocs read = read(request, DocsFolder.of(docs, null).folder(), new Diagnostics(listener));
+            if (read.docs().paths().isEmpty()) {
+                throw new GenerationException(docs + " has no page", null);
+            }
+            return read.methods().selected();
         } catch (IllegalArgumentException e) {
             throw new GenerationException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

@@ -282,6 +282,16 @@ class DiffCommandTest {
                         "in Java");
     }
 
+    @Test
+    void aSlipInAFolderOrAPatternIsNoAnswer() throws IOException {
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+
+        assertThat(diff("--include", "bizproc.workflows.*")).isEqualTo(2);
+        assertThat(err.toString()).contains("neither of the two has a method").hasLineCount(1);
+        assertThat(run("diff", empty.toString(), after.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(empty + " has no page").hasLineCount(1);
+    }
+
     private String withoutStatus() {
         int start = text.indexOf(STATUS);
         String table = text.substring(0, start) + text.substring(text.indexOf("||\n", start + 2) + 3);
