@@ -148,6 +148,15 @@ class DiffCommandTest {
     }
 
     @Test
+    void anotherCodeOfAConstantThatIsNamedByItsMessageChangesBehaviour() throws IOException {
+        page("before", text.replace("`ACCESS_DENIED` | Access denied!", "Empty value | No rights"));
+        page("after", text.replace("`ACCESS_DENIED` | Access denied!", "`100` | No rights"));
+
+        assertThat(diff("--fail-on", "warning")).isEqualTo(1);
+        assertThat(first()).contains("recognized by the code 100, before by no code [error-sent-changed]");
+    }
+
+    @Test
     void otherWordsChangeWordingOnly() throws IOException {
         page("after", text.replace("# Stop Active Workflow", "# Stop a Workflow"));
 

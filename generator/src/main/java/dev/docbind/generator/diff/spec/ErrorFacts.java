@@ -25,8 +25,14 @@ final class ErrorFacts {
     void compare() {
         Pairs<ErrorRow> pairs = Pairs.of(owner.errorsBefore(), owner.errorsAfter())
                 .by(row -> row.code() + "\n" + row.message())
-                .by(row -> row.code() == null || row.code().isBlank() ? null : row.code());
+                .by(row -> row.code() == null || row.code().isBlank() ? null : row.code())
+                .by(row -> isNamedByMessage(row) ? row.message() : null);
         pairs.found().forEach(pair -> compare(pair.here(), pair.there()));
+    }
+
+    /** A code without a letter names no constant: its message does. */
+    private static boolean isNamedByMessage(ErrorRow row) {
+        return row.code() == null || row.code().chars().noneMatch(Character::isLetter);
     }
 
     private void compare(ErrorRow before, ErrorRow after) {
@@ -38,7 +44,7 @@ final class ErrorFacts {
                     after);
         }
         if (!Objects.equals(before.sentCode(), after.sentCode())) {
-            String message = "recognized by the code " + after.sentCode() + ", before by " + before.sentCode();
+            String message = "recognized by " + code(after) + ", before by " + code(before);
             add(DiffRule.ERROR_SENT_CHANGED, message, before, after);
         } else if (!Objects.equals(before.sentMessage(), after.sentMessage()) && isToldByMessage(before, after)) {
             String message = "recognized by the message \"" + cut(after.sentMessage()) + "\", before by \""
@@ -60,6 +66,10 @@ final class ErrorFacts {
                                 .filter(other -> code.equalsIgnoreCase(other.sentCode()))
                                 .count()
                         > 1;
+    }
+
+    private static String code(ErrorRow row) {
+        return row.sentCode() == null || row.sentCode().isBlank() ? "no code" : "the code " + row.sentCode();
     }
 
     private static String cut(@Nullable String message) {
