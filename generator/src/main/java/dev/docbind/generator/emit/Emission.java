@@ -12,7 +12,8 @@ import java.util.Map;
  * @param standing the files that an earlier run made and left as they would be made now, sorted by path; none of them is among
  *     {@code files}
  * @param bindings the Java names of each method, in the order of the spec
- * @param types the binary names of the classes of things and closed lists, by their identifiers, in the order of the spec
+ * @param types the binary names of the classes of things and closed lists, by their identifiers, in the order of the spec, and of
+ *     events, by their codes
  * @param kept how many members and types of an earlier client are kept
  * @param unkept what of it cannot be kept
  */

@@ -2,6 +2,8 @@ package dev.docbind.generator.model;
 
 import dev.docbind.generator.source.SourceLocation;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that the portal sends to the handlers of an application, as its page describes it.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param overview what the page says of it before the first section; its access is who may subscribe
  * @param head the rows that stand beside the data, such as the time and the authorization, without what is inside them
  * @param data the rows of its data, with their children
+ * @param thing the {@link Thing#id} of the type that its data has with that of other events; null where it has its own
  * @param examples what the page shows of it: with what stands beside the data, or its data alone
  */
 public record Event(
@@ -21,10 +24,14 @@ public record Event(
         Overview overview,
         List<Field> head,
         List<Field> data,
+        @Nullable String thing,
         List<AnswerExample> examples) {
 
     /** The name of what an event is about, beside what is the same for all events. */
     public static final String DATA = "data";
+
+    /** What stands beside the data of all events. */
+    public static final Set<String> HEAD = Set.of("event", "event_handler_id", "ts", "auth");
 
     public Event {
         head = List.copyOf(head);
@@ -32,17 +39,39 @@ public record Event(
         examples = List.copyOf(examples);
     }
 
+    /** An event that no page describes. */
+    public static Event unknown() {
+        Overview overview = new Overview("", "", null, false, false, null, null, List.of());
+        SourceLocation nowhere = SourceLocation.of("", 1, 1);
+        return new Event("", "", nowhere, overview, List.of(), List.of(), null, List.of());
+    }
+
+    /** Whether its page says anything of its data. */
+    public boolean hasData() {
+        return thing != null || !data.isEmpty();
+    }
+
+    /** What stands beside the data of this event alone. */
+    public List<Field> others() {
+        return head.stream().filter(row -> !HEAD.contains(row.wireName())).toList();
+    }
+
     /** The same event with other data. */
     public Event with(List<Field> others) {
-        return new Event(code, name, location, overview, head, others, examples);
+        return new Event(code, name, location, overview, head, others, thing, examples);
+    }
+
+    /** The data as one field. */
+    public Field dataField() {
+        return Field.builder(DATA, location)
+                .type(SemanticType.declared(SemanticType.Kind.OBJECT))
+                .fields(data)
+                .thing(thing)
+                .build();
     }
 
     /** A method that answers the data, for all that is known of answers. */
     public Method asMethod() {
-        Field answered = Field.builder(DATA, location)
-                .type(SemanticType.declared(SemanticType.Kind.OBJECT))
-                .fields(data)
-                .build();
         return new Method(
                 code,
                 2,
@@ -50,7 +79,7 @@ public record Event(
                 overview,
                 List.of(),
                 List.of(),
-                List.of(answered),
+                List.of(dataField()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -59,7 +88,16 @@ public record Event(
 
     /** The same event with the data that such a method answers. */
     public Event with(Method answering) {
-        return with(answering.response().get(0).content());
+        Field answered = answering.response().get(0);
+        return new Event(
+                code,
+                name,
+                location,
+                overview,
+                head,
+                answered.content(),
+                answered.traits().thing(),
+                examples);
     }
 
     /** The page that documents it, relative to the documentation's root. */

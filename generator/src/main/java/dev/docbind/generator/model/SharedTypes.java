@@ -41,7 +41,7 @@ public final class SharedTypes {
     /** The identifiers of the types that the data of an event needs, whether they are there or not. */
     public Set<String> neededBy(Event event) {
         Set<String> direct = new LinkedHashSet<>();
-        refer(event.data(), direct);
+        refer(List.of(event.dataField()), direct);
         Set<String> needed = new HashSet<>();
         collect(direct, needed);
         return needed;

@@ -6,9 +6,11 @@ import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
+import dev.docbind.generator.resolve.event.SharedData;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages in, spec out. A page with an error loses its own method; all others are linked. */
 public final class Linker {
@@ -77,13 +80,17 @@ public final class Linker {
                         .toList(),
                 events.carriers(),
                 diagnostics);
+        SharedData data = SharedData.of(events.with(joined.events()));
+        List<Thing> things = Stream.concat(joined.things().stream(), data.things().stream())
+                .sorted(Comparator.comparing(Thing::id))
+                .toList();
         Spec spec = new Spec(
                 language,
                 Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
                 PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
-                events.with(joined.events()),
-                ThingOverviews.complete(joined.things(), joined.methods(), pages),
+                data.events(),
+                ThingOverviews.complete(things, joined.methods(), pages),
                 joined.valueLists());
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
         Map<String, Set<String>> files = linked.stream().collect(Collectors.toMap(LinkedPage::path, LinkedPage::files));

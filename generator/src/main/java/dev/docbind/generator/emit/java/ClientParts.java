@@ -81,7 +81,7 @@ final class ClientParts {
         ApiPlaces places = new ApiPlaces(api);
         List<Method> own =
                 planned.stream().map(method -> method.names().method()).toList();
-        things.of(own).forEach(thing -> places.thing(thing, plans));
+        things.of(own, spec.events()).forEach(thing -> places.thing(thing, plans));
         for (ValueList list : spec.valueLists()) {
             places.list(list, plans);
         }

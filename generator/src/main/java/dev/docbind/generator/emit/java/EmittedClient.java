@@ -7,6 +7,7 @@ import dev.docbind.generator.emit.java.client.Namespace;
 import dev.docbind.generator.emit.java.client.NamespaceEmitter;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.kept.KeptClient;
+import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.part.Part;
@@ -14,6 +15,7 @@ import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
 import dev.docbind.generator.emit.java.type.ValueClassEmitter;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
@@ -69,7 +71,13 @@ final class EmittedClient {
         EmittedClient client = new EmittedClient(packageName, plans, kept, keys, packages, methods);
         List<Function<PartEmitter, Part>> work = new ArrayList<>(client.namespaces());
         work.addAll(new ErrorFiles(packageName, spec, keys, kept.plans()).parts(client.names()));
-        work.addAll(client.things(things));
+        EventFiles events = new EventFiles(packageName, spec, plans, keys);
+        if (!spec.events().isEmpty()) {
+            client.describe(
+                    EventNames.packageOf(packageName), "What a portal sends to the handlers of an application.");
+        }
+        work.addAll(events.parts());
+        work.addAll(client.things(things, spec.events()));
         work.addAll(new KeptFiles(kept, keys).parts());
         client.add(work, emitter, workers);
         methods.forEach(method -> client.parts.add(method.part()));
@@ -127,13 +135,13 @@ final class EmittedClient {
                 namespace.methods().stream().map(PlannedMethod::names).toList());
     }
 
-    private List<Function<PartEmitter, Part>> things(ThingClasses things) {
+    private List<Function<PartEmitter, Part>> things(ThingClasses things, List<Event> events) {
         List<Function<PartEmitter, Part>> work = new ArrayList<>();
         List<Method> own = methods.stream()
                 .filter(method -> !kept.keeps(method.planned().names()))
                 .map(EmittedMethod::method)
                 .toList();
-        for (Thing thing : things.of(own)) {
+        for (Thing thing : things.of(own, events)) {
             if (thing.isDefined()) {
                 describe(things.classOf(thing).packageName(), "Records that several methods share.");
             }

@@ -11,7 +11,9 @@ import dev.docbind.generator.emit.java.kept.KeptClient;
 import dev.docbind.generator.emit.java.kept.Keeping;
 import dev.docbind.generator.emit.java.kept.PlannedClient;
 import dev.docbind.generator.emit.java.name.ClientNames;
+import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.part.KnownParts;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +107,7 @@ public final class JavaEmitters {
         ClientNames client = named(spec, diagnostics);
         sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
         return new Emission(
-                List.of(), List.of(), inOrder(spec, bindings), client.things().binaryNames(), 0, List.of());
+                List.of(), List.of(), inOrder(spec, bindings), types(spec, client.things()), 0, List.of());
     }
 
     /**
@@ -152,7 +155,7 @@ public final class JavaEmitters {
                 client.files(),
                 client.standing(),
                 inOrder(spec, called),
-                names.things().binaryNames(),
+                types(spec, names.things()),
                 kept.size(),
                 kept.unkept());
     }
@@ -266,5 +269,13 @@ public final class JavaEmitters {
                         .about(method.name())
                         .error("java-name-clash", method.location(), reason, "rename the method on one of the pages"));
         return names;
+    }
+
+    /** The classes of what methods share, by its identifiers, and of events, by their codes. */
+    private Map<String, String> types(Spec spec, ThingClasses things) {
+        Map<String, String> types = new TreeMap<>(things.binaryNames());
+        EventNames.of(packageName, spec.events())
+                .forEach(names -> types.put(names.event().code(), names.type().reflectionName()));
+        return types;
     }
 }

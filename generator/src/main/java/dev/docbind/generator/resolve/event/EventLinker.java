@@ -25,13 +25,9 @@ import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Links a page whose events are known: what a handler receives is read as the answer of a method is. */
 public final class EventLinker {
-
-    /** What stands beside the data of all events. */
-    private static final Set<String> HEAD = Set.of(SentExamples.EVENT, "event_handler_id", "ts", "auth");
 
     private final IntroductionReader introductions = new IntroductionReader();
     private final DeprecationReader deprecations = new DeprecationReader();
@@ -71,9 +67,12 @@ public final class EventLinker {
                         .toList()
                 : List.of();
         List<Field> own = SentFields.of(
-                data.stream().filter(row -> !HEAD.contains(row.wireName())).toList(),
+                data.stream()
+                        .filter(row -> !Event.HEAD.contains(row.wireName()))
+                        .toList(),
                 examples.answered().member(Event.DATA));
-        Event event = new Event(part.code(), part.name(), place, overview(path, part), head, own, part.examples());
+        Event event =
+                new Event(part.code(), part.name(), place, overview(path, part), head, own, null, part.examples());
         return event.with(MethodStructures.complete(event.asMethod(), examples));
     }
 

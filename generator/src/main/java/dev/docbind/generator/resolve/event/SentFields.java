@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve.event;
 
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -26,8 +27,15 @@ final class SentFields {
     /** The fields, typed by what they are in an event. */
     static List<Field> of(List<Field> fields, ExampleValues shown) {
         return fields.stream()
-                .map(field -> typed(field, shown.core().member(field.wireName())))
+                .map(field -> typed(unwritten(field), shown.core().member(field.wireName())))
                 .toList();
+    }
+
+    /** All values of a form are text, and whether an example has quotes says nothing. */
+    private static Field unwritten(Field field) {
+        Written written = field.traits().written();
+        boolean quotes = written == Written.TEXT || written == Written.NUMBER;
+        return quotes ? field.toBuilder().written(null).build() : field;
     }
 
     private static Field typed(Field field, ExampleValues shown) {

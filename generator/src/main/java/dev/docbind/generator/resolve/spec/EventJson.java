@@ -30,6 +30,7 @@ final class EventJson {
         MethodJson.texts("scopes", overview.scopes(), json);
         fields("head", event.head(), event.page(), json);
         fields("data", event.data(), event.page(), json);
+        MethodJson.text("thing", event.thing(), json);
         json.writeArrayPropertyStart("examples");
         event.examples().forEach(example -> ExampleJson.writeSent(example, event.page(), json));
         json.writeEndArray();
@@ -67,6 +68,7 @@ final class EventJson {
                         json.texts("scopes")),
                 fields.each(json, "head"),
                 fields.each(json, "data"),
+                json.textOrNull("thing"),
                 json.each("examples", example -> example(example, page)));
     }
 

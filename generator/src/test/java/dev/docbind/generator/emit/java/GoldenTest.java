@@ -6,7 +6,9 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.resolve.spec.SpecJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,13 @@ class GoldenTest {
     @Test
     void theClientOfASmallHostileSpecIsAsItWas() throws IOException {
         check("dev.docbind.hostile", SmallHostileSpec.spec());
+    }
+
+    @Test
+    void theRecordsOfEventsAreAsTheyWere() throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of("src/test/resources/cases/events/spec.json"))) {
+            check("dev.docbind.events", SpecJson.read("events", file));
+        }
     }
 
     @Test

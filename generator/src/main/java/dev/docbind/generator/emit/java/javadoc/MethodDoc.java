@@ -201,7 +201,7 @@ public final class MethodDoc {
     }
 
     /** The first paragraph of a text of a page, in one line. */
-    String summary(String markdown, String page) {
+    public String summary(String markdown, String page) {
         return renderer.summary(markdown, page);
     }
 

@@ -65,7 +65,7 @@ public final class PlannedClient {
             needed.addAll(planned.lists());
         }
         List<Method> own = methods.stream().map(MethodNames::method).toList();
-        for (Thing thing : classes.of(own)) {
+        for (Thing thing : classes.of(own, spec.events())) {
             ThingPlans inside = client.plans.another();
             client.add(thing, classes, inside);
             needed.addAll(inside.lists());

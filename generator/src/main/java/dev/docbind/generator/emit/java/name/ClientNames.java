@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.name;
 
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every name of a client, given before any body is made. */
 public final class ClientNames {
@@ -37,12 +39,15 @@ public final class ClientNames {
                 root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()));
         List<MethodNames> all =
                 spec.methods().stream().sorted(ORDER).map(naming::name).toList();
-        things = new ThingClasses(root, spec.things(), spec.valueLists(), ownClasses(all));
+        things = new ThingClasses(root, spec.things(), spec.valueLists(), ownClasses(root, all, spec.events()));
         all.forEach(this::claim);
     }
 
-    private static Set<String> ownClasses(List<MethodNames> methods) {
-        return methods.stream().flatMap(names -> names.ownClasses().stream()).collect(Collectors.toSet());
+    private static Set<String> ownClasses(String root, List<MethodNames> methods, List<Event> events) {
+        return Stream.concat(
+                        methods.stream().flatMap(names -> names.ownClasses().stream()),
+                        EventNames.ownClasses(root, events).stream())
+                .collect(Collectors.toSet());
     }
 
     private void claim(MethodNames names) {

@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.name;
 
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SharedTypes;
@@ -137,10 +138,16 @@ public final class ThingClasses {
         return types.neededBy(thing);
     }
 
-    /** The things that methods need, each once: those that their fields refer to, and those inside these. */
-    public List<Thing> of(List<Method> methods) {
+    /** The identifiers of all that the data of an event needs, whether it is there or not. */
+    public Set<String> neededBy(Event event) {
+        return types.neededBy(event);
+    }
+
+    /** The things that methods and events need, each once: those that their fields refer to, and those inside these. */
+    public List<Thing> of(List<Method> methods, List<Event> events) {
         Set<String> needed = new HashSet<>();
         methods.forEach(method -> needed.addAll(neededBy(method)));
+        events.forEach(event -> needed.addAll(neededBy(event)));
         return things.values().stream()
                 .filter(thing -> needed.contains(thing.id()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.part;
 
 import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.model.ErrorRow;
@@ -53,6 +54,26 @@ public final class PartKeys {
                         name(names.errors()),
                         method,
                         types(things.neededBy(method))));
+    }
+
+    /** The key of an event's class. */
+    public Digest event(EventNames names) {
+        return ContentDigest.of(
+                "event", common, name(names.type()), names.event(), types(things.neededBy(names.event())));
+    }
+
+    /** The key of what events have in common. */
+    public Digest events(List<EventNames> events) {
+        return ContentDigest.of(
+                "events",
+                common,
+                events.stream()
+                        .map(names -> List.of(
+                                names.event().code(),
+                                names.event().name(),
+                                names.constant(),
+                                names.type().reflectionName()))
+                        .toList());
     }
 
     /** The key of a thing's classes. */

@@ -57,9 +57,10 @@ public record Component(
         return mapped.type();
     }
 
-    /** Its type in a record, where everything may be absent. */
+    /** Its type in a record, where everything may be absent, but for what the runtime puts into each event. */
     public TypeName nullableType() {
-        return mapped.type().annotated(RuntimeTypes.NULLABLE);
+        boolean always = mapped.type().equals(RuntimeTypes.EVENT_CONTEXT);
+        return always ? mapped.type() : mapped.type().annotated(RuntimeTypes.NULLABLE);
     }
 
     /** How it stands on the wire: its name there, the words of a boolean, numbers in quotes, and the pattern of a date. */

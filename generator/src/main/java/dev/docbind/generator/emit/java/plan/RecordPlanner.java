@@ -2,12 +2,14 @@ package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.name.AnswerPart;
 import dev.docbind.generator.emit.java.name.JavaNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.NameScope;
 import dev.docbind.generator.emit.java.name.NestedNames;
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SemanticType;
@@ -23,6 +25,9 @@ public final class RecordPlanner implements NestedTypes {
 
     /** Deeper structures are any JSON; no page comes near. */
     private static final int DEEPEST = 12;
+
+    /** Where the runtime puts what stands beside the data of all events: no form can have such a key. */
+    private static final String CONTEXT = "[context]";
 
     /** A name that is longer belongs to no portal. */
     private static final int LONGEST_NAME = 1_000;
@@ -109,6 +114,36 @@ public final class RecordPlanner implements NestedTypes {
                                         records.get(0), List.copyOf(records.subList(1, records.size())), lists))
                         : null,
                 isList ? lists.get(0) : null);
+    }
+
+    /** Plans the record of an event: what the runtime knows of all events, its data, and what else stands beside that. */
+    public static FilePlan event(ClassName type, Event event, ThingPlans things) {
+        List<Field> rows = new ArrayList<>();
+        if (event.hasData()) {
+            rows.add(event.dataField());
+        }
+        rows.addAll(event.others());
+        FilePlan plan = new RecordPlanner(Direction.RESPONSE, type, rows, List.of(), things).plan(rows);
+        return new FilePlan(withContext(plan.top(), event), plan.records(), plan.values(), plan.others());
+    }
+
+    /** Plans the record of any other event. */
+    public static FilePlan unknownEvent(ClassName type) {
+        Event none = Event.unknown();
+        return new FilePlan(withContext(RecordPlan.open(type, "", List.of(), List.of()), none), List.of(), List.of());
+    }
+
+    private static RecordPlan withContext(RecordPlan plan, Event event) {
+        List<Component> components = new ArrayList<>();
+        Field context = Field.of(
+                CONTEXT,
+                SemanticType.UNKNOWN,
+                "What stands beside the data of all events: the code, the time, the handler and the tokens",
+                event.location(),
+                Field.Traits.PLAIN);
+        components.add(new Component(context, CONTEXT, "context", MappedType.one(RuntimeTypes.EVENT_CONTEXT)));
+        components.addAll(plan.components());
+        return RecordPlan.open(plan.type(), plan.wireName(), components, plan.placeholders());
     }
 
     /** Plans a thing. */

@@ -1,0 +1,2 @@
+/** The methods of {@code demo.order}. */
+package dev.docbind.events.demo.order;

@@ -1,0 +1,52 @@
+package dev.docbind.events.events;
+
+import dev.docbind.runtime.event.EventReader;
+import dev.docbind.runtime.event.EventType;
+import org.jspecify.annotations.NullMarked;
+
+/** The codes of events, and the reader of what a portal sends. */
+@NullMarked
+public final class Events {
+    /** The event {@code ONDEMOBOTADD}. */
+    public static final EventType<Ondemobotadd> ONDEMOBOTADD = EventType.of("ONDEMOBOTADD",
+            "Ondemobotadd");
+
+    /** The event {@code ONDEMOBOTDELETE}. */
+    public static final EventType<Ondemobotdelete> ONDEMOBOTDELETE = EventType.of("ONDEMOBOTDELETE",
+            "Ondemobotdelete");
+
+    /** The event {@code ONDEMOORDERADD}. */
+    public static final EventType<OnDemoOrderAdd> ON_DEMO_ORDER_ADD = EventType.of("ONDEMOORDERADD",
+            "OnDemoOrderAdd");
+
+    /** The event {@code ONDEMOORDERDROP}. */
+    public static final EventType<OnDemoOrderDrop> ON_DEMO_ORDER_DROP = EventType.of("ONDEMOORDERDROP",
+            "OnDemoOrderDrop");
+
+    /** The event {@code ONDEMOORDERUPDATE}. */
+    @Deprecated
+    public static final EventType<OnDemoOrderUpdate> ON_DEMO_ORDER_UPDATE = EventType.of("ONDEMOORDERUPDATE",
+            "OnDemoOrderUpdate");
+
+    private Events() {}
+
+    /**
+     * Returns a reader of what a portal sends.
+     *
+     * @return the reader
+     */
+    public static EventReader<PortalEvent> reader() {
+        return EventReader.of(Events::typeOf);
+    }
+
+    private static Class<? extends PortalEvent> typeOf(String code) {
+        return switch (code) {
+            case "ONDEMOBOTADD" -> Ondemobotadd.class;
+            case "ONDEMOBOTDELETE" -> Ondemobotdelete.class;
+            case "ONDEMOORDERADD" -> OnDemoOrderAdd.class;
+            case "ONDEMOORDERDROP" -> OnDemoOrderDrop.class;
+            case "ONDEMOORDERUPDATE" -> OnDemoOrderUpdate.class;
+            default -> UnknownEvent.class;
+        };
+    }
+}

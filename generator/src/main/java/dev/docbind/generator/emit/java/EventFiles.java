@@ -1,0 +1,55 @@
+package dev.docbind.generator.emit.java;
+
+import dev.docbind.generator.emit.java.name.EventNames;
+import dev.docbind.generator.emit.java.part.Part;
+import dev.docbind.generator.emit.java.part.PartKeys;
+import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.emit.java.type.EventEmitter;
+import dev.docbind.generator.emit.java.type.EventFamilyEmitter;
+import dev.docbind.generator.model.Spec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The files of events: a record for each, the family that they are, their codes. */
+final class EventFiles {
+
+    private final String packageName;
+    private final ThingPlans plans;
+    private final PartKeys keys;
+    private final List<EventNames> events;
+
+    EventFiles(String packageName, Spec spec, ThingPlans plans, PartKeys keys) {
+        this.packageName = packageName;
+        this.plans = plans;
+        this.keys = keys;
+        this.events = EventNames.of(packageName, spec.events());
+    }
+
+    /** The parts; none where the documentation has no events. */
+    List<Function<PartEmitter, Part>> parts() {
+        List<Function<PartEmitter, Part>> work = new ArrayList<>();
+        if (events.isEmpty()) {
+            return work;
+        }
+        String where = EventNames.packageOf(packageName);
+        work.add(emitter -> emitter.part(() -> keys.events(events), files -> {
+            EventFamilyEmitter family = new EventFamilyEmitter(packageName, events, emitter.docs());
+            files.add(where, family.family(), "events");
+            files.add(where, family.unknown(), "events");
+            files.add(where, family.codes(), "events");
+            return Part.made(files.sorted(), List.of(), null);
+        }));
+        for (EventNames names : events) {
+            work.add(emitter -> emitter.part(() -> keys.event(names), files -> {
+                ThingPlans inside = plans.another();
+                files.add(
+                        where,
+                        new EventEmitter(packageName, names, inside, emitter.docs()).emit(),
+                        names.event().page());
+                return Part.made(files.sorted(), inside.lists(), null);
+            }));
+        }
+        return work;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.docbind.generator.emit.java.name;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.model.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The names of an event.
+ *
+ * @param event the event
+ * @param type its record
+ * @param constant its constant among the codes
+ */
+public record EventNames(Event event, ClassName type, String constant) {
+
+    private static final String PACKAGE = "events";
+    private static final String FAMILY = "PortalEvent";
+    private static final String UNKNOWN = "UnknownEvent";
+    private static final String CODES = "Events";
+
+    /** The names of all events of a client, in their order. */
+    public static List<EventNames> of(String root, List<Event> events) {
+        Set<String> taken = new HashSet<>(Set.of(key(FAMILY), key(UNKNOWN), key(CODES)));
+        Set<String> constants = new HashSet<>();
+        List<EventNames> names = new ArrayList<>(events.size());
+        for (Event event : events) {
+            String type = claim(JavaNames.nestedType(event.name(), ""), taken);
+            String constant = claim(JavaNames.constant(event.name()), constants);
+            names.add(new EventNames(event, ClassName.get(packageOf(root), type), constant));
+        }
+        return names;
+    }
+
+    /** The names of all classes of events, in lower case. */
+    static Set<String> ownClasses(String root, List<Event> events) {
+        Set<String> own = new HashSet<>();
+        List.of(family(root), unknown(root), codes(root)).forEach(type -> own.add(key(type.canonicalName())));
+        of(root, events).forEach(names -> own.add(key(names.type().canonicalName())));
+        return own;
+    }
+
+    private static String claim(String wanted, Set<String> taken) {
+        String free = TakenTypes.contains(wanted) ? wanted + "Event" : wanted;
+        String name = free;
+        for (int number = 2; !taken.add(key(name)); number++) {
+            name = free + "_" + number;
+        }
+        return name;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The package of all events of a client. */
+    public static String packageOf(String root) {
+        return root + "." + PACKAGE;
+    }
+
+    /** The interface that all records of events implement. */
+    public static ClassName family(String root) {
+        return ClassName.get(packageOf(root), FAMILY);
+    }
+
+    /** The record of an event that is not documented. */
+    public static ClassName unknown(String root) {
+        return ClassName.get(packageOf(root), UNKNOWN);
+    }
+
+    /** The class of the codes. */
+    public static ClassName codes(String root) {
+        return ClassName.get(packageOf(root), CODES);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.docbind.generator.emit.java.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.docbind.generator.emit.java.code.JavaText;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.javadoc.JavadocText;
+import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import dev.docbind.generator.emit.java.javadoc.TypeDoc;
+import dev.docbind.generator.emit.java.name.EventNames;
+import dev.docbind.generator.emit.java.plan.RecordPlanner;
+import dev.docbind.generator.model.Direction;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits what events have in common: the interface of their records, the record of any other event, the codes and the reader. */
+public final class EventFamilyEmitter {
+
+    private final ClassName family;
+    private final ClassName unknown;
+    private final ClassName codes;
+    private final List<EventNames> events;
+    private final MethodDoc docs;
+
+    /**
+     * An emitter.
+     *
+     * @param packageName the package of the client's facade
+     */
+    public EventFamilyEmitter(String packageName, List<EventNames> events, MethodDoc docs) {
+        this.family = EventNames.family(packageName);
+        this.unknown = EventNames.unknown(packageName);
+        this.codes = EventNames.codes(packageName);
+        this.events = events;
+        this.docs = docs;
+    }
+
+    /** The interface of all records of events. */
+    public TypeSpec.Builder family() {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(family)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(RuntimeTypes.INCOMING_EVENT)
+                .addJavadoc(docs.doc(
+                                "What a portal sends to the handlers of an application: a record for each documented event, and "
+                                        + "{@link UnknownEvent} for any other. A later version may have more of them.")
+                        .build());
+        events.forEach(names -> type.addPermittedSubclass(names.type()));
+        return type.addPermittedSubclass(unknown);
+    }
+
+    /** The record of an event that is not documented. */
+    public TypeSpec.Builder unknown() {
+        return NestedTypesEmitter.shared(
+                        RecordPlanner.unknownEvent(unknown),
+                        Direction.RESPONSE,
+                        TypeDoc.of("an event that is not documented: all that came with it is in {@code additional}"),
+                        docs)
+                .addSuperinterface(family);
+    }
+
+    /** The codes, and the reader. */
+    public TypeSpec.Builder codes() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(codes)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(docs.doc("The codes of events, and the reader of what a portal sends.")
+                        .build());
+        events.forEach(names -> type.addField(constant(names)));
+        return type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(reader())
+                .addMethod(typeOf());
+    }
+
+    private FieldSpec constant(EventNames names) {
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.EVENT_TYPE, names.type());
+        FieldSpec.Builder constant = FieldSpec.builder(
+                        type, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        docs.doc("The event " + JavadocText.code(names.event().code()) + ".")
+                                .build())
+                .initializer(
+                        "$T.of($L,$W$L)",
+                        RuntimeTypes.EVENT_TYPE,
+                        JavaText.literal(names.event().code()),
+                        JavaText.literal(names.type().simpleName()));
+        if (names.event().overview().deprecated()) {
+            constant.addAnnotation(Deprecated.class);
+        }
+        return constant.build();
+    }
+
+    private MethodSpec reader() {
+        return MethodSpec.methodBuilder("reader")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(docs.doc("Returns a reader of what a portal sends.")
+                        .tag("return", "the reader")
+                        .build())
+                .returns(ParameterizedTypeName.get(RuntimeTypes.EVENT_READER, family))
+                .addStatement("return $T.of($T::typeOf)", RuntimeTypes.EVENT_READER, codes)
+                .build();
+    }
+
+    /** A class is loaded when an event of it comes. */
+    private MethodSpec typeOf() {
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (code) {\n").indent();
+        events.forEach(names -> cases.add(
+                "case $L -> $T.class;\n", JavaText.literal(names.event().code()), names.type()));
+        cases.add("default -> $T.class;\n", unknown).unindent().add("};\n");
+        return MethodSpec.methodBuilder("typeOf")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String.class, "code")
+                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(family)))
+                .addCode(cases.build())
+                .build();
+    }
+}
