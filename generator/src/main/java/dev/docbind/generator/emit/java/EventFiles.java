@@ -1,11 +1,11 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.emit.java.event.EventEmitter;
+import dev.docbind.generator.emit.java.event.EventFamilyEmitter;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.part.Part;
 import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
-import dev.docbind.generator.emit.java.type.EventEmitter;
-import dev.docbind.generator.emit.java.type.EventFamilyEmitter;
 import dev.docbind.generator.model.Spec;
 import java.util.ArrayList;
 import java.util.List;

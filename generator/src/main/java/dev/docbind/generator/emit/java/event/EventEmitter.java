@@ -1,4 +1,4 @@
-package dev.docbind.generator.emit.java.type;
+package dev.docbind.generator.emit.java.event;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
@@ -8,6 +8,7 @@ import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.RecordPlanner;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.emit.java.type.NestedTypesEmitter;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Event;
 import java.util.ArrayList;

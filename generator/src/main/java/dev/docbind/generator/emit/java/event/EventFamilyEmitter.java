@@ -1,4 +1,4 @@
-package dev.docbind.generator.emit.java.type;
+package dev.docbind.generator.emit.java.event;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -15,6 +15,7 @@ import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.javadoc.TypeDoc;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.plan.RecordPlanner;
+import dev.docbind.generator.emit.java.type.NestedTypesEmitter;
 import dev.docbind.generator.model.Direction;
 import java.util.List;
 import javax.lang.model.element.Modifier;
