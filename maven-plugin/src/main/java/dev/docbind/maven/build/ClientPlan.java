@@ -2,6 +2,7 @@ package dev.docbind.maven.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one execution of the goal was asked for. All paths are absolute.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param record where the record of the last successful run is kept
  * @param code the plugin and what it runs on: jars or folders of classes
  * @param specUse what the spec is for
+ * @param previous the spec of the client whose users must not be broken; null for none
  */
 public record ClientPlan(
         Path base,
@@ -33,7 +35,8 @@ public record ClientPlan(
         boolean emptying,
         Path record,
         List<Path> code,
-        SpecUse specUse) {
+        SpecUse specUse,
+        @Nullable Path previous) {
 
     private static final String SPEC = "META-INF/docbind/api-spec.json";
 

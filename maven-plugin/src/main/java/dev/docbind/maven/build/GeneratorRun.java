@@ -43,6 +43,7 @@ final class GeneratorRun {
                     .overriding(plan.overrides(), true)
                     .failingOn(policy(plan.failOn()))
                     .allowingEmpty(plan.emptying())
+                    .keepingSourceOf(plan.previous(), "")
                     .keepingIn(plan.cache());
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + ADVICE, e);

@@ -22,6 +22,10 @@ final class InputDigest {
         for (Path file : plan.overrides()) {
             print.text(plan.shown(file)).content(file);
         }
+        Path previous = plan.previous();
+        if (previous != null) {
+            print.text(plan.shown(previous)).content(previous);
+        }
         for (Path part : plan.code()) {
             print.content(part);
         }

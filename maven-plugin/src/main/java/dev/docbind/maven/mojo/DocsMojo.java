@@ -107,6 +107,15 @@ abstract class DocsMojo extends AbstractMojo {
     private List<File> overrides = new ArrayList<>();
 
     /**
+     * The spec file of an earlier client, plain or zipped: what was written for that client compiles with the new one. What the
+     * documentation no longer says stays, deprecated and working.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docbind.previous")
+    private @Nullable File previous;
+
+    /**
      * Skips the goal. What an earlier run generated is compiled as before.
      *
      * @since 0.1.0
@@ -181,7 +190,8 @@ abstract class DocsMojo extends AbstractMojo {
                 outputs.allowEmpty(),
                 inBuild("docbind-status").resolve(executionId() + ".txt"),
                 code(),
-                outputs.spec());
+                outputs.spec(),
+                previous == null ? null : resolve(previous));
     }
 
     Path resolve(File file) {

@@ -36,6 +36,7 @@ class ClientBuildTest {
         write("docs/a.md", "# A");
         write("docs/folder/b.md", "# B");
         write("overrides.json", "[]");
+        write("earlier.json", "{}");
         write("plugin.jar", "code");
     }
 
@@ -83,6 +84,11 @@ class ClientBuildTest {
     @Test
     void anEditedOverrideIsNoticed() throws Exception {
         generatesAgainAfter(() -> write("overrides.json", "[ ]"));
+    }
+
+    @Test
+    void anEditedEarlierSpecIsNoticed() throws Exception {
+        generatesAgainAfter(() -> write("earlier.json", "{ }"));
     }
 
     @Test
@@ -280,6 +286,7 @@ class ClientBuildTest {
     private ClientPlan plan() {
         return TestPlan.in(base)
                 .overrides(base.resolve("overrides.json"))
+                .previous(base.resolve("earlier.json"))
                 .code(base.resolve("plugin.jar"))
                 .plan();
     }

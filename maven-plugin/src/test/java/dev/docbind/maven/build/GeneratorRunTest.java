@@ -28,6 +28,7 @@ class GeneratorRunTest {
         assertThat(request.selection().takes("crm.deal.add")).isTrue();
         assertThat(request.selection().takes("task.item.add")).isFalse();
         assertThat(request.overrides()).containsExactly(base.resolve("overrides.json"));
+        assertThat(request.previous()).isEqualTo(base.resolve("earlier.json"));
         assertThat(request.shippedOverrides()).isTrue();
         assertThat(request.failurePolicy()).isEqualTo(FailurePolicy.WARNING);
     }
@@ -70,6 +71,7 @@ class GeneratorRunTest {
                 .packageName(packageName)
                 .includes(includes)
                 .overrides(base.resolve("overrides.json"))
+                .previous(base.resolve("earlier.json"))
                 .failOn(failOn)
                 .specUse(SpecUse.MAIN)
                 .plan();

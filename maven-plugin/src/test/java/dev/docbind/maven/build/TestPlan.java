@@ -2,6 +2,7 @@ package dev.docbind.maven.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as tests need it: one that is usual but for what a test says. */
 final class TestPlan {
@@ -13,6 +14,7 @@ final class TestPlan {
     private String packageName = "a.b";
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
+    private @Nullable Path previous;
     private List<Path> overrides = List.of();
     private String failOn = "error";
     private boolean emptying;
@@ -43,6 +45,7 @@ final class TestPlan {
         like.includes = plan.includes();
         like.excludes = plan.excludes();
         like.overrides = plan.overrides();
+        like.previous = plan.previous();
         like.failOn = plan.failOn();
         like.emptying = plan.emptying();
         like.record = plan.record();
@@ -86,6 +89,11 @@ final class TestPlan {
         return this;
     }
 
+    TestPlan previous(Path spec) {
+        previous = spec;
+        return this;
+    }
+
     TestPlan emptying() {
         emptying = true;
         return this;
@@ -115,6 +123,7 @@ final class TestPlan {
                 emptying,
                 record,
                 code,
-                specUse);
+                specUse,
+                previous);
     }
 }

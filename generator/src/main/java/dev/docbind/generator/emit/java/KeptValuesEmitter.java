@@ -1,12 +1,15 @@
 package dev.docbind.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.lang.model.element.Modifier;
 
 /** The class that reads a value as the type that it had in an earlier client. */
@@ -30,7 +33,38 @@ final class KeptValuesEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(read());
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(Set.class, String.class),
+                                "REMINDED",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("$T.newKeySet()", ConcurrentHashMap.class)
+                        .build())
+                .addMethod(read())
+                .addMethod(remind());
+    }
+
+    private MethodSpec remind() {
+        return MethodSpec.methodBuilder("remind")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(String.class, "method")
+                .addParameter(String.class, "parameter")
+                .addParameter(boolean.class, "missing")
+                .addJavadoc(docs.doc("Logs once that a method needs a parameter that it did not need.")
+                        .tag("param method", "the method")
+                        .tag("param parameter", "the parameter")
+                        .tag("param missing", "whether a request is without it")
+                        .build())
+                .beginControlFlow("if (missing && REMINDED.add(method + ' ' + parameter))")
+                .addStatement(
+                        "$1T.getLogger($2S)\n.log($1T.Logger.Level.WARNING, method + $3S + parameter + $4S)",
+                        System.class,
+                        type.packageName(),
+                        ": the documentation requires ",
+                        " now; a later client will refuse requests without it")
+                .endControlFlow()
+                .build();
     }
 
     private MethodSpec read() {

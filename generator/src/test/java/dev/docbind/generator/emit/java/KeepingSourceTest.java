@@ -94,6 +94,23 @@ class KeepingSourceTest {
     }
 
     @Test
+    void what_is_required_anew_is_missed_and_not_refused() throws IOException {
+        EarlierPages.write(
+                temporary.resolve("after"),
+                "demo.order.get",
+                PARAMETERS.replace("note", "note*") + "\nkey* string",
+                RESPONSE,
+                "NO_ORDER");
+        List<GeneratedFile> after = generate("after", spec("before"));
+
+        assertThat(text(after, "OrderGetRequest"))
+                .contains(".require(\"id\", id)", "KeptValues.remind(\"demo.order.get\", \"note\", note == null")
+                .contains("KeptValues.remind(\"demo.order.get\", \"key\", key == null")
+                .doesNotContain(".require(\"note\"", ".require(\"key\"");
+        assertThat(compile(after).problems()).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_kept_is_a_warning() throws IOException {
         EarlierPages.write(
                 temporary.resolve("after"), "demo.order.get", "mode object\nmode.fast string", RESPONSE, "NO_ORDER");

@@ -54,7 +54,9 @@ public record KeptClient(
     public int size() {
         int members = methods.size() + things.size() + lists.size() + names.size();
         members += plans.records().values().stream()
-                .mapToInt(fields -> fields.added().size() + fields.changed().size())
+                .mapToInt(fields -> fields.added().size()
+                        + fields.changed().size()
+                        + fields.starred().size())
                 .sum();
         members += plans.values().values().stream().mapToInt(List::size).sum();
         members += plans.errors().values().stream().mapToInt(List::size).sum();

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the components that a record had and has no longer, or has with another type. */
@@ -72,7 +74,21 @@ final class KeptRecords {
                 added.add(component.kept(words.field()));
             }
         }
-        return added.isEmpty() && changed.isEmpty() ? null : new Fields(added, changed);
+        Set<String> starred = starred(earlier, now);
+        return added.isEmpty() && changed.isEmpty() && starred.isEmpty() ? null : new Fields(added, changed, starred);
+    }
+
+    private static Set<String> starred(RecordPlan earlier, RecordPlan now) {
+        Set<String> needed = enforced(now);
+        needed.removeAll(enforced(earlier));
+        return needed;
+    }
+
+    private static Set<String> enforced(RecordPlan plan) {
+        return plan.components().stream()
+                .filter(component -> component.field().enforced())
+                .map(Component::wireName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether what is something else now can be read as it: a class, lists and maps of one. */

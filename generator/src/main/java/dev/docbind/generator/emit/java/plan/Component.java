@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireName its name on the wire
  * @param name its name in Java
  * @param mapped its type
+ * @param reminder the class that says once that it is missing, where it need not be there yet; null elsewhere
  * @param kept why it is there although the documentation does not have it, as a sentence; null where the documentation has it
  */
 public record Component(
@@ -24,6 +26,7 @@ public record Component(
         String wireName,
         String name,
         MappedType mapped,
+        @Nullable ClassName reminder,
         @Nullable String kept) {
 
     private static final AnnotationSpec YES_NO = pattern("Y|N");
@@ -38,18 +41,34 @@ public record Component(
 
     /** A component that the documentation has. */
     Component(Field field, String wireName, String name, MappedType mapped) {
-        this(field, wireName, name, mapped, null);
+        this(field, wireName, name, mapped, null, null);
     }
 
     /** The same with another name in Java. */
     Component called(String other) {
-        return new Component(field, wireName, other, mapped, kept);
+        return new Component(field, wireName, other, mapped, reminder, kept);
     }
 
-    /** The same as one that requests do not need any more. */
+    /** The same as one that requests do not need any more, with nothing inside it that they need. */
     public Component kept(String why) {
-        Field open = field.enforced() ? field.toBuilder().enforced(false).build() : field;
-        return new Component(open, wireName, name, mapped, why);
+        RecordPlan record = mapped.record();
+        MappedType open =
+                new MappedType(mapped.value(), mapped.container(), record == null ? null : record.unchecked());
+        Field bare = field.toBuilder()
+                .enforced(false)
+                .fields(List.of())
+                .undocumented(List.of())
+                .build();
+        return new Component(bare, wireName, name, open, null, why);
+    }
+
+    /** The same as one that earlier requests did not need. */
+    Component reminding(ClassName by) {
+        return new Component(unenforced(), wireName, name, mapped, by, kept);
+    }
+
+    private Field unenforced() {
+        return field.enforced() ? field.toBuilder().enforced(false).build() : field;
     }
 
     /** Its type where it is known to be there. */

@@ -37,14 +37,16 @@ public record KeptPlans(
      *
      * @param added components that only the earlier one has
      * @param changed earlier components, the names or the places on the wire of which others have now
+     * @param starred what requests need now and did not, by its name on the wire
      */
-    public record Fields(List<Component> added, List<Component> changed) {
+    public record Fields(List<Component> added, List<Component> changed, Set<String> starred) {
 
-        static final Fields NONE = new Fields(List.of(), List.of());
+        static final Fields NONE = new Fields(List.of(), List.of(), Set.of());
 
         public Fields {
             added = List.copyOf(added);
             changed = List.copyOf(changed);
+            starred = Set.copyOf(starred);
         }
     }
 
@@ -56,7 +58,8 @@ public record KeptPlans(
         Set<String> taken = new HashSet<>(earlier);
         Stream.concat(components.stream(), fields.added().stream()).forEach(component -> taken.add(component.name()));
         List<Component> named = new ArrayList<>();
-        for (Component component : components) {
+        for (Component own : components) {
+            Component component = fields.starred().contains(own.wireName()) ? own.reminding(reader) : own;
             named.add(
                     earlier.contains(component.name()) ? component.called(other(component.name(), taken)) : component);
         }

@@ -69,6 +69,11 @@ public record RecordPlan(
         return component.field().enforced() || (nested != null && (nested.checked() || component.checksThing()));
     }
 
+    /** The same without anything to check. */
+    RecordPlan unchecked() {
+        return new RecordPlan(type, wireName, kind, components, placeholders, bothWays, false, replaced);
+    }
+
     /** A record that stands on the wire as an array. */
     static RecordPlan tuple(ClassName type, String wireName, List<Component> components) {
         return new RecordPlan(type, wireName, Kind.TUPLE, components, List.of(), false, false, List.of());

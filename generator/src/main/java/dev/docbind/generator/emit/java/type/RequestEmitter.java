@@ -13,6 +13,7 @@ import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
+import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
@@ -121,6 +122,9 @@ public final class RequestEmitter {
     private MethodSpec checked() {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(body.type());
+        file.top().components().stream()
+                .filter(component -> component.reminder() != null)
+                .forEach(component -> build.addStatement(reminder(component)));
         if (!file.top().checked()) {
             return build.addJavadoc(docs.doc("Returns the request. No parameter is required in every request.")
                             .tag("return", "the request")
@@ -137,6 +141,19 @@ public final class RequestEmitter {
                 .addStatement(check())
                 .addStatement("return buildUnchecked()")
                 .build();
+    }
+
+    /** What an earlier request did not need is missed once, and not refused. */
+    private CodeBlock reminder(Component component) {
+        String wire = JavaText.literal(component.wireName());
+        return CodeBlock.of(
+                "$T.remind($L, $L, $N == null && $N.get($L) == null)",
+                component.reminder(),
+                JavaText.literal(names.method().name()),
+                wire,
+                component.name(),
+                RecordPlan.OPEN_KEYS,
+                wire);
     }
 
     private CodeBlock check() {
