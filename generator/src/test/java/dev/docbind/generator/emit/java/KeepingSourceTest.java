@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,46 @@ class KeepingSourceTest {
                 .contains("KeptValues.remind(\"demo.order.get\", \"key\", key == null")
                 .doesNotContain(".require(\"note\"", ".require(\"key\"");
         assertThat(compile(after).problems()).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_sends_and_reads_as_before() throws Exception {
+        EarlierPages.write(
+                temporary.resolve("after"),
+                "demo.order.get",
+                "id* string",
+                "result object\nresult.total string\nresult.closed boolean",
+                "NO_ORDER");
+        String program =
+                """
+                package dev.docbind.programs;
+                import dev.docbind.bitrix24.demo.order.DemoOrder;
+                import dev.docbind.bitrix24.demo.order.OrderGetRequest;
+                import dev.docbind.runtime.json.WireFormat;
+                @SuppressWarnings("deprecation")
+                public class Program implements java.util.function.Supplier<String> {
+                    @Override
+                    public String get() {
+                        WireFormat wire = WireFormat.bitrix24();
+                        OrderGetRequest request = OrderGetRequest.builder().id(5L).note("n").build();
+                        DemoOrder order = wire.read("{\\"total\\":\\"12.5\\",\\"currency\\":\\"EUR\\"}", DemoOrder.class);
+                        DemoOrder other = wire.read("{\\"total\\":\\"none\\"}", DemoOrder.class);
+                        return wire.write(request) + " " + request.id() + " " + order.total() + " " + order.currency()
+                                + " " + other.total();
+                    }
+                }
+                """;
+        List<GeneratedFile> files = new ArrayList<>(generate("after", spec("before")));
+        files.add(new GeneratedFile("dev/docbind/programs/Program.java", program, "a program"));
+        CompiledSources compiled = CompiledSources.part(files);
+        assertThat(compiled.problems()).isEmpty();
+        Object said = ((Supplier<?>) compiled.loader()
+                        .loadClass("dev.docbind.programs.Program")
+                        .getConstructor()
+                        .newInstance())
+                .get();
+
+        assertThat(said).isEqualTo("{\"note\":\"n\",\"id\":5} 5 12.5 EUR null");
     }
 
     @Test
