@@ -4,7 +4,7 @@ import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.bizproc.workflow.WorkflowStartError;
 import dev.docbind.bitrix24.calendar.event.EventByday;
 import dev.docbind.bitrix24.calendar.event.EventFreq;
-import dev.docbind.bitrix24.calendar.event.EventType;
+import dev.docbind.bitrix24.calendar.event.EventTypeValue;
 import dev.docbind.bitrix24.crm.deal.Deal;
 import dev.docbind.bitrix24.crm.deal.DealField;
 import dev.docbind.bitrix24.crm.item.Item;
@@ -198,7 +198,7 @@ final class Programs {
     static Long calendarEventAdd(Bitrix24 b24) {
         return b24.calendar()
                 .event()
-                .add(event -> event.type(EventType.USER)
+                .add(event -> event.type(EventTypeValue.USER)
                         .ownerId(2L)
                         .name("Weekly")
                         .from(LocalDate.of(2024, 6, 14))

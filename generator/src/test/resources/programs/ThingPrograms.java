@@ -2,7 +2,7 @@ package dev.docbind.programs;
 
 import dev.docbind.bitrix24.Bitrix24;
 import dev.docbind.bitrix24.calendar.event.Event;
-import dev.docbind.bitrix24.calendar.event.EventType;
+import dev.docbind.bitrix24.calendar.event.EventTypeValue;
 import dev.docbind.bitrix24.catalog.price.PriceModifyFields;
 import dev.docbind.bitrix24.catalog.product.Product;
 import dev.docbind.bitrix24.crm.deal.Deal;
@@ -148,7 +148,7 @@ final class ThingPrograms {
         LocalDate day = LocalDate.of(2024, 6, 14);
         List<Event> events = b24.calendar()
                 .event()
-                .get(r -> r.type(EventType.USER).ownerId(1L).from(day).to(day.plusDays(7)))
+                .get(r -> r.type(EventTypeValue.USER).ownerId(1L).from(day).to(day.plusDays(7)))
                 .result();
         return events.size();
     }
