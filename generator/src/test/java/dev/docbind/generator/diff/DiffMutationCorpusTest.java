@@ -26,6 +26,7 @@ class DiffMutationCorpusTest {
 
     private static final int MUTATIONS = Integer.getInteger("docbind.diff.mutations", 6);
     private static final long SEED = Long.getLong("docbind.diff.seed", 1);
+    private static final List<PageMutation> KINDS = List.of(PageMutation.values());
     /** How many changes are made in the folder of one drawn page: its client is compiled once. */
     private static final int OF_FOLDER = 10;
 
@@ -67,7 +68,7 @@ class DiffMutationCorpusTest {
         List<Path> pages = pages(copy);
         int done = 0;
         for (int attempt = 0; done < wanted && attempt < wanted * 4; attempt++) {
-            PageMutation mutation = PageMutation.values()[(figures.pages() + attempt) % PageMutation.values().length];
+            PageMutation mutation = KINDS.get((figures.pages() + attempt) % KINDS.size());
             Path page = pages.get(random.nextInt(pages.size()));
             String text = Files.readString(page);
             @Nullable String changed = mutation.change(text, random);

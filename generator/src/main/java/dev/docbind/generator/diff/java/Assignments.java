@@ -29,7 +29,30 @@ final class Assignments {
     boolean takes(String variable, String value) {
         return variable.equals(value)
                 || (variable.equals(OBJECT) && isReference(value))
+                || takesAny(variable, value)
                 || supertypes(value).stream().anyMatch(above -> takes(variable, above));
+    }
+
+    /** {@code List<?>} takes every list, {@code Map<String, ?>} does every map by texts. */
+    private static boolean takesAny(String variable, String value) {
+        String open = "?>";
+        int end = variable.length() - open.length();
+        return variable.endsWith(open)
+                && value.endsWith(">")
+                && value.startsWith(variable.substring(0, end))
+                && isOneArgument(value.substring(end, value.length() - 1));
+    }
+
+    private static boolean isOneArgument(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '<' ? 1 : character == '>' ? -1 : 0;
+            if (character == ',' && depth == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> supertypes(String type) {

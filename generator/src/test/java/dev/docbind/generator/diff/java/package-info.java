@@ -1,0 +1,2 @@
+/** Two clients compared. */
+package dev.docbind.generator.diff.java;
