@@ -106,8 +106,7 @@ public final class JavaEmitters {
         Map<Method, JavaBinding> bindings = new HashMap<>();
         ClientNames client = named(spec, diagnostics);
         sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
-        return new Emission(
-                List.of(), List.of(), inOrder(spec, bindings), types(spec, client.things()), 0, List.of());
+        return new Emission(List.of(), List.of(), inOrder(spec, bindings), types(spec, client.things()), 0, List.of());
     }
 
     /**

@@ -119,8 +119,7 @@ class KeepingSourceTest {
                 "id* string",
                 "result object\nresult.total string\nresult.closed boolean",
                 "NO_ORDER");
-        String program =
-                """
+        String program = """
                 package dev.docbind.programs;
                 import dev.docbind.bitrix24.demo.order.DemoOrder;
                 import dev.docbind.bitrix24.demo.order.OrderGetRequest;

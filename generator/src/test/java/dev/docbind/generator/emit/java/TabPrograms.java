@@ -127,7 +127,8 @@ final class TabPrograms {
             throws IOException, ReflectiveOperationException {
         System.setProperty(ADDRESS, portal.webhookAddress());
         // The example of this method's page shows none of the columns that a later call takes.
-        portal.on("bizproc.task.list", call -> call.success(List.of(Map.of("ID", 879, "WORKFLOW_ID", "67e3.72266518"))));
+        portal.on(
+                "bizproc.task.list", call -> call.success(List.of(Map.of("ID", 879, "WORKFLOW_ID", "67e3.72266518"))));
         for (Map.Entry<String, String> program : wholes.entrySet()) {
             files(program.getValue());
             int before = portal.requests().size();
