@@ -40,6 +40,11 @@ public record OnDemoOrderAdd(
         additional = Copies.map(additional);
     }
 
+    @Override
+    public String toString() {
+        return "OnDemoOrderAdd[" + context + "]";
+    }
+
     /**
      * {@code data}: an object with {@code FIELDS}.
      *

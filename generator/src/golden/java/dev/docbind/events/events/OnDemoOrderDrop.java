@@ -37,6 +37,11 @@ public record OnDemoOrderDrop(
         additional = Copies.map(additional);
     }
 
+    @Override
+    public String toString() {
+        return "OnDemoOrderDrop[" + context + "]";
+    }
+
     /**
      * {@code data}: an object with {@code FIELDS}, {@code KEYS}.
      *

@@ -41,6 +41,11 @@ public record OnDemoOrderUpdate(
         additional = Copies.map(additional);
     }
 
+    @Override
+    public String toString() {
+        return "OnDemoOrderUpdate[" + context + "]";
+    }
+
     /**
      * {@code data}: an object with {@code FIELDS_BEFORE}, {@code FIELDS_AFTER}, {@code ROWS},
      * {@code TAGS}.

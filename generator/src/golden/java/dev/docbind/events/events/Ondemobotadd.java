@@ -37,6 +37,11 @@ public record Ondemobotadd(
         additional = Copies.map(additional);
     }
 
+    @Override
+    public String toString() {
+        return "Ondemobotadd[" + context + "]";
+    }
+
     /**
      * {@code data}: an object with {@code shop}, {@code BOT}, {@code language}.
      *
@@ -93,11 +98,13 @@ public record Ondemobotadd(
      * A value of {@code BOT}: Tokens by bot, described below.
      *
      * @param botCode Its code
+     * @param eventToken For one answer
      * @param auth Its tokens, described below
      * @param additional any further fields, by wire name
      */
     public record BotValue(
             @JsonProperty("BOT_CODE") @Nullable String botCode,
+            @JsonProperty("event_token") @Nullable String eventToken,
             @JsonProperty("AUTH") @Nullable EventAuth auth,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
@@ -105,11 +112,21 @@ public record Ondemobotadd(
          * Creates the record. Lists and maps are copied.
          *
          * @param botCode {@code BOT_CODE}, or null
+         * @param eventToken {@code event_token}, or null
          * @param auth {@code AUTH}, or null
          * @param additional further values, by wire name
          */
         public BotValue {
             additional = Copies.map(additional);
+        }
+
+        @Override
+        public String toString() {
+            return "BotValue["
+                    + "botCode=" + botCode
+                    + ", eventToken=***"
+                    + ", auth=" + auth
+                    + "]";
         }
     }
 }

@@ -36,6 +36,11 @@ public record Ondemobotdelete(
         additional = Copies.map(additional);
     }
 
+    @Override
+    public String toString() {
+        return "Ondemobotdelete[" + context + "]";
+    }
+
     /**
      * {@code data}: an object with {@code botId}.
      *

@@ -30,4 +30,9 @@ public record UnknownEvent(
     public UnknownEvent {
         additional = Copies.map(additional);
     }
+
+    @Override
+    public String toString() {
+        return "UnknownEvent[" + context + "]";
+    }
 }

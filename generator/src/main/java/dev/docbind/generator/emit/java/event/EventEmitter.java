@@ -40,7 +40,8 @@ public final class EventEmitter {
         Event event = names.event();
         FilePlan plan = RecordPlanner.event(names.type(), event, things);
         return NestedTypesEmitter.shared(plan, Direction.RESPONSE, doc(event), docs)
-                .addSuperinterface(EventNames.family(packageName));
+                .addSuperinterface(EventNames.family(packageName))
+                .addMethod(EventText.of(names.type()));
     }
 
     private TypeDoc doc(Event event) {

@@ -62,7 +62,8 @@ public final class EventFamilyEmitter {
                         Direction.RESPONSE,
                         TypeDoc.of("an event that is not documented: all that came with it is in {@code additional}"),
                         docs)
-                .addSuperinterface(family);
+                .addSuperinterface(family)
+                .addMethod(EventText.of(unknown));
     }
 
     /** The codes, and the reader. */

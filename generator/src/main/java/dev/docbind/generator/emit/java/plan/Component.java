@@ -9,6 +9,7 @@ import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public record Component(
     private static final AnnotationSpec DAY_SLASHED = pattern("MM/dd/uuuu");
     private static final AnnotationSpec TEXT = shape("STRING");
     private static final AnnotationSpec NUMBER = shape("NUMBER");
+
+    /** How the names of what must not be in a log end. */
+    private static final List<String> SECRETS = List.of("token", "secret", "password");
 
     /** A component that the documentation has. */
     Component(Field field, String wireName, String name, MappedType mapped) {
@@ -69,6 +73,12 @@ public record Component(
 
     private Field unenforced() {
         return field.enforced() ? field.toBuilder().enforced(false).build() : field;
+    }
+
+    /** Whether its name says that it is a token or a password, which the text of a record must not have: texts end up in logs. */
+    public boolean isSecret() {
+        String lower = wireName.toLowerCase(Locale.ROOT);
+        return SECRETS.stream().anyMatch(lower::endsWith);
     }
 
     /** Its type where it is known to be there. */

@@ -49,6 +49,9 @@ final class RecordBody implements Body {
         if (plan.isOpen()) {
             type.addMethod(copies());
         }
+        if (plan.components().stream().anyMatch(Component::isSecret)) {
+            type.addMethod(text());
+        }
         KeptMembers kept = new KeptMembers(plan, docs);
         return type.addMethods(kept.deprecated()).addMethods(kept.accessors());
     }
@@ -56,6 +59,28 @@ final class RecordBody implements Body {
     private static ParameterSpec parameter(Component component) {
         return ParameterSpec.builder(component.nullableType(), component.name())
                 .addAnnotations(component.annotations())
+                .build();
+    }
+
+    /** Secrets and open keys, which may be secrets too, are left out. */
+    private MethodSpec text() {
+        CodeBlock.Builder text = CodeBlock.builder()
+                .add("$[return $L", JavaText.literal(plan.type().simpleName() + "["));
+        String comma = "";
+        for (Component component : plan.components()) {
+            String label = comma + component.name() + "=";
+            if (component.isSecret()) {
+                text.add("\n+ $L", JavaText.literal(label + "***"));
+            } else {
+                text.add("\n+ $L + $L", JavaText.literal(label), component.name());
+            }
+            comma = ", ";
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addCode(text.add("\n+ $L;\n$]", JavaText.literal("]")).build())
                 .build();
     }
 
