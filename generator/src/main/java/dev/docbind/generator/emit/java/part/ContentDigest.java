@@ -32,8 +32,7 @@ final class ContentDigest {
             "Method.answers",
             "RequestExample.bodyLocation",
             "RequestExample.location",
-            "RequestExample.tab",
-            "RequestExample.text");
+            "RequestExample.tab");
 
     private static final int NULL = 0;
     private static final int TEXT = 1;
