@@ -65,7 +65,7 @@ class TerminalTest {
                 .execute(
                         "spec",
                         "--docs",
-                        CASES + "unread-things/docs",
+                        CASES + "field-not-shown/docs",
                         "--out",
                         temporary.resolve("spec.json").toString());
 
