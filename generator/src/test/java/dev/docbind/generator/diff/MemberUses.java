@@ -122,7 +122,8 @@ final class MemberUses {
 
     private static Stream<String> supertypes(Class<?> type) {
         Stream<Type> above = Arrays.stream(type.getGenericInterfaces());
-        boolean isPlain = !type.isRecord() && !type.isEnum() && type.getSuperclass() != Object.class;
+        boolean isPlain =
+                !type.isRecord() && !type.isEnum() && !type.isInterface() && type.getSuperclass() != Object.class;
         return (isPlain ? Stream.concat(Stream.of(type.getGenericSuperclass()), above) : above).map(MemberUses::text);
     }
 

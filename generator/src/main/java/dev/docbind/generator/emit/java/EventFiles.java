@@ -5,6 +5,8 @@ import dev.docbind.generator.emit.java.event.EventFamilyEmitter;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.part.Part;
 import dev.docbind.generator.emit.java.part.PartKeys;
+import dev.docbind.generator.emit.java.plan.FilePlan;
+import dev.docbind.generator.emit.java.plan.RecordPlanner;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.model.Spec;
 import java.util.ArrayList;
@@ -24,6 +26,17 @@ final class EventFiles {
         this.plans = plans;
         this.keys = keys;
         this.events = EventNames.of(packageName, spec.events());
+    }
+
+    /** What the records consist of, that of undocumented events among them. */
+    List<FilePlan> plans() {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        List<FilePlan> files = new ArrayList<>();
+        events.forEach(names -> files.add(RecordPlanner.event(names.type(), names.event(), plans.another())));
+        files.add(RecordPlanner.unknownEvent(EventNames.unknown(packageName)));
+        return files;
     }
 
     /** The parts; none where the documentation has no events. */

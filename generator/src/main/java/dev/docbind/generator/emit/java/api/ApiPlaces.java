@@ -90,6 +90,32 @@ public final class ApiPlaces {
         }
     }
 
+    /** Adds what the records of an event have by their headers; they stand for no method. */
+    public void event(FilePlan file) {
+        header(file.top());
+        file.records().forEach(this::header);
+    }
+
+    private void header(RecordPlan plan) {
+        if (!placed.add(plan.type())) {
+            return;
+        }
+        for (Component component : plan.components()) {
+            api.accessor(plan.type(), component.name(), component.type());
+            @Nullable RecordPlan inside = component.mapped().record();
+            if (inside != null && !inside.isShared()) {
+                header(inside);
+            }
+        }
+        if (plan.isOpen()) {
+            openKeys(plan, Direction.RESPONSE);
+        }
+    }
+
+    private void openKeys(RecordPlan plan, Direction direction) {
+        api.accessor(plan.type(), plan.openKeys(), MappedType.mapOf(OpenTypes.anyInside(direction)));
+    }
+
     /** Places the class of a closed list that methods share. */
     public void list(ValueList list, ThingPlans plans) {
         values(Symbols.of(list), "", plans.values(list));
@@ -140,7 +166,7 @@ public final class ApiPlaces {
             }
         }
         if (plan.isOpen()) {
-            api.accessor(plan.type(), plan.openKeys(), MappedType.mapOf(OpenTypes.anyInside(direction)));
+            openKeys(plan, direction);
         }
     }
 
