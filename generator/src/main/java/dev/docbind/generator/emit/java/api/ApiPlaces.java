@@ -100,20 +100,20 @@ public final class ApiPlaces {
         if (!placed.add(plan.type())) {
             return;
         }
+        accessors(plan, Direction.RESPONSE);
         for (Component component : plan.components()) {
-            api.accessor(plan.type(), component.name(), component.type());
             @Nullable RecordPlan inside = component.mapped().record();
             if (inside != null && !inside.isShared()) {
                 header(inside);
             }
         }
-        if (plan.isOpen()) {
-            openKeys(plan, Direction.RESPONSE);
-        }
     }
 
-    private void openKeys(RecordPlan plan, Direction direction) {
-        api.accessor(plan.type(), plan.openKeys(), MappedType.mapOf(OpenTypes.anyInside(direction)));
+    private void accessors(RecordPlan plan, Direction direction) {
+        plan.components().forEach(component -> api.accessor(plan.type(), component.name(), component.type()));
+        if (plan.isOpen()) {
+            api.accessor(plan.type(), plan.openKeys(), MappedType.mapOf(OpenTypes.anyInside(direction)));
+        }
     }
 
     /** Places the class of a closed list that methods share. */
@@ -151,10 +151,10 @@ public final class ApiPlaces {
             return;
         }
         api.place(plan.type(), new ApiPlace(owner, trimmed(prefix)));
+        accessors(plan, direction);
         for (Component component : plan.components()) {
             String path = prefix + component.wireName();
             ApiPlace place = new ApiPlace(owner, path);
-            api.accessor(plan.type(), component.name(), component.type());
             api.place(plan.type(), component.name(), place);
             api.place(plan.type().nestedClass(BUILDER), component.name(), place);
             if (component.mapped().value() instanceof ClassName value) {
@@ -164,9 +164,6 @@ public final class ApiPlaces {
             if (inside != null && !inside.isShared()) {
                 record(owner, path + "/", inside, direction, values);
             }
-        }
-        if (plan.isOpen()) {
-            openKeys(plan, direction);
         }
     }
 
