@@ -4,8 +4,6 @@ import dev.docbind.generator.FailurePolicy;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.Generator;
-import dev.docbind.generator.MethodGlob;
-import dev.docbind.generator.MethodSelection;
 import dev.docbind.generator.cli.page.ChangesReport;
 import dev.docbind.generator.diff.Acceptance;
 import dev.docbind.generator.diff.DiffPolicy;
@@ -20,7 +18,6 @@ import dev.docbind.generator.source.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,17 +66,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown, json or html")
     private String format = "text";
 
-    @Option(names = "--include", paramLabel = "GLOB", description = "methods to take, such as bizproc.**")
-    private List<String> include = new ArrayList<>();
-
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "methods to leave out")
-    private List<String> exclude = new ArrayList<>();
-
-    @Option(names = "--overrides", paramLabel = "FILE", description = "corrections of wrong pages")
-    private List<Path> overrides = new ArrayList<>();
-
-    @Option(names = "--no-overrides", description = "without the corrections that come with docbind")
-    private boolean noOverrides;
+    @Mixin
+    private DocsOptions.Selection selection = new DocsOptions.Selection();
 
     @Option(
             names = "--severity",
@@ -99,9 +88,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Format wanted = Format.of(format);
         DiffPolicy policy = new DiffPolicy(severities(), accepted());
-        GenerationRequest request = GenerationRequest.of(after)
-                .selecting(new MethodSelection(globs(include), globs(exclude)))
-                .overriding(overrides, !noOverrides);
+        GenerationRequest request = selection.of(GenerationRequest.of(after));
         DiffReport report = new Generator().diff(before, request, policy);
         PrintWriter out = commandSpec.commandLine().getOut();
         out.print(
@@ -156,14 +143,6 @@ final class DiffCommand implements Callable<Integer> {
             throw new GenerationException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new GenerationException(e);
-        }
-    }
-
-    private static List<MethodGlob> globs(List<String> patterns) {
-        try {
-            return patterns.stream().map(MethodGlob::of).toList();
-        } catch (IllegalArgumentException e) {
-            throw new GenerationException(String.valueOf(e.getMessage()), e);
         }
     }
 

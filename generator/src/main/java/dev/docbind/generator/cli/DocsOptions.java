@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that every command which reads documentation takes. */
@@ -24,17 +25,8 @@ final class DocsOptions {
 
     private @Nullable Path folder;
 
-    @Option(names = "--include", paramLabel = "GLOB", description = "methods to take, such as bizproc.**")
-    private List<String> include = new ArrayList<>();
-
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "methods to leave out")
-    private List<String> exclude = new ArrayList<>();
-
-    @Option(names = "--overrides", paramLabel = "FILE", description = "corrections of wrong pages")
-    private List<Path> overrides = new ArrayList<>();
-
-    @Option(names = "--no-overrides", description = "without the corrections that come with docbind")
-    private boolean noOverrides;
+    @Mixin
+    private Selection selection = new Selection();
 
     @Option(names = "--diagnostics", paramLabel = "FILE", description = "writes the problems as JSON")
     private @Nullable Path diagnostics;
@@ -47,25 +39,13 @@ final class DocsOptions {
 
     /** The request of these options. */
     GenerationRequest request() {
-        MethodSelection selection = new MethodSelection(globs(include), globs(exclude));
-        return GenerationRequest.of(docs())
-                .selecting(selection)
-                .overriding(overrides, !noOverrides)
-                .failingOn(failOn);
+        return selection.of(GenerationRequest.of(docs())).failingOn(failOn);
     }
 
     /** The request of these options for a package that the user named. */
     GenerationRequest requestFor(String packageName) {
         try {
             return request().inPackage(packageName);
-        } catch (IllegalArgumentException e) {
-            throw new GenerationException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static List<MethodGlob> globs(List<String> patterns) {
-        try {
-            return patterns.stream().map(MethodGlob::of).toList();
         } catch (IllegalArgumentException e) {
             throw new GenerationException(String.valueOf(e.getMessage()), e);
         }
@@ -90,10 +70,45 @@ final class DocsOptions {
 
     /** Whether methods are chosen. */
     boolean choosesMethods() {
-        return !include.isEmpty() || !exclude.isEmpty();
+        return selection.choosesMethods();
     }
 
     boolean explain() {
         return explain;
+    }
+
+    /** Options that say which methods of a documentation are taken, and how its pages are corrected. */
+    static final class Selection {
+
+        @Option(names = "--include", paramLabel = "GLOB", description = "methods to take, such as bizproc.**")
+        private List<String> include = new ArrayList<>();
+
+        @Option(names = "--exclude", paramLabel = "GLOB", description = "methods to leave out")
+        private List<String> exclude = new ArrayList<>();
+
+        @Option(names = "--overrides", paramLabel = "FILE", description = "corrections of wrong pages")
+        private List<Path> overrides = new ArrayList<>();
+
+        @Option(names = "--no-overrides", description = "without the corrections that come with docbind")
+        private boolean noOverrides;
+
+        /** The request with these options. */
+        GenerationRequest of(GenerationRequest request) {
+            return request.selecting(new MethodSelection(globs(include), globs(exclude)))
+                    .overriding(overrides, !noOverrides);
+        }
+
+        /** Whether methods are chosen. */
+        boolean choosesMethods() {
+            return !include.isEmpty() || !exclude.isEmpty();
+        }
+
+        private static List<MethodGlob> globs(List<String> patterns) {
+            try {
+                return patterns.stream().map(MethodGlob::of).toList();
+            } catch (IllegalArgumentException e) {
+                throw new GenerationException(String.valueOf(e.getMessage()), e);
+            }
+        }
     }
 }
