@@ -120,6 +120,13 @@ final class CommandRun {
         return failed ? 1 : 0;
     }
 
+    /** The output is the result: one that is cut short, as by a full disk, is a failure. */
+    static void finish(PrintWriter out) {
+        if (out.checkError()) {
+            throw new GenerationException("the output could not be written to its end", null);
+        }
+    }
+
     private static void refuseOther(Path file) {
         refuseOther(ReplaceableFile.DIAGNOSTICS, file);
     }

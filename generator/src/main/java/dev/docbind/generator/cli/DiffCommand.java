@@ -95,9 +95,7 @@ final class DiffCommand implements Callable<Integer> {
                 wanted == Format.HTML
                         ? HtmlReport.write(new ChangesReport(before, after).of(report))
                         : wanted.write(report));
-        if (out.checkError()) {
-            throw new GenerationException("the output could not be written to its end", null);
-        }
+        CommandRun.finish(out);
         PrintWriter err = commandSpec.commandLine().getErr();
         report.unmatched()
                 .forEach(entry -> err.println("docbind: " + accept + ":" + entry.line() + " accepts nothing: "

@@ -77,7 +77,7 @@ final class LintCommand implements Callable<Integer> {
         if (wanted.newBaseline() != null) {
             int count = KnownFindings.write(problems, wanted.newBaseline(), rules);
             out.println("findings written to " + wanted.newBaseline() + ": " + count);
-            finish(out);
+            CommandRun.finish(out);
             return 0;
         }
         List<String> further = new ArrayList<>();
@@ -91,7 +91,7 @@ final class LintCommand implements Callable<Integer> {
                 further.forEach(out::println);
             }
         }
-        finish(out);
+        CommandRun.finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
     }
 
@@ -137,20 +137,13 @@ final class LintCommand implements Callable<Integer> {
             case HTML -> out.print(HtmlReport.write(new DifferencesReport(options.docs(), other).of(result)));
             case TEXT -> new DifferencePrinter(options.docs(), other, options.explain()).print(result, out);
         }
-        finish(out);
+        CommandRun.finish(out);
         return CommandRun.status(result.failed(), commandSpec.commandLine().getErr());
     }
 
     private void refuseBaseline() {
         if (wanted.baseline() != null || wanted.newBaseline() != null) {
             throw unavailable("a baseline knows problems, not differences: --compare takes none");
-        }
-    }
-
-    /** The output is the result: one that is cut short, as by a full disk, is a failure. */
-    private static void finish(PrintWriter out) {
-        if (out.checkError()) {
-            throw new GenerationException("the output could not be written to its end", null);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.docbind.generator.cli;
 
-import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.UsedMethods;
 import java.io.PrintWriter;
@@ -51,9 +50,7 @@ final class UsedCommand implements Callable<Integer> {
         UsedMethods used = UsedMethods.of(classes, packageName);
         PrintWriter out = commandSpec.commandLine().getOut();
         used.methods().forEach(out::println);
-        if (out.checkError()) {
-            throw new GenerationException("the output could not be written to its end", null);
-        }
+        CommandRun.finish(out);
         PrintWriter err = commandSpec.commandLine().getErr();
         err.println(counted(used.methods().size(), "method", "methods") + " in "
                 + counted(used.classes(), "class", "classes"));
