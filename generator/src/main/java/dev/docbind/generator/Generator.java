@@ -16,7 +16,6 @@ import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.MixedLanguages;
 import dev.docbind.generator.resolve.override.Overrides;
-import dev.docbind.generator.resolve.spec.SpecJson;
 import dev.docbind.generator.run.CoverageLines;
 import dev.docbind.generator.run.EmptyRunCheck;
 import dev.docbind.generator.run.Output;
@@ -24,13 +23,11 @@ import dev.docbind.generator.run.OverrideFiles;
 import dev.docbind.generator.run.ResultMethods;
 import dev.docbind.generator.run.WantedPages;
 import dev.docbind.generator.snippet.PageSnippets;
-import dev.docbind.generator.source.archive.SpecFile;
 import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.store.Store;
 import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.ReplaceableFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,18 +167,16 @@ public final class Generator {
     }
 
     private Spec spec(GenerationRequest request, Path docs) {
-        try (InputStream file = SpecFile.open(docs)) {
-            if (file != null) {
-                Spec spec = SpecJson.read(docs.toString(), file);
-                return spec.only(method -> request.selection().takes(method.name()));
+        try {
+            Spec known = SelectedSpec.read(docs, request.selection());
+            if (known != null) {
+                return known;
             }
             ReadDocs read = read(request, DocsFolder.of(docs, null).folder(), new Diagnostics(listener));
             if (read.docs().paths().isEmpty()) {
                 throw new GenerationException(docs + " has no page", null);
             }
             return read.methods().selected();
-        } catch (IllegalArgumentException e) {
-            throw new GenerationException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new GenerationException(e);
         }
@@ -283,10 +278,22 @@ public final class Generator {
         }
     }
 
+    /** The spec of the client whose users the new one must not break; null where the request names none. */
+    private static @Nullable Spec earlier(GenerationRequest request) throws IOException {
+        Path file = request.previous();
+        if (file == null) {
+            return null;
+        }
+        Spec spec = SelectedSpec.read(file, request.selection());
+        if (spec == null) {
+            throw new GenerationException("the earlier spec cannot be read: " + file + " is no spec file", null);
+        }
+        return spec;
+    }
+
     private static Output output(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics)
             throws IOException {
-        JavaEmitters emitters =
-                new JavaEmitters(request.packageName()).keeping(EarlierSpec.of(request), request.revision());
+        JavaEmitters emitters = new JavaEmitters(request.packageName()).keeping(earlier(request), request.revision());
         return request.spec() == null
                 ? Output.sources(spec, methods -> emit(request, emitters, methods, earlier, diagnostics))
                 : Output.withSpec(spec, methods -> emit(request, emitters, methods, earlier, diagnostics), diagnostics);
