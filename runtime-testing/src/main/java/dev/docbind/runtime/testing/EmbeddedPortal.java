@@ -239,7 +239,7 @@ public final class EmbeddedPortal implements AutoCloseable {
 
     /**
      * Has an event happen whenever a method has succeeded; its handlers are called later, as by a portal.
-     * {@link PortalEvents#settle} waits for them.
+     * {@link PortalEvents#awaitSent} waits for them.
      *
      * @param method the method's name in any case
      * @param event the event's code in any case

@@ -127,7 +127,7 @@ class PortalEventsTest {
         portal.failNext("demo.report.get", "NO_AUTH_FOUND");
         assertThatThrownBy(() -> client.call("demo.report.get", Map.of("ID", 6, "NAME", "n")))
                 .isNotNull();
-        assertThat(portal.events().settle()).containsExactly(200);
+        assertThat(portal.events().awaitSent()).containsExactly(200);
         assertThat(received).extracting(demo -> demo.data().id()).containsExactly(5L);
     }
 
@@ -183,7 +183,7 @@ class PortalEventsTest {
         portal.effect("demo.report.get", "onDemoAdd", call -> Map.of("ID", call.parameter("ID")));
         client.call("demo.report.get", Map.of("ID", 5, "NAME", "n", "auth_connector", "mine"));
         client.call("demo.report.get", Map.of("ID", 6, "NAME", "n"));
-        portal.events().settle();
+        portal.events().awaitSent();
         assertThat(portal.events().waiting()).isEqualTo(1);
         assertThat(client.call("event.offline.get", Map.of())
                         .result()

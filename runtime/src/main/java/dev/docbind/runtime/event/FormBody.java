@@ -45,7 +45,7 @@ final class FormBody {
         return tree.json();
     }
 
-    /** The container puts this sign where bytes are no UTF-8. */
+    /** The container puts this character where bytes are no UTF-8. */
     private static String checked(String text) {
         if (text.indexOf('\uFFFD') >= 0) {
             throw new EventRefusedException(Reason.NOT_UTF_8);
@@ -57,12 +57,12 @@ final class FormBody {
         int begin = 0;
         while (begin < bytes.length) {
             int end = end(begin);
-            int sign = begin;
-            while (sign < end && bytes[sign] != '=') {
-                sign++;
+            int equals = begin;
+            while (equals < end && bytes[equals] != '=') {
+                equals++;
             }
-            if (sign > begin) {
-                tree.add(decoded(begin, sign), decoded(Math.min(sign + 1, end), end));
+            if (equals > begin) {
+                tree.add(decoded(begin, equals), decoded(Math.min(equals + 1, end), end));
             } else if (end > begin) {
                 throw new EventRefusedException(Reason.MALFORMED);
             }

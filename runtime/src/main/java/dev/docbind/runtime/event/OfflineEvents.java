@@ -90,7 +90,7 @@ public final class OfflineEvents<E extends IncomingEvent> {
         } catch (InterruptedException e) {
             isInterrupted = true;
         }
-        settle();
+        report();
         if (isInterrupted) {
             Thread.currentThread().interrupt();
         }
@@ -117,9 +117,9 @@ public final class OfflineEvents<E extends IncomingEvent> {
     }
 
     /** What was worked on would come twice if the portal were not told before the end. */
-    private void settle() {
+    private void report() {
         try {
-            queue.settle();
+            queue.report();
         } catch (TransportException | LimitException | ServerException | DeadlineException e) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -135,7 +135,7 @@ public final class OfflineEvents<E extends IncomingEvent> {
      * @throws InterruptedException when the handler is interrupted; events that it was not given yet are the first ones of the next package
      */
     public int once() throws InterruptedException {
-        queue.settle();
+        queue.report();
         OfflineQueue.Reserved reserved = next();
         List<String> done = new ArrayList<>();
         List<String> failed = new ArrayList<>();
@@ -147,7 +147,7 @@ public final class OfflineEvents<E extends IncomingEvent> {
             isComplete &= !isAlone || done.size() + failed.size() == reserved.events.size();
             queue.acknowledge(reserved, done, failed);
         }
-        queue.settle();
+        queue.report();
         return reserved.events.size();
     }
 

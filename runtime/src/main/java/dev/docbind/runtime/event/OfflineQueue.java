@@ -85,7 +85,7 @@ final class OfflineQueue {
         return null;
     }
 
-    /** Remembers what to say of a package, until {@link #settle} has said it. */
+    /** Remembers what to say of a package, until {@link #report} has said it. */
     void acknowledge(Reserved reserved, List<String> done, List<String> failed) {
         if (!reserved.process.isEmpty()) {
             say("event.offline.clear", reserved, done);
@@ -99,7 +99,7 @@ final class OfflineQueue {
         }
     }
 
-    void settle() {
+    void report() {
         while (!unsaid.isEmpty()) {
             client.call(unsaid.element().getKey(), unsaid.element().getValue());
             unsaid.remove();

@@ -133,7 +133,7 @@ public final class PortalEvents implements AutoCloseable {
     }
 
     /**
-     * Has an event happen without waiting; {@link #settle} waits.
+     * Has an event happen without waiting; {@link #awaitSent} waits.
      *
      * @param code its code in any case
      * @param data its data: a value that {@link WireFormat#write} takes
@@ -149,7 +149,7 @@ public final class PortalEvents implements AutoCloseable {
      *
      * @return all that handlers have answered so far, in order
      */
-    public List<Integer> settle() {
+    public List<Integer> awaitSent() {
         done(sender.submit(() -> List.<Integer>of()));
         return List.copyOf(answers);
     }
