@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -15,6 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -24,9 +28,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The client of a spec, compiled into a folder. */
-final class ClientClasses {
+public final class ClientClasses {
 
-    static final String PACKAGE = "dev.docbind.bitrix24";
+    public static final String PACKAGE = "dev.docbind.bitrix24";
 
     private static final String NO_LIMIT = "10000000";
 
@@ -37,7 +41,7 @@ final class ClientClasses {
     }
 
     /** Compiles the client of a spec into a folder that is empty or not there. */
-    static ClientClasses of(Spec spec, Path folder) throws IOException {
+    public static ClientClasses of(Spec spec, Path folder) throws IOException {
         Files.createDirectories(folder);
         ClientClasses client = new ClientClasses(folder);
         List<GeneratedFile> files =
@@ -50,7 +54,7 @@ final class ClientClasses {
     }
 
     /** What a compiler finds wrong with sources that use this client; their classes are thrown away. */
-    List<Diagnostic<?>> errorsOf(List<GeneratedFile> sources) throws IOException {
+    public List<Diagnostic<?>> errorsOf(List<GeneratedFile> sources) throws IOException {
         return compile(sources, Files.createTempDirectory(folder.getParent(), "uses"));
     }
 
@@ -89,11 +93,34 @@ final class ClientClasses {
 
     /** The binary names of its classes, sorted. */
     List<String> names() throws IOException {
+        return classFiles().stream()
+                .map(path ->
+                        path.substring(0, path.length() - ".class".length()).replace('/', '.'))
+                .toList();
+    }
+
+    /** Its classes as a jar. */
+    byte[] jar() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream jar = new ZipOutputStream(bytes)) {
+            jar.setLevel(Deflater.BEST_SPEED);
+            for (String path : classFiles()) {
+                jar.putNextEntry(new ZipEntry(path));
+                Files.copy(folder.resolve(path), jar);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What its classes need. */
+    static List<String> classPath() {
+        return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
+    private List<String> classFiles() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> folder.relativize(file).toString())
+            return files.map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
                     .filter(path -> path.endsWith(".class"))
-                    .map(path ->
-                            path.substring(0, path.length() - ".class".length()).replace(File.separatorChar, '.'))
                     .sorted()
                     .toList();
         }

@@ -115,6 +115,8 @@ class DiffMutationCorpusTest {
         private final List<String> wrong = new ArrayList<>();
         private int said;
         private int refused;
+        private int japicmp;
+        private int binaries;
         private int changes;
 
         void add(String what, PageMutation mutation, DiffTruth truth) {
@@ -124,8 +126,12 @@ class DiffMutationCorpusTest {
             said += truth.said.size();
             refused += truth.refused.size();
             changes += truth.report.changes().size();
+            JapicmpBeside beside = new JapicmpBeside(truth);
             truth.missed().forEach(use -> wrong.add(what + " misses " + use));
             truth.tooMuch().forEach(use -> wrong.add(what + " says too much of " + use));
+            beside.faults.forEach(fault -> wrong.add(what + ": " + fault));
+            japicmp += truth.japicmp.breaksSource().size();
+            binaries += truth.japicmp.breaksBinaries().size();
             truth.unfounded.forEach(change -> wrong.add(what + " says without reason " + change.symbol()));
         }
 
@@ -135,8 +141,8 @@ class DiffMutationCorpusTest {
 
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder(
-                    changes + " changes; members refused " + refused + ", said " + said + "; wrong " + wrong.size());
+            StringBuilder text = new StringBuilder(changes + " changes; members refused " + refused + ", said " + said
+                    + ", said by japicmp " + japicmp + " and of binaries " + binaries + "; wrong " + wrong.size());
             byMutation.forEach((mutation, own) -> text.append("\n  ")
                     .append(mutation)
                     .append(": ")

@@ -10,37 +10,47 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What {@code diff} says breaks source, beside what a compiler refuses of programs that use every member of the old client. */
+/**
+ * What {@code diff} says breaks source, beside what a compiler refuses of programs that use every member of the old client, and
+ * beside what japicmp says of the two.
+ */
 final class DiffTruth {
 
     final DiffReport report;
     final Set<Use> said = new LinkedHashSet<>();
     final Set<Use> refused;
+    /** What is said to break only programs that are not compiled again. */
+    final Set<Use> saidOfBinaries = new LinkedHashSet<>();
+
+    final JapicmpVerdicts japicmp;
     /** Changes that are said to break source, and of which the compiler refuses nothing. */
     final List<Change> unfounded = new ArrayList<>();
 
     final int uses;
 
-    private DiffTruth(DiffReport report, MemberUses uses, Set<Use> refused) {
+    private DiffTruth(DiffReport report, MemberUses uses, Set<Use> refused, JapicmpVerdicts japicmp) {
         this.report = report;
+        this.japicmp = japicmp;
         this.refused = refused;
         this.uses = uses.all().size();
         for (Change change : report.changes()) {
-            if (change.effect() == Effect.BREAKS_SOURCE) {
-                Set<Use> own = new LinkedHashSet<>();
-                change.java().stream()
-                        .filter(java -> java.effect() == Effect.BREAKS_SOURCE)
-                        .forEach(java -> uses.all().stream()
-                                .filter(use -> isMeant(java, use))
-                                .forEach(own::add));
-                said.addAll(own);
-                if (own.stream().noneMatch(refused::contains)) {
-                    unfounded.add(change);
-                }
+            Set<Use> own = meant(change, uses, Effect.BREAKS_SOURCE);
+            said.addAll(own);
+            saidOfBinaries.addAll(meant(change, uses, Effect.BREAKS_BINARIES));
+            if (change.effect() == Effect.BREAKS_SOURCE && own.stream().noneMatch(refused::contains)) {
+                unfounded.add(change);
             }
         }
+    }
+
+    private static Set<Use> meant(Change change, MemberUses uses, Effect effect) {
+        return change.java().stream()
+                .filter(java -> java.effect() == effect)
+                .flatMap(java -> uses.all().stream().filter(use -> isMeant(java, use)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Compiles the uses of the old client against the new one. */
@@ -50,7 +60,8 @@ final class DiffTruth {
         DiffReport report =
                 DiffReport.of(before.methods().size(), after.methods().size(), changes, DiffPolicy.USUAL);
         ClientClasses client = ClientClasses.of(after, folder);
-        return new DiffTruth(report, uses, uses.refused(client.errorsOf(uses.sources())));
+        return new DiffTruth(
+                report, uses, uses.refused(client.errorsOf(uses.sources())), JapicmpVerdicts.of(uses, client));
     }
 
     private static boolean isMeant(JavaChange java, Use use) {
@@ -87,6 +98,6 @@ final class DiffTruth {
         return uses + " uses, " + refused.size() + " refused, " + said.size() + " said, "
                 + tooMuch().size() + " too much, " + missed().size() + " missed; " + breaking
                 + " changes break source, "
-                + unfounded.size() + " unfounded; " + report.counts();
+                + unfounded.size() + " unfounded; " + report.counts() + "; " + new JapicmpBeside(this).line();
     }
 }

@@ -61,7 +61,26 @@ final class MemberComparison {
         if (member.differsInValueFrom(found)) {
             return Effect.CHANGES_BEHAVIOUR;
         }
-        return assignments.takes(member.type(), found.type()) ? Effect.BREAKS_BINARIES : Effect.BREAKS_SOURCE;
+        if (!assignments.takes(member.type(), found.type())) {
+            return Effect.BREAKS_SOURCE;
+        }
+        return isLinkedAlike(member, found) ? Effect.ADDS : Effect.BREAKS_BINARIES;
+    }
+
+    /** Whether a program that was compiled for one finds the other: class files know no type arguments where they call. */
+    private static boolean isLinkedAlike(ApiMember member, ApiMember found) {
+        return erased(member.type()).equals(erased(found.type()))
+                && member.parameters().stream()
+                        .map(MemberComparison::erased)
+                        .toList()
+                        .equals(found.parameters().stream()
+                                .map(MemberComparison::erased)
+                                .toList());
+    }
+
+    private static String erased(String type) {
+        int arguments = type.indexOf('<');
+        return arguments < 0 ? type : type.substring(0, arguments) + type.substring(type.lastIndexOf('>') + 1);
     }
 
     private @Nullable ApiMember exact(ApiMember member) {
