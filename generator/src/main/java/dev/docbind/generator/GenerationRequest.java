@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param emptying whether a run without methods may remove the sources of an earlier run
  * @param previous the spec of the client whose users must not be broken, plain or zipped; null for none
  * @param revision what Javadoc calls the documentation where something of that client is gone; empty for no name
+ * @param keep how long what is gone stays
+ * @param major the major version of the client; empty where it is not known
  * @param cache the folder where a run keeps what the next one need not do again, null for none: it saves time and changes nothing else
  */
 public record GenerationRequest(
@@ -34,6 +36,8 @@ public record GenerationRequest(
         boolean emptying,
         @Nullable Path previous,
         String revision,
+        KeepPolicy keep,
+        String major,
         @Nullable Path cache) {
 
     /** The package that is taken where none is asked for. */
@@ -57,6 +61,8 @@ public record GenerationRequest(
                 FailurePolicy.ERROR,
                 false,
                 null,
+                "",
+                KeepPolicy.MAJOR,
                 "",
                 null);
     }
@@ -107,6 +113,19 @@ public record GenerationRequest(
         });
     }
 
+    /**
+     * The same request, which says how long the client keeps what is gone.
+     *
+     * @param policy how long
+     * @param version the major version of the client; empty where it is not known
+     */
+    public GenerationRequest keepingFor(KeepPolicy policy, String version) {
+        return with(draft -> {
+            draft.keep = policy;
+            draft.major = version;
+        });
+    }
+
     /** The same request, keeping in a folder what the next run need not do again. */
     public GenerationRequest keepingIn(@Nullable Path folder) {
         return with(draft -> draft.cache = folder);
@@ -131,6 +150,8 @@ public record GenerationRequest(
         private boolean emptying;
         private @Nullable Path previous;
         private String revision;
+        private KeepPolicy keep;
+        private String major;
         private @Nullable Path cache;
 
         Draft(GenerationRequest from) {
@@ -145,6 +166,8 @@ public record GenerationRequest(
             emptying = from.emptying;
             previous = from.previous;
             revision = from.revision;
+            keep = from.keep;
+            major = from.major;
             cache = from.cache;
         }
 
@@ -161,6 +184,8 @@ public record GenerationRequest(
                     emptying,
                     previous,
                     revision,
+                    keep,
+                    major,
                     cache);
         }
     }

@@ -10,6 +10,7 @@ import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Spec.Memory.Earlier;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.KeptPages;
 import dev.docbind.generator.resolve.Linked;
@@ -18,6 +19,7 @@ import dev.docbind.generator.resolve.MixedLanguages;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.run.CoverageLines;
 import dev.docbind.generator.run.EmptyRunCheck;
+import dev.docbind.generator.run.GeneratorIdentity;
 import dev.docbind.generator.run.Output;
 import dev.docbind.generator.run.OverrideFiles;
 import dev.docbind.generator.run.ResultMethods;
@@ -278,22 +280,22 @@ public final class Generator {
         }
     }
 
-    /** The spec of the client whose users the new one must not break; null where the request names none. */
-    private static @Nullable Spec earlier(GenerationRequest request) throws IOException {
+    /** The documentations whose clients' users the new one must not break, the newest first. */
+    private static List<Earlier> earlier(GenerationRequest request) throws IOException {
         Path file = request.previous();
         if (file == null) {
-            return null;
+            return List.of();
         }
         Spec spec = SelectedSpec.read(file, request.selection());
         if (spec == null) {
             throw new GenerationException("the earlier spec cannot be read: " + file + " is no spec file", null);
         }
-        return spec;
+        return request.keep().earlier(spec, request.revision(), request.major());
     }
 
     private static Output output(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics)
             throws IOException {
-        JavaEmitters emitters = new JavaEmitters(request.packageName()).keeping(earlier(request), request.revision());
+        JavaEmitters emitters = new JavaEmitters(request.packageName()).keeping(earlier(request), request.major());
         return request.spec() == null
                 ? Output.sources(spec, methods -> emit(request, emitters, methods, earlier, diagnostics))
                 : Output.withSpec(spec, methods -> emit(request, emitters, methods, earlier, diagnostics), diagnostics);

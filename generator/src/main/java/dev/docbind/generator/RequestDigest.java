@@ -30,7 +30,9 @@ final class RequestDigest {
                 request.failurePolicy().name(),
                 String.valueOf(request.emptying()),
                 absolute(request.previous()),
-                request.revision());
+                request.revision(),
+                request.keep().name(),
+                request.major());
         settings.forEach(setting -> all.append(setting).append('\n'));
         List<Path> files = new ArrayList<>(request.overrides());
         if (request.previous() != null) {

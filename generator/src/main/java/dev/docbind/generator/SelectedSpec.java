@@ -1,11 +1,17 @@
 package dev.docbind.generator;
 
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.SharedTypes;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Spec.Memory;
 import dev.docbind.generator.resolve.spec.SpecJson;
 import dev.docbind.generator.source.archive.SpecFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The spec of a file, plain or zipped, with those of its methods that are selected. */
@@ -22,11 +28,35 @@ final class SelectedSpec {
      */
     static @Nullable Spec read(Path file, MethodSelection selection) throws IOException {
         try (InputStream bytes = SpecFile.open(file)) {
-            return bytes == null
-                    ? null
-                    : SpecJson.read(file.toString(), bytes).only(method -> selection.takes(method.name()));
+            return bytes == null ? null : select(SpecJson.read(file.toString(), bytes), selection);
         } catch (IllegalArgumentException e) {
             throw new GenerationException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Spec select(Spec spec, MethodSelection selection) {
+        Spec own = spec.only(method -> selection.takes(method.name()));
+        Memory memory = spec.memory();
+        return selection.equals(MethodSelection.ALL)
+                ? own
+                : own.remembering(new Memory(
+                        memory.major(),
+                        memory.names(),
+                        memory.earlier().stream()
+                                .map(one -> one.with(part(one.spec(), selection)))
+                                .toList()));
+    }
+
+    /** Of what is remembered, there are types whose methods are not: these say where they stand. */
+    private static Spec part(Spec spec, MethodSelection selection) {
+        List<Method> methods = spec.methods().stream()
+                .filter(method -> selection.takes(method.name()))
+                .toList();
+        SharedTypes types = new SharedTypes(spec.things());
+        Set<String> needed = new HashSet<>(SharedTypes.neededBy(methods, List.of(), spec.things()));
+        spec.things().stream()
+                .filter(thing -> thing.places().stream().anyMatch(place -> selection.takes(place.method())))
+                .forEach(thing -> needed.addAll(types.neededBy(thing)));
+        return spec.with(methods).withTypes(needed);
     }
 }

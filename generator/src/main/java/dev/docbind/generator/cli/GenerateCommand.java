@@ -2,6 +2,7 @@ package dev.docbind.generator.cli;
 
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
+import dev.docbind.generator.KeepPolicy;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code generate}: Java sources from documentation. */
@@ -54,6 +56,20 @@ final class GenerateCommand implements Callable<Integer> {
     private String revision = "";
 
     @Option(
+            names = "--keep",
+            paramLabel = "TIME",
+            description =
+                    "how long what is gone stays: until the next major version (major), for ever (forever), or for a number of revisions")
+    private String keep = KeepPolicy.MAJOR.name();
+
+    @Option(
+            names = "--major",
+            paramLabel = "VERSION",
+            description =
+                    "the major version of the client, which the spec file says to the next run; where it is left out, it is taken for the one before")
+    private String major = "";
+
+    @Option(
             names = "--allow-empty",
             description = "removes the sources of an earlier run where no method is left to generate")
     private boolean allowEmpty;
@@ -75,10 +91,19 @@ final class GenerateCommand implements Callable<Integer> {
                 .writingTo(out)
                 .allowingEmpty(allowEmpty)
                 .keepingSourceOf(previous, revision)
+                .keepingFor(policy(), major)
                 .keepingIn(cache());
         CommandRun run = new CommandRun(commandSpec, options);
         GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));
         return run.report(result, System.nanoTime() - start);
+    }
+
+    private KeepPolicy policy() {
+        try {
+            return KeepPolicy.of(keep);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandSpec.commandLine(), "--keep: " + e.getMessage(), e);
+        }
     }
 
     private @Nullable Path cache() {

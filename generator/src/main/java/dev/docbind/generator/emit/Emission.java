@@ -2,6 +2,7 @@ package dev.docbind.generator.emit;
 
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Spec.Memory;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  *     events, by their codes
  * @param kept how many members and types of an earlier client are kept
  * @param unkept what of it cannot be kept
+ * @param memory what the next client needs to keep as much
  */
 public record Emission(
         List<GeneratedFile> files,
@@ -23,7 +25,8 @@ public record Emission(
         Map<Method, JavaBinding> bindings,
         Map<String, String> types,
         int kept,
-        List<Unkept> unkept) {
+        List<Unkept> unkept,
+        Memory memory) {
 
     /** The names of the methods that could be emitted, in the order of the spec. */
     public List<String> methods() {

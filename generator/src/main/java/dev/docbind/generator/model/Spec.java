@@ -1,7 +1,10 @@
 package dev.docbind.generator.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +17,7 @@ import java.util.function.Predicate;
  * @param events the events, sorted by their codes
  * @param things the types that methods share, sorted by their ids
  * @param valueLists the closed lists of values that methods share, sorted by their ids
+ * @param memory what is remembered of the documentations before
  */
 public record Spec(
         String language,
@@ -22,7 +26,8 @@ public record Spec(
         List<Method> methods,
         List<Event> events,
         List<Thing> things,
-        List<ValueList> valueLists) {
+        List<ValueList> valueLists,
+        Memory memory) {
 
     /** A documentation without events, whose methods share no types. */
     public Spec(String language, String site, List<ErrorRow> systemErrors, List<Method> methods) {
@@ -40,6 +45,18 @@ public record Spec(
         this(language, site, systemErrors, methods, List.of(), things, valueLists);
     }
 
+    /** A documentation that remembers nothing. */
+    public Spec(
+            String language,
+            String site,
+            List<ErrorRow> systemErrors,
+            List<Method> methods,
+            List<Event> events,
+            List<Thing> things,
+            List<ValueList> valueLists) {
+        this(language, site, systemErrors, methods, events, things, valueLists, Memory.NONE);
+    }
+
     public Spec {
         things = List.copyOf(things);
         valueLists = List.copyOf(valueLists);
@@ -55,7 +72,11 @@ public record Spec(
 
     /** The same documentation with those of the shared types that its methods need. */
     public Spec withNeededTypes() {
-        Set<String> needed = SharedTypes.neededBy(methods, events, things);
+        return withTypes(SharedTypes.neededBy(methods, events, things));
+    }
+
+    /** The same documentation with those of the shared types that have these identifiers. */
+    public Spec withTypes(Set<String> needed) {
         return new Spec(
                 language,
                 site,
@@ -63,16 +84,65 @@ public record Spec(
                 methods,
                 events,
                 things.stream().filter(thing -> needed.contains(thing.id())).toList(),
-                valueLists.stream().filter(list -> needed.contains(list.id())).toList());
+                valueLists.stream().filter(list -> needed.contains(list.id())).toList(),
+                memory);
     }
 
     /** The same documentation with other methods. */
     public Spec with(List<Method> others) {
-        return new Spec(language, site, systemErrors, others, events, things, valueLists);
+        return new Spec(language, site, systemErrors, others, events, things, valueLists, memory);
     }
 
     /** The same documentation with other events. */
     public Spec withEvents(List<Event> others) {
-        return new Spec(language, site, systemErrors, methods, others, things, valueLists);
+        return new Spec(language, site, systemErrors, methods, others, things, valueLists, memory);
+    }
+
+    /** The same documentation, which remembers something. */
+    public Spec remembering(Memory other) {
+        return new Spec(language, site, systemErrors, methods, events, things, valueLists, other);
+    }
+
+    /**
+     * What a spec remembers of the documentations before it, so that the client of the next one still keeps what this one's keeps.
+     *
+     * @param major the major version of the client; empty where it is not known
+     * @param names what its client calls in another way than the documentation alone says, by the classes below the package of the facade
+     * @param earlier what earlier documentations said and those after them do not, the newest first
+     */
+    public record Memory(String major, Map<String, Map<String, String>> names, List<Earlier> earlier) {
+
+        /** Nothing is remembered. */
+        public static final Memory NONE = new Memory("", Map.of(), List.of());
+
+        public Memory {
+            names = Collections.unmodifiableMap(new TreeMap<>(names));
+            earlier = List.copyOf(earlier);
+        }
+
+        /** Whether there is nothing to write down. */
+        public boolean isEmpty() {
+            return major.isEmpty() && names.isEmpty() && earlier.isEmpty();
+        }
+
+        /**
+         * An earlier documentation.
+         *
+         * @param goneSince the name of the documentation that has something of it no longer; empty where it has none
+         * @param major the major version of its client; empty where it is not known
+         * @param names what that called in another way than its documentation alone says
+         * @param spec what it said: all of it, or what is still of use
+         */
+        public record Earlier(String goneSince, String major, Map<String, Map<String, String>> names, Spec spec) {
+
+            public Earlier {
+                names = Collections.unmodifiableMap(new TreeMap<>(names));
+            }
+
+            /** The same with less of what it said. */
+            public Earlier with(Spec less) {
+                return new Earlier(goneSince, major, names, less);
+            }
+        }
     }
 }

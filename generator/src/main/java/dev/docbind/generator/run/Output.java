@@ -41,7 +41,7 @@ public final class Output {
                 Step.WRITE,
                 emitted,
                 Method::location,
-                sound -> File.of(spec.with(sound).withNeededTypes(), emission));
+                sound -> File.of(spec.with(sound).withNeededTypes().remembering(emission.memory()), emission));
         if (file.spec().methods().size() == emitted.size()) {
             return new Output(emission, file.bytes);
         }

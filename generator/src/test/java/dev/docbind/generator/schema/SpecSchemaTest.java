@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.Generator;
+import dev.docbind.generator.KeepPolicy;
 import dev.docbind.generator.model.SemanticType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,25 @@ class SpecSchemaTest {
     @ValueSource(strings = {"en", "ru"})
     void theSpecOfTheSeedPagesIsAsTheSchemaSays(String language) throws IOException {
         assertThat(schema.violations(seed(language))).isEmpty();
+    }
+
+    @Test
+    void theSpecOfAClientThatKeepsSomethingIsAsTheSchemaSays() throws IOException {
+        seed("en");
+        Path earlier = temporary.resolve("en.json");
+        Files.writeString(earlier, Files.readString(earlier).replace("\"name\": \"STATUS\"", "\"name\": \"STATE\""));
+        Path file = temporary.resolve("keeping.json");
+        new Generator()
+                .generate(GenerationRequest.of(Path.of("../docs-input/en"))
+                        .writingSpec(file)
+                        .keepingSourceOf(earlier, "next")
+                        .keepingFor(KeepPolicy.FOREVER, "2"));
+        JsonNode spec = read(file);
+
+        assertThat(schema.violations(spec)).isEmpty();
+        assertThat(spec.get("memory").get("earlier").get(0).get("goneSince").asString())
+                .isEqualTo("next");
+        assertThat(spec.get("memory").get("major").asString()).isEqualTo("2");
     }
 
     @Test

@@ -67,15 +67,22 @@ final class ClientParts {
                 .orElse(false);
     }
 
+    /** Methods of the documentation, as yet without plans. */
+    List<PlannedMethod> planned(List<MethodNames> methods) {
+        return methods.stream()
+                .map(names -> new PlannedMethod(names, plans.another(), systemCodes))
+                .toList();
+    }
+
     /** Emits the client that has these methods; it has fewer where the program has a fault. */
-    EmittedClient emit(List<MethodNames> methods, Diagnostics diagnostics) {
+    EmittedClient emit(List<PlannedMethod> methods, Diagnostics diagnostics) {
         return emit(methods, null, diagnostics);
     }
 
     /** The API of the client that has these methods, without any file. */
     ClientApi api(List<MethodNames> methods, Diagnostics diagnostics) {
         ClientApiBuilder api = new ClientApiBuilder();
-        List<PlannedMethod> planned = emit(methods, api, diagnostics).methods().stream()
+        List<PlannedMethod> planned = emit(planned(methods), api, diagnostics).methods().stream()
                 .map(EmittedMethod::planned)
                 .toList();
         ApiPlaces places = new ApiPlaces(api);
@@ -92,12 +99,13 @@ final class ClientParts {
         return api.build();
     }
 
-    private EmittedClient emit(List<MethodNames> methods, @Nullable ClientApiBuilder api, Diagnostics diagnostics) {
-        MethodLinks links = MethodLinks.of(packageName, methods);
+    private EmittedClient emit(List<PlannedMethod> methods, @Nullable ClientApiBuilder api, Diagnostics diagnostics) {
+        List<MethodNames> all = methods.stream().map(PlannedMethod::names).toList();
+        MethodLinks links = MethodLinks.of(packageName, all);
         PartEmitter emitter = new PartEmitter(new MethodDoc(spec.site(), links), known, api);
         List<Attempt> attempts = workers.each(methods, () -> {
             PartEmitter own = emitter.another();
-            return names -> attempt(names, own, diagnostics.apart());
+            return method -> attempt(method, own, diagnostics.apart());
         });
         attempts.forEach(attempt -> diagnostics.addAll(attempt.problems()));
         List<EmittedMethod> emitted =
@@ -109,12 +117,10 @@ final class ClientParts {
                 sound -> EmittedClient.of(packageName, spec, things, plans, kept, keys, emitter, workers, sound));
     }
 
-    private Attempt attempt(MethodNames names, PartEmitter emitter, Diagnostics apart) {
+    private Attempt attempt(PlannedMethod planned, PartEmitter emitter, Diagnostics apart) {
+        MethodNames names = planned.names();
         Optional<EmittedMethod> method = apart.about(names.method().name())
                 .attempt(Step.EMIT, names.method().location(), () -> {
-                    ThingPlans earlier = kept.keeps(names) ? kept.earlier() : null;
-                    PlannedMethod planned =
-                            new PlannedMethod(names, (earlier == null ? plans : earlier).another(), systemCodes);
                     Part part = emitter.part(() -> keys.method(names), files -> {
                         new MethodEmitter(planned.plan(), emitter.docs()).emit(files);
                         return Part.made(

@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.emit.StandingFile;
 import dev.docbind.generator.emit.java.client.FacadeEmitter;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All of a client: the methods' own files, and what methods have in common: the facade, the namespaces, the errors, the types that they share. */
 final class EmittedClient {
@@ -137,8 +139,10 @@ final class EmittedClient {
 
     private List<Function<PartEmitter, Part>> things(ThingClasses things, List<Event> events) {
         List<Function<PartEmitter, Part>> work = new ArrayList<>();
+        Set<ClassName> gone =
+                kept.methods().stream().map(method -> method.names().request()).collect(Collectors.toSet());
         List<Method> own = methods.stream()
-                .filter(method -> !kept.keeps(method.planned().names()))
+                .filter(method -> !gone.contains(method.planned().names().request()))
                 .map(EmittedMethod::method)
                 .toList();
         for (Thing thing : things.of(own, events)) {
@@ -161,7 +165,7 @@ final class EmittedClient {
         parts.forEach(part -> needed.addAll(part.lists()));
         for (String id : needed) {
             ValueList list = things.listById(id);
-            if (list != null && !kept.lists().contains(list)) {
+            if (list != null && !kept.keeps(list)) {
                 work.add(emitter -> emitter.part(() -> keys.values(list), files -> {
                     ValueClassPlan values = plans.values(list);
                     files.add(

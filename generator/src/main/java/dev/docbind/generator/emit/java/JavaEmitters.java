@@ -6,10 +6,12 @@ import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.api.ClientApi;
+import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.example.ExampleStep;
-import dev.docbind.generator.emit.java.kept.Keeping;
+import dev.docbind.generator.emit.java.kept.History;
+import dev.docbind.generator.emit.java.kept.History.Kept;
 import dev.docbind.generator.emit.java.kept.KeptClient;
-import dev.docbind.generator.emit.java.kept.PlannedClient;
+import dev.docbind.generator.emit.java.kept.KeptMethod;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
@@ -26,6 +28,8 @@ import dev.docbind.generator.emit.java.snippet.SnippetEmitter;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Spec.Memory;
+import dev.docbind.generator.model.Spec.Memory.Earlier;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,15 +37,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Emits the Java client of a spec: all names first, all bodies second. */
 public final class JavaEmitters {
 
     private final String packageName;
-    private final @Nullable Spec earlier;
-    private final String revision;
+    private final List<Earlier> earlier;
+    private final String major;
 
     /**
      * Emitters for a client.
@@ -50,24 +54,24 @@ public final class JavaEmitters {
      * @throws IllegalArgumentException if this is not a valid package name
      */
     public JavaEmitters(String packageName) {
-        this(packageName, null, "");
+        this(packageName, List.of(), "");
     }
 
-    private JavaEmitters(String packageName, @Nullable Spec earlier, String revision) {
+    private JavaEmitters(String packageName, List<Earlier> earlier, String major) {
         PackageName.check(packageName);
         this.packageName = packageName;
-        this.earlier = earlier;
-        this.revision = revision;
+        this.earlier = List.copyOf(earlier);
+        this.major = major;
     }
 
     /**
-     * Emitters of clients with which what was written for an earlier one compiles.
+     * Emitters of clients with which what was written for earlier ones compiles.
      *
-     * @param spec what the earlier client was made from
-     * @param name the name of the new documentation; empty where it is not known
+     * @param before what the earlier clients were made from, the newest first
+     * @param version the major version of the new one; empty where it is not known
      */
-    public JavaEmitters keeping(@Nullable Spec spec, String name) {
-        return new JavaEmitters(packageName, spec, name);
+    public JavaEmitters keeping(List<Earlier> before, String version) {
+        return new JavaEmitters(packageName, before, version);
     }
 
     /**
@@ -105,8 +109,18 @@ public final class JavaEmitters {
     public Emission name(Spec spec, Diagnostics diagnostics) {
         Map<Method, JavaBinding> bindings = new HashMap<>();
         ClientNames client = named(spec, diagnostics);
-        sound(client, plans(client), diagnostics).forEach((names, own) -> bindings.put(names.method(), own));
-        return new Emission(List.of(), List.of(), inOrder(spec, bindings), types(spec, client.things()), 0, List.of());
+        Map<MethodNames, JavaBinding> sound = sound(client, plans(client), diagnostics);
+        Kept kept = kept(spec, client, List.copyOf(sound.keySet()));
+        sound.forEach((names, own) ->
+                bindings.put(names.method(), kept.client().named(names).called(own)));
+        return new Emission(
+                List.of(),
+                List.of(),
+                inOrder(spec, bindings),
+                types(spec, client.things()),
+                0,
+                List.of(),
+                kept.memory());
     }
 
     /**
@@ -132,21 +146,22 @@ public final class JavaEmitters {
         ClientNames names = named(spec, diagnostics);
         ClientParts plain = new ClientParts(packageName, spec, names.things(), new KnownParts(known), KeptClient.NONE);
         List<MethodNames> wanted = plain.sound(names.methods(), diagnostics);
-        KeptClient kept = kept(spec, names, wanted);
-        ClientParts parts = kept.isKeeping()
-                ? new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), kept)
+        Kept kept = kept(spec, names, wanted);
+        KeptClient before = kept.client();
+        ClientParts parts = before.isKeeping()
+                ? new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), before)
                 : plain;
-        if (kept.isKeeping()) {
-            wanted = Stream.concat(wanted.stream().map(kept::named), kept.methods().stream())
-                    .toList();
-        }
-        EmittedClient client = parts.emit(wanted, diagnostics);
+        EmittedClient client = parts.emit(methods(parts, wanted, before), diagnostics);
         // A method that was lost on the way may have been linked.
-        while (client.methods().size() < wanted.size()) {
-            wanted = client.methods().stream()
-                    .map(method -> method.planned().names())
+        Set<ClassName> emitted = requests(client);
+        while (emitted.size() < wanted.size() + before.methods().size()) {
+            Set<ClassName> sound = emitted;
+            wanted = wanted.stream()
+                    .filter(method -> sound.contains(method.request()))
                     .toList();
-            client = parts.emit(wanted, diagnostics);
+            before = before.only(sound);
+            client = parts.emit(methods(parts, wanted, before), diagnostics);
+            emitted = requests(client);
         }
         Map<Method, JavaBinding> called = new HashMap<>();
         client.methods().forEach(method -> called.put(method.method(), method.binding()));
@@ -155,20 +170,28 @@ public final class JavaEmitters {
                 client.standing(),
                 inOrder(spec, called),
                 types(spec, names.things()),
-                kept.size(),
-                kept.unkept());
+                before.size(),
+                before.unkept(),
+                kept.memory());
     }
 
-    private KeptClient kept(Spec spec, ClientNames names, List<MethodNames> methods) {
-        if (earlier == null) {
-            return KeptClient.NONE;
-        }
-        ClientNames before = new ClientNames(packageName, earlier);
-        return Keeping.between(
-                PlannedClient.of(packageName, earlier, before.things(), before.methods()),
-                PlannedClient.of(packageName, spec, names.things(), methods),
-                ClassName.get(packageName, "KeptValues"),
-                revision);
+    private static List<PlannedMethod> methods(ClientParts parts, List<MethodNames> own, KeptClient kept) {
+        return Stream.concat(
+                        parts.planned(own.stream().map(kept::named).toList()).stream(),
+                        kept.methods().stream().map(KeptMethod::planned))
+                .toList();
+    }
+
+    private static Set<ClassName> requests(EmittedClient client) {
+        return client.methods().stream()
+                .map(method -> method.planned().names().request())
+                .collect(Collectors.toSet());
+    }
+
+    private Kept kept(Spec spec, ClientNames names, List<MethodNames> methods) {
+        return earlier.isEmpty()
+                ? new Kept(KeptClient.NONE, new Memory(major, Map.of(), List.of()))
+                : new History(packageName, major).keep(spec, names, methods, earlier);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dev.docbind.generator.emit.java;
 
 import dev.docbind.generator.emit.java.kept.KeptClient;
+import dev.docbind.generator.emit.java.kept.KeptType;
 import dev.docbind.generator.emit.java.part.Part;
 import dev.docbind.generator.emit.java.part.PartKeys;
-import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
 import dev.docbind.generator.emit.java.type.ValueClassEmitter;
 import dev.docbind.generator.model.Thing;
@@ -25,20 +25,19 @@ final class KeptFiles {
 
     /** What makes each of the parts. */
     List<Function<PartEmitter, Part>> parts() {
-        ThingPlans earlier = kept.earlier();
         List<Function<PartEmitter, Part>> parts = new ArrayList<>();
-        if (earlier == null) {
+        if (!kept.isKeeping()) {
             return parts;
         }
-        for (Thing thing : kept.things()) {
-            parts.add(emitter -> emitter.part(() -> keys.thing(thing), files -> {
-                new ThingEmitter(thing, earlier.another(), emitter.docs()).emit(files);
+        for (KeptType<Thing> thing : kept.things().values()) {
+            parts.add(emitter -> emitter.part(() -> keys.thing(thing.type()), files -> {
+                new ThingEmitter(thing.type(), thing.things().another(), emitter.docs()).emit(files);
                 return Part.made(files.sorted(), List.of(), null);
             }));
         }
-        for (ValueList list : kept.lists()) {
-            parts.add(emitter -> emitter.part(() -> keys.values(list), files -> {
-                ValueClassPlan values = earlier.values(list);
+        for (KeptType<ValueList> list : kept.lists().values()) {
+            parts.add(emitter -> emitter.part(() -> keys.values(list.type()), files -> {
+                ValueClassPlan values = list.things().values(list.type());
                 files.add(
                         values.type().packageName(),
                         new ValueClassEmitter(values, emitter.docs()).emit(),

@@ -30,7 +30,7 @@ final class MethodEmitter {
         String where = names.request().packageName();
         files.add(where, new RequestEmitter(plan, docs).emit(), method.page());
         ResponseEmitter.emit(plan, docs).ifPresent(type -> files.add(where, type, method.page()));
-        ResponseEmitter.emitEarlier(plan, docs).ifPresent(type -> files.add(where, type, method.page()));
+        ResponseEmitter.emitEarlier(plan, docs).forEach(type -> files.add(where, type, method.page()));
         ErrorEnumPlan.of(plan)
                 .forEach(errors ->
                         files.add(where, new ErrorEnumEmitter(errors, docs).emit(errorDoc(method)), method.page()));

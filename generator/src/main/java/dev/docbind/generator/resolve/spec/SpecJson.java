@@ -59,6 +59,13 @@ public final class SpecJson {
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeStringProperty("language", spec.language());
         json.writeStringProperty("site", spec.site());
+        content(spec, bindings, types, json);
+        MemoryJson.write(spec.memory(), json);
+        json.writeEndObject();
+    }
+
+    /** What a documentation says, without what it is. */
+    static void content(Spec spec, Map<Method, JavaBinding> bindings, Map<String, String> types, JsonGenerator json) {
         json.writeArrayPropertyStart("systemErrors");
         spec.systemErrors().forEach(row -> MethodJson.write(row, "", json));
         json.writeEndArray();
@@ -74,6 +81,5 @@ public final class SpecJson {
         json.writeArrayPropertyStart("valueLists");
         spec.valueLists().forEach(list -> ThingJson.write(list, types.get(list.id()), json));
         json.writeEndArray();
-        json.writeEndObject();
     }
 }

@@ -87,13 +87,16 @@ final class SpecReader {
                     + " " + SpecJson.FORMAT_VERSION);
         }
         List<ErrorRow> errors = root.each("systemErrors", new MethodReader("")::error);
+        String language = root.text("language");
+        String site = root.text("site");
         return new Spec(
-                root.text("language"),
-                root.text("site"),
+                language,
+                site,
                 errors,
                 methods,
                 root.each("events", EventJson::read),
                 root.each("things", ThingJson::read),
-                root.each("valueLists", ThingJson::valueList));
+                root.each("valueLists", ThingJson::valueList),
+                MemoryJson.read(root.objectOrNull("memory"), language, site));
     }
 }

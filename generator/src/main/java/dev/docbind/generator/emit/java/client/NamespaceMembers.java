@@ -63,9 +63,8 @@ final class NamespaceMembers {
     private void add(MethodPlan plan, Set<String> taken, List<MethodSpec> methods) {
         List<MethodSpec> forms = forms(plan, taken);
         methods.addAll(forms);
-        MethodPlan earlier = plan.earlier();
-        if (earlier != null) {
-            Set<String> known = forms.stream().map(NamespaceMembers::erasure).collect(Collectors.toSet());
+        Set<String> known = forms.stream().map(NamespaceMembers::erasure).collect(Collectors.toSet());
+        for (MethodPlan earlier : plan.calls().earlier()) {
             forms(earlier, taken).stream()
                     .filter(form -> known.add(erasure(form)))
                     .forEach(methods::add);

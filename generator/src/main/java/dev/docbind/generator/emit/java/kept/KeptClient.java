@@ -4,50 +4,62 @@ import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.Unkept;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.KeptPlans;
-import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Origin;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * What a client keeps of an earlier one.
+ * What a client keeps of earlier ones.
  *
+ * @param isKeeping whether an earlier client is known
  * @param plans what its own classes have beside what the documentation says
  * @param names the methods with other names than the documentation gives, by their requests
  * @param methods the methods that the documentation does not have
- * @param things the types of methods that stand in files of their own
+ * @param things the types of methods that stand in files of their own, by their classes
  * @param lists the closed lists that do
- * @param earlier the earlier plans of what methods share; null where nothing is kept
+ * @param origins since when types are gone that are kept as a whole
  * @param unkept what cannot be kept
  */
 public record KeptClient(
+        boolean isKeeping,
         KeptPlans plans,
         Map<ClassName, MethodNames> names,
-        List<MethodNames> methods,
-        List<Thing> things,
-        List<ValueList> lists,
-        @Nullable ThingPlans earlier,
+        List<KeptMethod> methods,
+        Map<ClassName, KeptType<Thing>> things,
+        Map<ClassName, KeptType<ValueList>> lists,
+        Map<ClassName, Origin> origins,
         List<Unkept> unkept) {
 
     /** Nothing is kept. */
     public static final KeptClient NONE =
-            new KeptClient(KeptPlans.NONE, Map.of(), List.of(), List.of(), List.of(), null, List.of());
-
-    /** Whether an earlier client is known. */
-    public boolean isKeeping() {
-        return earlier != null;
-    }
+            new KeptClient(false, KeptPlans.NONE, Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** The names of a method, which give way to those of an earlier client. */
     public MethodNames named(MethodNames own) {
         return names.getOrDefault(own.request(), own);
     }
 
-    /** Whether a method is one of those that the documentation does not have. */
-    public boolean keeps(MethodNames own) {
-        return methods.stream().anyMatch(method -> method.request().equals(own.request()));
+    /** The same with fewer methods. */
+    public KeptClient only(Set<ClassName> requests) {
+        return new KeptClient(
+                isKeeping,
+                plans,
+                names,
+                methods.stream()
+                        .filter(method -> requests.contains(method.names().request()))
+                        .toList(),
+                things,
+                lists,
+                origins,
+                unkept);
+    }
+
+    /** Whether a closed list is one that the documentation does not have. */
+    public boolean keeps(ValueList list) {
+        return lists.values().stream().anyMatch(one -> one.type().equals(list));
     }
 
     /** How many members and types are kept. */

@@ -1,43 +1,60 @@
 package dev.docbind.generator.emit.java.kept;
 
+import dev.docbind.generator.emit.java.plan.KeptPlans.Note;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Origin;
+import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Overview;
+
 /**
  * What Javadoc says of what is kept.
  *
- * @param revision the documentation that has it no longer, such as {@code of 2026-07-16}; empty where its name is not known
+ * @param origin the documentation that has it no longer
  */
-record KeptWords(String revision) {
+record KeptWords(Origin origin) {
 
     private String documentation() {
-        return revision.isEmpty() ? "the documentation" : "the documentation, since its revision " + revision + ",";
+        return origin.goneSince().isEmpty()
+                ? "the documentation"
+                : "the documentation, since its revision " + origin.goneSince() + ",";
     }
 
-    String field() {
-        return documentation() + " does not have this field";
+    private String since() {
+        return origin.goneSince().isEmpty() ? "" : ", since its revision " + origin.goneSince();
     }
 
-    String typeChanged() {
-        return documentation() + " has another type here";
+    Note field() {
+        return note(documentation() + " does not have this field");
     }
 
-    String renamed() {
-        return documentation() + " has it under another name";
+    Note typeChanged() {
+        return note(documentation() + " has another type here");
+    }
+
+    Note renamed() {
+        return note(documentation() + " has it under another name");
+    }
+
+    private Note note(String why) {
+        return new Note(origin, why);
     }
 
     String method() {
-        return "The documentation does not have this method"
-                + (revision.isEmpty() ? "" : ", since its revision " + revision)
-                + ". It is called as before.";
+        return "The documentation does not have this method" + since() + ". It is called as before.";
     }
 
     String answer() {
-        return "The documentation says that it answers something else"
-                + (revision.isEmpty() ? "" : ", since its revision " + revision)
-                + ". The answer is read as before.";
+        return "The documentation says that it answers something else" + since() + ". The answer is read as before.";
     }
 
     String form() {
-        return "The documentation has other required parameters or pages"
-                + (revision.isEmpty() ? "" : ", since its revision " + revision)
-                + ".";
+        return "The documentation has other required parameters or pages" + since() + ".";
+    }
+
+    /** A method whose calls are deprecated. */
+    static Method deprecated(Method method, String why) {
+        Overview said = method.overview();
+        String description = said.description().isEmpty() ? why : why + "\n\n" + said.description();
+        return method.with(new Overview(
+                said.title(), description, said.access(), said.administratorsOnly(), true, null, why, said.scopes()));
     }
 }

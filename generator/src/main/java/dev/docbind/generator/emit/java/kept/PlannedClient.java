@@ -2,24 +2,26 @@ package dev.docbind.generator.emit.java.kept;
 
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
+import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
 import dev.docbind.generator.emit.java.plan.FilePlan;
-import dev.docbind.generator.emit.java.plan.KeptPlans;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Origin;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
 import dev.docbind.generator.model.Direction;
-import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.source.SourceLocation;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,93 +30,167 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** All types of a client as they are planned, with what keeps nothing. */
-public final class PlannedClient {
+/** All types of a client as they are planned. */
+final class PlannedClient {
 
     private final Map<ClassName, PlannedType> types = new LinkedHashMap<>();
-    private final Map<String, ClassName> spellings = new LinkedHashMap<>();
-    private final Map<ClassName, MethodPlan> methods = new LinkedHashMap<>();
-    private final Map<ClassName, FilePlan> files = new LinkedHashMap<>();
-    private final Map<ClassName, Thing> things = new LinkedHashMap<>();
-    private final Map<ClassName, ValueList> lists = new LinkedHashMap<>();
-    private final Map<ClassName, SourceLocation> locations = new LinkedHashMap<>();
+    private final Map<String, ClassName> spellings = new HashMap<>();
+    private final Map<ClassName, KeptMethod> methods = new LinkedHashMap<>();
+    private final Map<ClassName, MethodPlan> plans = new HashMap<>();
+    private final Map<ClassName, FilePlan> files = new HashMap<>();
+    private final Map<ClassName, KeptType<Thing>> things = new LinkedHashMap<>();
+    private final Map<ClassName, KeptType<ValueList>> lists = new LinkedHashMap<>();
+    private final Map<ClassName, Owner> owners = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> calls = new HashSet<>();
-    private final ThingPlans plans;
-    private SourceLocation place = SourceLocation.file("");
+    private final KeptClient kept;
+    private final Origin origin;
+    private Owner owner;
 
-    private PlannedClient(ThingPlans plans) {
-        this.plans = plans;
+    /**
+     * What a type was planned for.
+     *
+     * @param source the method, thing or closed list; the spec for what is of all of it
+     * @param location where the documentation speaks of it
+     * @param origin since when it is gone
+     * @param own whether the documentation itself has it, and not one before
+     */
+    record Owner(Object source, SourceLocation location, Origin origin, boolean own) {}
+
+    private PlannedClient(KeptClient kept, Origin origin, Spec spec) {
+        this.kept = kept;
+        this.origin = origin;
+        this.owner = new Owner(spec, SourceLocation.file(""), origin, true);
+    }
+
+    /** A client that has nothing. */
+    static PlannedClient empty() {
+        return new PlannedClient(KeptClient.NONE, new Origin("", ""), new Spec("", "", List.of(), List.of()));
     }
 
     /**
      * Plans a client.
      *
      * @param root the package of the facade
-     * @param classes the classes of what methods share
-     * @param methods its methods
+     * @param spec what its documentation says
+     * @param names the names of its methods and of what they share
+     * @param sound those of the methods that can be emitted
+     * @param whole whether it has types that no method needs, too
+     * @param kept what it keeps of clients before it
+     * @param origin since when the documentation is no longer the last one
      */
-    public static PlannedClient of(String root, Spec spec, ThingClasses classes, List<MethodNames> methods) {
-        PlannedClient client = new PlannedClient(new ThingPlans(classes));
+    static PlannedClient of(
+            String root,
+            Spec spec,
+            ClientNames names,
+            List<MethodNames> sound,
+            boolean whole,
+            KeptClient kept,
+            Origin origin) {
+        ThingClasses classes = names.things();
         Set<String> codes = ErrorConstants.codes(spec.systemErrors());
+        ThingPlans plans = new ThingPlans(classes, kept.plans());
+        PlannedClient client = new PlannedClient(kept, origin, spec);
+        ErrorEnumPlan system = ErrorEnumPlan.ofSystem(root, spec, kept.plans());
+        client.add(PlannedType.of(system.type(), system.constants()));
         Set<String> needed = new TreeSet<>();
-        for (MethodNames names : methods) {
-            client.place = names.method().location();
-            PlannedMethod planned = new PlannedMethod(names, client.plans.another(), codes);
-            client.add(planned.plan());
+        for (MethodNames method : sound) {
+            client.begin(method.method(), method.method().location(), null);
+            MethodNames named = kept.named(method);
+            PlannedMethod planned = new PlannedMethod(named, plans.another(), codes);
+            client.add(planned.plan(), new KeptMethod(named, plans, codes, origin));
             needed.addAll(planned.lists());
         }
-        List<Method> own = methods.stream().map(MethodNames::method).toList();
-        for (Thing thing : classes.of(own, spec.events())) {
-            ThingPlans inside = client.plans.another();
-            client.add(thing, classes, inside);
+        Set<Thing> things = new LinkedHashSet<>(
+                classes.of(sound.stream().map(MethodNames::method).toList(), spec.events()));
+        if (whole) {
+            things.addAll(spec.things());
+            spec.valueLists().forEach(list -> needed.add(list.id()));
+        }
+        for (Thing thing : things) {
+            ThingPlans inside = plans.another();
+            client.begin(thing, place(thing), null);
+            client.add(classes.classOf(thing), new KeptType<>(thing, inside, origin));
             needed.addAll(inside.lists());
         }
         for (String id : needed) {
             ValueList list = classes.listById(id);
             if (list != null) {
-                ValueClassPlan values = client.plans.values(list);
-                client.lists.put(values.type(), list);
-                client.add(PlannedType.of(values));
+                client.begin(list, client.owner.location(), null);
+                client.add(new KeptType<>(list, plans, origin));
             }
         }
-        ErrorEnumPlan system = ErrorEnumPlan.ofSystem(root, spec, KeptPlans.NONE);
-        client.add(PlannedType.of(system.type(), system.constants()));
+        client.addKept();
         return client;
     }
 
-    private void add(MethodPlan plan) {
+    private static SourceLocation place(Thing thing) {
+        return thing.fields().isEmpty()
+                ? SourceLocation.file("")
+                : thing.fields().get(0).location();
+    }
+
+    private void addKept() {
+        for (KeptMethod method : kept.methods()) {
+            begin(method.names().method(), method.names().method().location(), method.origin());
+            add(method.asBefore().plan(), method);
+        }
+        kept.things().forEach((type, thing) -> {
+            begin(thing.type(), place(thing.type()), thing.origin());
+            add(type, thing);
+        });
+        kept.lists().forEach((type, list) -> {
+            begin(list.type(), SourceLocation.file(""), list.origin());
+            add(list);
+        });
+    }
+
+    private void begin(Object source, SourceLocation location, @Nullable Origin gone) {
+        owner = new Owner(source, location, gone == null ? origin : gone, gone == null);
+    }
+
+    private void add(MethodPlan plan, KeptMethod method) {
         MethodNames names = plan.names();
-        methods.put(names.request(), plan);
+        methods.put(names.request(), method);
+        plans.put(names.request(), plan);
         StringBuilder path = new StringBuilder();
         for (String accessor : names.path()) {
             paths.add(path.append(accessor).append('.').toString());
         }
         calls.add(path + names.name() + ".");
         add(plan.request(), Direction.REQUEST);
-        AnswerPlan answer = plan.answer();
+        add(plan.answer());
+        plan.otherFiles().forEach(earlier -> add(earlier.answer()));
+        if (names.errors() != null) {
+            add(PlannedType.of(names.errors(), plan.errors()));
+        }
+    }
+
+    private void add(AnswerPlan answer) {
         if (answer.file() != null) {
             add(answer.file(), Direction.RESPONSE);
         }
         if (answer.values() != null) {
             add(PlannedType.of(answer.values()));
         }
-        if (names.errors() != null) {
-            add(PlannedType.of(names.errors(), plan.errors()));
+    }
+
+    private void add(ClassName type, KeptType<Thing> thing) {
+        things.put(type, thing);
+        add(thing.things().file(thing.type()), thing.type().recordDirection());
+        if (thing.type().queried()) {
+            add(PlannedType.of(thing.things().fieldNames(thing.type())));
         }
     }
 
-    private void add(Thing thing, ThingClasses classes, ThingPlans inside) {
-        things.put(classes.classOf(thing), thing);
-        place = thing.fields().isEmpty() ? place : thing.fields().get(0).location();
-        add(inside.file(thing), thing.recordDirection());
-        if (thing.queried()) {
-            add(PlannedType.of(inside.fieldNames(thing)));
-        }
+    private void add(KeptType<ValueList> list) {
+        ValueClassPlan values = list.things().values(list.type());
+        lists.put(values.type(), list);
+        add(PlannedType.of(values));
     }
 
     private void add(FilePlan file, Direction direction) {
-        files.put(file.top().type(), file);
+        files.putIfAbsent(file.top().type(), file);
         boolean sent = direction == Direction.REQUEST;
         add(PlannedType.of(file.top(), sent));
         file.records().forEach(plan -> add(PlannedType.of(plan, sent)));
@@ -122,9 +198,12 @@ public final class PlannedClient {
     }
 
     private void add(PlannedType type) {
-        types.putIfAbsent(type.type(), type);
-        locations.putIfAbsent(type.type(), place);
-        spellings.putIfAbsent(spelling(type.type()), type.type());
+        ClassName name = type.type();
+        if (types.putIfAbsent(name, type) == null) {
+            Origin gone = kept.origins().get(name);
+            owners.put(name, gone == null ? owner : new Owner(owner.source(), owner.location(), gone, false));
+            spellings.putIfAbsent(spelling(name), name);
+        }
     }
 
     private static String spelling(ClassName type) {
@@ -142,9 +221,14 @@ public final class PlannedClient {
         return types.get(type);
     }
 
-    /** Where the documentation speaks of a type. */
-    SourceLocation location(ClassName type) {
-        return Objects.requireNonNull(locations.get(type));
+    /** What a type was planned for. */
+    Owner owner(ClassName type) {
+        return Objects.requireNonNull(owners.get(type));
+    }
+
+    /** What it keeps of clients before it. */
+    KeptClient kept() {
+        return kept;
     }
 
     /** Whether a class has the name of this one, up to its case: both could not be files of one folder. */
@@ -153,8 +237,14 @@ public final class PlannedClient {
     }
 
     /** The methods by their requests. */
-    Map<ClassName, MethodPlan> methods() {
+    Map<ClassName, KeptMethod> methods() {
         return methods;
+    }
+
+    /** The plan of a method; null where there is none. */
+    @Nullable
+    MethodPlan plan(ClassName request) {
+        return plans.get(request);
     }
 
     /** The file of a class that is the top of one; null where there is none. */
@@ -164,12 +254,12 @@ public final class PlannedClient {
     }
 
     /** The things by their classes. */
-    Map<ClassName, Thing> things() {
+    Map<ClassName, KeptType<Thing>> things() {
         return things;
     }
 
     /** The closed lists that methods share, by their classes. */
-    Map<ClassName, ValueList> lists() {
+    Map<ClassName, KeptType<ValueList>> lists() {
         return lists;
     }
 
@@ -189,10 +279,5 @@ public final class PlannedClient {
     boolean hasCall(MethodNames names, String name) {
         String path = String.join(".", names.path());
         return calls.contains((path.isEmpty() ? "" : path + ".") + name + ".");
-    }
-
-    /** The plans of what methods share. */
-    ThingPlans plans() {
-        return plans;
     }
 }

@@ -49,6 +49,11 @@ public record MethodNames(
         return new MethodNames(method, path, name, stem, request, type);
     }
 
+    /** What others see of a method that has other names than these by its documentation. */
+    public JavaBinding called(JavaBinding own) {
+        return new JavaBinding(own.request(), own.response(), own.responseType(), own.errors(), call());
+    }
+
     /** The same names of another reading of the method. */
     public MethodNames of(Method other) {
         return new MethodNames(other, path, name, stem, request, errors);

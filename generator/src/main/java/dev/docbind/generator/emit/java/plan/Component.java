@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.code.JavaText;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Note;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in Java
  * @param mapped its type
  * @param reminder the class that says once that it is missing, where it need not be there yet; null elsewhere
- * @param kept why it is there although the documentation does not have it, as a sentence; null where the documentation has it
+ * @param kept why it is there although the documentation does not have it; null where the documentation has it
  */
 public record Component(
         Field field,
@@ -28,7 +29,7 @@ public record Component(
         String name,
         MappedType mapped,
         @Nullable ClassName reminder,
-        @Nullable String kept) {
+        @Nullable Note kept) {
 
     private static final AnnotationSpec YES_NO = pattern("Y|N");
     private static final AnnotationSpec ONE_ZERO = pattern("1|0");
@@ -49,12 +50,12 @@ public record Component(
     }
 
     /** The same with another name in Java. */
-    Component called(String other) {
-        return new Component(field, wireName, other, mapped, reminder, kept);
+    public Component called(String other) {
+        return name.equals(other) ? this : new Component(field, wireName, other, mapped, reminder, kept);
     }
 
     /** The same as one that requests do not need any more, with nothing inside it that they need. */
-    public Component kept(String why) {
+    public Component kept(Note why) {
         RecordPlan record = mapped.record();
         MappedType open =
                 new MappedType(mapped.value(), mapped.container(), record == null ? null : record.unchecked());

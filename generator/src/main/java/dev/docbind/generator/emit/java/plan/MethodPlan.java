@@ -1,11 +1,15 @@
 package dev.docbind.generator.emit.java.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Calls;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * The plan of one method, from which its classes and its calls in the namespace are emitted.
@@ -14,16 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param request its request as it is emitted
  * @param answer its answer
  * @param errors the constants of its error enum; empty where the page documents no error
- * @param earlier the plan that an earlier client had for it; null where nothing is kept
+ * @param calls the calls that earlier clients had for it
  */
 public record MethodPlan(
-        MethodNames names,
-        FilePlan request,
-        AnswerPlan answer,
-        List<ErrorConstant> errors,
-        @Nullable MethodPlan earlier) {
+        MethodNames names, FilePlan request, AnswerPlan answer, List<ErrorConstant> errors, Calls calls) {
 
-    private static final String METHOD = "METHOD";
+    /** The constant of a request that refers to its method. */
+    public static final String METHOD = "METHOD";
 
     /**
      * Plans a method.
@@ -38,7 +39,12 @@ public record MethodPlan(
                 AnswerPlan.of(names, things),
                 things.kept()
                         .with(names.errors(), ErrorConstants.of(names.method().errors(), systemCodes)),
-                things.kept().method(names.request()));
+                things.kept().calls(names.request()));
+    }
+
+    /** The same plan as that of earlier calls, which do not know of calls before them. */
+    public MethodPlan earlier(Method asKept) {
+        return new MethodPlan(names.of(asKept), request, answer, errors, new Calls(List.of(), calls.constant()));
     }
 
     /** The method's names as others see them. */
@@ -46,25 +52,29 @@ public record MethodPlan(
         return answer.binding(names);
     }
 
-    /** Whether calls of an earlier client return another type, and so keep their names. */
-    public boolean answersAnew() {
-        return earlier != null && !earlier.answer().type().equals(answer.type());
-    }
-
     /** The constant of the request that refers to the method. */
     public String constant() {
-        return answersAnew() ? METHOD + "_2" : METHOD;
+        return calls.constant();
     }
 
-    /** The file of the earlier answer, where the answer has another now; null elsewhere. */
-    public @Nullable FilePlan earlierAnswer() {
-        FilePlan file =
-                earlier == null || !answersAnew() ? null : earlier.answer().file();
-        FilePlan now = answer.file();
-        return file == null
-                        || (now != null && now.top().type().equals(file.top().type()))
-                ? null
-                : file;
+    /** The plans of the calls that return something else, each type once: the newest has all that those before it had. */
+    public List<MethodPlan> otherAnswers() {
+        Map<String, MethodPlan> byConstant = new TreeMap<>();
+        calls.earlier().forEach(earlier -> byConstant.put(earlier.constant(), earlier));
+        byConstant.remove(constant());
+        return List.copyOf(byConstant.values());
+    }
+
+    /** Those of the other answers that have files of their own, which the answer has not. */
+    public List<MethodPlan> otherFiles() {
+        Set<ClassName> known = new HashSet<>();
+        if (answer.file() != null) {
+            known.add(answer.file().top().type());
+        }
+        return otherAnswers().stream()
+                .filter(earlier -> earlier.answer().file() != null
+                        && known.add(earlier.answer().file().top().type()))
+                .toList();
     }
 
     public Method method() {

@@ -8,6 +8,7 @@ import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.Component;
+import dev.docbind.generator.emit.java.plan.KeptPlans.Note;
 import dev.docbind.generator.emit.java.plan.KeptPlans.Replaced;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.SemanticType.Container;
@@ -83,9 +84,9 @@ final class KeptMembers {
     }
 
     private static String why(Replaced one) {
-        String kept = one.earlier().kept();
+        Note kept = one.earlier().kept();
         String use = "use " + JavadocText.code(one.now().name() + "()");
-        return kept == null ? use : JavadocText.escape(kept) + "; " + use;
+        return kept == null ? use : JavadocText.escape(kept.why()) + "; " + use;
     }
 
     /** The setters of a builder. */
@@ -148,13 +149,13 @@ final class KeptMembers {
 
     /** What is said of a component: why it is kept, where it is. */
     static String text(Component component, Function<Component, String> text) {
-        String kept = component.kept();
-        return kept == null ? text.apply(component) : "kept: " + JavadocText.escape(kept);
+        Note kept = component.kept();
+        return kept == null ? text.apply(component) : "kept: " + JavadocText.escape(kept.why());
     }
 
     /** The comment of a member of a component, which says why it is kept, where it is. */
     static JavadocComment mark(JavadocComment doc, Component component) {
-        String kept = component.kept();
-        return kept == null ? doc : doc.tag("deprecated", JavadocText.escape(kept));
+        Note kept = component.kept();
+        return kept == null ? doc : doc.tag("deprecated", JavadocText.escape(kept.why()));
     }
 }

@@ -42,10 +42,7 @@ public final class RequestEmitter {
 
     public TypeSpec.Builder emit() {
         TypeSpec.Builder type = body.begin().addJavadoc(doc());
-        MethodPlan earlier = plan.earlier();
-        if (earlier != null && plan.answersAnew()) {
-            type.addField(earlierMethod(earlier));
-        }
+        plan.otherAnswers().forEach(earlier -> type.addField(earlierMethod(earlier)));
         type.addField(method(plan.constant(), answer)
                         .addJavadoc(
                                 docs.doc("The method that takes this request.").build())

@@ -10,6 +10,8 @@ import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Method;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The type that a method has for its answer alone: for what it returns or, where that is not all, for the whole answer. */
@@ -37,13 +39,14 @@ public final class ResponseEmitter {
                         .map(values -> new ValueClassEmitter(values, docs).emit()));
     }
 
-    /** The type that an earlier client had for an answer that has another now. */
-    public static Optional<TypeSpec.Builder> emitEarlier(MethodPlan plan, MethodDoc docs) {
-        MethodPlan earlier = plan.earlier();
-        FilePlan file = plan.earlierAnswer();
-        return earlier == null || file == null
-                ? Optional.empty()
-                : Optional.of(new ResponseEmitter(earlier, file, docs).emit().addAnnotation(Deprecated.class));
+    /** The types that earlier clients had for an answer that has another now. */
+    public static List<TypeSpec.Builder> emitEarlier(MethodPlan plan, MethodDoc docs) {
+        return plan.otherFiles().stream()
+                .map(earlier -> new ResponseEmitter(
+                                earlier, Objects.requireNonNull(earlier.answer().file()), docs)
+                        .emit()
+                        .addAnnotation(Deprecated.class))
+                .toList();
     }
 
     private TypeSpec.Builder emit() {

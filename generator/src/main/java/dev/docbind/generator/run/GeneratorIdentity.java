@@ -1,4 +1,4 @@
-package dev.docbind.generator;
+package dev.docbind.generator.run;
 
 import dev.docbind.generator.store.CodeIdentity;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells this generator from any other: its code with the languages it knows, that of the libraries which decide
  * what it reads and writes, and the JDK. */
-final class GeneratorIdentity {
+public final class GeneratorIdentity {
 
     private static final String JAR = "jar:";
 
@@ -32,7 +32,7 @@ final class GeneratorIdentity {
     private GeneratorIdentity() {}
 
     /** One line; null where the code cannot be found, so that nothing can be kept for it. */
-    static @Nullable String text() {
+    public static @Nullable String text() {
         return Once.TEXT;
     }
 
