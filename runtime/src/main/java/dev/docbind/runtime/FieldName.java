@@ -22,6 +22,6 @@ public interface FieldName {
      */
     @JsonCreator
     static FieldName of(String name) {
-        return new PlainFieldName(name);
+        return CustomField.of(name, Object.class);
     }
 }

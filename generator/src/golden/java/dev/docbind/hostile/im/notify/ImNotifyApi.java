@@ -2,6 +2,7 @@ package dev.docbind.hostile.im.notify;
 
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.client.PortalClient;
+import dev.docbind.runtime.internal.OpenRequestBuilder;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
@@ -39,8 +40,8 @@ public final class ImNotifyApi {
      * @return the response
      * @throws dev.docbind.runtime.error.ApiException if the portal returns an error
      */
-    public Response<JsonValue> read(Consumer<NotifyReadRequest.Builder> request) {
-        NotifyReadRequest.Builder builder = NotifyReadRequest.builder();
+    public Response<JsonValue> read(Consumer<OpenRequestBuilder<NotifyReadRequest>> request) {
+        OpenRequestBuilder<NotifyReadRequest> builder = NotifyReadRequest.builder();
         request.accept(builder);
         return read(builder.build());
     }

@@ -6,7 +6,7 @@ import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.RestVersion;
 import dev.docbind.runtime.internal.Copies;
-import dev.docbind.runtime.internal.RecordBuilder;
+import dev.docbind.runtime.internal.OpenRequestBuilder;
 import dev.docbind.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -43,8 +43,8 @@ public record NotifyReadRequest(
      *
      * @return an empty builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static OpenRequestBuilder<NotifyReadRequest> builder() {
+        return new OpenRequestBuilder<>(Map.of(), NotifyReadRequest::new);
     }
 
     /**
@@ -52,34 +52,7 @@ public record NotifyReadRequest(
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a request for {@code im.notify.read}. Parameters that are not set are not sent. */
-    public static final class Builder extends RecordBuilder<Builder> {
-        private Builder() {}
-
-        private Builder(NotifyReadRequest source) {
-            super(source.additional);
-        }
-
-        /**
-         * Returns the request. No parameter is required in every request.
-         *
-         * @return the request
-         */
-        public NotifyReadRequest build() {
-            return buildUnchecked();
-        }
-
-        /**
-         * Returns the request without checking for required parameters.
-         *
-         * @return the request
-         */
-        public NotifyReadRequest buildUnchecked() {
-            return new NotifyReadRequest(additional);
-        }
+    public OpenRequestBuilder<NotifyReadRequest> toBuilder() {
+        return new OpenRequestBuilder<>(additional, NotifyReadRequest::new);
     }
 }

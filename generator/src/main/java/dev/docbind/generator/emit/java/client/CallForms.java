@@ -62,7 +62,7 @@ final class CallForms {
     }
 
     private MethodSpec inPlace() {
-        ClassName builder = names.request().nestedClass("Builder");
+        TypeName builder = request.requestBuilder();
         JavadocComment doc = described("Calls the method with a request built in place.")
                 .tag("param request", "sets the parameters of the builder that it is given")
                 .tag("return", "the response")

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocComment;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
@@ -77,7 +78,7 @@ public final class PagedForm {
     }
 
     private MethodSpec form(Pagination pagination, Pagination.Walk walk, PagedRows rows) {
-        ClassName builder = names.request().nestedClass("Builder");
+        TypeName builder = plan.request().top().requestBuilder();
         MethodSpec.Builder form = MethodSpec.methodBuilder(name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.PAGED, rows.entry()))

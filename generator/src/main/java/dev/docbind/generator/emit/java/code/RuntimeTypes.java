@@ -54,6 +54,7 @@ public final class RuntimeTypes {
     public static final ClassName INCOMING_EVENT = ClassName.get(EVENT, "IncomingEvent");
 
     public static final ClassName RECORD_BUILDER = ClassName.get(INTERNAL, "RecordBuilder");
+    public static final ClassName OPEN_REQUEST_BUILDER = ClassName.get(INTERNAL, "OpenRequestBuilder");
     public static final ClassName COPIES = ClassName.get(INTERNAL, "Copies");
     public static final ClassName ERROR_MATCHER = ClassName.get(INTERNAL, "ErrorMatcher");
     public static final ClassName REQUIRED_PARAMETERS = ClassName.get(INTERNAL, "RequiredParameters");

@@ -1,6 +1,9 @@
 package dev.docbind.generator.emit.java.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.plan.KeptPlans.Replaced;
 import dev.docbind.generator.model.Field;
 import java.util.List;
@@ -103,6 +106,18 @@ public record RecordPlan(
 
     public boolean isOpen() {
         return kind == Kind.OPEN;
+    }
+
+    /** Whether a request has nothing but open keys, as others have, so that their builder is one of the runtime. */
+    public boolean isBare() {
+        return isOpen() && components.isEmpty() && placeholders.isEmpty() && replaced.isEmpty();
+    }
+
+    /** What builds a request. */
+    public TypeName requestBuilder() {
+        return isBare()
+                ? ParameterizedTypeName.get(RuntimeTypes.OPEN_REQUEST_BUILDER, type)
+                : type.nestedClass("Builder");
     }
 
     /** The components of these names on the wire, in the order of the names. */

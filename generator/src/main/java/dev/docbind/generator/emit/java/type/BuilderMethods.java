@@ -1,16 +1,22 @@
 package dev.docbind.generator.emit.java.type;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** The methods that lead from a record to its builder. */
 final class BuilderMethods {
+
+    private static final String REQUEST = "request";
 
     private BuilderMethods() {}
 
@@ -22,29 +28,49 @@ final class BuilderMethods {
      * @param docs the comments
      */
     static List<MethodSpec> of(RecordPlan plan, String noun, MethodDoc docs) {
-        return List.of(builder(plan, docs), toBuilder(plan, noun, docs));
+        return methods(builderOf(plan), CodeBlock.of("new Builder()"), CodeBlock.of("new Builder(this)"), noun, docs);
     }
 
-    private static MethodSpec builder(RecordPlan plan, MethodDoc docs) {
-        return MethodSpec.methodBuilder("builder")
+    /**
+     * Returns {@code builder()} and {@code toBuilder()} of a request, whose builder may be one of the runtime.
+     *
+     * @param plan the request
+     * @param docs the comments
+     */
+    static List<MethodSpec> ofRequest(RecordPlan plan, MethodDoc docs) {
+        return plan.isBare()
+                ? methods(
+                        plan.requestBuilder(),
+                        open(plan, CodeBlock.of("$T.of()", Map.class)),
+                        open(plan, CodeBlock.of("$N", plan.openKeys())),
+                        REQUEST,
+                        docs)
+                : of(plan, REQUEST, docs);
+    }
+
+    private static CodeBlock open(RecordPlan plan, CodeBlock keys) {
+        return CodeBlock.of("new $T<>($L, $T::new)", RuntimeTypes.OPEN_REQUEST_BUILDER, keys, plan.type());
+    }
+
+    private static List<MethodSpec> methods(
+            TypeName type, CodeBlock empty, CodeBlock filled, String noun, MethodDoc docs) {
+        MethodSpec builder = MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(builderOf(plan))
+                .returns(type)
                 .addJavadoc(docs.doc("Returns an empty builder.")
                         .tag("return", "an empty builder")
                         .build())
-                .addStatement("return new Builder()")
+                .addStatement("return $L", empty)
                 .build();
-    }
-
-    private static MethodSpec toBuilder(RecordPlan plan, String noun, MethodDoc docs) {
-        return MethodSpec.methodBuilder("toBuilder")
+        MethodSpec toBuilder = MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(builderOf(plan))
+                .returns(type)
                 .addJavadoc(docs.doc("Returns a builder initialized with the values of this " + noun + ".")
                         .tag("return", "the builder")
                         .build())
-                .addStatement("return new Builder(this)")
+                .addStatement("return $L", filled)
                 .build();
+        return List.of(builder, toBuilder);
     }
 
     /** A record inside a request, built in place; the request's own setter is the door to it. */

@@ -47,9 +47,11 @@ public final class RequestEmitter {
                         .addJavadoc(
                                 docs.doc("The method that takes this request.").build())
                         .build())
-                .addMethods(BuilderMethods.of(file.top(), "request", docs))
-                .addMethods(ThingChecks.of(file.top()))
-                .addType(builder());
+                .addMethods(BuilderMethods.ofRequest(file.top(), docs))
+                .addMethods(ThingChecks.of(file.top()));
+        if (!file.top().isBare()) {
+            type.addType(builder());
+        }
         NestedTypesEmitter.add(type, file, Direction.REQUEST, names.method().name(), docs);
         return type;
     }
