@@ -34,7 +34,7 @@ final class BodyWatch implements Runnable {
     }
 
     private void start() {
-        if (!isRunning.get() && isRunning.compareAndSet(false, true)) {
+        if (isRunning.compareAndSet(false, true)) {
             Thread thread = new Thread(this, "docbind-body-watch");
             thread.setDaemon(true);
             thread.start();
@@ -57,10 +57,5 @@ final class BodyWatch implements Runnable {
             // A body came between the last look and the end.
             start();
         }
-    }
-
-    @Override
-    public String toString() {
-        return "BodyWatch[" + bodies.size() + "]";
     }
 }

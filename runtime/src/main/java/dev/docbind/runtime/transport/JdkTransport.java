@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
@@ -69,36 +70,42 @@ public final class JdkTransport implements Transport {
     @Override
     public TransportResponse execute(TransportRequest request) throws IOException, InterruptedException {
         try {
-            return response(client.send(http(request), body(request)));
+            HttpResponse<byte[]> response = client.send(http(request), body(request, null));
+            return response(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw explain(e);
         }
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // what follows on the two futures ends in the one that is returned
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows on the futures ends in the one that is returned
     public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(http(request), body(request));
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
-        exchange.whenCompleteAsync((response, problem) -> finish(answer, response, problem), DaemonThreads.shared());
-        // To cancel what was derived from the exchange would leave the exchange running.
-        answer.whenComplete((response, problem) -> exchange.cancel(true));
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(http(request), body(request, answer));
+        exchange.exceptionallyAsync(problem -> fail(answer, problem), DaemonThreads.shared());
+        answer.whenComplete((response, problem) -> {
+            if (problem != null) {
+                // To cancel what was derived from the exchange would leave the exchange running.
+                exchange.cancel(true);
+            }
+        });
         return answer;
     }
 
-    private void finish(
-            CompletableFuture<TransportResponse> answer,
-            @Nullable HttpResponse<byte[]> response,
-            @Nullable Throwable problem) {
+    private void finish(CompletableFuture<TransportResponse> answer, HttpResponse.ResponseInfo head, byte[] body) {
         try {
-            if (response == null) {
-                Throwable cause = problem instanceof CompletionException wrapped ? wrapped.getCause() : problem;
-                throw cause instanceof IOException known ? explain(known) : new IOException(cause);
-            }
-            answer.complete(response(response));
+            answer.complete(response(head.statusCode(), head.headers(), body));
         } catch (IOException | RuntimeException e) {
             answer.completeExceptionally(e);
         }
+    }
+
+    /** Ends a call whose exchange has failed, and leaves the exchange failed. */
+    private static HttpResponse<byte[]> fail(CompletableFuture<TransportResponse> answer, Throwable problem) {
+        Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+        IOException known = cause instanceof IOException io ? explain(io) : new IOException(cause);
+        answer.completeExceptionally(known);
+        throw new CompletionException(known);
     }
 
     private HttpRequest http(TransportRequest request) {
@@ -127,13 +134,19 @@ public final class JdkTransport implements Transport {
         return stream == null ? timeout : timeout.plusSeconds(stream.contentLength() / SLOWEST_UPLOAD);
     }
 
-    private HttpResponse.BodyHandler<byte[]> body(TransportRequest request) {
+    /** Reads the body, and ends the answer of a call that does not wait: the exchange ends later, and on one more thread. */
+    private HttpResponse.BodyHandler<byte[]> body(
+            TransportRequest request, @Nullable CompletableFuture<TransportResponse> answer) {
         long patience = timeout(request).toNanos();
         long end = System.nanoTime() + patience;
-        return answer -> {
-            long announced = answer.headers().firstValueAsLong("Content-Length").orElse(0);
-            return new LimitedBody(
-                    answer.statusCode(), announced, largestAnswer, end, patience, taker(request.sink(), answer));
+        return head -> {
+            long announced = head.headers().firstValueAsLong("Content-Length").orElse(0);
+            LimitedBody body = new LimitedBody(
+                    head.statusCode(), announced, largestAnswer, end, patience, taker(request.sink(), head));
+            if (answer != null) {
+                body.getBody().thenAcceptAsync(bytes -> finish(answer, head, bytes), DaemonThreads.shared());
+            }
+            return body;
         };
     }
 
@@ -143,20 +156,17 @@ public final class JdkTransport implements Transport {
         return sink != null && sink.begin(head) ? sink : null;
     }
 
-    private TransportResponse response(HttpResponse<byte[]> response) throws IOException {
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        String encoding = response.headers().firstValue("Content-Encoding").orElse("");
-        String disposition =
-                response.headers().firstValue("Content-Disposition").orElse("");
-        int status = response.statusCode();
+    private TransportResponse response(int status, HttpHeaders headers, byte[] body) throws IOException {
+        String type = headers.firstValue("Content-Type").orElse("");
+        String encoding = headers.firstValue("Content-Encoding").orElse("");
+        String disposition = headers.firstValue("Content-Disposition").orElse("");
         Charset charset = BodyText.charset(type);
         boolean mayBeFile = SentFile.mayBe(status, type, disposition);
-        String text =
-                BodyText.of(response.body(), mayBeFile ? SentFile.BYTES : charset, encoding, status, largestAnswer);
+        String text = BodyText.of(body, mayBeFile ? SentFile.BYTES : charset, encoding, status, largestAnswer);
         if (mayBeFile && !SentFile.is(status, type, disposition, text)) {
             text = BodyText.of(text.getBytes(SentFile.BYTES), charset);
         }
-        return new TransportResponse(status, response.headers().map(), text);
+        return new TransportResponse(status, headers.map(), text);
     }
 
     /** Finds in what the HTTP client threw what a caller has to know: whether anything was sent, what was too large. */
