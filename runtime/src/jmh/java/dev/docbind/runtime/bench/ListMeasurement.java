@@ -35,14 +35,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures walks of lists; run by hand. {@code speed}: rows a second on loopback against a loop over the JDK's client and the JSON library
- * that requests one page ahead, by turns. {@code requests}: requests, pages and seconds of lists from 60 to
+ * Measures walks of lists; run by hand. {@code speed}: rows a second on loopback against loops over the JDK's client and the JSON library
+ * that request one page ahead, by turns: one goes by {@code next}, one by identifiers. {@code requests}: requests, pages and seconds of lists from 60 to
  * 100,000 rows, 40 ms for each request, within the portal's limit.
  * {@code export}: a million rows, for a small heap.
  */
 public final class ListMeasurement {
 
     private static final int ROUNDS = 7;
+    private static final String LOOP = "loop";
+    private static final String KEYSET_LOOP = "loop by ID";
     private static final PagingStrategy[] STRATEGIES = {
         PagingStrategy.DOCUMENTED, PagingStrategy.KEYSET, PagingStrategy.AUTOMATIC, PagingStrategy.BATCH
     };
@@ -71,13 +73,17 @@ public final class ListMeasurement {
                 .build();
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = -2; round < ROUNDS; round++) {
-            measure("loop", () -> loop(base), count, rates, round);
+            measure(LOOP, () -> loop(base, false), count, rates, round);
+            measure(KEYSET_LOOP, () -> loop(base, true), count, rates, round);
             for (PagingStrategy strategy : STRATEGIES) {
                 measure(strategy.name(), () -> walk(client, strategy), count, rates, round);
             }
         }
-        double loop = median(rates.get("loop"));
-        rates.forEach((name, all) -> print("%-10s %,9.0f rows/s  %.2f of the loop%n", name, median(all), median(all) / loop));
+        double loop = median(rates.get(LOOP));
+        double keyset = median(rates.get(KEYSET_LOOP));
+        rates.forEach((name, all) -> print(
+                "%-12s %,9.0f rows/s  %.2f of the loop  %.2f of that by identifiers%n",
+                name, median(all), median(all) / loop, median(all) / keyset));
         client.close();
         server.stop(0);
         System.exit(0);
@@ -114,17 +120,22 @@ public final class ListMeasurement {
         return rows;
     }
 
-    private static long loop(String base) throws Exception {
+    private static long loop(String base, boolean byIdentifiers) throws Exception {
         HttpClient http = HttpClient.newHttpClient();
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         long rows = 0;
-        CompletableFuture<HttpResponse<byte[]>> ahead = page(http, base, 0);
+        CompletableFuture<HttpResponse<byte[]>> ahead = byIdentifiers ? after(http, base, 0) : page(http, base, 0);
         while (ahead != null) {
             Answer answer = mapper.readValue(ahead.get().body(), Answer.class);
-            ahead = answer.next() == null ? null : page(http, base, answer.next());
-            for (Deal deal : answer.result()) {
+            List<Deal> deals = answer.result();
+            if (byIdentifiers) {
+                ahead = deals.isEmpty() ? null : after(http, base, deals.get(deals.size() - 1).id());
+            } else {
+                ahead = answer.next() == null ? null : page(http, base, answer.next());
+            }
+            for (Deal deal : deals) {
                 rows += deal.id() > 0 ? 1 : 0;
             }
         }
@@ -132,10 +143,18 @@ public final class ListMeasurement {
     }
 
     private static CompletableFuture<HttpResponse<byte[]>> page(HttpClient http, String base, long start) {
+        return send(http, base, "{\"start\":" + start + "}");
+    }
+
+    private static CompletableFuture<HttpResponse<byte[]>> after(HttpClient http, String base, long last) {
+        return send(http, base, "{\"filter\":{\">ID\":" + last + "},\"order\":{\"ID\":\"ASC\"},\"start\":-1}");
+    }
+
+    private static CompletableFuture<HttpResponse<byte[]>> send(HttpClient http, String base, String body) {
         return http.sendAsync(
                 HttpRequest.newBuilder(URI.create(base + "crm.deal.list"))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"start\":" + start + "}"))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
