@@ -161,10 +161,10 @@ public final class JdkTransport implements Transport {
         String encoding = headers.firstValue("Content-Encoding").orElse("");
         String disposition = headers.firstValue("Content-Disposition").orElse("");
         Charset charset = BodyText.charset(type);
-        boolean mayBeFile = SentFile.mayBe(status, type, disposition);
-        String text = BodyText.of(body, mayBeFile ? SentFile.BYTES : charset, encoding, status, largestAnswer);
-        if (mayBeFile && !SentFile.is(status, type, disposition, text)) {
-            text = BodyText.of(text.getBytes(SentFile.BYTES), charset);
+        boolean mayBeFile = FileBody.mayBe(status, type, disposition);
+        String text = BodyText.of(body, mayBeFile ? FileBody.BYTES : charset, encoding, status, largestAnswer);
+        if (mayBeFile && !FileBody.is(status, type, disposition, text)) {
+            text = BodyText.of(text.getBytes(FileBody.BYTES), charset);
         }
         return new TransportResponse(status, headers.map(), text);
     }

@@ -41,7 +41,7 @@ public record TransportResponse(int status, Map<String, List<String>> headers, S
      * @return true for a file
      */
     public boolean isFile() {
-        return SentFile.is(status, orEmpty(header("Content-Type")), disposition(), body);
+        return FileBody.is(status, orEmpty(header("Content-Type")), disposition(), body);
     }
 
     /**
@@ -50,7 +50,7 @@ public record TransportResponse(int status, Map<String, List<String>> headers, S
      * @return the name without folders, empty where the answer names none
      */
     public String fileName() {
-        return SentFile.name(disposition());
+        return FileBody.name(disposition());
     }
 
     /**
@@ -59,7 +59,7 @@ public record TransportResponse(int status, Map<String, List<String>> headers, S
      * @return those of the file; of a text, its characters in UTF-8
      */
     public byte[] bytes() {
-        return body.getBytes(isFile() ? SentFile.BYTES : StandardCharsets.UTF_8);
+        return body.getBytes(isFile() ? FileBody.BYTES : StandardCharsets.UTF_8);
     }
 
     private String disposition() {

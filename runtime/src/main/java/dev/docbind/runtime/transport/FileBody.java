@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A body that is a file: an attachment, or anything but text. JSON is none, as a refusal may be attached; nor is what begins
  * like an answer without being attached, whatever its type.
  */
-final class SentFile {
+final class FileBody {
 
     /** The characters of a body that is a file are its bytes. */
     static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -24,7 +24,7 @@ final class SentFile {
     private static final Pattern NAME =
             Pattern.compile("filename\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s\"]+))", Pattern.CASE_INSENSITIVE);
 
-    private SentFile() {}
+    private FileBody() {}
 
     /** Whether a body of that status and those headers, empty where there is none, is a file. */
     static boolean is(int status, String contentType, String disposition, String body) {
