@@ -6,6 +6,9 @@ import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
 import dev.docbind.generator.RunListener;
+import dev.docbind.generator.diff.DiffPolicy;
+import dev.docbind.generator.diff.DiffReport;
+import dev.docbind.generator.diff.text.DiffJson;
 import dev.docbind.generator.write.OutputWriter;
 import dev.docbind.generator.write.ReplaceableFile;
 import java.io.IOException;
@@ -21,11 +24,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommandRun {
 
     private final CommandSpec spec;
-    private final DocsOptions options;
+    private final @Nullable Path diagnostics;
 
-    CommandRun(CommandSpec spec, DocsOptions options) {
+    CommandRun(CommandSpec spec, @Nullable Path diagnostics) {
         this.spec = spec;
-        this.options = options;
+        this.diagnostics = diagnostics;
     }
 
     /** Runs the request and writes the diagnostics file where one is asked for; a fault's stack trace goes there, too. */
@@ -39,6 +42,11 @@ final class CommandRun {
         return run(generator -> generator.compare(request, other), DifferencesJson::write);
     }
 
+    /** Compares two revisions and writes the diagnostics file where one is asked for. */
+    DiffReport diff(Path before, GenerationRequest request, DiffPolicy policy) {
+        return run(generator -> generator.diff(before, request, policy), DiffJson::write);
+    }
+
     /** Puts tabs into pages and writes the diagnostics file where one is asked for. */
     GenerationResult snippets(GenerationRequest request, @Nullable Path patch) {
         refuseSameFile(patch);
@@ -46,7 +54,7 @@ final class CommandRun {
     }
 
     private void refuseSameFile(@Nullable Path specFile) {
-        Path file = options.diagnostics();
+        Path file = diagnostics;
         if (file != null
                 && specFile != null
                 && file.toAbsolutePath()
@@ -57,9 +65,8 @@ final class CommandRun {
     }
 
     private <R> R run(Function<Generator, R> work, Function<R, String> problems) {
-        Path file = options.diagnostics();
-        if (file != null) {
-            refuseOther(file);
+        if (diagnostics != null) {
+            refuseOther(diagnostics);
         }
         try {
             R result = showing(work);
@@ -89,19 +96,18 @@ final class CommandRun {
     }
 
     private void write(Supplier<String> problems) {
-        Path file = options.diagnostics();
-        if (file != null) {
-            write(file, problems.get());
+        if (diagnostics != null) {
+            write(diagnostics, problems.get());
         }
     }
 
     /** Prints problems and summary to the error stream; the exit status. */
-    int report(GenerationResult result, long nanos) {
-        return report(result, nanos, List.of());
+    int report(DocsOptions options, GenerationResult result, long nanos) {
+        return report(options, result, nanos, List.of());
     }
 
     /** Prints the same with further lines below the summary. */
-    int report(GenerationResult result, long nanos, List<String> further) {
+    int report(DocsOptions options, GenerationResult result, long nanos, List<String> further) {
         PrintWriter err = spec.commandLine().getErr();
         new ProblemPrinter(
                         options.docs(), options.explain(), Main.terminal(spec).colouredErr())

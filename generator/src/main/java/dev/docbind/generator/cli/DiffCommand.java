@@ -3,7 +3,6 @@ package dev.docbind.generator.cli;
 import dev.docbind.generator.FailurePolicy;
 import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
-import dev.docbind.generator.Generator;
 import dev.docbind.generator.cli.page.ChangesReport;
 import dev.docbind.generator.diff.Acceptance;
 import dev.docbind.generator.diff.DiffPolicy;
@@ -81,6 +80,9 @@ final class DiffCommand implements Callable<Integer> {
             description = "changes that are accepted: on each line a rule and a symbol")
     private @Nullable Path accept;
 
+    @Option(names = "--diagnostics", paramLabel = "FILE", description = "writes the changes as JSON, too")
+    private @Nullable Path diagnostics;
+
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error, warning or never")
     private FailurePolicy failOn = FailurePolicy.ERROR;
 
@@ -89,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
         Format wanted = Format.of(format);
         DiffPolicy policy = new DiffPolicy(severities(), accepted());
         GenerationRequest request = selection.of(GenerationRequest.of(after));
-        DiffReport report = new Generator().diff(before, request, policy);
+        DiffReport report = new CommandRun(commandSpec, diagnostics).diff(before, request, policy);
         PrintWriter out = commandSpec.commandLine().getOut();
         out.print(
                 wanted == Format.HTML

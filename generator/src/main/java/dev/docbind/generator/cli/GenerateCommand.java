@@ -93,9 +93,9 @@ final class GenerateCommand implements Callable<Integer> {
                 .keepingSourceOf(previous, revision)
                 .keepingFor(policy(), major)
                 .keepingIn(cache());
-        CommandRun run = new CommandRun(commandSpec, options);
+        CommandRun run = new CommandRun(commandSpec, options.diagnostics());
         GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));
-        return run.report(result, System.nanoTime() - start);
+        return run.report(options, result, System.nanoTime() - start);
     }
 
     private KeepPolicy policy() {

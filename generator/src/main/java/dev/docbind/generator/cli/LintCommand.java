@@ -60,7 +60,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Format as = format();
         PrintWriter out = commandSpec.commandLine().getOut();
-        CommandRun run = new CommandRun(commandSpec, options);
+        CommandRun run = new CommandRun(commandSpec, options.diagnostics());
         return compare == null
                 ? lint(run, as, out)
                 : compare(run, DocsFolder.of(compare, null).folder(), as, out);

@@ -44,8 +44,8 @@ final class SnippetsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        CommandRun run = new CommandRun(commandSpec, options);
+        CommandRun run = new CommandRun(commandSpec, options.diagnostics());
         GenerationResult result = run.snippets(options.requestFor(packageName).writingTo(out), patch);
-        return run.report(result, System.nanoTime() - start, result.coverage());
+        return run.report(options, result, System.nanoTime() - start, result.coverage());
     }
 }

@@ -37,8 +37,8 @@ final class SpecCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        CommandRun run = new CommandRun(commandSpec, options);
+        CommandRun run = new CommandRun(commandSpec, options.diagnostics());
         GenerationResult result = run.run(options.requestFor(packageName).writingSpec(out));
-        return run.report(result, System.nanoTime() - start, result.coverage());
+        return run.report(options, result, System.nanoTime() - start, result.coverage());
     }
 }

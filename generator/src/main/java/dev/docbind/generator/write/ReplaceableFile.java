@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 public enum ReplaceableFile {
     /** A spec, whatever version wrote it. */
     SPEC("spec file", Pattern.compile("^\\{.*\"docbind-spec\"", Pattern.DOTALL)),
-    /** The problems of a run, or the differences of two documentations. */
-    DIAGNOSTICS("diagnostics file", Pattern.compile("^\\[\\s*+(?:]|\\{\\s*+\"severity\")")),
+    /** The problems of a run, the differences of two documentations, or the changes between two revisions. */
+    DIAGNOSTICS(
+            "diagnostics file",
+            Pattern.compile(
+                    "^(?:\\[\\s*+(?:]|\\{\\s*+\"severity\")|\\{\\s*+\"format\"\\s*+:\\s*+\"docbind-diff\")")),
     /** The findings that are known. */
     BASELINE("baseline", Pattern.compile("^# docbind baseline ")),
     /** Changes of pages, as {@code git apply} takes them. */
