@@ -4,6 +4,8 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.StepListener;
 import dev.docbind.generator.diff.DiffPolicy;
 import dev.docbind.generator.diff.DiffReport;
+import dev.docbind.generator.diff.PageProblem;
+import dev.docbind.generator.diff.PageProblems;
 import dev.docbind.generator.diff.spec.SpecDiff;
 import dev.docbind.generator.diff.spec.SpecSide;
 import dev.docbind.generator.emit.EarlierOutput;
@@ -158,27 +160,36 @@ public final class Generator {
      * @throws GenerationException if one of them cannot be read
      */
     public DiffReport diff(Path before, GenerationRequest request, DiffPolicy policy) {
-        SpecSide old = SpecSide.of(spec(request, before), request.packageName());
-        SpecSide now = SpecSide.of(spec(request, request.docs()), request.packageName());
+        Revision oldDocs = revision(request, before);
+        Revision newDocs = revision(request, request.docs());
+        SpecSide old = SpecSide.of(oldDocs.spec(), request.packageName());
+        SpecSide now = SpecSide.of(newDocs.spec(), request.packageName());
         int methodsBefore = old.spec().methods().size();
         int methodsAfter = now.spec().methods().size();
         if (methodsBefore == 0 && methodsAfter == 0) {
             throw new GenerationException("neither of the two has a method that is selected", null);
         }
-        return DiffReport.of(methodsBefore, methodsAfter, SpecDiff.between(old, now), policy);
+        return DiffReport.of(methodsBefore, methodsAfter, SpecDiff.between(old, now), policy)
+                .with(PageProblems.of(oldDocs.problems(), newDocs.problems()));
     }
 
-    private Spec spec(GenerationRequest request, Path docs) {
+    private Revision revision(GenerationRequest request, Path docs) {
         try {
             Spec known = SelectedSpec.read(docs, request.selection());
             if (known != null) {
-                return known;
+                return new Revision(known, null);
             }
-            ReadDocs read = read(request, DocsFolder.of(docs, null).folder(), new Diagnostics(listener));
+            Diagnostics diagnostics = new Diagnostics(listener);
+            ReadDocs read = read(request, DocsFolder.of(docs, null).folder(), diagnostics);
             if (read.docs().paths().isEmpty()) {
                 throw new GenerationException(docs + " has no page", null);
             }
-            return read.methods().selected();
+            ResultMethods methods = read.methods();
+            return new Revision(
+                    methods.selected(),
+                    problems(diagnostics, methods.unselectedFiles()).stream()
+                            .map(Problem::onPage)
+                            .toList());
         } catch (IOException e) {
             throw new GenerationException(e);
         }
@@ -329,6 +340,9 @@ public final class Generator {
         }
         return written;
     }
+
+    /** A revision of the documentation; the problems of its pages are null where a spec file stands for it. */
+    private record Revision(Spec spec, @Nullable List<PageProblem> problems) {}
 
     private record ReadDocs(DocTree docs, Linked linked, ResultMethods methods) {}
 }

@@ -1,6 +1,8 @@
 package dev.docbind.generator;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
+import dev.docbind.generator.diff.DocsPlace;
+import dev.docbind.generator.diff.PageProblem;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,11 @@ public record Problem(
 
     public Problem {
         also = List.copyOf(also);
+    }
+
+    /** What of it two revisions of a page are compared by. */
+    PageProblem onPage() {
+        return new PageProblem(severity.label(), code, new DocsPlace(path, line), message);
     }
 
     /** How much of a method a problem costs. */

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,27 @@ public final class Pairs<T> {
                 .filter(entry -> !isTaken(key.apply(entry), taken))
                 .toList();
         return this;
+    }
+
+    /** Pairs entries that have the same key where no other one of either list that is alone has it. */
+    public Pairs<T> byOnly(Function<T, @Nullable String> key) {
+        Set<String> shared = new HashSet<>();
+        again(here, key, shared);
+        again(there, key, shared);
+        return by(entry -> {
+            String own = key.apply(entry);
+            return own == null || shared.contains(own) ? null : own;
+        });
+    }
+
+    private static <T> void again(List<T> entries, Function<T, @Nullable String> key, Set<String> shared) {
+        Set<String> met = new HashSet<>();
+        for (T entry : entries) {
+            String own = key.apply(entry);
+            if (own != null && !met.add(own)) {
+                shared.add(own);
+            }
+        }
     }
 
     /** Whether the entry with this key is one of the first, which have partners. */

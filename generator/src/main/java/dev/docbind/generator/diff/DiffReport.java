@@ -14,9 +14,15 @@ import java.util.Map;
  * @param changes the worst first, then by symbol and rule
  * @param unmatched entries of what was accepted that no change matches
  * @param next which part of the version the changes raise, whether they are accepted or not
+ * @param problems the problems of the pages of both
  */
 public record DiffReport(
-        int methodsBefore, int methodsAfter, List<Change> changes, List<Acceptance> unmatched, NextVersion next) {
+        int methodsBefore,
+        int methodsAfter,
+        List<Change> changes,
+        List<Acceptance> unmatched,
+        NextVersion next,
+        PageProblems problems) {
 
     private static final Comparator<Change> ORDER = Comparator.comparing(Change::effect)
             .thenComparing(Change::symbol)
@@ -33,7 +39,17 @@ public record DiffReport(
         List<Change> sorted = new ArrayList<>(found);
         sorted.sort(ORDER);
         return new DiffReport(
-                methodsBefore, methodsAfter, policy.judge(sorted), policy.unmatched(sorted), NextVersion.of(sorted));
+                methodsBefore,
+                methodsAfter,
+                policy.judge(sorted),
+                policy.unmatched(sorted),
+                NextVersion.of(sorted),
+                PageProblems.UNKNOWN);
+    }
+
+    /** The same report with the problems of the pages. */
+    public DiffReport with(PageProblems found) {
+        return new DiffReport(methodsBefore, methodsAfter, changes, unmatched, next, found);
     }
 
     /** How many changes have each effect; effects that none has are not among the keys. */

@@ -8,6 +8,8 @@ public enum DiffRule {
     METHOD_REMOVED,
     /** The documentation has a method that it had not. */
     METHOD_ADDED,
+    /** The method goes by another name. */
+    METHOD_RENAMED,
     /** The method is spelled in another case. */
     METHOD_RESPELLED,
     /** The method is deprecated now. */
@@ -30,6 +32,8 @@ public enum DiffRule {
     PARAMETER_ADDED,
     /** A parameter has another type in Java. */
     PARAMETER_TYPE_CHANGED,
+    /** A parameter goes by another name. */
+    PARAMETER_RENAMED,
     /** A parameter is spelled otherwise. */
     PARAMETER_RESPELLED,
     /** A request is refused without it now. */
@@ -44,6 +48,8 @@ public enum DiffRule {
     ANSWER_ADDED,
     /** A field of an answer has another type in Java. */
     ANSWER_TYPE_CHANGED,
+    /** A field of an answer goes by another name. */
+    ANSWER_RENAMED,
     /** A field of an answer is spelled otherwise. */
     ANSWER_RESPELLED,
     /** A field of an answer of the same type is read in another way. */
@@ -54,6 +60,8 @@ public enum DiffRule {
     FIELD_ADDED,
     /** A field of a type that methods share has another type in Java. */
     FIELD_TYPE_CHANGED,
+    /** A field of a type that methods share goes by another name. */
+    FIELD_RENAMED,
     /** A field of a type that methods share is spelled otherwise. */
     FIELD_RESPELLED,
     /** A field of a type that methods share is written or read in another way. */
@@ -72,6 +80,10 @@ public enum DiffRule {
     ERROR_STATUS_CHANGED,
     /** An error is recognized by another code or message. */
     ERROR_SENT_CHANGED,
+    /** The documentation has no such event any more. */
+    EVENT_REMOVED,
+    /** The documentation has an event that it had not. */
+    EVENT_ADDED,
     /** A class of the client is gone, or has another name. */
     TYPE_REMOVED,
     /** A class of the client is new. */

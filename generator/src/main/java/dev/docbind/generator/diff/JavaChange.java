@@ -16,4 +16,27 @@ public record JavaChange(
         String type,
         String member,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    /** The change in one line, such as {@code DealError: ACCESS_DENIED is gone}. */
+    public String text() {
+        String simple = type.substring(simpleStart());
+        if (member.isEmpty()) {
+            return before == null ? "class " + simple + " is new" : "class " + simple + ": " + after;
+        }
+        if (before == null) {
+            return simple + ": " + after + " is new";
+        }
+        return simple + ": " + before + (after == null ? " is gone" : " is " + after);
+    }
+
+    /** Packages begin with small letters, classes do not. */
+    private int simpleStart() {
+        int start = 0;
+        for (int dot = type.indexOf('.'); dot >= 0 && !Character.isUpperCase(type.charAt(start)); ) {
+            start = dot + 1;
+            dot = type.indexOf('.', start);
+        }
+        return start;
+    }
+}

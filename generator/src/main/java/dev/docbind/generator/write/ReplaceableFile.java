@@ -14,8 +14,7 @@ public enum ReplaceableFile {
     /** The problems of a run, the differences of two documentations, or the changes between two revisions. */
     DIAGNOSTICS(
             "diagnostics file",
-            Pattern.compile(
-                    "^(?:\\[\\s*+(?:]|\\{\\s*+\"severity\")|\\{\\s*+\"format\"\\s*+:\\s*+\"docbind-diff\")")),
+            Pattern.compile("^(?:\\[\\s*+(?:]|\\{\\s*+\"severity\")|\\{\\s*+\"format\"\\s*+:\\s*+\"docbind-diff\")")),
     /** The findings that are known. */
     BASELINE("baseline", Pattern.compile("^# docbind baseline ")),
     /** Changes of pages, as {@code git apply} takes them. */

@@ -70,6 +70,9 @@ class DiffMutationCorpusTest {
         for (int attempt = 0; done < wanted && attempt < wanted * 4; attempt++) {
             PageMutation mutation = KINDS.get((figures.pages() + attempt) % KINDS.size());
             Path page = pages.get(random.nextInt(pages.size()));
+            if (mutation == PageMutation.ERROR_STATUS) {
+                page = statuses(pages, page);
+            }
             String text = Files.readString(page);
             @Nullable String changed = mutation.change(text, random);
             if (changed != null && !changed.equals(text)) {
@@ -84,6 +87,16 @@ class DiffMutationCorpusTest {
             }
         }
         return done;
+    }
+
+    /** Few tables of errors have a column of statuses: a page that has one stands for the page that was drawn. */
+    private static Path statuses(List<Path> pages, Path drawn) throws IOException {
+        for (Path page : pages) {
+            if (PageMutation.STATUS.matcher(Files.readString(page)).find()) {
+                return page;
+            }
+        }
+        return drawn;
     }
 
     private static void copy(Path docs, Path folder, Path target) throws IOException {
@@ -127,6 +140,9 @@ class DiffMutationCorpusTest {
             refused += truth.refused.size();
             changes += truth.report.changes().size();
             JapicmpBeside beside = new JapicmpBeside(truth);
+            if (!mutation.isSeen(truth.report)) {
+                wrong.add(what + " is not seen: " + truth.report.counts());
+            }
             truth.missed().forEach(use -> wrong.add(what + " misses " + use));
             truth.tooMuch().forEach(use -> wrong.add(what + " says too much of " + use));
             beside.faults.forEach(fault -> wrong.add(what + ": " + fault));

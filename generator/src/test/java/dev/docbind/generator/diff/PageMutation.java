@@ -129,14 +129,25 @@ enum PageMutation {
     /** An error has another HTTP status. */
     ERROR_STATUS {
         @Override
+        boolean isSeen(DiffReport report) {
+            return has(report, Effect.CHANGES_BEHAVIOUR, DiffRule.ERROR_STATUS_CHANGED);
+        }
+
+        @Override
         @Nullable
         String change(String page, Random random) {
-            MatchResult status = draw(Pattern.compile("\\|\\| `?([45]\\d\\d)`? \\|"), page, random);
+            MatchResult status = draw(STATUS, page, random);
             return status == null ? null : page.substring(0, status.start(1)) + "418" + page.substring(status.end(1));
         }
     },
     /** An error has another code. */
     ERROR_CODE {
+        @Override
+        boolean isSeen(DiffReport report) {
+            return has(report, Effect.CHANGES_BEHAVIOUR, DiffRule.ERROR_SENT_CHANGED)
+                    || has(report, Effect.BREAKS_SOURCE, DiffRule.ERROR_REMOVED);
+        }
+
         @Override
         @Nullable
         String change(String page, Random random) {
@@ -158,6 +169,7 @@ enum PageMutation {
     };
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\|\\| \\*\\*([\\w.]+)\\*{2,3}[^|]*\\|[^|]*\\|\\|\n");
+    static final Pattern STATUS = Pattern.compile("(?m)^\\|\\| `?([45]\\d\\d)`? \\| `?[A-Za-z_0-9]");
     private static final Pattern NAME = Pattern.compile("(?m)^\\|\\| \\*\\*([\\w.]+)\\*\\*(\\*?)");
     private static final Pattern TYPE =
             Pattern.compile("\n\\[?`(string|integer|boolean|array|object|datetime|double|int)`");
@@ -166,6 +178,15 @@ enum PageMutation {
 
     /** The page as it is afterwards; null where it has nothing to change in this way. */
     abstract @Nullable String change(String page, Random random);
+
+    /** Whether a report has what the change must give, where that is known. */
+    boolean isSeen(DiffReport report) {
+        return true;
+    }
+
+    private static boolean has(DiffReport report, Effect effect, DiffRule rule) {
+        return report.changes().stream().anyMatch(change -> change.effect() == effect && change.rule() == rule);
+    }
 
     private static @Nullable MatchResult draw(Pattern pattern, String page, Random random) {
         List<MatchResult> found =

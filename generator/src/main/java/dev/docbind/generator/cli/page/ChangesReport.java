@@ -4,6 +4,8 @@ import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.JavaChange;
+import dev.docbind.generator.diff.PageProblem;
+import dev.docbind.generator.diff.PageProblems;
 import dev.docbind.generator.report.Excerpt;
 import dev.docbind.generator.report.Report;
 import dev.docbind.generator.source.SourceLines;
@@ -33,15 +35,49 @@ public final class ChangesReport {
         figures.add(new Report.Figure("methods before", Integer.toString(changes.methodsBefore())));
         figures.add(new Report.Figure("methods now", Integer.toString(changes.methodsAfter())));
         changes.counts().forEach((effect, count) -> figures.add(new Report.Figure(effect.label(), count.toString())));
+        PageProblems problems = changes.problems();
+        figure("problems of pages before", problems.before(), figures);
+        figure("problems of pages now", problems.after(), figures);
         Map<String, List<Change>> rules = changes.changes().stream()
                 .collect(Collectors.groupingBy(ChangesReport::code, LinkedHashMap::new, Collectors.toList()));
-        return new Report(
-                "What a change of the documentation does to Java",
-                figures,
-                List.of(),
-                rules.entrySet().stream()
-                        .map(entry -> rule(entry.getKey(), entry.getValue()))
-                        .toList());
+        List<Report.Rule> all = new ArrayList<>();
+        rules.forEach((code, own) -> all.add(rule(code, own)));
+        if (!problems.added().isEmpty()) {
+            all.add(problems(problems.added()));
+        }
+        return new Report("What a change of the documentation does to Java", figures, List.of(), all);
+    }
+
+    private static void figure(String label, @Nullable Integer count, List<Report.Figure> figures) {
+        if (count != null) {
+            figures.add(new Report.Figure(label, count.toString()));
+        }
+    }
+
+    private Report.Rule problems(List<PageProblem> added) {
+        return new Report.Rule(
+                "new-problem",
+                "new-problem",
+                "new problem of a page",
+                false,
+                "",
+                "",
+                "",
+                "",
+                added.stream().map(this::finding).toList());
+    }
+
+    private Report.Finding finding(PageProblem problem) {
+        List<Excerpt> excerpts = new ArrayList<>();
+        add("now: ", problem.place(), after, excerpts);
+        return new Report.Finding(
+                problem.severity(),
+                problem.place().page(),
+                problem.place().toString(),
+                problem.code(),
+                problem.message(),
+                "",
+                excerpts);
     }
 
     /** A kind of change may break the source of programs in one place and not in another. */

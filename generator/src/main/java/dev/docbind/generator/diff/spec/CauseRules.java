@@ -17,10 +17,17 @@ final class CauseRules {
     static DiffRule of(Cause cause, List<MemberChange> changes) {
         OwnerPair owner = cause.owner();
         if (owner.isGone()) {
-            return owner.isMethod() ? DiffRule.METHOD_REMOVED : DiffRule.TYPE_REMOVED;
+            return owner.isMethod()
+                    ? DiffRule.METHOD_REMOVED
+                    : owner.isEvent() ? DiffRule.EVENT_REMOVED : DiffRule.TYPE_REMOVED;
         }
         if (owner.isNew()) {
-            return owner.isMethod() ? DiffRule.METHOD_ADDED : DiffRule.TYPE_ADDED;
+            return owner.isMethod()
+                    ? DiffRule.METHOD_ADDED
+                    : owner.isEvent() ? DiffRule.EVENT_ADDED : DiffRule.TYPE_ADDED;
+        }
+        if (owner.isRenamed()) {
+            return DiffRule.METHOD_RENAMED;
         }
         boolean hasOld = changes.stream().anyMatch(change -> change.before() != null || isTypeGone(change));
         boolean hasNew = changes.stream().anyMatch(change -> change.after() != null || isTypeNew(change));
@@ -54,7 +61,7 @@ final class CauseRules {
         if (field.isNew()) {
             return rules.added();
         }
-        return field.isRespelled() ? rules.respelled() : rules.typeChanged();
+        return field.isRenamed() ? rules.renamed() : field.isRespelled() ? rules.respelled() : rules.typeChanged();
     }
 
     static boolean isTypeGone(MemberChange change) {
@@ -71,32 +78,42 @@ final class CauseRules {
                 DiffRule.PARAMETER_REMOVED,
                 DiffRule.PARAMETER_ADDED,
                 DiffRule.PARAMETER_TYPE_CHANGED,
+                DiffRule.PARAMETER_RENAMED,
                 DiffRule.PARAMETER_RESPELLED,
                 DiffRule.PARAMETER_READING_CHANGED),
         ANSWER(
                 DiffRule.ANSWER_REMOVED,
                 DiffRule.ANSWER_ADDED,
                 DiffRule.ANSWER_TYPE_CHANGED,
+                DiffRule.ANSWER_RENAMED,
                 DiffRule.ANSWER_RESPELLED,
                 DiffRule.ANSWER_READING_CHANGED),
         FIELD(
                 DiffRule.FIELD_REMOVED,
                 DiffRule.FIELD_ADDED,
                 DiffRule.FIELD_TYPE_CHANGED,
+                DiffRule.FIELD_RENAMED,
                 DiffRule.FIELD_RESPELLED,
                 DiffRule.FIELD_READING_CHANGED);
 
         private final DiffRule removed;
         private final DiffRule added;
         private final DiffRule typeChanged;
+        private final DiffRule renamed;
         private final DiffRule respelled;
         private final DiffRule readingChanged;
 
         FieldRules(
-                DiffRule removed, DiffRule added, DiffRule typeChanged, DiffRule respelled, DiffRule readingChanged) {
+                DiffRule removed,
+                DiffRule added,
+                DiffRule typeChanged,
+                DiffRule renamed,
+                DiffRule respelled,
+                DiffRule readingChanged) {
             this.removed = removed;
             this.added = added;
             this.typeChanged = typeChanged;
+            this.renamed = renamed;
             this.respelled = respelled;
             this.readingChanged = readingChanged;
         }
@@ -115,6 +132,10 @@ final class CauseRules {
 
         DiffRule typeChanged() {
             return typeChanged;
+        }
+
+        DiffRule renamed() {
+            return renamed;
         }
 
         DiffRule respelled() {

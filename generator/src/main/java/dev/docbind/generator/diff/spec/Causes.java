@@ -51,7 +51,7 @@ final class Causes {
         if (owner == null) {
             return new Cause(namespace(place.owner()), "", null);
         }
-        if (owner.isGone() || owner.isNew()) {
+        if (owner.isGone() || owner.isNew() || owner.isRenamed()) {
             return new Cause(owner, "", null);
         }
         DocsPlace row = place.location() == null ? null : OwnerPair.place(place.location());

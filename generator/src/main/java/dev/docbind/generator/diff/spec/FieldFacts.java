@@ -33,7 +33,7 @@ final class FieldFacts {
         }
         FieldRules rules = FieldRules.of(owner, pair.path());
         if (pair.isRespelled()) {
-            add(rules.respelled(), pair, Messages.respelled(pair));
+            add(pair.isRenamed() ? rules.renamed() : rules.respelled(), pair, Messages.respelled(pair));
         } else if (!pair.inThing() && !before.traits().map() && !sameReading(before, after)) {
             add(rules.readingChanged(), pair, reading(before, after));
         }

@@ -35,6 +35,14 @@ record FieldPair(
                 && !(before.traits().map() && after.traits().map());
     }
 
+    /** Whether it is called otherwise, not only in other letters of the same name. */
+    boolean isRenamed() {
+        return isRespelled()
+                && before != null
+                && after != null
+                && !before.wireName().equalsIgnoreCase(after.wireName());
+    }
+
     /** Whether it is gone, or new, together with what it is inside of. */
     boolean isPartOfAlike() {
         return around != null && (isGone() || isNew()) && around.isGone() == isGone() && around.isNew() == isNew();

@@ -32,6 +32,7 @@ final class FieldPairs {
         Pairs<Field> pairs = Pairs.of(Field.distinct(before), Field.distinct(after))
                 .by(Field::wireName)
                 .by(field -> field.wireName().toLowerCase(Locale.ROOT))
+                .byOnly(Renames::of)
                 .by(field -> field.traits().map() ? "" : null);
         for (Pairs.Pair<Field> pair : pairs.found()) {
             add(rootBefore, rootAfter, pair.here(), pair.there(), around, inThing);

@@ -1,7 +1,6 @@
 package dev.docbind.generator.diff.spec;
 
 import dev.docbind.generator.diff.DiffRule;
-import dev.docbind.generator.diff.JavaChange;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
 import java.util.List;
@@ -9,26 +8,29 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a documentation says now, in one line. */
+/** What a documentation says now, in one line; what that does to Java stands beside it. */
 final class Messages {
 
     private static final int LONGEST = 120;
 
     private Messages() {}
 
-    static String of(DiffRule rule, Cause cause, List<JavaChange> java) {
+    static String of(DiffRule rule, Cause cause) {
         FieldPair field = cause.field();
         return switch (rule) {
             case METHOD_REMOVED -> "the method is gone";
+            case METHOD_RENAMED -> renamed(cause.owner());
+            case EVENT_REMOVED -> "the event is gone";
+            case EVENT_ADDED -> "the event is new";
             case METHOD_ADDED -> "the method is new";
-            case TYPE_REMOVED -> "the type is gone" + counted(java);
+            case TYPE_REMOVED -> "the type is gone";
             case TYPE_ADDED -> "the type is new";
-            case CALL_CHANGED -> call(cause) + members(java);
-            case RESULT_CHANGED -> changed(field) + members(java);
-            case ERROR_REMOVED, VALUE_REMOVED -> "no longer listed" + members(java);
-            case ERROR_ADDED, VALUE_ADDED -> "listed now" + members(java);
-            case VALUE_RESPELLED -> "the constant has another type, or stands for another value" + members(java);
-            default -> field(field) + members(java);
+            case CALL_CHANGED -> call(cause);
+            case RESULT_CHANGED -> changed(field);
+            case ERROR_REMOVED, VALUE_REMOVED -> "no longer listed";
+            case ERROR_ADDED, VALUE_ADDED -> "listed now";
+            case VALUE_RESPELLED -> "the constant has another type, or stands for another value";
+            default -> field(field);
         };
     }
 
@@ -48,7 +50,15 @@ final class Messages {
     static String respelled(FieldPair field) {
         return field.before() == null || field.after() == null
                 ? ""
-                : field.before().wireName() + " is spelled " + field.after().wireName() + " now";
+                : field.before().wireName() + (field.isRenamed() ? " is called " : " is spelled ")
+                        + field.after().wireName() + " now";
+    }
+
+    private static String renamed(OwnerPair owner) {
+        return owner.methodBefore() == null || owner.methodAfter() == null
+                ? ""
+                : owner.methodBefore().name() + " is called "
+                        + owner.methodAfter().name() + " now";
     }
 
     private static String changed(@Nullable FieldPair field) {
@@ -111,31 +121,6 @@ final class Messages {
 
     private static String arguments(@Nullable List<String> names) {
         return names == null ? "nothing" : names.isEmpty() ? "no parameter" : String.join(", ", names);
-    }
-
-    private static String counted(List<JavaChange> java) {
-        return java.size() <= 1 ? members(java) : members(java.subList(0, 1)) + " and " + (java.size() - 1) + " more";
-    }
-
-    /** The first change of Java, which is the worst, and how many there are beside it. */
-    private static String members(List<JavaChange> java) {
-        if (java.isEmpty()) {
-            return "";
-        }
-        JavaChange first = java.get(0);
-        String more = java.size() == 1 ? "" : " (and " + (java.size() - 1) + " more)";
-        return "; " + text(first) + more;
-    }
-
-    static String text(JavaChange change) {
-        String type = JavaTexts.simple(change.type());
-        if (change.member().isEmpty()) {
-            return change.before() == null ? "class " + type + " is new" : "class " + type + ": " + change.after();
-        }
-        if (change.before() == null) {
-            return type + ": " + change.after() + " is new";
-        }
-        return type + ": " + change.before() + (change.after() == null ? " is gone" : " is " + change.after());
     }
 
     private static String cut(String text) {

@@ -26,7 +26,7 @@ final class MethodFacts {
     }
 
     void compare(Method before, Method after) {
-        if (!before.name().equals(after.name())) {
+        if (!before.name().equals(after.name()) && !owner.isRenamed()) {
             behaves(DiffRule.METHOD_RESPELLED, "sent as " + after.name());
         }
         if (before.deprecated() != after.deprecated()) {

@@ -2,6 +2,7 @@ package dev.docbind.generator.diff.spec;
 
 import dev.docbind.generator.compare.Pairs;
 import dev.docbind.generator.emit.java.api.Symbols;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
@@ -13,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What two documentations speak of, by its symbol in the old one, or in the new one where only that has it. */
@@ -28,6 +27,7 @@ final class Owners {
     static Owners of(Spec before, Spec after) {
         Owners owners = new Owners();
         owners.methods(before.methods(), after.methods());
+        owners.events(before.events(), after.events());
         owners.things(before.things(), after.things());
         owners.lists(before.valueLists(), after.valueLists());
         owners.add(OwnerPair.ofErrors(Symbols.SYSTEM_ERRORS, before.systemErrors(), after.systemErrors()));
@@ -37,7 +37,8 @@ final class Owners {
     private void methods(List<Method> before, List<Method> after) {
         Pairs<Method> pairs = Pairs.of(before, after)
                 .by(Symbols::of)
-                .by(method -> Symbols.of(method).toLowerCase(Locale.ROOT));
+                .by(method -> Symbols.of(method).toLowerCase(Locale.ROOT))
+                .byOnly(Renames::of);
         for (Pairs.Pair<Method> pair : pairs.found()) {
             String symbol = Symbols.of(pair.here());
             symbolsBefore.put(Symbols.of(pair.there()), symbol);
@@ -55,13 +56,17 @@ final class Owners {
     }
 
     private void lists(List<ValueList> before, List<ValueList> after) {
-        Set<String> old = before.stream().map(Symbols::of).collect(Collectors.toSet());
-        Set<String> now = after.stream().map(Symbols::of).collect(Collectors.toSet());
-        before.forEach(list -> add(OwnerPair.plain(Symbols.of(list), !now.contains(Symbols.of(list)), false)));
-        after.stream()
-                .map(Symbols::of)
-                .filter(symbol -> !old.contains(symbol))
-                .forEach(symbol -> add(OwnerPair.plain(symbol, false, true)));
+        Pairs<ValueList> pairs = Pairs.of(before, after).by(Symbols::of);
+        pairs.found().forEach(pair -> add(OwnerPair.of(Symbols.of(pair.here()), pair.here(), pair.there())));
+        pairs.aloneHere().forEach(list -> add(OwnerPair.of(Symbols.of(list), list, null)));
+        pairs.aloneThere().forEach(list -> add(OwnerPair.of(Symbols.of(list), null, list)));
+    }
+
+    private void events(List<Event> before, List<Event> after) {
+        Pairs<Event> pairs = Pairs.of(before, after).by(Symbols::of);
+        pairs.found().forEach(pair -> add(OwnerPair.of(Symbols.of(pair.here()), pair.here(), pair.there())));
+        pairs.aloneHere().forEach(event -> add(OwnerPair.of(Symbols.of(event), event, null)));
+        pairs.aloneThere().forEach(event -> add(OwnerPair.of(Symbols.of(event), null, event)));
     }
 
     private void add(OwnerPair pair) {

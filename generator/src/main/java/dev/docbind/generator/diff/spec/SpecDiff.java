@@ -2,7 +2,6 @@ package dev.docbind.generator.diff.spec;
 
 import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffRule;
-import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.JavaChange;
 import dev.docbind.generator.diff.java.ApiComparison;
 import dev.docbind.generator.diff.spec.Causes.Caused;
@@ -46,7 +45,7 @@ public final class SpecDiff {
             Cause cause = caused.cause();
             DiffRule rule = CauseRules.of(cause, caused.changes());
             List<JavaChange> java = texts.of(caused.changes());
-            changes.add(rule, cause, Messages.of(rule, cause, java), places(rule, cause), java);
+            changes.add(rule, cause, Messages.of(rule, cause), places(rule, cause), java);
         }
     }
 
@@ -74,21 +73,20 @@ public final class SpecDiff {
         Places row = Places.of(owner, cause.field());
         int value = path.indexOf('=');
         FieldPair field = cause.field();
-        if (value < 0 || field == null) {
+        if (value < 0) {
             return row;
         }
         String text = path.substring(value + 1);
-        return new Places(value(field.before(), text, row.before()), value(field.after(), text, row.after()));
+        return field == null
+                ? new Places(
+                        OwnerPair.value(owner.old().values(), text, row.before()),
+                        OwnerPair.value(owner.now().values(), text, row.after()))
+                : new Places(
+                        OwnerPair.value(values(field.before()), text, row.before()),
+                        OwnerPair.value(values(field.after()), text, row.after()));
     }
 
-    private static @Nullable DocsPlace value(@Nullable Field field, String text, @Nullable DocsPlace otherwise) {
-        return field == null
-                ? otherwise
-                : field.values().stream()
-                        .filter(value -> value.value().equals(text))
-                        .map(AllowedValue::location)
-                        .findFirst()
-                        .map(OwnerPair::place)
-                        .orElse(otherwise);
+    private static List<AllowedValue> values(@Nullable Field field) {
+        return field == null ? List.of() : field.values();
     }
 }

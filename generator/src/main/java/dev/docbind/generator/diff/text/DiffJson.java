@@ -5,6 +5,7 @@ import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.JavaChange;
+import dev.docbind.generator.diff.PageProblem;
 import dev.docbind.generator.resolve.spec.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +30,13 @@ public final class DiffJson {
             json.writeArrayPropertyStart("changes");
             report.changes().forEach(change -> write(change, json));
             json.writeEndArray();
+            json.writeObjectPropertyStart("problems");
+            count("before", report.problems().before(), json);
+            count("after", report.problems().after(), json);
+            json.writeArrayPropertyStart("new");
+            report.problems().added().forEach(problem -> write(problem, json));
+            json.writeEndArray();
+            json.writeEndObject();
             json.writeArrayPropertyStart("unmatched");
             report.unmatched().forEach(entry -> write(entry, json));
             json.writeEndArray();
@@ -59,6 +67,23 @@ public final class DiffJson {
         json.writeStringProperty("member", change.member());
         json.writeStringProperty("before", change.before());
         json.writeStringProperty("after", change.after());
+        json.writeEndObject();
+    }
+
+    private static void count(String key, @Nullable Integer problems, JsonGenerator json) {
+        if (problems == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeNumberProperty(key, problems);
+        }
+    }
+
+    private static void write(PageProblem problem, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("severity", problem.severity());
+        json.writeStringProperty("code", problem.code());
+        place("place", problem.place(), json);
+        json.writeStringProperty("message", problem.message());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.JavaChange;
+import dev.docbind.generator.diff.PageProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,17 @@ public final class DiffMarkdown {
                 section(TITLES.get(effect), changes);
             }
         }
+        problems(report.problems().added());
+    }
+
+    private void problems(List<PageProblem> added) {
+        if (!added.isEmpty()) {
+            line("");
+            line("## New problems of the pages (" + added.size() + ")");
+            line("");
+            added.forEach(problem -> line("- " + code(problem.place().toString()) + ": " + problem.severity() + ": "
+                    + escaped(problem.message()) + " — " + code(problem.code())));
+        }
     }
 
     private void section(@Nullable String title, List<Change> changes) {
@@ -86,16 +98,16 @@ public final class DiffMarkdown {
     }
 
     private static String places(Change change) {
-        List<String> places = new ArrayList<>();
-        add("old", change.before(), places);
-        add("new", change.after(), places);
-        return places.isEmpty() ? "" : " (" + String.join(", ", places) + ")";
-    }
-
-    private static void add(String which, @Nullable DocsPlace place, List<String> places) {
-        if (place != null) {
-            places.add(which + " " + code(place.toString()));
+        DocsPlace old = change.before();
+        DocsPlace now = change.after();
+        if (old == null || now == null) {
+            return old != null
+                    ? " (old " + code(old.toString()) + ")"
+                    : now != null ? " (new " + code(now.toString()) + ")" : "";
         }
+        return old.page().equals(now.page())
+                ? " (" + code(old.page()) + ", line " + old.line() + ", now " + now.line() + ")"
+                : " (old " + code(old.toString()) + ", new " + code(now.toString()) + ")";
     }
 
     /** Texts of pages in a code span: its fence is longer than any run of backticks inside. */

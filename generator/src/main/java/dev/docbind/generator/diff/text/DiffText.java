@@ -3,15 +3,30 @@ package dev.docbind.generator.diff.text;
 import dev.docbind.generator.diagnostic.OneLine;
 import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffReport;
+import dev.docbind.generator.diff.DiffRule;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.Effect;
+import dev.docbind.generator.diff.JavaChange;
+import dev.docbind.generator.diff.PageProblem;
+import dev.docbind.generator.diff.PageProblems;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as text, a line for each. */
 public final class DiffText {
+
+    /** What these do to Java follows from what they are. */
+    private static final Set<DiffRule> WHOLE = EnumSet.of(
+            DiffRule.METHOD_REMOVED,
+            DiffRule.METHOD_ADDED,
+            DiffRule.EVENT_REMOVED,
+            DiffRule.EVENT_ADDED,
+            DiffRule.TYPE_ADDED);
 
     private DiffText() {}
 
@@ -19,6 +34,7 @@ public final class DiffText {
     public static String write(DiffReport report) {
         StringBuilder text = new StringBuilder();
         report.changes().forEach(change -> text.append(line(change)).append('\n'));
+        report.problems().added().forEach(problem -> text.append(line(problem)).append('\n'));
         summary(report).forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
@@ -27,22 +43,50 @@ public final class DiffText {
     private static String line(Change change) {
         DocsPlace place = change.after() == null ? change.before() : change.after();
         String old = change.after() == null || change.before() == null ? "" : " (before: " + change.before() + ")";
-        return OneLine.of(
-                text(place) + ": " + change.severity().label() + (change.accepted() ? ", accepted" : "") + ": "
-                        + change.effect().label() + ": " + change.symbol() + ": " + change.message() + " ["
-                        + change.rule().id() + "]" + old);
+        return OneLine.of(text(place) + ": " + change.severity().label() + (change.accepted() ? ", accepted" : "")
+                + ": "
+                + change.effect().label() + ": " + change.symbol() + ": " + change.message() + java(change) + " ["
+                + change.rule().id() + "]" + old);
+    }
+
+    /** The first change of Java, which is the worst, and how many there are beside it. */
+    private static String java(Change change) {
+        List<JavaChange> java = change.java();
+        if (java.isEmpty() || WHOLE.contains(change.rule())) {
+            return "";
+        }
+        return "; " + java.get(0).text() + (java.size() == 1 ? "" : " (and " + (java.size() - 1) + " more)");
+    }
+
+    /** {@code page:line: new problem: severity: message [code]}. */
+    private static String line(PageProblem problem) {
+        return OneLine.of(problem.place() + ": new problem of the page: " + problem.severity() + ": "
+                + problem.message() + " [" + problem.code() + "]");
     }
 
     private static String text(@Nullable DocsPlace place) {
         return place == null ? "-" : place.toString();
     }
 
-    /** How many methods and changes there are, and the next version. */
+    /** How many methods, changes and problems of pages there are, and the next version. */
     static List<String> summary(DiffReport report) {
-        return List.of(
-                report.methodsBefore() + " methods before, " + report.methodsAfter() + " after",
-                "changes: " + counts(report.counts()),
-                "next version: " + report.next().label());
+        List<String> lines = new ArrayList<>();
+        lines.add(report.methodsBefore() + " methods before, " + report.methodsAfter() + " after");
+        lines.add("changes: " + counts(report.counts()));
+        PageProblems problems = report.problems();
+        if (problems.before() != null || problems.after() != null) {
+            lines.add(
+                    "problems of pages: " + count(problems.before()) + " before, " + count(problems.after()) + " after"
+                            + (problems.added().isEmpty()
+                                    ? ""
+                                    : ", new " + problems.added().size()));
+        }
+        lines.add("next version: " + report.next().label());
+        return lines;
+    }
+
+    private static String count(@Nullable Integer problems) {
+        return problems == null ? "not known" : problems.toString();
     }
 
     private static String counts(Map<Effect, Integer> counts) {

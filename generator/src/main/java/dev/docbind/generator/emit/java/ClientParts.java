@@ -93,7 +93,7 @@ final class ClientParts {
             places.list(list, plans);
         }
         planned.forEach(method -> places.method(method.plan()));
-        new EventFiles(packageName, spec, plans, keys).plans().forEach(places::event);
+        new EventFiles(packageName, spec, plans, keys).place(places);
         places.systemErrors(packageName, spec);
         places.namespace(Namespace.tree(packageName, planned));
         return api.build();

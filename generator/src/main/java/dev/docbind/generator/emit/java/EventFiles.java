@@ -1,11 +1,11 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.emit.java.api.ApiPlaces;
 import dev.docbind.generator.emit.java.event.EventEmitter;
 import dev.docbind.generator.emit.java.event.EventFamilyEmitter;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.part.Part;
 import dev.docbind.generator.emit.java.part.PartKeys;
-import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.RecordPlanner;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.model.Spec;
@@ -28,15 +28,14 @@ final class EventFiles {
         this.events = EventNames.of(packageName, spec.events());
     }
 
-    /** What the records consist of, that of undocumented events among them. */
-    List<FilePlan> plans() {
+    /** Places what the records consist of, that of undocumented events among them. */
+    void place(ApiPlaces places) {
         if (events.isEmpty()) {
-            return List.of();
+            return;
         }
-        List<FilePlan> files = new ArrayList<>();
-        events.forEach(names -> files.add(RecordPlanner.event(names.type(), names.event(), plans.another())));
-        files.add(RecordPlanner.unknownEvent(EventNames.unknown(packageName)));
-        return files;
+        events.forEach(names ->
+                places.event(names.event(), RecordPlanner.event(names.type(), names.event(), plans.another())));
+        places.unknownEvent(RecordPlanner.unknownEvent(EventNames.unknown(packageName)));
     }
 
     /** The parts; none where the documentation has no events. */

@@ -17,6 +17,7 @@ import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.FieldPaths;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
@@ -90,23 +91,14 @@ public final class ApiPlaces {
         }
     }
 
-    /** Adds what the records of an event have by their headers; they stand for no method. */
-    public void event(FilePlan file) {
-        header(file.top());
-        file.records().forEach(this::header);
+    /** Places the classes of an event. */
+    public void event(Event event, FilePlan file) {
+        file(Symbols.of(event), "", file, Direction.RESPONSE);
     }
 
-    private void header(RecordPlan plan) {
-        if (!placed.add(plan.type())) {
-            return;
-        }
-        accessors(plan, Direction.RESPONSE);
-        for (Component component : plan.components()) {
-            @Nullable RecordPlan inside = component.mapped().record();
-            if (inside != null && !inside.isShared()) {
-                header(inside);
-            }
-        }
+    /** Adds what the record of an event without a page has by its header; it stands for nothing. */
+    public void unknownEvent(FilePlan file) {
+        accessors(file.top(), Direction.RESPONSE);
     }
 
     private void accessors(RecordPlan plan, Direction direction) {

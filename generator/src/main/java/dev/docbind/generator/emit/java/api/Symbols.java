@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.api;
 
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
@@ -12,6 +13,7 @@ public final class Symbols {
 
     private static final String THIRD = "v3:";
     private static final String TYPE = "type:";
+    private static final String EVENT = "event:";
     private static final String NAMESPACE = "namespace:";
 
     private Symbols() {}
@@ -31,6 +33,11 @@ public final class Symbols {
         return TYPE + (list.rest() == 3 ? THIRD : "") + list.id();
     }
 
+    /** {@code event:ONCRMDEALADD}. */
+    public static String of(Event event) {
+        return EVENT + event.code();
+    }
+
     /** {@code namespace:crm.deal}; nothing below it is the facade's. */
     public static String ofNamespace(String title) {
         return NAMESPACE + title;
@@ -39,6 +46,11 @@ public final class Symbols {
     /** Whether it is the symbol of a type that methods share. */
     public static boolean isType(String owner) {
         return owner.startsWith(TYPE);
+    }
+
+    /** Whether it is the symbol of an event. */
+    public static boolean isEvent(String owner) {
+        return owner.startsWith(EVENT);
     }
 
     /** Whether it is the symbol of a namespace. */
