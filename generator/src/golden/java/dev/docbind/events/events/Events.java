@@ -15,7 +15,10 @@ public final class Events {
     public static final EventType<Ondemobotdelete> ONDEMOBOTDELETE = EventType.of("ONDEMOBOTDELETE",
             "Ondemobotdelete");
 
-    /** The event {@code ONDEMOORDERADD}. */
+    /**
+     * The event {@code ONDEMOORDERADD}. With {@code numbered}, it is the same about things of one type
+     * alone.
+     */
     public static final EventType<OnDemoOrderAdd> ON_DEMO_ORDER_ADD = EventType.of("ONDEMOORDERADD",
             "OnDemoOrderAdd");
 
@@ -46,6 +49,13 @@ public final class Events {
             case "ONDEMOORDERADD" -> OnDemoOrderAdd.class;
             case "ONDEMOORDERDROP" -> OnDemoOrderDrop.class;
             case "ONDEMOORDERUPDATE" -> OnDemoOrderUpdate.class;
+            default -> numbered(EventType.withoutNumber(code));
+        };
+    }
+
+    private static Class<? extends PortalEvent> numbered(String code) {
+        return switch (code) {
+            case "ONDEMOORDERADD" -> OnDemoOrderAdd.class;
             default -> UnknownEvent.class;
         };
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code, in upper case as the portal sends it, such as {@code ONCRMDEALADD}
  * @param name the same in the spelling of the page, such as {@code onCrmDealAdd}; the code where the page has no other
+ * @param numbered whether the portal also sends it about things of one type alone, with the number of the type behind the code, such
+ *     as {@code ONCRMDYNAMICITEMADD_147}
  * @param location the heading of the page, or of the section of a page on several events
  * @param overview what the page says of it before the first section; its access is who may subscribe
  * @param head the rows that stand beside the data, such as the time and the authorization, without what is inside them
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         String code,
         String name,
+        boolean numbered,
         SourceLocation location,
         Overview overview,
         List<Field> head,
@@ -43,7 +46,7 @@ public record Event(
     public static Event unknown() {
         Overview overview = new Overview("", "", null, false, false, null, null, List.of());
         SourceLocation nowhere = SourceLocation.of("", 1, 1);
-        return new Event("", "", nowhere, overview, List.of(), List.of(), null, List.of());
+        return new Event("", "", false, nowhere, overview, List.of(), List.of(), null, List.of());
     }
 
     /** Whether its page says anything of its data. */
@@ -58,7 +61,17 @@ public record Event(
 
     /** The same event with other data. */
     public Event with(List<Field> others) {
-        return new Event(code, name, location, overview, head, others, thing, examples);
+        return with(others, thing);
+    }
+
+    /** The same event with other data, which is of a type that others have; null where it is not. */
+    public Event with(List<Field> others, @Nullable String type) {
+        return new Event(code, name, numbered, location, overview, head, others, type, examples);
+    }
+
+    /** The same event, with numbers behind its code. */
+    public Event withNumbers() {
+        return new Event(code, name, true, location, overview, head, data, thing, examples);
     }
 
     /** The data as one field. */
@@ -89,15 +102,7 @@ public record Event(
     /** The same event with the data that such a method answers. */
     public Event with(Method answering) {
         Field answered = answering.response().get(0);
-        return new Event(
-                code,
-                name,
-                location,
-                overview,
-                head,
-                answered.content(),
-                answered.traits().thing(),
-                examples);
+        return with(answered.content(), answered.traits().thing());
     }
 
     /** The page that documents it, relative to the documentation's root. */

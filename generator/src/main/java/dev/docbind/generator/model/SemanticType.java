@@ -49,6 +49,8 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         TIME,
         /** Tokens with the portal that they are for, as events have them. */
         AUTHORIZATION,
+        /** The code of an event. */
+        EVENT,
         /** Any JSON: the page says no more. */
         ANY;
 

@@ -5,20 +5,28 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.event.EventLinker;
+import dev.docbind.generator.resolve.event.NumberedCodes;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
+import dev.docbind.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The events of a documentation. */
 record LinkedEvents(List<Event> events) {
 
-    /** The events of pages, sorted by their codes, each code once. */
-    static LinkedEvents of(List<LinkedPage> pages, Predicate<Event> sound, Diagnostics diagnostics) {
+    /**
+     * The events of pages, sorted by their codes, each code once.
+     *
+     * @param texts the texts of all pages: any of them may say that there is a number behind a code
+     */
+    static LinkedEvents of(
+            List<LinkedPage> pages, List<SourceFile> texts, Predicate<Event> sound, Diagnostics diagnostics) {
         Map<String, Event> byCode = new TreeMap<>();
         pages.stream()
                 .flatMap(page -> page.events().stream())
@@ -36,7 +44,10 @@ record LinkedEvents(List<Event> events) {
                                         "describe it on one page and link to that");
                     }
                 });
-        return new LinkedEvents(List.copyOf(byCode.values()));
+        Set<String> numbered = NumberedCodes.of(byCode.keySet(), texts);
+        return new LinkedEvents(byCode.values().stream()
+                .map(event -> numbered.contains(event.code()) ? event.withNumbers() : event)
+                .toList());
     }
 
     /** What breaks the rules. */

@@ -10,6 +10,7 @@ import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
+import dev.docbind.generator.resolve.event.CodeFields;
 import dev.docbind.generator.resolve.event.SharedData;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.identity.DocsLayout;
@@ -72,12 +73,16 @@ public final class Linker {
         Set<String> wrong = leftOut(linked, ErrorsByFile.of(diagnostics)).stream()
                 .map(LeftOut::page)
                 .collect(Collectors.toSet());
-        LinkedEvents events = LinkedEvents.of(linked, event -> !wrong.contains(event.page()), diagnostics);
+        LinkedEvents events =
+                LinkedEvents.of(linked, pages.texts(), event -> !wrong.contains(event.page()), diagnostics);
         diagnostics.addAll(events.problems(diagnostics.apart()));
         Things.Joined joined = Things.of(
-                complete.stream()
-                        .filter(method -> !wrong.contains(method.method().page()))
-                        .toList(),
+                CodeFields.mark(
+                        complete.stream()
+                                .filter(method ->
+                                        !wrong.contains(method.method().page()))
+                                .toList(),
+                        events.events()),
                 events.carriers(),
                 diagnostics);
         SharedData data = SharedData.of(events.with(joined.events()));

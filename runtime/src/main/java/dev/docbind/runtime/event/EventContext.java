@@ -63,6 +63,16 @@ public final class EventContext {
     }
 
     /**
+     * The number behind the code, of an event about things of one type alone.
+     *
+     * @return the number, such as 147 for {@code ONCRMDYNAMICITEMADD_147}, or null
+     */
+    public @Nullable Long typeNumber() {
+        int number = EventType.number(code);
+        return number < 0 || code.length() - number > 18 ? null : Long.valueOf(code.substring(number));
+    }
+
+    /**
      * The number of the handler that the event was sent to.
      *
      * @return the number, or null

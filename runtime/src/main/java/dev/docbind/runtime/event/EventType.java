@@ -13,6 +13,8 @@ import java.util.Locale;
 @SuppressWarnings("UnusedTypeParameter") // says at each use what the event is read into
 public final class EventType<E extends IncomingEvent> extends DocumentedValue<EventType.Kind> {
 
+    private static final char SEPARATOR = '_';
+
     private final String name;
     private final Kind kind;
 
@@ -43,6 +45,37 @@ public final class EventType<E extends IncomingEvent> extends DocumentedValue<Ev
     @JsonCreator
     public static EventType<IncomingEvent> of(String code) {
         return new EventType<>(code, code, Kind.OTHER);
+    }
+
+    /**
+     * Returns the event about things of one type alone, where the portal has such: it is read into the same record.
+     *
+     * @param number the number of the type, such as 147
+     * @return the event, such as {@code ONCRMDYNAMICITEMADD_147}
+     */
+    public EventType<E> numbered(long number) {
+        String suffix = SEPARATOR + String.valueOf(number);
+        return new EventType<>(value() + suffix, name + suffix, kind);
+    }
+
+    /**
+     * Returns a code without the number of a type.
+     *
+     * @param code the code
+     * @return what stands before the number; empty where there is none
+     */
+    public static String withoutNumber(String code) {
+        int number = number(code);
+        return number < 0 ? "" : code.substring(0, number - 1);
+    }
+
+    /** Where the number of a type begins; -1 where there is none. */
+    static int number(String code) {
+        int begin = code.length();
+        while (begin > 0 && code.charAt(begin - 1) >= '0' && code.charAt(begin - 1) <= '9') {
+            begin--;
+        }
+        return begin > 1 && begin < code.length() && code.charAt(begin - 1) == SEPARATOR ? begin : -1;
     }
 
     static String upperCase(String code) {

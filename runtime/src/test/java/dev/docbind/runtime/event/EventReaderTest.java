@@ -41,6 +41,23 @@ class EventReaderTest {
     }
 
     @Test
+    void aNumberBehindTheCodeIsThatOfTheTypeThatTheEventIsAbout() {
+        Received event =
+                Received.reader().parse("event=OnCrmDealAdd_147&data[FIELDS][ID]=7".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(event).isInstanceOf(Received.DealAdded.class);
+        assertThat(event.code()).isEqualTo(Received.DEAL_ADDED.numbered(147).value());
+        assertThat(event.context().typeNumber()).isEqualTo(147);
+        assertThat(Received.DEAL_ADDED.numbered(147).name()).isEqualTo("OnCrmDealAdd_147");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_", "_1", "147", "ONX", "ONX_", "ONX147", "ONX_147A", "ONX_1234567890123456789"})
+    void anyOtherCodeHasNoNumber(String code) {
+        assertThat(EventContext.of(EventType.of(code)).typeNumber()).isNull();
+    }
+
+    @Test
     void anEventIsItsRecord() {
         Received event = parse(ADDED);
         assertThat(event).isInstanceOfSatisfying(Received.DealAdded.class, added -> {

@@ -25,8 +25,12 @@ sealed interface Received extends IncomingEvent {
         return switch (code) {
             case "ONCRMDEALADD" -> DealAdded.class;
             case "ONEVERYTHING" -> Everything.class;
-            default -> Unknown.class;
+            default -> numbered(EventType.withoutNumber(code));
         };
+    }
+
+    private static Class<? extends Received> numbered(String code) {
+        return code.equals("ONCRMDEALADD") ? DealAdded.class : Unknown.class;
     }
 
     record DealAdded(

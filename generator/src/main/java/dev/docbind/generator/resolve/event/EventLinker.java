@@ -71,8 +71,8 @@ public final class EventLinker {
                         .filter(row -> !Event.HEAD.contains(row.wireName()))
                         .toList(),
                 examples.answered().member(Event.DATA));
-        Event event =
-                new Event(part.code(), part.name(), place, overview(path, part), head, own, null, part.examples());
+        Event event = new Event(
+                part.code(), part.name(), false, place, overview(path, part), head, own, null, part.examples());
         return event.with(MethodStructures.complete(event.asMethod(), examples));
     }
 

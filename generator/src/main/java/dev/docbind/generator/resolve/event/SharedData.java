@@ -62,15 +62,7 @@ public final class SharedData {
         List<Event> marked = new ArrayList<>(events.size());
         for (Event event : events) {
             Field data = marked(event.dataField());
-            marked.add(new Event(
-                    event.code(),
-                    event.name(),
-                    event.location(),
-                    event.overview(),
-                    event.head(),
-                    data.fields(),
-                    data.traits().thing(),
-                    event.examples()));
+            marked.add(event.with(data.fields(), data.traits().thing()));
         }
         return marked;
     }

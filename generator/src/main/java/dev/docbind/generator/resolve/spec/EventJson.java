@@ -20,6 +20,9 @@ final class EventJson {
         json.writeStartObject();
         json.writeStringProperty("code", event.code());
         json.writeStringProperty("name", event.name());
+        if (event.numbered()) {
+            json.writeBooleanProperty("numbered", true);
+        }
         json.writeStringProperty("page", event.page());
         json.writeNumberProperty("line", event.location().line());
         json.writeStringProperty("title", overview.title());
@@ -56,6 +59,7 @@ final class EventJson {
         return new Event(
                 json.text("code"),
                 json.text("name"),
+                json.flag("numbered"),
                 SourceLocation.of(page, json.number("line"), 0),
                 new Overview(
                         json.text("title"),

@@ -28,13 +28,14 @@ public final class MethodStructures {
         List<Field> undocumented = UndocumentedParameters.in(method.parameters(), sent, method.location());
         List<Field> response = completion.answer(method.response());
         QueriedFields queried = new QueriedFields(parameters, undocumented, response);
+        return called(texts(method).with(queried.mark(parameters), queried.mark(undocumented), response), examples);
+    }
+
+    /** The method with the ways to call it that its parameters allow. */
+    public static Method called(Method method, Examples examples) {
         List<String> arguments = PositionalArguments.of(
-                method.name(),
-                Field.together(parameters, undocumented),
-                method.calling().effect());
-        return texts(method)
-                .with(method.calling().withArguments(arguments))
-                .with(queried.mark(parameters), queried.mark(undocumented), response);
+                method.name(), method.content(), method.calling().effect(), examples.sent());
+        return method.with(method.calling().withArguments(arguments));
     }
 
     private static Method texts(Method method) {

@@ -2,24 +2,29 @@ package dev.docbind.generator.resolve.structure;
 
 import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.NameWords;
+import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which parameters a call may give by position: the required ones, where each is an identifier or a code and no more need be
  * sent. That is so of a method that reads, of one that takes nothing else, and of one that ends or reverses what the
- * identifier names, unless content can go with it. An update by the identifier alone would change nothing.
+ * identifier names, unless content can go with it. An update by the identifier alone would change nothing. An event and the address
+ * where it goes are all that there is to say.
  */
 final class PositionalArguments {
 
     private static final int MOST = 2;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
 
     /** What is done to a thing as a whole: the last word of a method's name, in lower case. */
     private static final Set<String> ENDING = Set.of(
@@ -51,14 +56,40 @@ final class PositionalArguments {
 
     private PositionalArguments() {}
 
-    /** The names on the wire, in the order of the page; null where no such call can be right. */
-    static @Nullable List<String> of(String method, List<Field> content, Effect effect) {
+    /**
+     * The names on the wire, in the order of the page; null where no such call can be right.
+     *
+     * @param sent what the page's requests send
+     */
+    static @Nullable List<String> of(String method, List<Field> content, Effect effect, ExampleValues sent) {
         Map<String, Field> required = new LinkedHashMap<>();
         content.stream().filter(Field::enforced).forEach(field -> required.putIfAbsent(field.wireName(), field));
-        boolean right = required.size() <= MOST
+        boolean identifiers = required.size() <= MOST
                 && required.values().stream().allMatch(PositionalArguments::identifies)
                 && (effect.reads() || isEnough(method, required.keySet(), content));
-        return right ? List.copyOf(required.keySet()) : null;
+        return identifiers || isBinding(required, sent) ? List.copyOf(required.keySet()) : null;
+    }
+
+    /** Whether it is an event, and where to send it. */
+    private static boolean isBinding(Map<String, Field> required, ExampleValues sent) {
+        return required.size() == 2
+                && required.values().stream()
+                        .allMatch(field -> isOne(field) && (isEvent(field) || isAddress(field, sent)))
+                && required.values().stream()
+                                .filter(PositionalArguments::isEvent)
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isEvent(Field field) {
+        return field.type().kind() == Kind.EVENT;
+    }
+
+    private static boolean isAddress(Field field, ExampleValues sent) {
+        return field.type().kind() == Kind.TEXT
+                && sent.member(field.wireName())
+                        .all(json -> json instanceof Json.Text text
+                                && ADDRESS.matcher(text.value()).lookingAt());
     }
 
     private static boolean isEnough(String method, Set<String> required, List<Field> content) {

@@ -73,19 +73,29 @@ public final class EventFamilyEmitter {
                 .addJavadoc(docs.doc("The codes of events, and the reader of what a portal sends.")
                         .build());
         events.forEach(names -> type.addField(constant(names)));
-        return type.addMethod(MethodSpec.constructorBuilder()
+        type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(reader())
-                .addMethod(typeOf());
+                .addMethod(reader());
+        List<EventNames> numbered =
+                events.stream().filter(names -> names.event().numbered()).toList();
+        CodeBlock other = CodeBlock.of("$T.class", unknown);
+        if (numbered.isEmpty()) {
+            return type.addMethod(typeOf("typeOf", events, other));
+        }
+        CodeBlock whole = CodeBlock.of("numbered($T.withoutNumber(code))", RuntimeTypes.EVENT_TYPE);
+        return type.addMethod(typeOf("typeOf", events, whole)).addMethod(typeOf("numbered", numbered, other));
     }
 
     private FieldSpec constant(EventNames names) {
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.EVENT_TYPE, names.type());
+        String numbered = names.event().numbered()
+                ? " With {@code numbered}, it is the same about things of one type alone."
+                : "";
         FieldSpec.Builder constant = FieldSpec.builder(
                         type, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
-                        docs.doc("The event " + JavadocText.code(names.event().code()) + ".")
+                        docs.doc("The event " + JavadocText.code(names.event().code()) + "." + numbered)
                                 .build())
                 .initializer(
                         "$T.of($L,$W$L)",
@@ -110,13 +120,13 @@ public final class EventFamilyEmitter {
     }
 
     /** A class is loaded when an event of it comes. */
-    private MethodSpec typeOf() {
+    private MethodSpec typeOf(String name, List<EventNames> known, CodeBlock other) {
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (code) {\n").indent();
-        events.forEach(names -> cases.add(
+        known.forEach(names -> cases.add(
                 "case $L -> $T.class;\n", JavaText.literal(names.event().code()), names.type()));
-        cases.add("default -> $T.class;\n", unknown).unindent().add("};\n");
-        return MethodSpec.methodBuilder("typeOf")
+        cases.add("default -> $L;\n", other).unindent().add("};\n");
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(String.class, "code")
                 .returns(ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(family)))

@@ -72,7 +72,7 @@ final class ExampleArguments {
             TypeName type = component.mapped().value();
             boolean plain = !component.isCollection()
                     && component.mapped().record() == null
-                    && !(type instanceof ParameterizedTypeName)
+                    && (!(type instanceof ParameterizedTypeName) || isEvent(type))
                     && !FileSetter.isFor(component);
             if (plain && value != null) {
                 Optional<String> argument = ExampleScalars.isCommand(value)
@@ -273,6 +273,10 @@ final class ExampleArguments {
         if (type.equals(RuntimeTypes.FIELD_NAME) && value instanceof Text text) {
             return Optional.of(style.name(RuntimeTypes.FIELD_NAME) + ".of(" + JavaText.literal(text.value()) + ")");
         }
+        if (isEvent(type)) {
+            return closed(value)
+                    .map(code -> style.name(RuntimeTypes.EVENT_TYPE) + ".of(" + JavaText.literal(code) + ")");
+        }
         if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(RuntimeTypes.ONE_OF)) {
             return either(generic, value);
         }
@@ -309,6 +313,11 @@ final class ExampleArguments {
                 .flatMap(item -> scalars.of(generic.typeArguments().get(0), item).stream())
                 .toList();
         return Optional.of(style.name(ClassName.get(List.class)) + ".of(" + String.join(", ", items) + ")");
+    }
+
+    private static boolean isEvent(TypeName type) {
+        return type instanceof ParameterizedTypeName generic
+                && generic.rawType().equals(RuntimeTypes.EVENT_TYPE);
     }
 
     /** Whether a type is a closed list of values which stands in the file of another type. */

@@ -71,6 +71,7 @@ public final class PartKeys {
                         .map(names -> List.of(
                                 names.event().code(),
                                 names.event().name(),
+                                names.event().numbered(),
                                 names.constant(),
                                 names.type().reflectionName()))
                         .toList());

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.plan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
@@ -31,6 +32,9 @@ record TypeMapper(Direction direction, NestedTypes nested) {
     private static final MappedType LOCAL_DATE_TIME = scalar(LocalDateTime.class);
     private static final MappedType DATE = scalar(LocalDate.class);
 
+    private static final MappedType EVENT = MappedType.one(
+            ParameterizedTypeName.get(RuntimeTypes.EVENT_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)));
+
     /** The type of a field, its container and its nested type among it. */
     MappedType map(Field field) {
         if (field.traits().describes()) {
@@ -57,6 +61,7 @@ record TypeMapper(Direction direction, NestedTypes nested) {
                         ? MappedType.one(RuntimeTypes.FIELD_DESCRIPTION).in(container)
                         : any(container);
             case AUTHORIZATION -> MappedType.one(RuntimeTypes.EVENT_AUTH).in(container);
+            case EVENT -> EVENT.in(container);
             case TIME ->
                 MappedType.one(direction == Direction.RESPONSE ? RuntimeTypes.RESPONSE_TIME : OpenTypes.any(direction));
             case FILE -> any(container);

@@ -25,10 +25,18 @@ final class AnswerTypes {
                 : CodeBlock.of("$T.of($T.class)", RuntimeTypes.TYPE_REF, type.withoutAnnotations());
     }
 
-    /** A list or a map by what is in it, anything else by its class. */
+    /** A list or a map by what is in it, the code of an event of any kind, anything else by its class. */
     private static CodeBlock argument(TypeName type) {
         if (!(type instanceof ParameterizedTypeName generic)) {
             return CodeBlock.of("$T.class", type.withoutAnnotations());
+        }
+        if (generic.rawType().equals(RuntimeTypes.EVENT_TYPE)) {
+            return CodeBlock.of(
+                    "$1T.<$2T>generic($3T.class, $1T.of($4T.class))",
+                    RuntimeTypes.TYPE_REF,
+                    generic,
+                    generic.rawType(),
+                    RuntimeTypes.INCOMING_EVENT);
         }
         String factory = generic.typeArguments().size() == 1 ? "listOf" : "mapOf";
         return CodeBlock.of("$T.$L($L)", RuntimeTypes.TYPE_REF, factory, argument(parameter(generic)));
