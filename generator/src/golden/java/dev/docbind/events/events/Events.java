@@ -8,12 +8,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Events {
     /** The event {@code ONDEMOBOTADD}. */
-    public static final EventType<Ondemobotadd> ONDEMOBOTADD = EventType.of("ONDEMOBOTADD",
-            "Ondemobotadd");
+    public static final EventType<OnDemoBotAdd> ON_DEMO_BOT_ADD = EventType.of("ONDEMOBOTADD",
+            "OnDemoBotAdd");
 
     /** The event {@code ONDEMOBOTDELETE}. */
-    public static final EventType<Ondemobotdelete> ONDEMOBOTDELETE = EventType.of("ONDEMOBOTDELETE",
-            "Ondemobotdelete");
+    public static final EventType<OnDemoBotDelete> ON_DEMO_BOT_DELETE = EventType.of("ONDEMOBOTDELETE",
+            "OnDemoBotDelete");
 
     /**
      * The event {@code ONDEMOORDERADD}. With {@code numbered}, it is the same about things of one type
@@ -44,8 +44,8 @@ public final class Events {
 
     private static Class<? extends PortalEvent> typeOf(String code) {
         return switch (code) {
-            case "ONDEMOBOTADD" -> Ondemobotadd.class;
-            case "ONDEMOBOTDELETE" -> Ondemobotdelete.class;
+            case "ONDEMOBOTADD" -> OnDemoBotAdd.class;
+            case "ONDEMOBOTDELETE" -> OnDemoBotDelete.class;
             case "ONDEMOORDERADD" -> OnDemoOrderAdd.class;
             case "ONDEMOORDERDROP" -> OnDemoOrderDrop.class;
             case "ONDEMOORDERUPDATE" -> OnDemoOrderUpdate.class;

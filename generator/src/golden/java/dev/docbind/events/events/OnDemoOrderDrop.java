@@ -51,7 +51,7 @@ public record OnDemoOrderDrop(
      */
     public record Data(
             @JsonProperty("FIELDS") @Nullable JsonValue fields,
-            @JsonProperty("KEYS") @Nullable Keys keys,
+            @JsonProperty("KEYS") @Nullable EventsId keys,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
         /**
@@ -62,27 +62,6 @@ public record OnDemoOrderDrop(
          * @param additional further values, by wire name
          */
         public Data {
-            additional = Copies.map(additional);
-        }
-    }
-
-    /**
-     * {@code KEYS}: Described below.
-     *
-     * @param id Which order
-     * @param additional any further fields, by wire name
-     */
-    public record Keys(
-            @JsonProperty("ID") @Nullable Long id,
-            @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
-
-        /**
-         * Creates the record. Lists and maps are copied.
-         *
-         * @param id {@code ID}, or null
-         * @param additional further values, by wire name
-         */
-        public Keys {
             additional = Copies.map(additional);
         }
     }

@@ -57,8 +57,8 @@ public record OnDemoOrderUpdate(
      * @param additional any further fields, by wire name
      */
     public record Data(
-            @JsonProperty("FIELDS_BEFORE") @Nullable DataField fieldsBefore,
-            @JsonProperty("FIELDS_AFTER") @Nullable DataField fieldsAfter,
+            @JsonProperty("FIELDS_BEFORE") @Nullable EventsId fieldsBefore,
+            @JsonProperty("FIELDS_AFTER") @Nullable EventsId fieldsAfter,
             @JsonProperty("ROWS") @Nullable List<RowsItem> rows,
             @JsonProperty("TAGS") @Nullable List<String> tags,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
@@ -75,27 +75,6 @@ public record OnDemoOrderUpdate(
         public Data {
             rows = Copies.listOrNull(rows);
             tags = Copies.listOrNull(tags);
-            additional = Copies.map(additional);
-        }
-    }
-
-    /**
-     * {@code FIELDS_BEFORE} and {@code FIELDS_AFTER}: an object with {@code ID}.
-     *
-     * @param id Which order
-     * @param additional any further fields, by wire name
-     */
-    public record DataField(
-            @JsonProperty("ID") @Nullable Long id,
-            @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
-
-        /**
-         * Creates the record. Lists and maps are copied.
-         *
-         * @param id {@code ID}, or null
-         * @param additional further values, by wire name
-         */
-        public DataField {
             additional = Copies.map(additional);
         }
     }

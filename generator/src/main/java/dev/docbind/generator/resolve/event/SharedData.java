@@ -3,11 +3,11 @@ package dev.docbind.generator.resolve.event;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
-import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.Thing.Place;
 import dev.docbind.generator.model.Thing.Rule;
+import dev.docbind.generator.resolve.json.Majority;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structures that the data of several events has, just alike: most events say nothing but which record of the portal they are about.
- * Such a structure is a thing that is called as its fields are, so that no other event changes its name.
+ * The structures that the data of several events has, just alike, whatever field has them: most events say nothing but which record of the
+ * portal they are about. Such a structure is a thing that is called as its fields are, so that no other event changes its name.
  */
 public final class SharedData {
 
     private static final String NAMESPACE = "events";
     private static final String SIDE = NAMESPACE + "/answer/";
-    private static final int MOST_NAMES = 4;
 
     private final Map<String, List<Found>> bySignature = new TreeMap<>();
+    private final Map<String, Integer> structures = new HashMap<>();
     private final Map<String, Thing> things = new TreeMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final List<Event> events;
@@ -40,8 +40,10 @@ public final class SharedData {
         Set<String> taken = new HashSet<>();
         bySignature.forEach((signature, found) -> {
             if (found.stream().map(Found::code).distinct().count() > 1) {
-                String id = claim(SIDE + name(found.get(0).field()), taken);
-                ids.put(signature, id);
+                String name = name(found);
+                if (name != null) {
+                    ids.put(signature, claim(SIDE + name, taken));
+                }
             }
         });
         ids.forEach((signature, id) -> things.put(id, thing(id, bySignature.getOrDefault(signature, List.of()))));
@@ -69,6 +71,9 @@ public final class SharedData {
 
     private void find(String code, String path, Field field) {
         String signature = signature(field);
+        if (!field.fields().isEmpty()) {
+            structures.merge(field.wireName(), 1, Integer::sum);
+        }
         if (signature != null) {
             bySignature
                     .computeIfAbsent(signature, key -> new ArrayList<>())
@@ -93,55 +98,29 @@ public final class SharedData {
         return id == null ? inside : inside.toBuilder().thing(id).build();
     }
 
-    /** Names and types of all that is in a structure, with the name of the field; null where it is none that may be shared. */
     private static @Nullable String signature(Field field) {
         boolean structure = field.type().kind() == Kind.OBJECT
-                && field.type().container() == Container.ONE
                 && !field.fields().isEmpty()
                 && field.traits().thing() == null;
-        if (!structure) {
-            return null;
-        }
-        StringBuilder signature = new StringBuilder();
-        int names = append(field, signature);
-        return names > 0 && names <= MOST_NAMES ? signature.toString() : null;
+        return structure ? StructureSignature.of(field) : null;
     }
 
-    /** Appends a field; returns how many have no fields inside, or a negative number where one is not plain. */
-    private static int append(Field field, StringBuilder signature) {
-        boolean plain = !field.traits().map()
-                && field.merged() == null
-                && field.undocumented().isEmpty()
-                && field.values().isEmpty()
-                && field.traits().thing() == null
-                && field.traits().written() == null;
-        if (!plain) {
-            return Integer.MIN_VALUE / 2;
+    /**
+     * What is inside says what a structure is; where that is too much, so does the field that has it, if most fields of its name do. Null
+     * where neither does.
+     */
+    private @Nullable String name(List<Found> found) {
+        String inside = StructureSignature.name(found.get(0).field());
+        if (inside != null) {
+            return inside;
         }
-        signature
-                .append(field.wireName())
-                .append(':')
-                .append(field.type().kind())
-                .append(field.type().container())
-                .append('{');
-        int names = field.fields().isEmpty() ? 1 : 0;
-        for (Field child : field.fields()) {
-            names += append(child, signature);
-        }
-        signature.append('}');
-        return names;
-    }
-
-    /** The names of all that is inside, and the field's own. */
-    private static String name(Field field) {
-        StringBuilder name = new StringBuilder();
-        field.fields().forEach(child -> appendName(child, name));
-        return name + field.wireName().toLowerCase(Locale.ROOT);
-    }
-
-    private static void appendName(Field field, StringBuilder name) {
-        name.append(field.wireName().toLowerCase(Locale.ROOT)).append('_');
-        field.fields().forEach(child -> appendName(child, name));
+        String own = found.get(0).field().wireName();
+        long called = found.stream()
+                .filter(place -> place.field().wireName().equals(own))
+                .count();
+        return Majority.moreThanHalf(called, structures.getOrDefault(own, 0))
+                ? StructureSignature.ownName(found.get(0).field())
+                : null;
     }
 
     private static String claim(String wanted, Set<String> taken) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of an event.
@@ -22,14 +23,18 @@ public record EventNames(Event event, ClassName type, String constant) {
     private static final String UNKNOWN = "UnknownEvent";
     private static final String CODES = "Events";
 
+    /** A version is a word of its own, whatever stands around it. */
+    private static final Pattern VERSION = Pattern.compile("[vV]\\d{1,3}");
+
     /** The names of all events of a client, in their order. */
     public static List<EventNames> of(String root, List<Event> events) {
         Set<String> taken = new HashSet<>(Set.of(key(FAMILY), key(UNKNOWN), key(CODES)));
         Set<String> constants = new HashSet<>();
         List<EventNames> names = new ArrayList<>(events.size());
         for (Event event : events) {
-            String type = claim(JavaNames.nestedType(event.name(), ""), taken);
-            String constant = claim(JavaNames.constant(event.name()), constants);
+            NameWords words = words(event);
+            String type = claim(JavaNames.thing(words), taken);
+            String constant = claim(JavaNames.constant(words, type.toUpperCase(Locale.ROOT)), constants);
             names.add(new EventNames(event, ClassName.get(packageOf(root), type), constant));
         }
         return names;
@@ -41,6 +46,15 @@ public record EventNames(Event event, ClassName type, String constant) {
         List.of(family(root), unknown(root), codes(root)).forEach(type -> own.add(key(type.canonicalName())));
         of(root, events).forEach(names -> own.add(key(names.type().canonicalName())));
         return own;
+    }
+
+    /** The words that capitals show; where the documentation has the code in one case alone, those that the words of methods have. */
+    private static NameWords words(Event event) {
+        String name = event.name();
+        boolean cased = !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+        return cased
+                ? NameWords.of(name)
+                : NameWords.withoutCase(VERSION.matcher(name).replaceAll(".$0."));
     }
 
     private static String claim(String wanted, Set<String> taken) {

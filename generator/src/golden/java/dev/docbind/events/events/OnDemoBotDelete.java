@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @see "formats.md"
  */
 @NullMarked
-public record Ondemobotdelete(
+public record OnDemoBotDelete(
         @JsonProperty("[context]") EventContext context,
         @JsonProperty("data") @Nullable Data data,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) implements PortalEvent {
@@ -32,13 +32,13 @@ public record Ondemobotdelete(
      * @param data {@code data}, or null
      * @param additional further values, by wire name
      */
-    public Ondemobotdelete {
+    public OnDemoBotDelete {
         additional = Copies.map(additional);
     }
 
     @Override
     public String toString() {
-        return "Ondemobotdelete[" + context + "]";
+        return "OnDemoBotDelete[" + context + "]";
     }
 
     /**

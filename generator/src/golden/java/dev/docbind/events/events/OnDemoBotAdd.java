@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @see "formats.md"
  */
 @NullMarked
-public record Ondemobotadd(
+public record OnDemoBotAdd(
         @JsonProperty("[context]") EventContext context,
         @JsonProperty("data") @Nullable Data data,
         @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) implements PortalEvent {
@@ -33,13 +33,13 @@ public record Ondemobotadd(
      * @param data {@code data}, or null
      * @param additional further values, by wire name
      */
-    public Ondemobotadd {
+    public OnDemoBotAdd {
         additional = Copies.map(additional);
     }
 
     @Override
     public String toString() {
-        return "Ondemobotadd[" + context + "]";
+        return "OnDemoBotAdd[" + context + "]";
     }
 
     /**
