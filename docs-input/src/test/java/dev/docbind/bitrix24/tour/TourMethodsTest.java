@@ -22,7 +22,8 @@ class TourMethodsTest {
                         "bizproc.workflow.kill",
                         "bizproc.workflow.start",
                         "bizproc.workflow.template.list",
-                        "bizproc.workflow.terminate");
+                        "bizproc.workflow.terminate",
+                        "event.bind");
         assertThat(used.callersByName()).isEmpty();
     }
 

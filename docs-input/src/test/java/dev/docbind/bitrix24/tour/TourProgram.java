@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Calls the four workflow methods of the generated client: against an embedded portal, or, with {@code --portal URL},
- * reading only, against a real one.
+ * Calls the four workflow methods of the generated client, and receives an event: against an embedded portal, or, with
+ * {@code --portal URL}, reading only, against a real one.
  */
 public final class TourProgram {
 
@@ -78,6 +78,7 @@ public final class TourProgram {
             out.println("Portal      embedded, on " + portal.clientEndpoint());
             tour(new WorkflowTour(out, now), webhook, oauth, guest);
             out.println("Running     " + workflows.all().size() + " workflows are left");
+            new EventTour(out, portal).run(oauth);
             out.println("Lists and batches:");
             seedMany(portal, workflows);
             BulkTour bulk = new BulkTour(out, portal);

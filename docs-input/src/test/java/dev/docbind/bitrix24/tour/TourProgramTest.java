@@ -29,6 +29,15 @@ class TourProgramTest {
     }
 
     @Test
+    void startsAWorkflowWhereTheEventOfADealArrives() throws IOException {
+        program.run();
+
+        assertThat(output())
+                .contains("Bound       ONCRMDEALADD to http://127.0.0.1:")
+                .contains("Event       ONCRMDEALADD, deal 1634: started ");
+    }
+
+    @Test
     void saysHowManyRequestsAListAndABatchTake() throws IOException {
         program.run();
 

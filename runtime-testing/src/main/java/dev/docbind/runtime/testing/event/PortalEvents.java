@@ -50,7 +50,7 @@ public final class PortalEvents implements AutoCloseable {
     private final List<Integer> answers = new CopyOnWriteArrayList<>();
     private final Supplier<String> endpoint;
     private final Supplier<OffsetDateTime> now;
-    private final OfflineQueue queue;
+    private final PortalQueue queue;
     private final ExecutorService sender = Executors.newSingleThreadExecutor(PortalEvents::daemon);
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -63,7 +63,7 @@ public final class PortalEvents implements AutoCloseable {
     public PortalEvents(Supplier<String> endpoint, Supplier<OffsetDateTime> now) {
         this.endpoint = endpoint;
         this.now = now;
-        this.queue = new OfflineQueue(now);
+        this.queue = new PortalQueue(now);
     }
 
     private static Thread daemon(Runnable work) {
@@ -253,13 +253,13 @@ public final class PortalEvents implements AutoCloseable {
     }
 
     private static BoundHandler handler(JsonValue parameters) {
-        boolean isOffline = OfflineQueue.text(parameters.get("event_type")).equalsIgnoreCase("offline");
+        boolean isOffline = PortalQueue.text(parameters.get("event_type")).equalsIgnoreCase("offline");
         return new BoundHandler(
-                OfflineQueue.text(parameters.get("event")).toUpperCase(Locale.ROOT),
-                isOffline ? "" : OfflineQueue.text(parameters.get("handler")),
-                OfflineQueue.number(parameters.get("auth_type"), 0),
+                PortalQueue.text(parameters.get("event")).toUpperCase(Locale.ROOT),
+                isOffline ? "" : PortalQueue.text(parameters.get("handler")),
+                PortalQueue.number(parameters.get("auth_type"), 0),
                 isOffline,
-                OfflineQueue.text(parameters.get("auth_connector")));
+                PortalQueue.text(parameters.get("auth_connector")));
     }
 
     private static Map<String, Object> row(BoundHandler handler) {

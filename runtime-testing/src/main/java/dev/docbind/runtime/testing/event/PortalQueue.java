@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The queue of offline events. It has the last state of a thing, not its history. Who fetches without clearing reserves what he is
  * given, and nobody else is given it until it is cleared.
  */
-final class OfflineQueue {
+final class PortalQueue {
 
     private static final int USUAL = 50;
 
@@ -27,7 +27,7 @@ final class OfflineQueue {
     private final Map<Long, OfflineRecord> records = new TreeMap<>();
     private long last;
 
-    OfflineQueue(Supplier<OffsetDateTime> now) {
+    PortalQueue(Supplier<OffsetDateTime> now) {
         this.now = now;
     }
 
@@ -96,7 +96,7 @@ final class OfflineQueue {
 
     private List<OfflineRecord> chosen(JsonValue parameters) {
         JsonValue named = parameters.has("id") ? parameters.get("id") : parameters.get("message_id");
-        Set<String> ids = named.elements().stream().map(OfflineQueue::text).collect(Collectors.toSet());
+        Set<String> ids = named.elements().stream().map(PortalQueue::text).collect(Collectors.toSet());
         String process = text(parameters.get("process_id"));
         return new ArrayList<>(records.values())
                 .stream()
