@@ -58,7 +58,9 @@ final class EventTour {
     }
 
     private void work(PortalEvent event, Bitrix24 b24) {
-        if (event instanceof OnCrmDealAdd added && added.data() != null && added.data().fields() != null) {
+        if (event instanceof OnCrmDealAdd added
+                && added.data() != null
+                && added.data().fields() != null) {
             long deal = added.data().fields().id();
             String workflow = b24.bizproc()
                     .workflow()

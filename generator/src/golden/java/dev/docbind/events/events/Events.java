@@ -15,6 +15,10 @@ public final class Events {
     public static final EventType<OnDemoBotDelete> ON_DEMO_BOT_DELETE = EventType.of("ONDEMOBOTDELETE",
             "OnDemoBotDelete");
 
+    /** The event {@code ONDEMOLINEDROP}. */
+    public static final EventType<OnDemoLineDrop> ON_DEMO_LINE_DROP = EventType.of("ONDEMOLINEDROP",
+            "OnDemoLineDrop");
+
     /**
      * The event {@code ONDEMOORDERADD}. With {@code numbered}, it is the same about things of one type
      * alone.
@@ -46,6 +50,7 @@ public final class Events {
         return switch (code) {
             case "ONDEMOBOTADD" -> OnDemoBotAdd.class;
             case "ONDEMOBOTDELETE" -> OnDemoBotDelete.class;
+            case "ONDEMOLINEDROP" -> OnDemoLineDrop.class;
             case "ONDEMOORDERADD" -> OnDemoOrderAdd.class;
             case "ONDEMOORDERDROP" -> OnDemoOrderDrop.class;
             case "ONDEMOORDERUPDATE" -> OnDemoOrderUpdate.class;

@@ -43,17 +43,19 @@ public record OnDemoBotAdd(
     }
 
     /**
-     * {@code data}: an object with {@code shop}, {@code BOT}, {@code language}.
+     * {@code data}: an object with {@code shop}, {@code BOT}, {@code language}, {@code owner}.
      *
      * @param shop The shop
      * @param bot Tokens by bot, described below
      * @param language Its language
+     * @param owner Owner
      * @param additional any further fields, by wire name
      */
     public record Data(
             @JsonProperty("shop") @Nullable Shop shop,
             @JsonProperty("BOT") @Nullable Map<String, BotValue> bot,
             @JsonProperty("language") @Nullable String language,
+            @JsonProperty("owner") @Nullable Owner owner,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
 
         /**
@@ -62,6 +64,7 @@ public record OnDemoBotAdd(
          * @param shop {@code shop}, or null
          * @param bot {@code BOT}, or null
          * @param language {@code language}, or null
+         * @param owner {@code owner}, or null
          * @param additional further values, by wire name
          */
         public Data {
@@ -126,6 +129,62 @@ public record OnDemoBotAdd(
                     + "botCode=" + botCode
                     + ", eventToken=***"
                     + ", auth=" + auth
+                    + "]";
+        }
+    }
+
+    /**
+     * {@code owner}: Owner.
+     *
+     * <p>Not described by the page, which shows it in an example only.
+     *
+     * @param id {@code id}
+     * @param auth {@code auth}
+     * @param additional any further fields, by wire name
+     */
+    public record Owner(
+            @JsonProperty("id") @Nullable Long id,
+            @JsonProperty("auth") @Nullable Auth auth,
+            @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
+
+        /**
+         * Creates the record. Lists and maps are copied.
+         *
+         * @param id {@code id}, or null
+         * @param auth {@code auth}, or null
+         * @param additional further values, by wire name
+         */
+        public Owner {
+            additional = Copies.map(additional);
+        }
+    }
+
+    /**
+     * {@code auth}: an object with {@code access_token}.
+     *
+     * <p>Not described by the page, which shows it in an example only.
+     *
+     * @param accessToken {@code access_token}
+     * @param additional any further fields, by wire name
+     */
+    public record Auth(
+            @JsonProperty("access_token") @Nullable String accessToken,
+            @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {
+
+        /**
+         * Creates the record. Lists and maps are copied.
+         *
+         * @param accessToken {@code access_token}, or null
+         * @param additional further values, by wire name
+         */
+        public Auth {
+            additional = Copies.map(additional);
+        }
+
+        @Override
+        public String toString() {
+            return "Auth["
+                    + "accessToken=***"
                     + "]";
         }
     }

@@ -8,5 +8,5 @@ import org.jspecify.annotations.NullMarked;
  * {@link UnknownEvent} for any other. A later version may have more of them.
  */
 @NullMarked
-public sealed interface PortalEvent extends IncomingEvent permits OnDemoBotAdd, OnDemoBotDelete, OnDemoOrderAdd, OnDemoOrderDrop, OnDemoOrderUpdate, UnknownEvent {
+public sealed interface PortalEvent extends IncomingEvent permits OnDemoBotAdd, OnDemoBotDelete, OnDemoLineDrop, OnDemoOrderAdd, OnDemoOrderDrop, OnDemoOrderUpdate, UnknownEvent {
 }

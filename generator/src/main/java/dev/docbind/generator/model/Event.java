@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     as {@code ONCRMDYNAMICITEMADD_147}
  * @param location the heading of the page, or of the section of a page on several events
  * @param overview what the page says of it before the first section; its access is who may subscribe
- * @param head the rows that stand beside the data, such as the time and the authorization, without what is inside them
+ * @param head the rows that stand beside the data, such as the time and the authorization, without what is inside them; the data itself
+ *     where it is one value
  * @param data the rows of its data, with their children
  * @param thing the {@link Thing#id} of the type that its data has with that of other events; null where it has its own
  * @param examples what the page shows of it: with what stands beside the data, or its data alone
@@ -54,7 +55,7 @@ public record Event(
         return thing != null || !data.isEmpty();
     }
 
-    /** What stands beside the data of this event alone. */
+    /** What stands beside the data of this event alone, or is the data where that is one value. */
     public List<Field> others() {
         return head.stream().filter(row -> !HEAD.contains(row.wireName())).toList();
     }

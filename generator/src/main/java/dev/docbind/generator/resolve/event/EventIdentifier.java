@@ -138,7 +138,12 @@ final class EventIdentifier {
         section.children().forEach(child -> child.all().forEach(part -> content.addAll(part.content())));
         String code = EventCodes.code(section.title());
         Outline outline = Outline.ofSent(section.heading(), section.content(), section.children(), others);
-        return part(code, List.of(section.title()), section.heading(), outline, examples.in(content));
+        List<AnswerExample> shown = new ArrayList<>(examples.in(content));
+        if (!shown.isEmpty()) {
+            // Alone they would say that the data has nothing else.
+            others.forEach(other -> shown.addAll(examples.ofRows(content, other)));
+        }
+        return part(code, List.of(section.title()), section.heading(), outline, shown);
     }
 
     private static String fileName(String path) {

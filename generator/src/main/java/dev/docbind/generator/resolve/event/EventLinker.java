@@ -6,6 +6,7 @@ import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.Overview;
+import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.read.PageLookups;
 import dev.docbind.generator.resolve.example.Examples;
@@ -23,11 +24,16 @@ import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.structure.MethodStructures;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Links a page whose events are known: what a handler receives is read as the answer of a method is. */
 public final class EventLinker {
+
+    private static final Set<Kind> VALUES =
+            EnumSet.of(Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.BOOLEAN, Kind.YES_NO, Kind.DATE_TIME, Kind.DATE);
 
     private final IntroductionReader introductions = new IntroductionReader();
     private final DeprecationReader deprecations = new DeprecationReader();
@@ -62,7 +68,7 @@ public final class EventLinker {
         List<Field> data = whole ? dataOf(payload) : payload;
         List<Field> head = whole
                 ? payload.stream()
-                        .filter(row -> !isData(row))
+                        .filter(row -> !isData(row) || isValue(row))
                         .map(EventLinker::alone)
                         .toList()
                 : List.of();
@@ -80,6 +86,11 @@ public final class EventLinker {
         return row.wireName().equals(Event.DATA);
     }
 
+    /** Whether the data is one value, and no structure. */
+    private static boolean isValue(Field row) {
+        return row.content().isEmpty() && VALUES.contains(row.type().kind());
+    }
+
     private static List<Field> dataOf(List<Field> payload) {
         return payload.stream()
                 .filter(EventLinker::isData)
@@ -94,6 +105,7 @@ public final class EventLinker {
                 .fields(List.of())
                 .undocumented(List.of())
                 .merged(null)
+                .written(null)
                 .build();
     }
 

@@ -7,9 +7,16 @@ import dev.docbind.generator.model.Json;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.ElementTree;
+import dev.docbind.generator.resolve.outline.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What pages show that a portal sends: JSON, or an array as PHP writes it. On the wire it is a form in any case. */
@@ -18,6 +25,7 @@ final class SentExamples {
     /** The name of an event's code. */
     static final String EVENT = "event";
 
+    private static final Pattern MARKS = Pattern.compile("[*`\\s]");
     private static final String TIME = "ts";
 
     private final TolerantJson json;
@@ -37,6 +45,38 @@ final class SentExamples {
             }
         }
         return found;
+    }
+
+    /** The examples of a section that rows of a table link to, as far as these show the values of such rows under their names. */
+    List<AnswerExample> ofRows(List<Element> content, Section section) {
+        String anchor = section.heading().anchor();
+        if (anchor == null) {
+            return List.of();
+        }
+        String link = "](#" + anchor + ")";
+        Set<String> names = ElementTree.deep(content, Element.Table.class).stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> cell.markdown().contains(link)))
+                .map(row -> MARKS.matcher(row.cells().get(0).markdown()).replaceAll(""))
+                .collect(Collectors.toSet());
+        return names.isEmpty()
+                ? List.of()
+                : in(section.content()).stream()
+                        .flatMap(example -> only(example, names).stream())
+                        .toList();
+    }
+
+    private static Optional<AnswerExample> only(AnswerExample example, Set<String> names) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        if (example.json() instanceof Json.ObjectValue object) {
+            members.putAll(object.members());
+        }
+        members.keySet().retainAll(names);
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AnswerExample(
+                        example.kind(), null, example.text(), new Json.ObjectValue(members), true, example.location()));
     }
 
     private boolean isRepaired(Element.CodeFence fence, Json shown) {

@@ -1,6 +1,7 @@
 package dev.docbind.runtime.json.scalar;
 
 import java.time.DateTimeException;
+import java.time.temporal.Temporal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -11,7 +12,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
  * Reads a scalar of one type. A blank text is "no value" for all but texts; {@code false} is so for all but booleans, since it is
- * PHP's word for that; an empty list is so, too.
+ * PHP's word for that, and where dates are, the 0 that it is in a form; an empty list is so, too.
  *
  * @param <T> the type
  */
@@ -42,11 +43,15 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         }
     }
 
+    private boolean isNothing(String value) {
+        return value.isBlank() ? type != String.class : value.equals("0") && Temporal.class.isAssignableFrom(type);
+    }
+
     private @Nullable T read(JsonParser parser) throws JacksonException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
             String value = parser.getString();
-            return value.isBlank() && type != String.class ? null : text.apply(value);
+            return isNothing(value) ? null : text.apply(value);
         }
         if (token.isNumeric()) {
             return number.apply(parser.getString());
