@@ -117,6 +117,12 @@ public record Method(
                 name, rest, location, overview, parameters, undocumented, response, other, requests, answers, calling);
     }
 
+    /** The same method with other requests. */
+    public Method withRequests(List<RequestExample> other) {
+        return new Method(
+                name, rest, location, overview, parameters, undocumented, response, errors, other, answers, calling);
+    }
+
     /** The same method, called in another way. */
     public Method with(Calling other) {
         return new Method(

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class PageSnippets {
             Diagnostics diagnostics)
             throws IOException {
         PageSnippets pages = new PageSnippets(folder, docs, spec.language());
-        Spec selected = spec.only(method -> selection.test(method.name()));
+        Spec selected = ShownRequests.in(spec.only(method -> selection.test(method.name())), docs);
         Map<Method, MethodPlan> plans = emitters.plans(selected, diagnostics);
         for (Map.Entry<Method, Snippet> snippet :
                 emitters.snippets(plans, diagnostics).entrySet()) {
@@ -161,7 +162,7 @@ public final class PageSnippets {
             comment.add(say(Saying.NO_REQUEST));
         }
         if (!snippet.untyped().isEmpty()) {
-            comment.add(say(Saying.UNTYPED) + " " + String.join(", ", snippet.untyped()));
+            comment.add(say(Saying.UNTYPED) + " " + String.join(", ", new LinkedHashSet<>(snippet.untyped())));
         }
         return comment;
     }

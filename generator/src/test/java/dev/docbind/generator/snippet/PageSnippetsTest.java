@@ -90,6 +90,36 @@ class PageSnippetsTest {
     }
 
     @Test
+    void withoutARequestAsItIsSentTheCodeOfAnotherTabStandsForIt() throws IOException {
+        String code = """
+                - BX24.js
+
+                    ```js
+                    BX24.callMethod(
+                        'library.book.lend',
+                        {
+                            ID: 7, // the first one
+                            READER: '**put_reader_here**',
+                        },
+                        result => console.info(result.data())
+                    );
+                    ```
+
+                """;
+        String page = HEAD + "{% list tabs %}\n\n" + code + "{% endlist %}\n" + TAIL;
+
+        assertThat(changed(page)).isEqualTo(HEAD + "{% list tabs %}\n\n" + code + TAB + "{% endlist %}\n" + TAIL);
+    }
+
+    @Test
+    void codeThatComputesAParameterIsNotRead() throws IOException {
+        String code = "- JS\n\n    ```js\n    call('library.book.lend', { ID: book.id, READER: 'a' });\n    ```\n\n";
+        String page = HEAD + "{% list tabs %}\n\n" + code + "{% endlist %}\n" + TAIL;
+
+        assertThat(changed(page)).contains("**put_READER_here**");
+    }
+
+    @Test
     void aListWithoutABlankLineAtItsEndGetsOne() throws IOException {
         String page = HEAD + "{% list tabs %}\n\n" + CURL + "{% endlist %}\n" + TAIL;
 

@@ -7,6 +7,7 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.snippet.PageSnippets;
+import dev.docbind.generator.snippet.ShownRequests;
 import dev.docbind.generator.source.tree.DocTree;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ class CorpusClientTest {
         boolean english = name.startsWith("en");
         Path docs = CorpusArchives.unpack(archive, temporary);
         Spec spec = CorpusArchives.spec(docs);
-        TabPrograms tabs = new TabPrograms(spec, CorpusClient.PACKAGE, temporary.resolve("files"));
+        Spec shown = ShownRequests.in(spec, DocTree.scan(docs, new Diagnostics()));
+        TabPrograms tabs = new TabPrograms(shown, CorpusClient.PACKAGE, temporary.resolve("files"));
         List<GeneratedFile> programs = new ArrayList<>(tabs.sources(CorpusClient.PACKAGE));
         programs.addAll(tabs.whole(pages(docs, spec).changed()));
         programs.addAll(english ? Programs.sources() : List.of());

@@ -65,6 +65,7 @@ final class TabPrograms {
             .build();
 
     final Findings expressed = new Findings("tabs that say by typed setters all that the page shows");
+    final Findings strictly = new Findings("tabs that also have no value in the place of words");
     final Findings arrived = new Findings("requests of tabs that arrive as the page shows them");
     final Findings ended = new Findings("tabs that run to their end on the page's own answer");
 
@@ -216,6 +217,12 @@ final class TabPrograms {
             expressed.because("no setter takes a value at " + String.join(", ", snippet.untyped()));
         }
         expressed.checked(method.name());
+        if (!snippet.isExpressed()) {
+            strictly.because("not all is said");
+        } else if (hasWords(snippet)) {
+            strictly.because("words stand in the place of a number or a date");
+        }
+        strictly.checked(method.name());
         if (snippet.request()) {
             List<RecordedRequest> requests = portal.requests();
             compare(method, requests.subList(before, requests.size()));
@@ -233,9 +240,7 @@ final class TabPrograms {
     }
 
     private void compare(Method method, List<RecordedRequest> requests) {
-        snippetHasWords = String.join(
-                        "\n", Objects.requireNonNull(snippets.get(method)).code())
-                .contains(" /* ");
+        snippetHasWords = hasWords(Objects.requireNonNull(snippets.get(method)));
         if (requests.size() != 1 || !requests.get(0).method().equalsIgnoreCase(method.name())) {
             arrived.because(requests.isEmpty() ? "nothing arrives" : "another request arrives");
             return;
@@ -243,6 +248,10 @@ final class TabPrograms {
         JsonNode shown = JSON.readTree(shown(method));
         JsonNode sent = JSON.readTree(requests.get(0).body());
         new Alike(difference -> differs(shown, sent, difference)).compare(shown, sent, "");
+    }
+
+    private static boolean hasWords(Snippet snippet) {
+        return String.join("\n", snippet.code()).contains(" /* ");
     }
 
     private static String shown(Method method) {
@@ -276,6 +285,6 @@ final class TabPrograms {
 
     /** What was found. */
     String report() {
-        return expressed.report() + arrived.report() + ended.report();
+        return expressed.report() + strictly.report() + arrived.report() + ended.report();
     }
 }
