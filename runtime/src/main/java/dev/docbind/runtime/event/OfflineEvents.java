@@ -136,31 +136,33 @@ public final class OfflineEvents<E extends IncomingEvent> {
      */
     public int once() throws InterruptedException {
         queue.report();
-        OfflineQueue.Reserved reserved = next();
+        JsonValue reserved = next();
         List<String> done = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         try {
-            for (JsonValue event : reserved.events) {
+            for (JsonValue event : OfflineQueue.events(reserved)) {
                 (handle(event) ? done : failed).add(OfflineQueue.id(event));
             }
         } finally {
-            isComplete &= !isAlone || done.size() + failed.size() == reserved.events.size();
-            queue.acknowledge(reserved, done, failed);
+            isComplete &= !isAlone
+                    || done.size() + failed.size()
+                            == OfflineQueue.events(reserved).size();
+            queue.acknowledge(OfflineQueue.process(reserved), done, failed);
         }
         queue.report();
-        return reserved.events.size();
+        return OfflineQueue.events(reserved).size();
     }
 
-    private OfflineQueue.Reserved next() {
+    private JsonValue next() {
         String left = isComplete ? null : queue.left();
         if (left != null) {
-            OfflineQueue.Reserved again = queue.again(left);
-            if (!again.events.isEmpty()) {
+            JsonValue again = queue.again(left);
+            if (!OfflineQueue.events(again).isEmpty()) {
                 return again;
             }
         }
         isComplete = !isAlone;
-        OfflineQueue.Reserved reserved = queue.reserve();
+        JsonValue reserved = queue.reserve();
         isComplete = true;
         return reserved;
     }

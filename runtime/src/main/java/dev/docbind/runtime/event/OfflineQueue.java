@@ -40,12 +40,13 @@ final class OfflineQueue {
         this.limit = limit;
     }
 
-    Reserved reserve() {
+    /** Events that nobody else is given: {@link #process} is their package, {@link #events} are they. */
+    JsonValue reserve() {
         return reserved(parameters());
     }
 
     /** What is left of a package that was reserved before. */
-    Reserved again(String process) {
+    JsonValue again(String process) {
         Map<String, Object> parameters = parameters();
         parameters.put(PROCESS, process);
         return reserved(parameters);
@@ -61,10 +62,17 @@ final class OfflineQueue {
         return parameters;
     }
 
-    private Reserved reserved(Map<String, Object> parameters) {
-        JsonValue result =
-                client.with(ONCE).call("event.offline.get", parameters).result();
-        return new Reserved(text(result.get(PROCESS)), result.get("events").elements());
+    private JsonValue reserved(Map<String, Object> parameters) {
+        return client.with(ONCE).call("event.offline.get", parameters).result();
+    }
+
+    /** The package of what was reserved; empty where it is cleared already. */
+    static String process(JsonValue reserved) {
+        return text(reserved.get(PROCESS));
+    }
+
+    static List<JsonValue> events(JsonValue reserved) {
+        return reserved.get("events").elements();
     }
 
     /** A package that was reserved and not cleared; null where there is none. */
@@ -86,16 +94,16 @@ final class OfflineQueue {
     }
 
     /** Remembers what to say of a package, until {@link #report} has said it. */
-    void acknowledge(Reserved reserved, List<String> done, List<String> failed) {
-        if (!reserved.process.isEmpty()) {
-            say("event.offline.clear", reserved, done);
-            say("event.offline.error", reserved, failed);
+    void acknowledge(String process, List<String> done, List<String> failed) {
+        if (!process.isEmpty()) {
+            say("event.offline.clear", process, done);
+            say("event.offline.error", process, failed);
         }
     }
 
-    private void say(String method, Reserved reserved, List<String> messages) {
+    private void say(String method, String process, List<String> messages) {
         if (!messages.isEmpty()) {
-            unsaid.add(Map.entry(method, Map.of(PROCESS, reserved.process, MESSAGES, messages)));
+            unsaid.add(Map.entry(method, Map.of(PROCESS, process, MESSAGES, messages)));
         }
     }
 
@@ -139,17 +147,5 @@ final class OfflineQueue {
         BigDecimal number = value.number();
         String text = number == null ? value.text() : number.toString();
         return text == null ? "" : text;
-    }
-
-    /** Events that nobody else is given; without a process they are cleared already. */
-    static final class Reserved {
-
-        final String process;
-        final List<JsonValue> events;
-
-        private Reserved(String process, List<JsonValue> events) {
-            this.process = process;
-            this.events = events;
-        }
     }
 }

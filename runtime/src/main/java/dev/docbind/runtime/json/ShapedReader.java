@@ -1,6 +1,5 @@
 package dev.docbind.runtime.json;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,8 +11,6 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /** Brings a list, map or object into the shape that its type has before the library reads it. */
 abstract class ShapedReader extends DelegatingDeserializer {
-
-    private static final Set<String> NOTHING = Set.of("", "0", "undefined");
 
     ShapedReader(ValueDeserializer<?> reader) {
         super(reader);
@@ -27,9 +24,11 @@ abstract class ShapedReader extends DelegatingDeserializer {
 
     /** PHP says "no value" by false, which is 0 in a form, or an empty text where null is meant; and portals have sent a word of JavaScript. */
     static boolean isNothing(JsonNode json) {
-        return json.isBoolean()
-                ? !json.booleanValue()
-                : json.isString() && NOTHING.contains(json.stringValue().strip());
+        if (json.isBoolean()) {
+            return !json.booleanValue();
+        }
+        String text = json.isString() ? json.stringValue() : "a";
+        return text.isBlank() || text.equals("0") || text.equals("undefined");
     }
 
     /** Whether "no value" may stand among values of this type; among records it is a value of another kind. */

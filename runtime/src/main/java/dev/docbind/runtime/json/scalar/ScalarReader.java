@@ -43,15 +43,13 @@ final class ScalarReader<T> extends StdScalarDeserializer<T> {
         }
     }
 
-    private boolean isNothing(String value) {
-        return value.isBlank() ? type != String.class : value.equals("0") && Temporal.class.isAssignableFrom(type);
-    }
-
     private @Nullable T read(JsonParser parser) throws JacksonException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
             String value = parser.getString();
-            return isNothing(value) ? null : text.apply(value);
+            boolean nothing =
+                    value.isBlank() ? type != String.class : value.equals("0") && Temporal.class.isAssignableFrom(type);
+            return nothing ? null : text.apply(value);
         }
         if (token.isNumeric()) {
             return number.apply(parser.getString());
