@@ -34,6 +34,8 @@ public final class DocsLock {
 
     private static final String SOURCES = "java";
     private static final String SPEC = "api-spec.json";
+    /** Not a problem of the documentation: once the lock is updated, it is past. */
+    private static final String UNKEPT = "source-not-kept";
 
     private final Path file;
     private final String generator;
@@ -68,6 +70,7 @@ public final class DocsLock {
             }
             List<Drift> drift = new ArrayList<>(LockDrift.between(locked, lock(request, result, "", folder)));
             drift.addAll(specDrift(locked));
+            drift.addAll(lost(result));
             drift.addAll(sourceDrift(request, folder));
             return report(result, drift, locked.generator());
         } catch (IOException e) {
@@ -129,12 +132,36 @@ public final class DocsLock {
     private static SortedMap<String, Integer> problems(GenerationResult result) {
         SortedMap<String, Integer> problems = new TreeMap<>();
         for (Problem problem : result.problems()) {
-            if (problem.severity() != Problem.Severity.NOTE) {
+            if (problem.severity() != Problem.Severity.NOTE && !problem.code().equals(UNKEPT)) {
                 String key = problem.severity().label() + " " + problem.code() + " " + problem.path();
                 problems.merge(key, 1, Integer::sum);
             }
         }
         return problems;
+    }
+
+    private static List<Drift> lost(GenerationResult result) {
+        return result.problems().stream()
+                .filter(problem -> problem.code().equals(UNKEPT))
+                .map(problem -> new Drift(DriftKind.PROBLEM_NEW, problem.path(), problem.message()))
+                .toList();
+    }
+
+    /**
+     * The spec that a lock names: that of the client whose users the next one must not break.
+     *
+     * @param lock the file of the lock
+     * @return the file; null where there is no lock
+     * @throws GenerationException if the lock cannot be read
+     */
+    public static @Nullable Path spec(Path lock) {
+        try {
+            DocsLock named = new DocsLock(lock, "", lock);
+            Lock locked = named.read();
+            return locked == null ? null : named.spec(locked);
+        } catch (IOException e) {
+            throw new GenerationException(e);
+        }
     }
 
     private @Nullable Lock read() throws IOException {

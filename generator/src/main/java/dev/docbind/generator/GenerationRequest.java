@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision what Javadoc calls the documentation where something of that client is gone; empty for no name
  * @param keep how long what is gone stays
  * @param major the major version of the client; empty where it is not known
+ * @param strict whether the run fails where something of an earlier client cannot be kept
  * @param cache the folder where a run keeps what the next one need not do again, null for none: it saves time and changes nothing else
  */
 public record GenerationRequest(
@@ -38,6 +39,7 @@ public record GenerationRequest(
         String revision,
         KeepPolicy keep,
         String major,
+        boolean strict,
         @Nullable Path cache) {
 
     /** The package that is taken where none is asked for. */
@@ -64,6 +66,7 @@ public record GenerationRequest(
                 "",
                 KeepPolicy.MAJOR,
                 "",
+                false,
                 null);
     }
 
@@ -126,6 +129,11 @@ public record GenerationRequest(
         });
     }
 
+    /** The same request, which fails or not where something of an earlier client cannot be kept. */
+    public GenerationRequest keepingStrictly(boolean must) {
+        return with(draft -> draft.strict = must);
+    }
+
     /** The same request, keeping in a folder what the next run need not do again. */
     public GenerationRequest keepingIn(@Nullable Path folder) {
         return with(draft -> draft.cache = folder);
@@ -152,6 +160,7 @@ public record GenerationRequest(
         private String revision;
         private KeepPolicy keep;
         private String major;
+        private boolean strict;
         private @Nullable Path cache;
 
         Draft(GenerationRequest from) {
@@ -168,6 +177,7 @@ public record GenerationRequest(
             revision = from.revision;
             keep = from.keep;
             major = from.major;
+            strict = from.strict;
             cache = from.cache;
         }
 
@@ -186,6 +196,7 @@ public record GenerationRequest(
                     revision,
                     keep,
                     major,
+                    strict,
                     cache);
         }
     }

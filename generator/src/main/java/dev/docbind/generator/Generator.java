@@ -10,6 +10,7 @@ import dev.docbind.generator.diff.spec.SpecDiff;
 import dev.docbind.generator.diff.spec.SpecSide;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
+import dev.docbind.generator.emit.Unkept;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Spec.Memory.Earlier;
@@ -244,12 +245,7 @@ public final class Generator {
         ResultMethods methods = read.methods();
         Output output = output(request, methods.selected(), memory.earlier(), diagnostics);
         Emission emission = output.emission();
-        emission.unkept()
-                .forEach(member -> diagnostics.warning(
-                        "source-not-kept",
-                        member.location(),
-                        member.symbol() + " of the earlier client cannot be kept: " + member.rule(),
-                        "programs that use it have to change"));
+        emission.unkept().forEach(member -> report(member, request.strict(), diagnostics));
         List<Path> written = write(request, output);
 
         List<Problem> problems = problems(diagnostics, methods.unselectedFiles());
@@ -264,6 +260,16 @@ public final class Generator {
                 CoverageLines.of(read.linked().coverage()));
         memory.keep(docs, output, result, diagnostics.hasFault());
         return result;
+    }
+
+    private static void report(Unkept member, boolean strict, Diagnostics diagnostics) {
+        String message = member.symbol() + " of the earlier client cannot be kept: " + member.rule();
+        String hint = "programs that use it have to change";
+        if (strict) {
+            diagnostics.error("source-not-kept", member.location(), message, hint);
+        } else {
+            diagnostics.warning("source-not-kept", member.location(), message, hint);
+        }
     }
 
     private static List<Problem> problems(Diagnostics diagnostics, Set<String> unselectedFiles) {
@@ -306,7 +312,8 @@ public final class Generator {
 
     private static Output output(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics)
             throws IOException {
-        JavaEmitters emitters = new JavaEmitters(request.packageName()).keeping(earlier(request), request.major());
+        JavaEmitters emitters = new JavaEmitters(request.packageName())
+                .keeping(earlier(request), request.keep().revisions(), request.major());
         return request.spec() == null
                 ? Output.sources(spec, methods -> emit(request, emitters, methods, earlier, diagnostics))
                 : Output.withSpec(spec, methods -> emit(request, emitters, methods, earlier, diagnostics), diagnostics);

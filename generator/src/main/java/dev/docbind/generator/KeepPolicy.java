@@ -11,7 +11,7 @@ import java.util.Locale;
  * How long a client keeps what the documentation no longer says.
  *
  * @param name as it is written: {@code major}, {@code forever}, or a number of revisions
- * @param revisions of how many revisions before the new one
+ * @param revisions how many revisions since which something is gone are remembered
  * @param untilMajor whether the next major version drops it
  */
 public record KeepPolicy(String name, int revisions, boolean untilMajor) {
@@ -55,10 +55,7 @@ public record KeepPolicy(String name, int revisions, boolean untilMajor) {
         List<Earlier> all = new ArrayList<>();
         all.add(new Earlier(revision, before, memory.names(), previous.remembering(Memory.NONE)));
         all.addAll(memory.earlier());
-        return all.stream()
-                .limit(revisions)
-                .filter(one -> !untilMajor || isOf(one, major))
-                .toList();
+        return all.stream().filter(one -> !untilMajor || isOf(one, major)).toList();
     }
 
     private static boolean isOf(Earlier one, String major) {

@@ -32,7 +32,8 @@ final class RequestDigest {
                 absolute(request.previous()),
                 request.revision(),
                 request.keep().name(),
-                request.major());
+                request.major(),
+                String.valueOf(request.strict()));
         settings.forEach(setting -> all.append(setting).append('\n'));
         List<Path> files = new ArrayList<>(request.overrides());
         if (request.previous() != null) {

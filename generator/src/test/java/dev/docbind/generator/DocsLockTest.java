@@ -85,6 +85,38 @@ class DocsLockTest {
     }
 
     @Test
+    void theLockIsTheMemoryOfWhatIsKept() throws IOException {
+        edit(TERMINATE, "STATUS", "EPITAPH");
+        lock().update(keeping("v2"), "v2");
+        assertThat(lock().check(keeping("v2")).differences()).isEmpty();
+        edit(TERMINATE, "EPITAPH", "REASON");
+        assertThat(lock().update(keeping("v3"), "v3").differences()).isNotEmpty();
+        assertThat(lock().check(keeping("v3")).differences()).isEmpty();
+        assertThat(lock().update(keeping("v3"), "v3").differences()).isEmpty();
+
+        Path sources = folder.resolve("kept");
+        new Generator().generate(keeping("v3").writingTo(sources));
+        assertThat(sources.resolve("dev/docbind/bitrix24/bizproc/workflow/WorkflowTerminateRequest.java"))
+                .content()
+                .contains("since its revision v2", "since its revision v3", " epitaph()", " status()", "reason(");
+        assertThat(lock().check(keeping("v3").writingTo(sources)).differences()).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptIsNoProblemAfterAnUpdate() throws IOException {
+        edit(TERMINATE, "`string`", "`boolean`");
+        Files.move(docs.resolve(KILL), folder.resolve(KILL));
+        GenerationRequest request = keeping("v2");
+        assertThat(lock().update(request, "v2").result().problems())
+                .noneMatch(problem -> problem.code().equals("source-not-kept"));
+        assertThat(lock().check(keeping("v2")).differences()).isEmpty();
+    }
+
+    private GenerationRequest keeping(String revision) {
+        return request().keepingSourceOf(DocsLock.spec(folder.resolve("docbind.lock")), revision);
+    }
+
+    @Test
     void methodsThatComeAndGoAreNamed() throws IOException {
         Files.move(docs.resolve(KILL), folder.resolve(KILL));
         assertThat(check()).contains("METHOD method bizproc.workflow.kill: gone");

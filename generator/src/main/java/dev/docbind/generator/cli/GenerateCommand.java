@@ -69,6 +69,9 @@ final class GenerateCommand implements Callable<Integer> {
                     "the major version of the client, which the spec file says to the next run; where it is left out, it is taken for the one before")
     private String major = "";
 
+    @Option(names = "--must-keep", description = "fails where something of an earlier client cannot be kept")
+    private boolean mustKeep;
+
     @Option(
             names = "--allow-empty",
             description = "removes the sources of an earlier run where no method is left to generate")
@@ -92,6 +95,7 @@ final class GenerateCommand implements Callable<Integer> {
                 .allowingEmpty(allowEmpty)
                 .keepingSourceOf(previous, revision)
                 .keepingFor(policy(), major)
+                .keepingStrictly(mustKeep)
                 .keepingIn(cache());
         CommandRun run = new CommandRun(commandSpec, options.diagnostics());
         GenerationResult result = run.run(spec == null ? request : request.writingSpec(spec));

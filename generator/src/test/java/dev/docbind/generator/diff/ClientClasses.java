@@ -1,9 +1,12 @@
 package dev.docbind.generator.diff;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.GeneratedFile;
+import dev.docbind.generator.emit.Unkept;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Spec.Memory.Earlier;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -36,21 +40,40 @@ public final class ClientClasses {
 
     private final Path folder;
 
-    private ClientClasses(Path folder) {
+    private final List<Unkept> unkept;
+
+    private ClientClasses(Path folder, List<Unkept> unkept) {
         this.folder = folder;
+        this.unkept = unkept;
     }
 
     /** Compiles the client of a spec into a folder that is empty or not there. */
     public static ClientClasses of(Spec spec, Path folder) throws IOException {
+        return of(new JavaEmitters(PACKAGE).emit(spec, new Diagnostics()), folder);
+    }
+
+    /** Compiles the client of a spec that keeps what the client of an earlier one has. */
+    static ClientClasses keeping(Spec earlier, Spec spec, Path folder) throws IOException {
+        return of(
+                new JavaEmitters(PACKAGE)
+                        .keeping(List.of(new Earlier("next", "", Map.of(), earlier)), 1, "")
+                        .emit(spec, new Diagnostics()),
+                folder);
+    }
+
+    private static ClientClasses of(Emission emission, Path folder) throws IOException {
         Files.createDirectories(folder);
-        ClientClasses client = new ClientClasses(folder);
-        List<GeneratedFile> files =
-                new JavaEmitters(PACKAGE).emit(spec, new Diagnostics()).files();
-        List<Diagnostic<?>> errors = client.compile(files, folder);
+        ClientClasses client = new ClientClasses(folder, emission.unkept());
+        List<Diagnostic<?>> errors = client.compile(emission.files(), folder);
         if (!errors.isEmpty()) {
             throw new AssertionError(errors.get(0));
         }
         return client;
+    }
+
+    /** What of an earlier client it cannot have. */
+    List<Unkept> unkept() {
+        return unkept;
     }
 
     /** What a compiler finds wrong with sources that use this client; their classes are thrown away. */

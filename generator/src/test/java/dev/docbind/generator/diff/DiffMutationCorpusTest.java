@@ -79,10 +79,12 @@ class DiffMutationCorpusTest {
                 Files.writeString(page, changed);
                 Spec after = CorpusArchives.spec(copy).withNeededTypes();
                 Files.writeString(page, text);
-                figures.add(
-                        mutation + " in " + page,
-                        mutation,
-                        DiffTruth.of(before, after, uses, folder.resolve("after" + attempt)));
+                String what = mutation + " in " + page;
+                DiffTruth truth = DiffTruth.of(before, after, uses, folder.resolve("after" + attempt));
+                figures.add(what, mutation, truth);
+                if (!truth.refused.isEmpty()) {
+                    figures.add(what, KeptTruth.of(before, after, uses, folder.resolve("keeping" + attempt)));
+                }
                 done++;
             }
         }
@@ -131,6 +133,14 @@ class DiffMutationCorpusTest {
         private int japicmp;
         private int binaries;
         private int changes;
+        private int refusedWithKept;
+        private int japicmpWithKept;
+
+        void add(String what, KeptTruth kept) {
+            refusedWithKept += kept.refused.size();
+            japicmpWithKept += kept.japicmp.breaksSource().size();
+            kept.unexplained.forEach(use -> wrong.add(what + " loses " + use));
+        }
 
         void add(String what, PageMutation mutation, DiffTruth truth) {
             int[] own = byMutation.computeIfAbsent(mutation, key -> new int[2]);
@@ -158,7 +168,8 @@ class DiffMutationCorpusTest {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder(changes + " changes; members refused " + refused + ", said " + said
-                    + ", said by japicmp " + japicmp + " and of binaries " + binaries + "; wrong " + wrong.size());
+                    + ", said by japicmp " + japicmp + " and of binaries " + binaries + "; with what is kept refused "
+                    + refusedWithKept + ", japicmp " + japicmpWithKept + "; wrong " + wrong.size());
             byMutation.forEach((mutation, own) -> text.append("\n  ")
                     .append(mutation)
                     .append(": ")

@@ -2,7 +2,6 @@ package dev.docbind.maven.build;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one execution of the goal was asked for. All paths are absolute.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param record where the record of the last successful run is kept
  * @param code the plugin and what it runs on: jars or folders of classes
  * @param specUse what the spec is for
- * @param previous the spec of the client whose users must not be broken; null for none
+ * @param kept what the client keeps of earlier ones
  */
 public record ClientPlan(
         Path base,
@@ -36,7 +35,7 @@ public record ClientPlan(
         Path record,
         List<Path> code,
         SpecUse specUse,
-        @Nullable Path previous) {
+        KeptSource kept) {
 
     private static final String SPEC = "META-INF/docbind/api-spec.json";
 

@@ -5,6 +5,7 @@ import dev.docbind.generator.GenerationException;
 import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
+import dev.docbind.generator.KeepPolicy;
 import dev.docbind.generator.MethodGlob;
 import dev.docbind.generator.MethodSelection;
 import java.io.IOException;
@@ -43,7 +44,9 @@ final class GeneratorRun {
                     .overriding(plan.overrides(), true)
                     .failingOn(policy(plan.failOn()))
                     .allowingEmpty(plan.emptying())
-                    .keepingSourceOf(plan.previous(), "")
+                    .keepingSourceOf(plan.kept().previous(), plan.kept().revision())
+                    .keepingFor(keep(plan.kept()), plan.kept().major())
+                    .keepingStrictly(plan.kept().strict())
                     .keepingIn(plan.cache());
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + ADVICE, e);
@@ -58,6 +61,14 @@ final class GeneratorRun {
 
     private static List<MethodGlob> globs(List<String> patterns) {
         return patterns.stream().map(MethodGlob::of).toList();
+    }
+
+    private static KeepPolicy keep(KeptSource kept) {
+        try {
+            return KeepPolicy.of(kept.keep());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("<keep>: " + e.getMessage());
+        }
     }
 
     private static FailurePolicy policy(String name) {

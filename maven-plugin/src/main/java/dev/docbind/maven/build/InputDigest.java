@@ -22,9 +22,15 @@ final class InputDigest {
         for (Path file : plan.overrides()) {
             print.text(plan.shown(file)).content(file);
         }
-        Path previous = plan.previous();
+        KeptSource kept = plan.kept();
+        Path previous = kept.previous();
         if (previous != null) {
-            print.text(plan.shown(previous)).content(previous);
+            print.text(plan.shown(previous))
+                    .content(previous)
+                    .text(kept.keep())
+                    .text(kept.major())
+                    .text(kept.revision())
+                    .text(String.valueOf(kept.strict()));
         }
         for (Path part : plan.code()) {
             print.content(part);

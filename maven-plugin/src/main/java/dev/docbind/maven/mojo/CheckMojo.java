@@ -27,14 +27,6 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends DocsMojo {
     /**
-     * The lock; the spec that belongs to it lies beside it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "docbind.lockFile", defaultValue = "${project.basedir}/docbind.lock", required = true)
-    private File lockFile;
-
-    /**
      * The generated sources, as {@code generate} has them. They are compared where the folder is there.
      *
      * @since 0.1.0
@@ -53,8 +45,8 @@ public final class CheckMojo extends DocsMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Outputs outputs = new Outputs(resolve(outputDirectory), inBuild("docbind-check"), SpecUse.NONE, "never", true);
-        ClientPlan plan = plan(found().folder(), outputs);
-        DocsLock lock = new DocsLock(resolve(lockFile), version(), inBuild("docbind-check"));
-        new LockRun(plan, resolve(lockFile), lock, getLog()).check();
+        ClientPlan plan = plan(found(), outputs);
+        DocsLock lock = new DocsLock(lockFile(), version(), inBuild("docbind-check"));
+        new LockRun(plan, lockFile(), lock, getLog()).check();
     }
 }

@@ -1,15 +1,19 @@
 package dev.docbind.maven.mojo;
 
+import dev.docbind.generator.DocsLock;
+import dev.docbind.generator.GenerationException;
 import dev.docbind.maven.build.ClientPlan;
 import dev.docbind.maven.build.ConfiguredList;
 import dev.docbind.maven.build.DocsSource;
 import dev.docbind.maven.build.FoundDocs;
+import dev.docbind.maven.build.KeptSource;
 import dev.docbind.maven.build.ProjectFolders;
 import dev.docbind.maven.build.SpecUse;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals that read documentation have in common. */
 abstract class DocsMojo extends AbstractMojo {
+    /** The first number of a version; all of one that does not begin with a number. */
+    private static final Pattern MAJOR = Pattern.compile("^(\\d+).*$", Pattern.DOTALL);
+
     /**
      * The documentation: a folder, or a {@code .tar.gz} or {@code .zip} of one. A folder is a checkout, which holds
      * {@code api-reference}, {@code settings} and {@code _includes}, or any folder of pages of one language. Every page in it that
@@ -107,13 +114,48 @@ abstract class DocsMojo extends AbstractMojo {
     private List<File> overrides = new ArrayList<>();
 
     /**
-     * The spec file of an earlier client, plain or zipped: what was written for that client compiles with the new one. What the
-     * documentation no longer says stays, deprecated and working.
+     * The lock; the spec that belongs to it lies beside it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docbind.lockFile", defaultValue = "${project.basedir}/docbind.lock", required = true)
+    private File lockFile;
+
+    /**
+     * How long the client keeps what an earlier one has and the documentation no longer says, deprecated and working: {@code major}, until the next
+     * major version; a number, of that many revisions; or {@code forever}. Where this is given and {@code previous} is not, the
+     * earlier client is that of the lock.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docbind.keep")
+    private @Nullable String keep;
+
+    /**
+     * The spec file of an earlier client, plain or zipped: what was written for that client compiles with the new one. By default it
+     * is the spec that belongs to the lock, where {@code keep} is given.
      *
      * @since 0.1.0
      */
     @Parameter(property = "docbind.previous")
     private @Nullable File previous;
+
+    /**
+     * The major version of the client, with the next one of which {@code keep} ends. By default it is the first number of the project's
+     * version.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docbind.major")
+    private @Nullable String major;
+
+    /**
+     * Whether the build fails where something of an earlier client cannot be kept.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docbind.mustKeep", defaultValue = "false")
+    private boolean mustKeep;
 
     /**
      * Skips the goal. What an earlier run generated is compiled as before.
@@ -174,7 +216,12 @@ abstract class DocsMojo extends AbstractMojo {
     }
 
     /** What is asked for, of this documentation. */
-    ClientPlan plan(Path folder, Outputs outputs) throws MojoFailureException {
+    ClientPlan plan(FoundDocs found, Outputs outputs) throws MojoFailureException {
+        return plan(found.folder(), outputs, found.revision());
+    }
+
+    /** What is asked for, of a documentation with a name. */
+    ClientPlan plan(Path folder, Outputs outputs, String revision) throws MojoFailureException {
         return new ClientPlan(
                 project.getBasedir().toPath(),
                 folder,
@@ -191,7 +238,29 @@ abstract class DocsMojo extends AbstractMojo {
                 inBuild("docbind-status").resolve(executionId() + ".txt"),
                 code(),
                 outputs.spec(),
-                previous == null ? null : resolve(previous));
+                kept(revision));
+    }
+
+    private KeptSource kept(String revision) throws MojoFailureException {
+        Path spec = previous == null ? null : resolve(previous);
+        if (spec == null && keep == null) {
+            return KeptSource.NONE;
+        }
+        try {
+            return new KeptSource(
+                    spec == null ? DocsLock.spec(lockFile()) : spec,
+                    keep == null ? KeptSource.NONE.keep() : keep,
+                    major == null ? MAJOR.matcher(project.getVersion()).replaceFirst("$1") : major,
+                    revision,
+                    mustKeep);
+        } catch (GenerationException e) {
+            throw new MojoFailureException("The lock cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The lock. */
+    Path lockFile() {
+        return resolve(lockFile);
     }
 
     Path resolve(File file) {

@@ -97,7 +97,7 @@ public final class GenerateMojo extends DocsMojo {
             getLog().warn(
                             "The generated sources need dev.docbind:docbind-runtime, which is no dependency of this project");
         }
-        ClientPlan plan = plan(found().folder(), outputs());
+        ClientPlan plan = plan(found(), outputs());
         BuildGuard.alone(plan, getLog(), new ClientBuild(plan, getLog())::run);
     }
 

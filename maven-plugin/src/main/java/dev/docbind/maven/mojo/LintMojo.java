@@ -33,7 +33,7 @@ public final class LintMojo extends DocsMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Outputs outputs = new Outputs(inBuild("docbind-check"), inBuild("docbind-check"), SpecUse.NONE, failOn, true);
-        ClientPlan plan = plan(found().folder(), outputs);
+        ClientPlan plan = plan(found(), outputs);
         new LintRun(plan, getLog()).run();
     }
 }

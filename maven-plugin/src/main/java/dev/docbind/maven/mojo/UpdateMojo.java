@@ -5,7 +5,6 @@ import dev.docbind.maven.build.ClientPlan;
 import dev.docbind.maven.build.FoundDocs;
 import dev.docbind.maven.build.LockRun;
 import dev.docbind.maven.build.SpecUse;
-import java.io.File;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -27,14 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "update", threadSafe = true)
 public final class UpdateMojo extends DocsMojo {
-    /**
-     * The lock to write. The spec goes beside it: {@code docbind-spec.json.gz} beside {@code docbind.lock}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "docbind.lockFile", defaultValue = "${project.basedir}/docbind.lock", required = true)
-    private File lockFile;
-
     /**
      * The name of the documentation's revision, for people. By default it is the commit that an archive says it is of, or the version of the
      * artifact; a folder has none.
@@ -62,8 +53,9 @@ public final class UpdateMojo extends DocsMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         FoundDocs found = found();
         Outputs outputs = new Outputs(inBuild("docbind-check"), inBuild("docbind-check"), SpecUse.NONE, failOn, false);
-        ClientPlan plan = plan(found.folder(), outputs);
-        DocsLock lock = new DocsLock(resolve(lockFile), version(), inBuild("docbind-check"));
-        new LockRun(plan, resolve(lockFile), lock, getLog()).update(revision == null ? found.revision() : revision);
+        String name = revision == null ? found.revision() : revision;
+        ClientPlan plan = plan(found.folder(), outputs, name);
+        DocsLock lock = new DocsLock(lockFile(), version(), inBuild("docbind-check"));
+        new LockRun(plan, lockFile(), lock, getLog()).update(name);
     }
 }

@@ -2,7 +2,6 @@ package dev.docbind.maven.build;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A plan as tests need it: one that is usual but for what a test says. */
 final class TestPlan {
@@ -14,7 +13,7 @@ final class TestPlan {
     private String packageName = "a.b";
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
-    private @Nullable Path previous;
+    private KeptSource kept = KeptSource.NONE;
     private List<Path> overrides = List.of();
     private String failOn = "error";
     private boolean emptying;
@@ -45,7 +44,7 @@ final class TestPlan {
         like.includes = plan.includes();
         like.excludes = plan.excludes();
         like.overrides = plan.overrides();
-        like.previous = plan.previous();
+        like.kept = plan.kept();
         like.failOn = plan.failOn();
         like.emptying = plan.emptying();
         like.record = plan.record();
@@ -90,7 +89,7 @@ final class TestPlan {
     }
 
     TestPlan previous(Path spec) {
-        previous = spec;
+        kept = new KeptSource(spec, "major", "", "", false);
         return this;
     }
 
@@ -124,6 +123,6 @@ final class TestPlan {
                 record,
                 code,
                 specUse,
-                previous);
+                kept);
     }
 }

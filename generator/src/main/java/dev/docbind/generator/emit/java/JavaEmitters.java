@@ -45,6 +45,7 @@ public final class JavaEmitters {
 
     private final String packageName;
     private final List<Earlier> earlier;
+    private final int revisions;
     private final String major;
 
     /**
@@ -54,13 +55,14 @@ public final class JavaEmitters {
      * @throws IllegalArgumentException if this is not a valid package name
      */
     public JavaEmitters(String packageName) {
-        this(packageName, List.of(), "");
+        this(packageName, List.of(), 0, "");
     }
 
-    private JavaEmitters(String packageName, List<Earlier> earlier, String major) {
+    private JavaEmitters(String packageName, List<Earlier> earlier, int revisions, String major) {
         PackageName.check(packageName);
         this.packageName = packageName;
         this.earlier = List.copyOf(earlier);
+        this.revisions = revisions;
         this.major = major;
     }
 
@@ -68,10 +70,11 @@ public final class JavaEmitters {
      * Emitters of clients with which what was written for earlier ones compiles.
      *
      * @param before what the earlier clients were made from, the newest first
+     * @param most how many of them are kept for: the newest that have something of their own
      * @param version the major version of the new one; empty where it is not known
      */
-    public JavaEmitters keeping(List<Earlier> before, String version) {
-        return new JavaEmitters(packageName, before, version);
+    public JavaEmitters keeping(List<Earlier> before, int most, String version) {
+        return new JavaEmitters(packageName, before, most, version);
     }
 
     /**
@@ -191,7 +194,7 @@ public final class JavaEmitters {
     private Kept kept(Spec spec, ClientNames names, List<MethodNames> methods) {
         return earlier.isEmpty()
                 ? new Kept(KeptClient.NONE, new Memory(major, Map.of(), List.of()))
-                : new History(packageName, major).keep(spec, names, methods, earlier);
+                : new History(packageName, major).keep(spec, names, methods, earlier, revisions);
     }
 
     /**

@@ -57,6 +57,17 @@ class KeepingMemoryTest {
     }
 
     @Test
+    void a_client_made_again_with_its_own_spec_is_the_same() throws IOException {
+        KeepPolicy one = KeepPolicy.of("1");
+        Revision first = revision(null, one, "1", PARAMETERS, RESPONSE);
+        Revision second = revision(first, one, "1", "id* string|note* string", "result object|result.total string");
+        Revision same = revision(second, one, "1", "id* string|note* string", "result object|result.total string");
+
+        assertThat(same.spec()).isEqualTo(second.spec());
+        assertThat(same.texts()).isEqualTo(second.texts());
+    }
+
+    @Test
     void members_say_since_which_revision_they_are_gone() throws IOException {
         Revision first = revision(null, KeepPolicy.MAJOR, "", PARAMETERS, RESPONSE);
         Revision second =
@@ -188,6 +199,16 @@ class KeepingMemoryTest {
                     .findFirst()
                     .orElseThrow();
             return Files.readString(Path.of(path));
+        }
+
+        List<String> texts() throws IOException {
+            List<String> texts = new ArrayList<>();
+            for (String path : paths()) {
+                if (path.endsWith(".java")) {
+                    texts.add(Files.readString(Path.of(path)));
+                }
+            }
+            return texts;
         }
 
         String spec() throws IOException {

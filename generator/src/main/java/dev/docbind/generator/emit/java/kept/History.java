@@ -44,8 +44,17 @@ public final class History {
      * @param names the names of its methods and of what they share
      * @param sound those of the methods that can be emitted
      * @param earlier the documentations before, the newest first
+     * @param most how many of them are kept for: the newest that have something of their own
      */
-    public Kept keep(Spec spec, ClientNames names, List<MethodNames> sound, List<Earlier> earlier) {
+    public Kept keep(Spec spec, ClientNames names, List<MethodNames> sound, List<Earlier> earlier, int most) {
+        Kept kept = keep(spec, names, sound, earlier);
+        for (int count = earlier.size() - 1; kept.memory().earlier().size() > most; count--) {
+            kept = keep(spec, names, sound, earlier.subList(0, count));
+        }
+        return kept;
+    }
+
+    private Kept keep(Spec spec, ClientNames names, List<MethodNames> sound, List<Earlier> earlier) {
         List<PlannedClient> clients = new ArrayList<>();
         PlannedClient before = PlannedClient.empty();
         for (int at = earlier.size() - 1; at >= 0; at--) {
