@@ -73,8 +73,8 @@ final class EmittedClient {
         EmittedClient client = new EmittedClient(packageName, plans, kept, keys, packages, methods);
         List<Function<PartEmitter, Part>> work = new ArrayList<>(client.namespaces());
         work.addAll(new ErrorFiles(packageName, spec, keys, kept.plans()).parts(client.names()));
-        EventFiles events = new EventFiles(packageName, spec, plans, keys);
-        if (!spec.events().isEmpty()) {
+        EventFiles events = new EventFiles(packageName, spec, plans, keys, kept.events());
+        if (!spec.events().isEmpty() || !kept.events().isEmpty()) {
             client.describe(
                     EventNames.packageOf(packageName), "What a portal sends to the handlers of an application.");
         }

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java;
 import dev.docbind.generator.emit.java.api.ApiPlaces;
 import dev.docbind.generator.emit.java.event.EventEmitter;
 import dev.docbind.generator.emit.java.event.EventFamilyEmitter;
+import dev.docbind.generator.emit.java.kept.KeptEvent;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.part.Part;
 import dev.docbind.generator.emit.java.part.PartKeys;
@@ -10,7 +11,9 @@ import dev.docbind.generator.emit.java.plan.RecordPlanner;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.model.Spec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The files of events: a record for each, the family that they are, their codes. */
@@ -20,12 +23,24 @@ final class EventFiles {
     private final ThingPlans plans;
     private final PartKeys keys;
     private final List<EventNames> events;
+    private final Map<EventNames, ThingPlans> kept = new HashMap<>();
 
+    /** The events of the documentation. */
     EventFiles(String packageName, Spec spec, ThingPlans plans, PartKeys keys) {
+        this(packageName, spec, plans, keys, List.of());
+    }
+
+    /** The events of the documentation, and those that are kept. */
+    EventFiles(String packageName, Spec spec, ThingPlans plans, PartKeys keys, List<KeptEvent> earlier) {
         this.packageName = packageName;
         this.plans = plans;
         this.keys = keys;
-        this.events = EventNames.of(packageName, spec.events());
+        this.events = new ArrayList<>(EventNames.of(packageName, spec.events()));
+        for (KeptEvent event : earlier) {
+            EventNames names = event.deprecated();
+            kept.put(names, event.things());
+            events.add(names);
+        }
     }
 
     /** Places what the records consist of, that of undocumented events among them. */
@@ -54,7 +69,7 @@ final class EventFiles {
         }));
         for (EventNames names : events) {
             work.add(emitter -> emitter.part(() -> keys.event(names), files -> {
-                ThingPlans inside = plans.another();
+                ThingPlans inside = kept.getOrDefault(names, plans).another();
                 files.add(
                         where,
                         new EventEmitter(packageName, names, inside, emitter.docs()).emit(),

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.kept;
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.Unkept;
 import dev.docbind.generator.emit.java.kept.PlannedClient.Owner;
+import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
 import dev.docbind.generator.emit.java.plan.FilePlan;
@@ -45,6 +46,7 @@ final class Keeping {
     private final Map<ClassName, MethodNames> names = new HashMap<>();
     private final Map<ClassName, Calls> calls = new HashMap<>();
     private final List<KeptMethod> methods = new ArrayList<>();
+    private final List<KeptEvent> events = new ArrayList<>();
     private final Map<ClassName, KeptType<Thing>> things = new LinkedHashMap<>();
     private final Map<ClassName, KeptType<ValueList>> lists = new LinkedHashMap<>();
 
@@ -83,7 +85,7 @@ final class Keeping {
         earlier.methods().forEach(this::method);
         now.types().forEach(this::called);
         KeptPlans plans = new KeptPlans(records, values, errors, files, calls, reader);
-        return new KeptClient(true, plans, names, methods, things, lists, origins, List.copyOf(unkept));
+        return new KeptClient(true, plans, names, methods, events, things, lists, origins, List.copyOf(unkept));
     }
 
     /** A type of which the earlier client has nothing may have names of its own all the same. */
@@ -155,12 +157,32 @@ final class Keeping {
                     new KeptType<>(
                             thing.type(), thing.things(), earlier.owner(name).origin()));
         }
+        KeptEvent event = earlier.events().get(name);
+        if (event != null) {
+            missing(event);
+        }
         KeptType<ValueList> list = earlier.lists().get(name);
         if (list != null) {
             lists.put(
                     name,
                     new KeptType<>(
                             list.type(), list.things(), earlier.owner(name).origin()));
+        }
+    }
+
+    private void missing(KeptEvent event) {
+        EventNames own = event.names();
+        boolean isOther = now.events().values().stream()
+                .map(KeptEvent::names)
+                .anyMatch(names -> names.constant().equals(own.constant())
+                        || names.event().code().equals(own.event().code()));
+        if (isOther) {
+            unkept.add(new Unkept(
+                    own.type().canonicalName(),
+                    "its name is another's",
+                    own.event().location()));
+        } else {
+            events.add(event);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param plans what its own classes have beside what the documentation says
  * @param names the methods with other names than the documentation gives, by their requests
  * @param methods the methods that the documentation does not have
+ * @param events the events that it does not have
  * @param things the types of methods that stand in files of their own, by their classes
  * @param lists the closed lists that do
  * @param origins since when types are gone that are kept as a whole
@@ -28,14 +29,15 @@ public record KeptClient(
         KeptPlans plans,
         Map<ClassName, MethodNames> names,
         List<KeptMethod> methods,
+        List<KeptEvent> events,
         Map<ClassName, KeptType<Thing>> things,
         Map<ClassName, KeptType<ValueList>> lists,
         Map<ClassName, Origin> origins,
         List<Unkept> unkept) {
 
     /** Nothing is kept. */
-    public static final KeptClient NONE =
-            new KeptClient(false, KeptPlans.NONE, Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
+    public static final KeptClient NONE = new KeptClient(
+            false, KeptPlans.NONE, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** The names of a method, which give way to those of an earlier client. */
     public MethodNames named(MethodNames own) {
@@ -51,6 +53,7 @@ public record KeptClient(
                 methods.stream()
                         .filter(method -> requests.contains(method.names().request()))
                         .toList(),
+                events,
                 things,
                 lists,
                 origins,
@@ -64,7 +67,7 @@ public record KeptClient(
 
     /** How many members and types are kept. */
     public int size() {
-        int members = methods.size() + things.size() + lists.size() + names.size();
+        int members = methods.size() + events.size() + things.size() + lists.size() + names.size();
         members += plans.records().values().stream()
                 .mapToInt(fields -> fields.added().size()
                         + fields.changed().size()

@@ -50,11 +50,19 @@ record KeptWords(Origin origin) {
         return "The documentation has other required parameters or pages" + since() + ".";
     }
 
+    String event() {
+        return "The documentation does not have this event" + since() + ".";
+    }
+
     /** A method whose calls are deprecated. */
     static Method deprecated(Method method, String why) {
-        Overview said = method.overview();
+        return method.with(deprecated(method.overview(), why));
+    }
+
+    /** What is said of something that is deprecated. */
+    static Overview deprecated(Overview said, String why) {
         String description = said.description().isEmpty() ? why : why + "\n\n" + said.description();
-        return method.with(new Overview(
-                said.title(), description, said.access(), said.administratorsOnly(), true, null, why, said.scopes()));
+        return new Overview(
+                said.title(), description, said.access(), said.administratorsOnly(), true, null, why, said.scopes());
     }
 }

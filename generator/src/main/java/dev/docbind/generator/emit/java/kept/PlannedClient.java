@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.kept;
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.name.ClientNames;
+import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
@@ -11,6 +12,7 @@ import dev.docbind.generator.emit.java.plan.ErrorEnumPlan;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.KeptPlans.Origin;
 import dev.docbind.generator.emit.java.plan.MethodPlan;
+import dev.docbind.generator.emit.java.plan.RecordPlanner;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
 import dev.docbind.generator.model.Direction;
@@ -40,6 +42,7 @@ final class PlannedClient {
     private final Map<ClassName, FilePlan> files = new HashMap<>();
     private final Map<ClassName, KeptType<Thing>> things = new LinkedHashMap<>();
     private final Map<ClassName, KeptType<ValueList>> lists = new LinkedHashMap<>();
+    private final Map<ClassName, KeptEvent> events = new LinkedHashMap<>();
     private final Map<ClassName, Owner> owners = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> calls = new HashSet<>();
@@ -101,6 +104,12 @@ final class PlannedClient {
             client.add(planned.plan(), new KeptMethod(named, plans, codes, origin));
             needed.addAll(planned.lists());
         }
+        for (EventNames event : EventNames.of(root, spec.events())) {
+            ThingPlans inside = plans.another();
+            client.begin(event.event(), event.event().location(), null);
+            client.add(new KeptEvent(event, inside, origin));
+            needed.addAll(inside.lists());
+        }
         Set<Thing> things = new LinkedHashSet<>(
                 classes.of(sound.stream().map(MethodNames::method).toList(), spec.events()));
         if (whole) {
@@ -134,6 +143,10 @@ final class PlannedClient {
         for (KeptMethod method : kept.methods()) {
             begin(method.names().method(), method.names().method().location(), method.origin());
             add(method.asBefore().plan(), method);
+        }
+        for (KeptEvent event : kept.events()) {
+            begin(event.names().event(), event.names().event().location(), event.origin());
+            add(event);
         }
         kept.things().forEach((type, thing) -> {
             begin(thing.type(), place(thing.type()), thing.origin());
@@ -173,6 +186,12 @@ final class PlannedClient {
         if (answer.values() != null) {
             add(PlannedType.of(answer.values()));
         }
+    }
+
+    private void add(KeptEvent event) {
+        EventNames names = event.names();
+        events.put(names.type(), event);
+        add(RecordPlanner.event(names.type(), names.event(), event.things()), Direction.RESPONSE);
     }
 
     private void add(ClassName type, KeptType<Thing> thing) {
@@ -251,6 +270,11 @@ final class PlannedClient {
     @Nullable
     FilePlan file(ClassName top) {
         return files.get(top);
+    }
+
+    /** The events by their classes. */
+    Map<ClassName, KeptEvent> events() {
+        return events;
     }
 
     /** The things by their classes. */

@@ -2,7 +2,9 @@ package dev.docbind.generator.emit.java.kept;
 
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.name.ClientNames;
+import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.SharedTypes;
 import dev.docbind.generator.model.Spec;
@@ -79,6 +81,8 @@ final class Remembered {
         Set<String> listIds = new HashSet<>();
         methods.forEach(method -> ids.addAll(types.neededBy(method)));
         spec.things().stream().filter(needed::contains).forEach(thing -> ids.addAll(types.neededBy(thing)));
+        List<Event> events = spec.events().stream().filter(needed::contains).toList();
+        events.forEach(event -> ids.addAll(types.neededBy(event)));
         Set<String> planned =
                 client.lists().values().stream().map(list -> list.type().id()).collect(Collectors.toSet());
         spec.valueLists().stream()
@@ -87,9 +91,8 @@ final class Remembered {
                 .forEach(list -> listIds.add(list.id()));
         ids.removeAll(spec.valueLists().stream().map(ValueList::id).toList());
         ids.addAll(listIds);
-        Spec whole = spec.withEvents(List.of());
-        Spec part = whole.with(methods).withTypes(ids);
-        return hasNamesOf(part, spec) ? part : whole;
+        Spec part = spec.with(methods).withEvents(events).withTypes(ids);
+        return hasNamesOf(part, spec) ? part : spec;
     }
 
     private boolean hasNamesOf(Spec part, Spec whole) {
@@ -98,6 +101,7 @@ final class Remembered {
         Map<ClassName, String> calls =
                 all.methods().stream().collect(Collectors.toMap(MethodNames::request, MethodNames::call));
         return names.methods().stream().allMatch(method -> method.call().equals(calls.get(method.request())))
+                && EventNames.of(root, whole.events()).containsAll(EventNames.of(root, part.events()))
                 && all.things()
                         .binaryNames()
                         .entrySet()

@@ -143,7 +143,7 @@ public final class RecordPlanner implements NestedTypes {
                 Field.Traits.PLAIN);
         components.add(new Component(context, CONTEXT, "context", MappedType.one(RuntimeTypes.EVENT_CONTEXT)));
         components.addAll(plan.components());
-        return RecordPlan.open(plan.type(), plan.wireName(), components, plan.placeholders());
+        return RecordPlan.open(plan.type(), plan.wireName(), components, plan.placeholders(), false, plan.replaced());
     }
 
     /** Plans a thing. */
