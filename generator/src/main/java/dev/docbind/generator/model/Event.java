@@ -65,6 +65,11 @@ public record Event(
         return with(others, thing);
     }
 
+    /** The same event, of which something else is said. */
+    public Event with(Overview said) {
+        return new Event(code, name, numbered, location, said, head, data, thing, examples);
+    }
+
     /** The same event with other data, which is of a type that others have; null where it is not. */
     public Event with(List<Field> others, @Nullable String type) {
         return new Event(code, name, numbered, location, overview, head, others, type, examples);

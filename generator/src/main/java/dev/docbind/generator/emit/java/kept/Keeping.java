@@ -141,10 +141,35 @@ final class Keeping {
         } else if (list != null && own.values() != null) {
             put(values, name, lost(list.values(), own.values().values(), Value::constant));
         }
+        KeptType<Thing> thing = earlier.things().get(name);
+        if (thing != null
+                && sentOf(thing) != null
+                && !Objects.equals(sentOf(thing), sentOf(now.things().get(name)))
+                && own != null) {
+            unkept.add(new Unkept(
+                    name.canonicalName() + "#toFields",
+                    "requests take nothing of it",
+                    earlier.owner(name).location()));
+        }
         FilePlan file = earlier.file(name);
         if (file != null && now.file(name) != null) {
             inside(name, file);
         }
+    }
+
+    /** What a thing can be turned into for requests: they have a field in common, of one type. Null where there is nothing of the kind. */
+    private static @Nullable ClassName sentOf(@Nullable KeptType<Thing> thing) {
+        RecordPlan sent = thing == null ? null : thing.things().sentFor(thing.type());
+        if (thing == null || sent == null) {
+            return null;
+        }
+        RecordPlan read = thing.things().file(thing.type()).top();
+        boolean isCommon = sent.components().stream()
+                .filter(component -> !component.name().equals("id"))
+                .anyMatch(component -> read.components().stream()
+                        .anyMatch(own -> own.name().equals(component.name())
+                                && own.type().equals(component.type())));
+        return isCommon ? sent.type() : null;
     }
 
     /** A type that the documentation does not have: it stays as it was, in its old place. */

@@ -4,7 +4,6 @@ import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.plan.KeptPlans.Origin;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.model.Event;
-import dev.docbind.generator.model.Overview;
 
 /**
  * An event that the documentation does not have.
@@ -18,16 +17,7 @@ public record KeptEvent(EventNames names, ThingPlans things, Origin origin) {
     /** The same with names that say that it is kept. */
     public EventNames deprecated() {
         Event event = names.event();
-        Overview said = KeptWords.deprecated(event.overview(), new KeptWords(origin).event());
-        Event kept = new Event(
-                event.code(),
-                event.name(),
-                event.location(),
-                said,
-                event.head(),
-                event.data(),
-                event.thing(),
-                event.examples());
+        Event kept = event.with(KeptWords.deprecated(event.overview(), new KeptWords(origin).event()));
         return new EventNames(kept, names.type(), names.constant());
     }
 }
