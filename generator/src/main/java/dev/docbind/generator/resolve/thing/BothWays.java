@@ -83,10 +83,20 @@ final class BothWays {
         all.addAll(others.keySet());
         boolean enough = shared.size() >= FEWEST_SHARED
                 || (shared.size() == 1
-                        && requests.fields().inside(sent).keySet().equals(shared));
+                        && requests.fields().inside(sent).keySet().equals(shared))
+                || shared.stream().allMatch(name -> isOneRow(some.get(name), others.get(name)));
         return enough
                 && shared.size() * 5 >= all.size() * 4
                 && all.stream().allMatch(name -> isSame(name, sent, read, some.get(name), others.get(name)));
+    }
+
+    /** Whether one row of one page says what both are. */
+    private static boolean isOneRow(@Nullable Field taken, @Nullable Field answered) {
+        return taken != null
+                && answered != null
+                && taken.traits().documented()
+                && answered.traits().documented()
+                && taken.location().equals(answered.location());
     }
 
     private boolean isSame(

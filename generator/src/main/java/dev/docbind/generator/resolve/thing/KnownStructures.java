@@ -25,12 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of objects and arrays are of which a page says no more than that: another method of the namespace lists them, at a
- * field of the same name in the same direction, or at one whose type has the same word of its own in any direction. No example may show another key.
+ * field of the same name in the same direction, or at one whose type has the same word of its own in any direction. Where nothing in the
+ * direction lists them, a field of the name in the other does, if examples show its keys or the rows say the same. No example may show
+ * another key.
  */
 final class KnownStructures {
 
     /** So many fields a method may get from others; no page comes near. */
     private static final int MOST_ADDED = 10_000;
+
+    /** One key that examples show may be in both by coincidence. */
+    private static final int FEWEST_SHOWN = 2;
 
     private final Map<String, List<Field>> named = new HashMap<>();
     private final Map<String, List<Field>> worded = new HashMap<>();
@@ -109,11 +114,14 @@ final class KnownStructures {
         }
         ExampleValues here = shown.member(row.wireName());
         if (isOpen(row, direction)) {
-            Field known = known(row, direction);
+            Field same = known(row, direction);
+            Field known = same == null ? sentOrAnswered(row, here, direction) : same;
             boolean defined = known != null && known.traits().definition() != null;
-            boolean takes = known != null && (!isShown(row) || defined) && mayAdd(known);
+            boolean takes = known != null && (same == null || !isShown(row) || defined) && mayAdd(known);
             Field filled = known == null || !takes ? null : filled(row, known);
-            return filled != null && fits(filled, here) ? filled : row;
+            if (filled != null && fits(filled, here)) {
+                return filled;
+            }
         }
         if (row.content().isEmpty() || row.type().kind().isQuery()) {
             return row;
@@ -144,7 +152,9 @@ final class KnownStructures {
 
     /** Whether a page has a word for a structure, and no more: what an example shows of a word of its own is not all. */
     private static boolean isOpen(Field row, Direction direction) {
-        boolean bare = row.type().kind() == Kind.ANY && row.content().isEmpty();
+        boolean mapped = row.type().container() == Container.MAP && row.type().evidence() == Evidence.EXAMPLE;
+        boolean bare =
+                (row.type().kind() == Kind.ANY || mapped) && row.content().isEmpty();
         boolean one = row.traits().alternatives().isEmpty()
                 || (direction == Direction.RESPONSE
                         && row.traits().alternatives().stream().allMatch(type -> type.kind() == Kind.ANY));
@@ -153,7 +163,6 @@ final class KnownStructures {
 
     private static boolean isShown(Field row) {
         return Structure.isStructure(row)
-                && (row.traits().documented() ? !isPlain(row) : row.types().isEmpty())
                 && !row.content().isEmpty()
                 && row.content().stream().noneMatch(field -> field.traits().documented());
     }
@@ -165,6 +174,25 @@ final class KnownStructures {
         }
         List<Field> same = worded.get(words(row));
         return largest(same == null ? worded.get(words(row).replace("[]", "") + "[] " + name(row)) : same);
+    }
+
+    /**
+     * What the other direction knows of the name, where this one knows nothing: the examples show its keys, several of them or one of an
+     * object, for one of a plain value may be a coincidence; or both rows say the same, and no example shows anything.
+     */
+    private @Nullable Field sentOrAnswered(Field row, ExampleValues shown, Direction direction) {
+        Direction other = direction == Direction.REQUEST ? Direction.RESPONSE : Direction.REQUEST;
+        Field known =
+                named.containsKey(key(row, direction)) || !isPlain(row) ? null : largest(named.get(key(row, other)));
+        if (known == null
+                || (known.type().container() == row.type().container()
+                        && !names(known).containsAll(names(row)))) {
+            return null;
+        }
+        ExampleValues values = Structure.values(known, shown);
+        boolean several = values.names().size() >= FEWEST_SHOWN
+                || (values.names().size() == 1 && values.anyMember().isObject());
+        return several || (values.names().isEmpty() && SameWords.say(row, known)) ? known : null;
     }
 
     /** The one that has nearly all fields of the others; null where they are of several kinds. */
@@ -212,6 +240,7 @@ final class KnownStructures {
                         .fields(eachOptional(known.fields()))
                         .undocumented(eachOptional(known.undocumented()))
                         .definition(known.traits().definition())
+                        .entry(container == Container.MAP ? row.traits().entry() : null)
                         .build()
                 : null;
     }
