@@ -70,6 +70,8 @@ public enum Term {
     ONE_OF,
     /** An object whose values are each described. */
     OBJECT_EACH,
+    /** An object whose values are objects of one kind, under keys of their own. */
+    OBJECT_MAP,
     /** Says that the keys of an object are the caller's own. */
     OPEN_KEYS,
     /** A key of such an object. */

@@ -12,8 +12,7 @@ public final class EventCodes {
 
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\w.:$@/-])(?:[oO]n(?=[A-Z])\\w{4,80}|ON[A-Z0-9_]{4,80}|[A-Z][A-Z0-9_]{1,40}(?:\\.[A-Z0-9_]{1,40}){2,6})(?![\\w:-]|\\.\\w)");
-    private static final Pattern HEADING = Pattern.compile("#{1,3} .*");
-    private static final String KEY = "event";
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,3} .*");
     private static final Pattern SHOWN = Pattern.compile("['\"]event['\"]\\s{0,20}(?::|=>)");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\d]");
 
@@ -21,23 +20,12 @@ public final class EventCodes {
 
     private EventCodes() {}
 
-    /** Whether the text of a page may be that of an event. Every page is asked: patterns look at few places of it. */
+    /** Whether the text of a page may be that of an event. */
     public static boolean mayStandIn(String text) {
-        Matcher heading = HEADING.matcher(text);
-        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-            if ((at == 0 || text.charAt(at - 1) == '\n')
-                    && heading.region(at, text.length()).lookingAt()
-                    && CODE.matcher(heading.group()).find()) {
-                return true;
-            }
-        }
-        Matcher shown = SHOWN.matcher(text);
-        for (int at = text.indexOf(KEY); at > 0; at = text.indexOf(KEY, at + 1)) {
-            if (shown.region(at - 1, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
+        return HEADING.matcher(text)
+                        .results()
+                        .anyMatch(heading -> CODE.matcher(heading.group()).find())
+                || SHOWN.matcher(text).find();
     }
 
     /** What looks like a code, as it is spelled. */

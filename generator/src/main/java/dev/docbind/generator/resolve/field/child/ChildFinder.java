@@ -122,7 +122,23 @@ public final class ChildFinder {
         if (child.origin().page() == null) {
             return trail.size() < DEEPEST ? complete(child, path + "." + child.name(), trail) : child;
         }
-        return child.structured() ? child : ListedValues.written(cells.read(child));
+        return child.structured() ? named(child, List.of()) : ListedValues.written(cells.read(child));
+    }
+
+    /** A row of another page with the fields that the page of its type lists, and those below it; what stands inside itself has no end and none. */
+    private FieldNode named(FieldNode row, List<String> above) {
+        if (!row.fields().isEmpty() || above.size() >= DEEPEST || !expands(row)) {
+            return row;
+        }
+        List<FieldNode> inner = above.containsAll(row.types()) ? List.of() : types.named(row);
+        if (inner.isEmpty() || !mayAdd(inner)) {
+            return row;
+        }
+        List<String> words = new ArrayList<>(above);
+        words.addAll(row.types());
+        FieldNode whole = row.with(FieldNode.each(
+                inner, each -> each.structured() ? named(each, words) : ListedValues.written(cells.read(each))));
+        return MapWords.sayObjects(row.description()) ? whole.with(whole.place().in(Container.MAP)) : whole;
     }
 
     private static List<Section> plus(List<Section> trail, Section section) {

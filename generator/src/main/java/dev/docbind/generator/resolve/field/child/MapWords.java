@@ -14,6 +14,7 @@ public final class MapWords {
 
     private static final Vocabulary LANGUAGES = Vocabulary.installed();
     private static final Pattern EACH = LANGUAGES.pattern(Term.OBJECT_EACH);
+    private static final Pattern OF_OBJECTS = LANGUAGES.pattern(Term.OBJECT_MAP);
     private static final String IS = " (?:" + LANGUAGES.regex(Term.IS) + "|[—–-])";
     private static final Pattern KEY_AND_VALUE = Pattern.compile("(?iu)" + LANGUAGES.regex(Term.KEY)
             + "(?: [^.,\\n]{1,20})?" + IS + "[^.\\n]{0,99}(?:\\. [^.\\n]{0,20})?" + LANGUAGES.regex(Term.VALUE) + IS);
@@ -36,6 +37,11 @@ public final class MapWords {
     private static boolean hasKeysOfOthers(FieldNode node) {
         Matcher key = KEY_OF.matcher(node.description());
         return key.find() && key.group(1).equalsIgnoreCase(node.name());
+    }
+
+    /** Whether a text speaks of objects of one kind under keys of their own. */
+    static boolean sayObjects(String text) {
+        return OF_OBJECTS.matcher(text).find();
     }
 
     /** Whether a text says so of keys and values alike. */

@@ -8,11 +8,16 @@ import dev.docbind.generator.resolve.field.row.TableRows;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.json.Envelope;
+import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.HeadingText;
 import dev.docbind.generator.resolve.outline.Section;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +61,62 @@ public final class PageTypes {
                         ? ofPage(page, node.types())
                         : ofSection(page, target.substring(hash + 1), node.types()))
                 .orElse(PageType.UNKNOWN);
+    }
+
+    /**
+     * The fields of a type with a word of its own, where the row stands on another page itself: those of the section that its link
+     * leads to, or of the one whose heading has the word, in rows as these of that page.
+     */
+    public List<FieldNode> named(FieldNode node) {
+        @Nullable String target = node.row().typeTarget();
+        if (target == null
+                || node.types().size() != 1
+                || TypeVocabulary.isPlain(node.types().get(0).toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        String word = node.types().get(0).replace("[]", "");
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        Optional<String> page = file.isEmpty()
+                ? Optional.of(node.location().path())
+                : outlines.other(node.location().path(), file);
+        return page.filter(path -> !explainsMany(path))
+                .map(path -> named(path, hash < 0 ? "" : target.substring(hash + 1), word))
+                .orElse(List.of());
+    }
+
+    private List<FieldNode> named(String page, String anchor, String word) {
+        outlines.note(page);
+        Optional<Section> linked = anchor.isEmpty() ? Optional.empty() : outlines.section(page, anchor);
+        List<Section> sections =
+                linked.map(Section::all).orElseGet(() -> outlines.of(page).all());
+        List<FieldNode> rows = sections.stream()
+                .filter(section -> HeadingNames.fields(section.title()).contains(word.toLowerCase(Locale.ROOT)))
+                .map(section -> rows(section.content(), false))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(() -> linked.isPresent() ? List.of() : ofKinds(sections));
+        return marked(rows, page);
+    }
+
+    /** The fields of all kinds, where most tables of a page begin with one row, which tells the kinds apart; none of the others is in all. */
+    private List<FieldNode> ofKinds(List<Section> sections) {
+        List<List<FieldNode>> tables = sections.stream()
+                .filter(section -> ElementTree.has(section.content(), Element.Table.class))
+                .map(section -> rows(section.content(), false))
+                .filter(rows -> !rows.isEmpty())
+                .toList();
+        String first = tables.isEmpty() ? "" : tables.get(0).get(0).name();
+        List<List<FieldNode>> kinds =
+                tables.stream().filter(rows -> rows.get(0).name().equals(first)).toList();
+        if (kinds.size() < 2 || !Majority.moreThanHalf(kinds.size(), tables.size())) {
+            return List.of();
+        }
+        Map<String, FieldNode> fields = new LinkedHashMap<>();
+        for (List<FieldNode> kind : kinds) {
+            kind.forEach(row -> fields.putIfAbsent(row.name(), row.name().equals(first) ? row : row.unstarred()));
+        }
+        return List.copyOf(fields.values());
     }
 
     private PageType ofSection(String page, String anchor, List<String> words) {
