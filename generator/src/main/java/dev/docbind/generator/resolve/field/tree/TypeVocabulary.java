@@ -43,11 +43,10 @@ public final class TypeVocabulary {
                 "crm_status",
                 "crm_currency",
                 "crm",
-                "crm_entity",
                 "iblock_section",
                 "iblock_element",
                 "mixed_id");
-        put(Kind.INTEGER, "integer", "int", "timestamp", "long");
+        put(Kind.INTEGER, "integer", "int", "timestamp", "long", "crm_entity");
         put(Kind.DECIMAL, "double", "float", "number", "decimal", "money");
         put(Kind.BOOLEAN, "boolean", "bool", "true", "false");
         put(Kind.YES_NO, "char");
