@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.runtime.event.IncomingEvent;
 import dev.docbind.runtime.json.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * @param parameters the types of its parameters
  */
 record AnswerTypeText(String name, List<AnswerTypeText> parameters) {
+
+    /** What stands for any event in the type of a code. */
+    private static final String ANY = "?";
 
     static AnswerTypeText parse(String text) {
         int open = text.indexOf('<');
@@ -40,11 +44,16 @@ record AnswerTypeText(String name, List<AnswerTypeText> parameters) {
 
     /** All classes in it, by their binary names. */
     Stream<String> names() {
-        return Stream.concat(Stream.of(name), parameters.stream().flatMap(AnswerTypeText::names));
+        return Stream.concat(
+                Stream.of(name).filter(any -> !any.equals(ANY)),
+                parameters.stream().flatMap(AnswerTypeText::names));
     }
 
     /** The type, with the classes that a loader has. */
     TypeRef<?> load(Function<String, Class<?>> loader) {
+        if (name.equals(ANY)) {
+            return TypeRef.of(IncomingEvent.class);
+        }
         if (parameters.isEmpty()) {
             return TypeRef.of(loader.apply(name));
         }
