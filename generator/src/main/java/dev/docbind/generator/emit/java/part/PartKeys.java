@@ -72,6 +72,7 @@ public final class PartKeys {
                                 names.event().code(),
                                 names.event().name(),
                                 names.event().numbered(),
+                                names.event().overview().deprecated(),
                                 names.constant(),
                                 names.type().reflectionName()))
                         .toList());
