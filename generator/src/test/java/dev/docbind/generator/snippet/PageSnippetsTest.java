@@ -120,6 +120,44 @@ class PageSnippetsTest {
     }
 
     @Test
+    void whatIsPrintedOfAResultIsAmongTheFieldsThatTheCallAsksFor() throws IOException {
+        String page = """
+                # Books library.book.lend
+
+                ## Method Parameters
+
+                #|
+                || **Name**
+                `type` | **Description** ||
+                || **select**
+                [`array`](../data-types.md) | The fields to return ||
+                |#
+
+                ## Code Examples
+
+                {% list tabs %}
+
+                - cURL (Webhook)
+
+                    ```bash
+                    curl -d '{"select":["author"]}' https://**put_your_bitrix24_address**/rest/1/**x**/library.book.lend
+                    ```
+
+                {% endlist %}
+
+                ## Response Handling
+
+                ```json
+                {"result": [{"id": 7, "title": "One", "author": "Somebody"}]}
+                ```
+                """;
+
+        assertThat(changed(page)).contains("println(item.author());");
+        assertThat(changed(page.replace("[\"author\"]", "[\"*\"]")))
+                .contains("println(item.id() + \" \" + item.title());");
+    }
+
+    @Test
     void aListWithoutABlankLineAtItsEndGetsOne() throws IOException {
         String page = HEAD + "{% list tabs %}\n\n" + CURL + "{% endlist %}\n" + TAIL;
 

@@ -11,17 +11,22 @@ import dev.docbind.generator.model.Json.ArrayValue;
 import dev.docbind.generator.model.Json.ObjectValue;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.RequestExample;
+import dev.docbind.generator.model.SemanticType.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Java call that sends what the page's own example sends. A value that fits no component goes by its wire name. */
 public final class ExampleCall {
 
     private static final int LONGEST = 3_000;
+    private static final String ALL = "*";
 
     private static final ExampleStyle JAVADOC = new JavadocStyle();
 
@@ -113,6 +118,19 @@ public final class ExampleCall {
             members.put(components.get(at).wireName(), items.get(at));
         }
         return new ObjectValue(members);
+    }
+
+    /** The fields that the page's own example asks for, in lower case; empty where it asks for none by name. */
+    public static Set<String> selected(Method method) {
+        ObjectValue example = example(method).orElse(new ObjectValue(Map.of()));
+        Set<String> selected = method.content().stream()
+                .filter(field -> field.type().kind() == Kind.SELECT)
+                .map(field -> example.members().get(field.wireName()))
+                .flatMap(value -> value instanceof ArrayValue array ? array.items().stream() : Stream.of())
+                .flatMap(name -> name instanceof Json.Text text ? Stream.of(text.value()) : Stream.of())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return selected.contains(ALL) ? Set.of() : selected;
     }
 
     private static Optional<ObjectValue> example(Method method) {

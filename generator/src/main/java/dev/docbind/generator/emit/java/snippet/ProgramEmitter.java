@@ -89,7 +89,7 @@ public final class ProgramEmitter {
         if (last) {
             List<String> lines = mapped.record() == null && taken != null
                     ? List.of("System.out.println(" + taken + " + \": \" + " + names.whole() + ");")
-                    : new ResultUse(imports, call).lines(names.whole(), mapped);
+                    : new ResultUse(imports, call, Set.of()).lines(names.whole(), mapped);
             lines.forEach(this::line);
         } else if (many) {
             line("for (" + imports.name(mapped.value()) + " " + names.entry() + " : " + names.whole() + ") {");

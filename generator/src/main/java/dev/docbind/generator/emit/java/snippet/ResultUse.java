@@ -9,6 +9,7 @@ import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imports the classes that the lines name
  * @param call the call whose result it is
+ * @param selected the fields that the call asks for, in lower case; empty where it asks for all
  */
-record ResultUse(Imports imports, String call) {
+record ResultUse(Imports imports, String call, Set<String> selected) {
 
     private static final int DEEPEST = 3;
     private static final Set<ClassName> PLAIN =
@@ -74,12 +76,11 @@ record ResultUse(Imports imports, String call) {
         return content ? Optional.of(only) : Optional.empty();
     }
 
-    private static String shown(String value, @Nullable RecordPlan record) {
+    private String shown(String value, @Nullable RecordPlan record) {
         if (record == null) {
             return value;
         }
-        List<Component> plain =
-                record.components().stream().filter(ResultUse::isPlain).toList();
+        List<Component> plain = plain(record);
         Optional<Component> id = named(plain, Stream.of("id"));
         Optional<Component> telling = named(plain, TELLING.stream());
         List<Component> shown = new ArrayList<>();
@@ -95,6 +96,16 @@ record ResultUse(Imports imports, String call) {
                         shown.stream()
                                 .map(component -> value + "." + component.name() + "()")
                                 .toList());
+    }
+
+    /** What has a plain value; where the call asks for some of that, no other: it comes back as null. */
+    private List<Component> plain(RecordPlan record) {
+        List<Component> plain =
+                record.components().stream().filter(ResultUse::isPlain).toList();
+        List<Component> asked = plain.stream()
+                .filter(component -> selected.contains(component.wireName().toLowerCase(Locale.ROOT)))
+                .toList();
+        return asked.isEmpty() ? plain : asked;
     }
 
     private static Optional<Component> named(List<Component> components, Stream<String> names) {

@@ -56,8 +56,12 @@ public final class SnippetEmitter {
     private List<String> used(TypeName type, ResultName names, String call, MappedType mapped) {
         List<String> lines = new ArrayList<>();
         lines.add(imports.name(type) + " " + names.whole() + " = " + call + ".result();");
-        lines.addAll(new ResultUse(imports, call).lines(names.whole(), mapped));
+        lines.addAll(use(call).lines(names.whole(), mapped));
         return lines;
+    }
+
+    private ResultUse use(String call) {
+        return new ResultUse(imports, call, ExampleCall.selected(plan.names().method()));
     }
 
     private List<String> plain(String call) {
@@ -72,7 +76,7 @@ public final class SnippetEmitter {
         ClassName type = (ClassName) plan.answer().type();
         List<String> lines = new ArrayList<>();
         lines.add(imports.name(type) + " " + names.whole() + " = " + call + ";");
-        lines.addAll(new ResultUse(imports, call).lines(names.whole() + "." + first.name() + "()", first.mapped()));
+        lines.addAll(use(call).lines(names.whole() + "." + first.name() + "()", first.mapped()));
         return lines;
     }
 }
