@@ -8,10 +8,12 @@ import java.nio.file.Path;
 /** A text file that is no page, such as a file of overrides. */
 public final class TextFile {
 
+    private static final String MARK = "\uFEFF";
+
     private TextFile() {}
 
     /**
-     * The whole text.
+     * The whole text, without the mark of its encoding that some editors put before it.
      *
      * @throws IOException if the file cannot be read or is not UTF-8
      */
@@ -20,7 +22,8 @@ public final class TextFile {
             throw new IOException(file + " is a folder, not a file");
         }
         try {
-            return Files.readString(file);
+            String text = Files.readString(file);
+            return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
         } catch (CharacterCodingException e) {
             throw new IOException(file + " is not UTF-8", e);
         }

@@ -164,6 +164,21 @@ class DiffCommandTest {
     }
 
     @Test
+    void messagesThatDifferAtTheirEndsAreShownWhereTheyDiffer() throws IOException {
+        String begin = "| `ACCESS_DENIED` | " + "The caller may not do this ".repeat(4);
+        String second =
+                "|| `400` | `ACCESS_DENIED` | Quite another message | For another reason. ||\n|| `400` | `ERROR_WRONG";
+        String twice = text.replace("|| `400` | `ERROR_WRONG", second);
+        page("before", twice.replace("| `ACCESS_DENIED` | Access denied!", begin + "today"));
+        page("after", twice.replace("| `ACCESS_DENIED` | Access denied!", begin + "tomorrow"));
+
+        assertThat(diff("--fail-on", "warning")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "recognized by the message \"…caller may not do this tomorrow\", before by \"…caller may not do this today\"");
+    }
+
+    @Test
     void otherWordsChangeWordingOnly() throws IOException {
         page("after", text.replace("# Stop Active Workflow", "# Stop a Workflow"));
 
@@ -284,7 +299,7 @@ class DiffCommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("on-demo-order-drop.md:")
                         .contains("event:ONDEMOORDERDROP: the event is gone", "[event-removed]"));
-        assertThat(out.toString()).doesNotContain("java:dev.docbind.bitrix24.events.OnDemo");
+        assertThat(out.toString()).doesNotContain("java:dev.docbind.bitrix24.events.");
     }
 
     @Test
@@ -318,6 +333,15 @@ class DiffCommandTest {
         assertThat(err)
                 .hasToString("docbind: " + accepted + ":4 accepts nothing: method-removed bizproc.*"
                         + System.lineSeparator());
+    }
+
+    @Test
+    void theMarkThatAnEditorPutsBeforeTheFirstEntryIsNoPartOfIt() throws IOException {
+        page("after", withoutStatus());
+        Path accepted = temporary.resolve("accepted.txt");
+        Files.writeString(accepted, "\uFEFFparameter-removed " + METHOD + "#*\r\n");
+
+        assertThat(diff("--accept", accepted.toString())).isZero();
     }
 
     @Test
@@ -364,7 +388,8 @@ class DiffCommandTest {
         diff("--format", "markdown");
 
         assertThat(out.toString())
-                .contains("## Breaks source (1)", "**`" + METHOD + "`**", "- `parameters/STATUS`: gone; it was string");
+                .contains("## Breaks source (1)", "**`" + METHOD + "`**", "- `parameters/STATUS`: gone; it was string")
+                .contains(" — `parameter-removed` (`" + PAGE + "`, line 28)\n");
     }
 
     @Test

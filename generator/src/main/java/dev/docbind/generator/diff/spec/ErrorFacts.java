@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What changed of the errors of an owner that have constants in both clients: the status, and what they are recognized by. */
 final class ErrorFacts {
 
-    private static final int LONGEST = 80;
-
     private final OwnerPair owner;
     private final ChangeList changes;
 
@@ -47,8 +45,10 @@ final class ErrorFacts {
             String message = "recognized by " + code(after) + ", before by " + code(before);
             add(DiffRule.ERROR_SENT_CHANGED, message, before, after);
         } else if (!Objects.equals(before.sentMessage(), after.sentMessage()) && isToldByMessage(before, after)) {
-            String message = "recognized by the message \"" + cut(after.sentMessage()) + "\", before by \""
-                    + cut(before.sentMessage()) + "\"";
+            String was = String.valueOf(before.sentMessage());
+            String is = String.valueOf(after.sentMessage());
+            String message = "recognized by the message \"" + CutText.beside(is, was) + "\", before by \""
+                    + CutText.beside(was, is) + "\"";
             add(DiffRule.ERROR_SENT_CHANGED, message, before, after);
         }
     }
@@ -70,11 +70,6 @@ final class ErrorFacts {
 
     private static String code(ErrorRow row) {
         return row.sentCode() == null || row.sentCode().isBlank() ? "no code" : "the code " + row.sentCode();
-    }
-
-    private static String cut(@Nullable String message) {
-        String line = String.valueOf(message).replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     private static String text(@Nullable Integer status) {

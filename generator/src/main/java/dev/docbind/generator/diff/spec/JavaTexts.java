@@ -1,5 +1,6 @@
 package dev.docbind.generator.diff.spec;
 
+import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.JavaChange;
 import dev.docbind.generator.diff.java.MemberChange;
 import dev.docbind.generator.emit.java.api.ApiMember;
@@ -31,7 +32,7 @@ final class JavaTexts {
                 ? change.type().substring(packagePrefix.length())
                 : change.type();
         if (change.isOfType()) {
-            boolean isNew = change.effect().equals(dev.docbind.generator.diff.Effect.ADDS);
+            boolean isNew = change.effect() == Effect.ADDS;
             return new JavaChange(
                     change.effect(), type, "", isNew ? null : simple(type), isNew ? simple(type) : change.text());
         }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What a documentation says now, in one line; what that does to Java stands beside it. */
 final class Messages {
 
-    private static final int LONGEST = 120;
-
     private Messages() {}
 
     static String of(DiffRule rule, Cause cause) {
@@ -85,7 +83,7 @@ final class Messages {
         if (!field.traits().documented()) {
             return "shown by examples as " + reading(field);
         }
-        return field.types().isEmpty() ? "without a type" : cut(String.join("|", field.types()));
+        return field.types().isEmpty() ? "without a type" : CutText.of(String.join("|", field.types()));
     }
 
     /** The type as it is understood. */
@@ -121,10 +119,5 @@ final class Messages {
 
     private static String arguments(@Nullable List<String> names) {
         return names == null ? "nothing" : names.isEmpty() ? "no parameter" : String.join(", ", names);
-    }
-
-    private static String cut(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -80,7 +80,6 @@ final class Owners {
     /** The pair of an owner of either documentation; null for what has none, such as a namespace. */
     @Nullable
     OwnerPair of(String symbol) {
-        OwnerPair own = bySymbol.get(symbolsBefore.getOrDefault(symbol, symbol));
-        return own;
+        return bySymbol.get(symbolsBefore.getOrDefault(symbol, symbol));
     }
 }

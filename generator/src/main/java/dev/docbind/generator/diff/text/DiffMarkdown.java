@@ -2,14 +2,17 @@ package dev.docbind.generator.diff.text;
 
 import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffReport;
+import dev.docbind.generator.diff.DiffRule;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.JavaChange;
 import dev.docbind.generator.diff.PageProblem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as Markdown for a merge request: a section for each effect, in it a list for each method or shared type. */
@@ -24,6 +27,14 @@ public final class DiffMarkdown {
             Effect.CHANGES_BEHAVIOUR, "Changes behaviour",
             Effect.ADDS, "Adds",
             Effect.CHANGES_WORDING, "Changes wording only");
+
+    /** What has no line of its own in the new page. */
+    private static final Set<DiffRule> GONE =
+            EnumSet.of(DiffRule.PARAMETER_REMOVED, DiffRule.ANSWER_REMOVED, DiffRule.ERROR_REMOVED);
+
+    /** What has no line of its own in the old page. */
+    private static final Set<DiffRule> NEW =
+            EnumSet.of(DiffRule.PARAMETER_ADDED, DiffRule.ANSWER_ADDED, DiffRule.ERROR_ADDED);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -106,8 +117,14 @@ public final class DiffMarkdown {
                     : now != null ? " (new " + code(now.toString()) + ")" : "";
         }
         return old.page().equals(now.page())
-                ? " (" + code(old.page()) + ", line " + old.line() + ", now " + now.line() + ")"
+                ? " (" + code(old.page()) + ", " + lines(change.rule(), old.line(), now.line()) + ")"
                 : " (old " + code(old.toString()) + ", new " + code(now.toString()) + ")";
+    }
+
+    private static String lines(DiffRule rule, int old, int now) {
+        return GONE.contains(rule)
+                ? "line " + old
+                : NEW.contains(rule) ? "now line " + now : "line " + old + ", now " + now;
     }
 
     /** Texts of pages in a code span: its fence is longer than any run of backticks inside. */

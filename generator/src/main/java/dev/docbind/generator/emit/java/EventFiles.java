@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.api.ApiPlaces;
 import dev.docbind.generator.emit.java.event.EventEmitter;
 import dev.docbind.generator.emit.java.event.EventFamilyEmitter;
@@ -48,8 +49,9 @@ final class EventFiles {
         if (events.isEmpty()) {
             return;
         }
+        ClassName codes = EventNames.codes(packageName);
         events.forEach(names ->
-                places.event(names.event(), RecordPlanner.event(names.type(), names.event(), plans.another())));
+                places.event(names, codes, RecordPlanner.event(names.type(), names.event(), plans.another())));
         places.unknownEvent(RecordPlanner.unknownEvent(EventNames.unknown(packageName)));
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.client.Namespace;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.name.AnswerPart;
+import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
@@ -17,7 +18,6 @@ import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
 import dev.docbind.generator.model.Direction;
-import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.FieldPaths;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
@@ -91,9 +91,11 @@ public final class ApiPlaces {
         }
     }
 
-    /** Places the classes of an event. */
-    public void event(Event event, FilePlan file) {
-        file(Symbols.of(event), "", file, Direction.RESPONSE);
+    /** Places the classes of an event, and its constant among the codes. */
+    public void event(EventNames names, ClassName codes, FilePlan file) {
+        String owner = Symbols.of(names.event());
+        file(owner, "", file, Direction.RESPONSE);
+        api.place(codes, names.constant(), new ApiPlace(owner, ""));
     }
 
     /** Adds what the record of an event without a page has by its header; it stands for nothing. */
