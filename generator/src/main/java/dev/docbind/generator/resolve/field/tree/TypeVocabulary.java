@@ -38,14 +38,7 @@ public final class TypeVocabulary {
 
     static {
         put(Kind.TEXT, "string", "text", "html", "url", "enum", "uuid", "guid", "phone", "email", "color");
-        put(
-                Kind.TEXT,
-                "crm_status",
-                "crm_currency",
-                "crm",
-                "iblock_section",
-                "iblock_element",
-                "mixed_id");
+        put(Kind.TEXT, "crm_status", "crm_currency", "crm", "iblock_section", "iblock_element", "mixed_id");
         put(Kind.INTEGER, "integer", "int", "timestamp", "long", "crm_entity");
         put(Kind.DECIMAL, "double", "float", "number", "decimal", "money");
         put(Kind.BOOLEAN, "boolean", "bool", "true", "false");
