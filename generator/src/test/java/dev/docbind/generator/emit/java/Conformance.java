@@ -133,12 +133,16 @@ final class Conformance {
     }
 
     private void report(String difference, List<Findings> written) {
-        boolean lenient = LENIENCY.contains(difference.replaceFirst(" at .*", ""));
+        boolean lenient = isLenient(difference);
         for (Findings findings : written) {
             if (findings != answers || !lenient) {
                 findings.because(difference);
             }
         }
+    }
+
+    static boolean isLenient(String difference) {
+        return LENIENCY.contains(difference.replaceFirst(" at .*", ""));
     }
 
     private void errors(Method method) {

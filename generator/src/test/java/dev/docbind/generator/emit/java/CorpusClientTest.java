@@ -27,6 +27,8 @@ class CorpusClientTest {
     private static final double REQUESTS = 0.99;
     private static final double ANSWERS = 0.995;
     private static final double ROWS = 0.995;
+    private static final double EVENTS = 0.97;
+    private static final int SENT_EVENTS = 150;
     private static final double WALKS = 0.95;
     private static final double TABS_EXPRESSED = 0.95;
     private static final double TABS_ARRIVED = 0.96;
@@ -72,6 +74,13 @@ class CorpusClientTest {
         Independence.check(client.spec(), CorpusClient.PACKAGE, 7);
         LetterCase.check(client.spec(), CorpusClient.PACKAGE, 7);
         assertThat(PortalAgreement.check(client)).isGreaterThan(ENFORCED);
+        SentEvents events = new SentEvents(client);
+        System.out.print(events.examples.report() + events.rows.report());
+        assertThat(events.examples.right()).isGreaterThan(SENT_EVENTS);
+        assertThat(events.examples.share())
+                .as("examples of events, but for %s", events.examples.exceptions())
+                .isGreaterThanOrEqualTo(EVENTS);
+        assertThat(events.rows.share()).isGreaterThanOrEqualTo(EVENTS);
         ExampleWalks walks = new ExampleWalks(client);
         System.out.print(walks.report());
         assertThat(walks.share()).isGreaterThan(WALKS);

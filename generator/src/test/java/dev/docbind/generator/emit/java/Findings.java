@@ -41,6 +41,11 @@ final class Findings {
         }
     }
 
+    /** How many are as they should be. */
+    int right() {
+        return right;
+    }
+
     /** The share of what is right. */
     double share() {
         return checked == 0 ? 1 : (double) right / checked;
