@@ -38,6 +38,11 @@ public record Change(
         return path < 0 ? symbol : symbol.substring(0, path);
     }
 
+    /** Whether a client that is made with the old spec as the earlier one keeps what breaks source; null where nothing does. */
+    public @Nullable Keeping kept() {
+        return Keeping.of(java);
+    }
+
     Change with(DiffSeverity other) {
         return new Change(rule, effect, other, accepted, symbol, message, before, after, java);
     }

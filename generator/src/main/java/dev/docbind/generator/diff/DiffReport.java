@@ -59,6 +59,11 @@ public record DiffReport(
         return counts;
     }
 
+    /** How many of the changes that break source do not where the new client keeps what the old one has. */
+    public long countKept() {
+        return changes.stream().filter(change -> change.kept() == Keeping.ALL).count();
+    }
+
     /** Whether a change that nobody has accepted is at least so grave. */
     public boolean hasAny(DiffSeverity gravest) {
         return changes.stream()

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param member the member, such as {@code id(java.lang.Long)}; empty for the class itself
  * @param before what the member is in the old client; null where it has none
  * @param after what it is in the new client; null where it has none
+ * @param kept whether it breaks source, and a client that keeps what the old one has does not break it
  */
 public record JavaChange(
         Effect effect,
         String type,
         String member,
         @Nullable String before,
-        @Nullable String after) {
+        @Nullable String after,
+        boolean kept) {
 
     /** The change in one line, such as {@code DealError: ACCESS_DENIED is gone}. */
     public String text() {

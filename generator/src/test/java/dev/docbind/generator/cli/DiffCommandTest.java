@@ -67,6 +67,29 @@ class DiffCommandTest {
     }
 
     @Test
+    void whatPreviousKeepsIsSaid() throws IOException {
+        page("after", withoutStatus());
+
+        diff();
+        assertThat(first()).contains("; kept by --previous: yes [parameter-removed]");
+        assertThat(out.toString()).contains("\nkept by --previous: 1 of 1 that break source\n");
+
+        out = new StringWriter();
+        diff("--format", "json");
+        JsonNode change = JsonMapper.shared().readTree(out.toString()).at("/changes/0");
+        assertThat(change.at("/kept").asString()).isEqualTo("yes");
+        assertThat(change.at("/java/0/kept").asBoolean()).isTrue();
+
+        out = new StringWriter();
+        diff("--format", "markdown");
+        assertThat(out.toString()).contains(", kept by --previous: yes\n");
+
+        out = new StringWriter();
+        diff("--format", "html");
+        assertThat(out.toString()).contains("; kept by --previous: yes");
+    }
+
+    @Test
     void aRowThatIsNewAdds() throws IOException {
         page("before", withoutStatus());
         page("after", text);

@@ -83,7 +83,8 @@ class DiffMutationCorpusTest {
                 DiffTruth truth = DiffTruth.of(before, after, uses, folder.resolve("after" + attempt));
                 figures.add(what, mutation, truth);
                 if (!truth.refused.isEmpty()) {
-                    figures.add(what, KeptTruth.of(before, after, uses, folder.resolve("keeping" + attempt)));
+                    Path keeping = folder.resolve("keeping" + attempt);
+                    figures.add(what, KeptTruth.of(before, after, uses, truth.saidUnkept, keeping));
                 }
                 done++;
             }
@@ -140,6 +141,7 @@ class DiffMutationCorpusTest {
             refusedWithKept += kept.refused.size();
             japicmpWithKept += kept.japicmp.breaksSource().size();
             kept.unexplained.forEach(use -> wrong.add(what + " loses " + use));
+            kept.wronglySaid.forEach(use -> wrong.add(what + " says wrongly whether it is kept: " + use));
         }
 
         void add(String what, PageMutation mutation, DiffTruth truth) {

@@ -44,10 +44,11 @@ class DiffRevisionsCorpusTest {
             MemberUses uses = MemberUses.of(ClientClasses.of(old, folder.resolve("before")));
             DiffTruth truth = DiffTruth.of(old, now, uses, folder.resolve("after"));
             System.out.println(name + ": " + truth.line());
-            KeptTruth kept = KeptTruth.of(old, now, uses, folder.resolve("keeping"));
+            KeptTruth kept = KeptTruth.of(old, now, uses, truth.saidUnkept, folder.resolve("keeping"));
             System.out.println(name + ": " + kept.line());
             kept.unexplained.forEach(System.out::println);
             assertThat(kept.unexplained).isEmpty();
+            assertThat(kept.wronglySaid).isEmpty();
             assertThat(truth.missed()).isEmpty();
             assertThat(truth.tooMuch()).isEmpty();
             assertThat(truth.unfounded).isEmpty();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ final class DiffTruth {
     final DiffReport report;
     final Set<Use> said = new LinkedHashSet<>();
     final Set<Use> refused;
+    /** What is said to break source where the old client is kept, too. */
+    final Set<Use> saidUnkept = new LinkedHashSet<>();
     /** What is said to break only programs that are not compiled again. */
     final Set<Use> saidOfBinaries = new LinkedHashSet<>();
 
@@ -37,18 +40,19 @@ final class DiffTruth {
         this.refused = refused;
         this.uses = uses.all().size();
         for (Change change : report.changes()) {
-            Set<Use> own = meant(change, uses, Effect.BREAKS_SOURCE);
+            Set<Use> own = meant(change, uses, java -> java.effect() == Effect.BREAKS_SOURCE);
             said.addAll(own);
-            saidOfBinaries.addAll(meant(change, uses, Effect.BREAKS_BINARIES));
+            saidUnkept.addAll(meant(change, uses, java -> java.effect() == Effect.BREAKS_SOURCE && !java.kept()));
+            saidOfBinaries.addAll(meant(change, uses, java -> java.effect() == Effect.BREAKS_BINARIES));
             if (change.effect() == Effect.BREAKS_SOURCE && own.stream().noneMatch(refused::contains)) {
                 unfounded.add(change);
             }
         }
     }
 
-    private static Set<Use> meant(Change change, MemberUses uses, Effect effect) {
+    private static Set<Use> meant(Change change, MemberUses uses, Predicate<JavaChange> chosen) {
         return change.java().stream()
-                .filter(java -> java.effect() == effect)
+                .filter(chosen)
                 .flatMap(java -> uses.all().stream().filter(use -> isMeant(java, use)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -5,6 +5,7 @@ import dev.docbind.generator.emit.Unkept;
 import dev.docbind.generator.model.Spec;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,22 +16,33 @@ final class KeptTruth {
     /** Those that nobody said cannot be kept. */
     final List<Use> unexplained;
 
+    /** What is said to be kept and does not compile, and the other way around. */
+    final Set<Use> wronglySaid;
+
     private final List<Unkept> unkept;
     final JapicmpVerdicts japicmp;
 
-    private KeptTruth(ClientClasses client, Set<Use> refused, JapicmpVerdicts japicmp) {
+    private KeptTruth(ClientClasses client, Set<Use> refused, Set<Use> said, JapicmpVerdicts japicmp) {
         this.refused = refused;
         this.unkept = client.unkept();
         this.japicmp = japicmp;
+        this.wronglySaid = new LinkedHashSet<>(said);
+        wronglySaid.removeAll(refused);
+        refused.stream().filter(use -> !said.contains(use)).forEach(wronglySaid::add);
         this.unexplained = refused.stream()
                 .filter(use -> unkept.stream().noneMatch(one -> isMeant(one.symbol(), use)))
                 .toList();
     }
 
-    /** Compiles the uses of the old client against the new one. */
-    static KeptTruth of(Spec before, Spec after, MemberUses uses, Path folder) throws IOException {
+    /**
+     * Compiles the uses of the old client against the new one.
+     *
+     * @param said what is said not to be kept
+     */
+    static KeptTruth of(Spec before, Spec after, MemberUses uses, Set<Use> said, Path folder) throws IOException {
         ClientClasses client = ClientClasses.keeping(before, after, folder);
-        return new KeptTruth(client, uses.refused(client.errorsOf(uses.sources())), JapicmpVerdicts.of(uses, client));
+        Set<Use> refused = uses.refused(client.errorsOf(uses.sources()));
+        return new KeptTruth(client, refused, said, JapicmpVerdicts.of(uses, client));
     }
 
     /** A type with what is inside it, a member, or the call of a method. */
@@ -48,7 +60,8 @@ final class KeptTruth {
 
     /** A line of figures. */
     String line() {
-        return refused.size() + " refused with what is kept, " + unexplained.size() + " of them unexplained; "
+        return refused.size() + " refused with what is kept, " + unexplained.size() + " of them unexplained, "
+                + wronglySaid.size() + " wrongly said; "
                 + unkept.size()
                 + " cannot be kept; japicmp: source " + japicmp.breaksSource().size() + ", binaries "
                 + japicmp.breaksBinaries().size();

@@ -3,7 +3,9 @@ package dev.docbind.generator.cli.page;
 import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.DocsPlace;
+import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.JavaChange;
+import dev.docbind.generator.diff.Keeping;
 import dev.docbind.generator.diff.PageProblem;
 import dev.docbind.generator.diff.PageProblems;
 import dev.docbind.generator.report.Excerpt;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The changes between two revisions of a documentation as a report; lines are shown of a revision that is a folder. */
 public final class ChangesReport {
 
+    private static final String KEPT = "kept by --previous";
+
     private final SourceLines before;
     private final SourceLines after;
 
@@ -35,6 +39,9 @@ public final class ChangesReport {
         figures.add(new Report.Figure("methods before", Integer.toString(changes.methodsBefore())));
         figures.add(new Report.Figure("methods now", Integer.toString(changes.methodsAfter())));
         changes.counts().forEach((effect, count) -> figures.add(new Report.Figure(effect.label(), count.toString())));
+        if (changes.counts().containsKey(Effect.BREAKS_SOURCE)) {
+            figures.add(new Report.Figure(KEPT, Long.toString(changes.countKept())));
+        }
         PageProblems problems = changes.problems();
         figure("problems of pages before", problems.before(), figures);
         figure("problems of pages now", problems.after(), figures);
@@ -116,16 +123,20 @@ public final class ChangesReport {
                 place == null ? "" : place.page(),
                 place == null ? "" : place.toString(),
                 change.symbol(),
-                change.message() + (change.accepted() ? " (accepted)" : ""),
+                change.message() + kept(change.kept()) + (change.accepted() ? " (accepted)" : ""),
                 "",
                 excerpts);
+    }
+
+    private static String kept(@Nullable Keeping kept) {
+        return kept == null ? "" : "; " + KEPT + ": " + kept.label();
     }
 
     private static String text(JavaChange java) {
         String name = java.member().isEmpty() ? java.type() : java.type() + "." + java.member();
         String was = java.before() == null ? "none" : java.before();
         String is = java.after() == null ? "none" : java.after();
-        return java.effect().label() + ": " + name + ": " + was + " -> " + is;
+        return java.effect().label() + (java.kept() ? ", kept" : "") + ": " + name + ": " + was + " -> " + is;
     }
 
     private static void add(String side, @Nullable DocsPlace place, SourceLines lines, List<Excerpt> excerpts) {

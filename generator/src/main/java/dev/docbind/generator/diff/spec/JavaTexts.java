@@ -18,9 +18,11 @@ final class JavaTexts {
             .thenComparing(JavaChange::member);
 
     private final String packagePrefix;
+    private final KeptMembers kept;
 
-    JavaTexts(String packageName) {
+    JavaTexts(String packageName, KeptMembers kept) {
         this.packagePrefix = packageName + ".";
+        this.kept = kept;
     }
 
     List<JavaChange> of(List<MemberChange> changes) {
@@ -34,7 +36,12 @@ final class JavaTexts {
         if (change.isOfType()) {
             boolean isNew = change.effect() == Effect.ADDS;
             return new JavaChange(
-                    change.effect(), type, "", isNew ? null : simple(type), isNew ? simple(type) : change.text());
+                    change.effect(),
+                    type,
+                    "",
+                    isNew ? null : simple(type),
+                    isNew ? simple(type) : change.text(),
+                    kept.keeps(change));
         }
         ApiMember before = change.before();
         ApiMember after = change.after();
@@ -44,7 +51,8 @@ final class JavaTexts {
                 type,
                 member == null ? "" : member.key(),
                 text(type, before, after),
-                text(type, after, before));
+                text(type, after, before),
+                kept.keeps(change));
     }
 
     private static @Nullable String text(String owner, @Nullable ApiMember member, @Nullable ApiMember other) {

@@ -4,6 +4,7 @@ import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffRule;
 import dev.docbind.generator.diff.JavaChange;
 import dev.docbind.generator.diff.java.ApiComparison;
+import dev.docbind.generator.diff.java.MemberChange;
 import dev.docbind.generator.diff.spec.Causes.Caused;
 import dev.docbind.generator.diff.spec.ChangeList.Places;
 import dev.docbind.generator.model.AllowedValue;
@@ -38,10 +39,10 @@ public final class SpecDiff {
     }
 
     private void java() {
-        JavaTexts texts = new JavaTexts(before.packageName());
+        List<MemberChange> found = ApiComparison.of(before.api(), after.api());
+        JavaTexts texts = new JavaTexts(before.packageName(), KeptMembers.of(before, after, found));
         Causes causes = new Causes(before.api(), after.api(), owners);
-        for (Caused caused :
-                causes.group(ApiComparison.of(before.api(), after.api())).values()) {
+        for (Caused caused : causes.group(found).values()) {
             Cause cause = caused.cause();
             DiffRule rule = CauseRules.of(cause, caused.changes());
             List<JavaChange> java = texts.of(caused.changes());

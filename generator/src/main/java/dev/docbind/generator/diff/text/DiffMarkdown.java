@@ -91,7 +91,7 @@ public final class DiffMarkdown {
         String about = path.isEmpty() ? "" : code(path.substring(1)) + ": ";
         String accepted = change.accepted() ? " (accepted)" : "";
         line("- " + about + escaped(change.message()) + accepted + " — "
-                + code(change.rule().id()) + places(change));
+                + code(change.rule().id()) + places(change) + DiffText.kept(change, ", "));
         List<JavaChange> java = change.java();
         java.stream().limit(LISTED).forEach(one -> line("  - " + java(one)));
         if (java.size() > LISTED) {

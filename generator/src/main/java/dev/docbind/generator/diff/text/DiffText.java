@@ -7,6 +7,7 @@ import dev.docbind.generator.diff.DiffRule;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.JavaChange;
+import dev.docbind.generator.diff.Keeping;
 import dev.docbind.generator.diff.PageProblem;
 import dev.docbind.generator.diff.PageProblems;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class DiffText {
             DiffRule.EVENT_ADDED,
             DiffRule.TYPE_ADDED);
 
+    private static final String KEPT = "kept by --previous: ";
+
     private DiffText() {}
 
     /** The whole report. */
@@ -45,7 +48,8 @@ public final class DiffText {
         String old = change.after() == null || change.before() == null ? "" : " (before: " + change.before() + ")";
         return OneLine.of(text(place) + ": " + change.severity().label() + (change.accepted() ? ", accepted" : "")
                 + ": "
-                + change.effect().label() + ": " + change.symbol() + ": " + change.message() + java(change) + " ["
+                + change.effect().label() + ": " + change.symbol() + ": " + change.message() + java(change)
+                + kept(change, "; ") + " ["
                 + change.rule().id() + "]" + old);
     }
 
@@ -56,6 +60,12 @@ public final class DiffText {
             return "";
         }
         return "; " + java.get(0).text() + (java.size() == 1 ? "" : " (and " + (java.size() - 1) + " more)");
+    }
+
+    /** Whether what breaks source is kept; nothing where nothing does. */
+    static String kept(Change change, String prefix) {
+        Keeping kept = change.kept();
+        return kept == null ? "" : prefix + KEPT + kept.label();
     }
 
     /** {@code page:line: new problem: severity: message [code]}. */
@@ -73,6 +83,10 @@ public final class DiffText {
         List<String> lines = new ArrayList<>();
         lines.add(report.methodsBefore() + " methods before, " + report.methodsAfter() + " after");
         lines.add("changes: " + counts(report.counts()));
+        int breaking = report.counts().getOrDefault(Effect.BREAKS_SOURCE, 0);
+        if (breaking > 0) {
+            lines.add(KEPT + report.countKept() + " of " + breaking + " that break source");
+        }
         PageProblems problems = report.problems();
         if (problems.before() != null || problems.after() != null) {
             lines.add(

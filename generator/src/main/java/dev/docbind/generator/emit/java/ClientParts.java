@@ -19,7 +19,6 @@ import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
-import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.work.Workers;
@@ -80,20 +79,20 @@ final class ClientParts {
     }
 
     /** The API of the client that has these methods, without any file. */
-    ClientApi api(List<MethodNames> methods, Diagnostics diagnostics) {
+    ClientApi api(List<PlannedMethod> methods, Diagnostics diagnostics) {
         ClientApiBuilder api = new ClientApiBuilder();
-        List<PlannedMethod> planned = emit(planned(methods), api, diagnostics).methods().stream()
-                .map(EmittedMethod::planned)
-                .toList();
+        EmittedClient client = emit(methods, api, diagnostics);
+        List<PlannedMethod> planned =
+                client.methods().stream().map(EmittedMethod::planned).toList();
         ApiPlaces places = new ApiPlaces(api);
-        List<Method> own =
-                planned.stream().map(method -> method.names().method()).toList();
-        things.of(own, spec.events()).forEach(thing -> places.thing(thing, plans));
+        things.of(client.documented(), spec.events()).forEach(thing -> places.thing(thing, plans));
+        kept.things().values().forEach(thing -> places.thing(thing.type(), thing.things()));
         for (ValueList list : spec.valueLists()) {
             places.list(list, plans);
         }
+        kept.lists().values().forEach(list -> places.list(list.type(), list.things()));
         planned.forEach(method -> places.method(method.plan()));
-        new EventFiles(packageName, spec, plans, keys).place(places);
+        new EventFiles(packageName, spec, plans, keys, kept.events()).place(places);
         places.systemErrors(packageName, spec);
         places.namespace(Namespace.tree(packageName, planned));
         return api.build();

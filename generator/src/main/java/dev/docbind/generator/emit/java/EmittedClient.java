@@ -139,13 +139,7 @@ final class EmittedClient {
 
     private List<Function<PartEmitter, Part>> things(ThingClasses things, List<Event> events) {
         List<Function<PartEmitter, Part>> work = new ArrayList<>();
-        Set<ClassName> gone =
-                kept.methods().stream().map(method -> method.names().request()).collect(Collectors.toSet());
-        List<Method> own = methods.stream()
-                .filter(method -> !gone.contains(method.planned().names().request()))
-                .map(EmittedMethod::method)
-                .toList();
-        for (Thing thing : things.of(own, events)) {
+        for (Thing thing : things.of(documented(), events)) {
             if (thing.isDefined()) {
                 describe(things.classOf(thing).packageName(), "Records that several methods share.");
             }
@@ -191,6 +185,16 @@ final class EmittedClient {
     /** The methods that can be called through it. */
     List<EmittedMethod> methods() {
         return methods;
+    }
+
+    /** Those of them that the documentation has. */
+    List<Method> documented() {
+        Set<ClassName> gone =
+                kept.methods().stream().map(method -> method.names().request()).collect(Collectors.toSet());
+        return methods.stream()
+                .filter(method -> !gone.contains(method.planned().names().request()))
+                .map(EmittedMethod::method)
+                .toList();
     }
 
     /** The files that were made, sorted by path. */

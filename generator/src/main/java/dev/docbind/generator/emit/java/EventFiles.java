@@ -26,11 +26,6 @@ final class EventFiles {
     private final List<EventNames> events;
     private final Map<EventNames, ThingPlans> kept = new HashMap<>();
 
-    /** The events of the documentation. */
-    EventFiles(String packageName, Spec spec, ThingPlans plans, PartKeys keys) {
-        this(packageName, spec, plans, keys, List.of());
-    }
-
     /** The events of the documentation, and those that are kept. */
     EventFiles(String packageName, Spec spec, ThingPlans plans, PartKeys keys, List<KeptEvent> earlier) {
         this.packageName = packageName;
@@ -50,8 +45,8 @@ final class EventFiles {
             return;
         }
         ClassName codes = EventNames.codes(packageName);
-        events.forEach(names ->
-                places.event(names, codes, RecordPlanner.event(names.type(), names.event(), plans.another())));
+        events.forEach(
+                names -> places.event(names, codes, RecordPlanner.event(names.type(), names.event(), inside(names))));
         places.unknownEvent(RecordPlanner.unknownEvent(EventNames.unknown(packageName)));
     }
 
@@ -71,7 +66,7 @@ final class EventFiles {
         }));
         for (EventNames names : events) {
             work.add(emitter -> emitter.part(() -> keys.event(names), files -> {
-                ThingPlans inside = kept.getOrDefault(names, plans).another();
+                ThingPlans inside = inside(names);
                 files.add(
                         where,
                         new EventEmitter(packageName, names, inside, emitter.docs()).emit(),
@@ -80,5 +75,9 @@ final class EventFiles {
             }));
         }
         return work;
+    }
+
+    private ThingPlans inside(EventNames names) {
+        return kept.getOrDefault(names, plans).another();
     }
 }

@@ -151,9 +151,7 @@ public final class JavaEmitters {
         List<MethodNames> wanted = plain.sound(names.methods(), diagnostics);
         Kept kept = kept(spec, names, wanted);
         KeptClient before = kept.client();
-        ClientParts parts = before.isKeeping()
-                ? new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), before)
-                : plain;
+        ClientParts parts = keeping(spec, names, plain, before);
         EmittedClient client = parts.emit(methods(parts, wanted, before), diagnostics);
         // A method that was lost on the way may have been linked.
         Set<ClassName> emitted = requests(client);
@@ -176,6 +174,12 @@ public final class JavaEmitters {
                 before.size(),
                 before.unkept(),
                 kept.memory());
+    }
+
+    private ClientParts keeping(Spec spec, ClientNames names, ClientParts plain, KeptClient before) {
+        return before.isKeeping()
+                ? new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), before)
+                : plain;
     }
 
     private static List<PlannedMethod> methods(ClientParts parts, List<MethodNames> own, KeptClient kept) {
@@ -250,9 +254,12 @@ public final class JavaEmitters {
      */
     public ClientApi api(Spec spec, Diagnostics diagnostics) {
         ClientNames names = named(spec, diagnostics);
-        ClientParts parts =
+        ClientParts plain =
                 new ClientParts(packageName, spec, names.things(), new KnownParts(EarlierOutput.NONE), KeptClient.NONE);
-        return parts.api(parts.sound(names.methods(), diagnostics), diagnostics);
+        List<MethodNames> wanted = plain.sound(names.methods(), diagnostics);
+        KeptClient before = kept(spec, names, wanted).client();
+        ClientParts parts = keeping(spec, names, plain, before);
+        return parts.api(methods(parts, wanted, before), diagnostics);
     }
 
     private static ThingPlans plans(ClientNames names) {

@@ -6,12 +6,17 @@ import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
 import dev.docbind.generator.Problem;
+import dev.docbind.generator.diff.DiffPolicy;
+import dev.docbind.generator.diff.DiffReport;
+import dev.docbind.generator.diff.Keeping;
 import dev.docbind.generator.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +165,30 @@ class KeepingSourceTest {
                 .filteredOn(problem -> problem.code().equals("source-not-kept"))
                 .extracting(Problem::message)
                 .anySatisfy(message -> assertThat(message).contains("DemoOrderMode "));
+    }
+
+    @Test
+    void a_diff_says_what_is_kept() throws IOException {
+        EarlierPages.write(
+                temporary.resolve("after"),
+                "demo.order.get",
+                "id* integer\nmode object\nmode.fast string",
+                RESPONSE,
+                "");
+        DiffReport report = new Generator()
+                .diff(spec("before"), GenerationRequest.of(temporary.resolve("after")), DiffPolicy.USUAL);
+
+        Map<String, Keeping> kept = new HashMap<>();
+        report.changes().forEach(change -> {
+            if (change.kept() != null) {
+                kept.put(change.symbol(), change.kept());
+            }
+        });
+        assertThat(kept).containsEntry("demo.order.old.fetch", Keeping.ALL);
+        assertThat(kept).containsEntry("demo.order.get#parameters/note", Keeping.ALL);
+        assertThat(kept).containsEntry("type:demo.order/values/mode", Keeping.NONE);
+        assertThat(report.countKept())
+                .isEqualTo(kept.values().stream().filter(Keeping.ALL::equals).count());
     }
 
     private static String text(List<GeneratedFile> files, String name) {

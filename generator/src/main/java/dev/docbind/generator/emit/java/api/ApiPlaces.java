@@ -53,7 +53,12 @@ public final class ApiPlaces {
         String owner = Symbols.of(plan.method());
         file(owner, FieldPaths.PARAMETERS, plan.request(), Direction.REQUEST);
         api.place(plan.request().top().type(), "METHOD", new ApiPlace(owner, RESULT));
-        AnswerPlan answer = plan.answer();
+        answer(owner, plan.answer());
+        plan.otherFiles().forEach(earlier -> answer(owner, earlier.answer()));
+        ErrorEnumPlan.of(plan).forEach(errors -> errors(owner, errors));
+    }
+
+    private void answer(String owner, AnswerPlan answer) {
         if (answer.file() != null) {
             String root = answer.part() == AnswerPart.WHOLE ? FieldPaths.RESPONSE : RESULT + "/";
             file(owner, root, answer.file(), Direction.RESPONSE);
@@ -61,7 +66,6 @@ public final class ApiPlaces {
         if (answer.values() != null) {
             values(owner, RESULT, answer.values());
         }
-        ErrorEnumPlan.of(plan).forEach(errors -> errors(owner, errors));
     }
 
     /** Places the errors that any method may return. */
