@@ -75,6 +75,11 @@ public record Event(
         return new Event(code, name, numbered, location, overview, head, others, type, examples);
     }
 
+    /** The same event under another code and name. */
+    public Event named(String otherCode, String otherName) {
+        return new Event(otherCode, otherName, numbered, location, overview, head, data, thing, examples);
+    }
+
     /** The same event, with numbers behind its code. */
     public Event withNumbers() {
         return new Event(code, name, true, location, overview, head, data, thing, examples);

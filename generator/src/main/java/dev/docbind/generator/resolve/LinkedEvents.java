@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** The events of a documentation. */
 record LinkedEvents(List<Event> events) {
@@ -23,27 +22,23 @@ record LinkedEvents(List<Event> events) {
     /**
      * The events of pages, sorted by their codes, each code once.
      *
+     * @param documented the events of all pages, corrected
      * @param texts the texts of all pages: any of them may say that there is a number behind a code
      */
-    static LinkedEvents of(
-            List<LinkedPage> pages, List<SourceFile> texts, Predicate<Event> sound, Diagnostics diagnostics) {
+    static LinkedEvents of(List<Event> documented, List<SourceFile> texts, Diagnostics diagnostics) {
         Map<String, Event> byCode = new TreeMap<>();
-        pages.stream()
-                .flatMap(page -> page.events().stream())
-                .filter(sound)
-                .sorted(Comparator.comparing(Event::location))
-                .forEach(event -> {
-                    Event other = byCode.putIfAbsent(event.code(), event);
-                    if (other != null) {
-                        diagnostics
-                                .about(event.code())
-                                .warning(
-                                        "event-duplicate",
-                                        event.location(),
-                                        "the event " + event.code() + " is documented by " + other.page() + ", too",
-                                        "describe it on one page and link to that");
-                    }
-                });
+        documented.stream().sorted(Comparator.comparing(Event::location)).forEach(event -> {
+            Event other = byCode.putIfAbsent(event.code(), event);
+            if (other != null) {
+                diagnostics
+                        .about(event.code())
+                        .warning(
+                                "event-duplicate",
+                                event.location(),
+                                "the event " + event.code() + " is documented by " + other.page() + ", too",
+                                "describe it on one page and link to that");
+            }
+        });
         Set<String> numbered = NumberedCodes.of(byCode.keySet(), texts);
         return new LinkedEvents(byCode.values().stream()
                 .map(event -> numbered.contains(event.code()) ? event.withNumbers() : event)

@@ -4,6 +4,7 @@ import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.language.Vocabulary;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,18 +65,18 @@ public final class Linker {
         String language = PageLanguage.of(pages.texts());
         List<DocumentedMethod> documented =
                 linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
+        Predicate<String> expected = path -> layout.checkout() || pages.has(path);
         List<Method> corrected = overrides.apply(
-                documented.stream().map(DocumentedMethod::method).toList(),
-                language,
-                path -> layout.checkout() || pages.has(path),
-                diagnostics);
+                documented.stream().map(DocumentedMethod::method).toList(), language, expected, diagnostics);
         List<DocumentedMethod> complete = corrected(documented, corrected, diagnostics);
         diagnostics.addAll(ruleProblems(complete, linked, diagnostics.apart()));
         Set<String> wrong = leftOut(linked, ErrorsByFile.of(diagnostics)).stream()
                 .map(LeftOut::page)
                 .collect(Collectors.toSet());
-        LinkedEvents events =
-                LinkedEvents.of(linked, pages.texts(), event -> !wrong.contains(event.page()), diagnostics);
+        List<Event> sent = overrides.applyToEvents(
+                linked.stream().flatMap(page -> page.events().stream()).toList(), language, expected, diagnostics);
+        LinkedEvents events = LinkedEvents.of(
+                sent.stream().filter(event -> !wrong.contains(event.page())).toList(), pages.texts(), diagnostics);
         diagnostics.addAll(events.problems(diagnostics.apart()));
         Things.Joined joined = Things.of(
                 CodeFields.mark(

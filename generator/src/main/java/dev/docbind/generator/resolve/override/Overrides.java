@@ -1,10 +1,8 @@
 package dev.docbind.generator.resolve.override;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
-import dev.docbind.generator.diagnostic.Step;
+import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
-import dev.docbind.generator.resolve.json.JsonTree;
-import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,39 +46,22 @@ public final class Overrides {
      */
     public List<Method> apply(
             List<Method> methods, String language, Predicate<String> expected, Diagnostics diagnostics) {
-        List<Method> corrected = new ArrayList<>(methods);
-        for (Correction correction : corrections) {
-            boolean meant =
-                    correction.language() == null || correction.language().equals(language);
-            boolean noted = !correction.shipped() || expected.test(correction.page());
-            if (meant && !apply(correction, corrected, diagnostics) && noted) {
-                unmatched(correction, diagnostics);
-            }
-        }
-        return corrected;
+        return new Corrected<>(methods, Method::location, MethodEdit::apply)
+                .by(meant(language, false), expected, diagnostics);
     }
 
-    private static boolean apply(Correction correction, List<Method> methods, Diagnostics diagnostics) {
-        boolean matched = false;
-        for (int i = 0; i < methods.size(); i++) {
-            Method method = methods.get(i);
-            if (method.page().equals(correction.page())) {
-                Method changed = diagnostics
-                        .attempt(Step.CORRECT, method.location(), () -> MethodEdit.apply(method, correction))
-                        .orElse(method);
-                matched |= !changed.equals(method);
-                methods.set(i, changed);
-            }
-        }
-        return matched;
+    /** The events of a documentation in a language, corrected as {@link #apply the methods} are. */
+    public List<Event> applyToEvents(
+            List<Event> events, String language, Predicate<String> expected, Diagnostics diagnostics) {
+        return new Corrected<>(events, Event::location, EventEdit::apply)
+                .by(meant(language, true), expected, diagnostics);
     }
 
-    private static void unmatched(Correction correction, Diagnostics diagnostics) {
-        diagnostics.note(
-                "override-unmatched",
-                SourceLocation.file(correction.page()),
-                "the override of " + correction.path() + " matches nothing: " + JsonTree.text(correction.expected())
-                        + " does not stand there",
-                "remove it when the page is mended");
+    private List<Correction> meant(String language, boolean event) {
+        return corrections.stream()
+                .filter(correction ->
+                        correction.language() == null || correction.language().equals(language))
+                .filter(correction -> EventEdit.isOfEvent(correction) == event)
+                .toList();
     }
 }

@@ -54,6 +54,19 @@ class OverridesTest {
         return new Calling(null, false, false, false, false, effect, null);
     }
 
+    @Test
+    void methodsAndEventsAreCorrectedApart() {
+        Correction correction = new Correction(
+                "a.md", "event/code", new Json.Text("ONA"), new Json.Text("ONB"), "a misprint", null, false);
+        Diagnostics diagnostics = new Diagnostics();
+        Overrides overrides = new Overrides(List.of(correction));
+        assertThat(overrides.apply(List.of(), "en", page -> true, diagnostics)).isEmpty();
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(overrides.applyToEvents(List.of(), "en", page -> true, diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("override-unmatched");
+    }
+
     private static List<String> notes(boolean shipped, boolean expected) {
         Correction correction = new Correction(
                 "moved.md", "title", new Json.Text("a"), new Json.Text("b"), "a misprint", null, shipped);
