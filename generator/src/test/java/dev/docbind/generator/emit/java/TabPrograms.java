@@ -126,6 +126,9 @@ final class TabPrograms {
 
     private void runWhole(Function<String, Class<?>> classes, EmbeddedPortal portal)
             throws IOException, ReflectiveOperationException {
+        if (wholes.isEmpty()) {
+            return;
+        }
         System.setProperty(ADDRESS, portal.webhookAddress());
         // The example of this method's page shows none of the columns that a later call takes.
         portal.on(
