@@ -412,7 +412,7 @@ class DiffCommandTest {
 
         assertThat(out.toString())
                 .contains("## Breaks source (1)", "**`" + METHOD + "`**", "- `parameters/STATUS`: gone; it was string")
-                .contains(" — `parameter-removed` (`" + PAGE + "`, line 28)\n");
+                .contains(" — `parameter-removed` (`" + PAGE + "`, line 28), kept by --previous: yes\n");
     }
 
     @Test
