@@ -36,14 +36,7 @@ public final class ShownRequests {
      */
     public static Spec in(Spec spec, DocTree docs) {
         ShownRequests requests = new ShownRequests(docs);
-        return new Spec(
-                spec.language(),
-                spec.site(),
-                spec.systemErrors(),
-                spec.methods().stream().map(requests::with).toList(),
-                spec.events(),
-                spec.things(),
-                spec.valueLists());
+        return spec.with(spec.methods().stream().map(requests::with).toList());
     }
 
     private Method with(Method method) {
