@@ -174,13 +174,11 @@ final class Keeping {
 
     /** A type that the documentation does not have: it stays as it was, in its old place. */
     private void missing(ClassName name) {
-        origins.put(name, earlier.owner(name).origin());
+        Origin origin = earlier.owner(name).origin();
+        origins.put(name, origin);
         KeptType<Thing> thing = earlier.things().get(name);
         if (thing != null) {
-            things.put(
-                    name,
-                    new KeptType<>(
-                            thing.type(), thing.things(), earlier.owner(name).origin()));
+            things.put(name, thing.since(origin));
         }
         KeptEvent event = earlier.events().get(name);
         if (event != null) {
@@ -188,10 +186,7 @@ final class Keeping {
         }
         KeptType<ValueList> list = earlier.lists().get(name);
         if (list != null) {
-            lists.put(
-                    name,
-                    new KeptType<>(
-                            list.type(), list.things(), earlier.owner(name).origin()));
+            lists.put(name, list.since(origin));
         }
     }
 

@@ -11,4 +11,10 @@ import dev.docbind.generator.emit.java.plan.ThingPlans;
  * @param things the plans of what the documentation that had it shared
  * @param origin since when it is gone
  */
-public record KeptType<T>(T type, ThingPlans things, Origin origin) {}
+public record KeptType<T>(T type, ThingPlans things, Origin origin) {
+
+    /** The same, gone since another documentation. */
+    KeptType<T> since(Origin other) {
+        return new KeptType<>(type, things, other);
+    }
+}
