@@ -5,7 +5,7 @@ public final class OneLine {
 
     private OneLine() {}
 
-    /** The text with a blank for each character that is none to print. */
+    /** The text with a space in place of each character that cannot be printed. */
     public static String of(String text) {
         return text.chars().noneMatch(OneLine::isControl) ? text : printed(text);
     }
