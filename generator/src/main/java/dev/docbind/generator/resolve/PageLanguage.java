@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.language.HeadingVote;
 import dev.docbind.generator.language.Vocabulary;
+import dev.docbind.generator.source.HeadingLines;
 import dev.docbind.generator.source.SourceFile;
 import java.util.Collection;
 
@@ -21,14 +22,12 @@ final class PageLanguage {
 
     /** Counts every line that looks like a heading. */
     private static void count(String text, HeadingVote vote) {
-        int line = text.startsWith("#") ? 0 : next(text, 0);
-        while (line >= 0) {
-            int end = text.indexOf('\n', line);
-            int words = words(text, line);
+        HeadingLines lines = new HeadingLines(text);
+        while (lines.next()) {
+            int words = words(text, lines.start());
             if (words >= 0) {
-                vote.count(text, words, end < 0 ? text.length() : end);
+                vote.count(text, words, lines.end());
             }
-            line = next(text, line);
         }
     }
 
@@ -39,10 +38,5 @@ final class PageLanguage {
             words++;
         }
         return words < text.length() && text.charAt(words) == ' ' ? words : -1;
-    }
-
-    private static int next(String text, int from) {
-        int lineEnd = text.indexOf("\n#", from);
-        return lineEnd < 0 ? -1 : lineEnd + 1;
     }
 }

@@ -2,12 +2,16 @@ package dev.docbind.generator.run;
 
 import dev.docbind.generator.page.read.PageChoice;
 import dev.docbind.generator.resolve.event.EventCodes;
-import dev.docbind.generator.resolve.include.SharedInclude;
+import dev.docbind.generator.resolve.include.IncludedFiles;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that a run has to read: those that may document one of its methods. A page names its method, in its title or in
@@ -31,14 +35,24 @@ public final class WantedPages implements PageChoice {
     }
 
     @Override
-    public boolean takes(String path, Supplier<SourceFile> file) {
+    public boolean takes(String path, Function<String, @Nullable SourceFile> files) {
         // An empty text names no method: where it may do so nevertheless, all methods are wanted.
-        return mayNameMethod.test("")
-                || corrected.contains(path)
-                || takes(file.get().text());
+        return mayNameMethod.test("") || corrected.contains(path) || mayConcern(path, files);
     }
 
-    private boolean takes(String text) {
-        return mayNameMethod.test(text) || SharedInclude.hasOthers(text) || EventCodes.mayStandIn(text);
+    /** Whether a page, or what becomes a part of it, may be about a method of the run or an event. */
+    private boolean mayConcern(String path, Function<String, @Nullable SourceFile> files) {
+        Set<String> met = new HashSet<>(Set.of(path));
+        Deque<String> open = new ArrayDeque<>(met);
+        while (!open.isEmpty()) {
+            SourceFile file = files.apply(open.pop());
+            if (file != null) {
+                if (mayNameMethod.test(file.text()) || EventCodes.mayStandIn(file.text())) {
+                    return true;
+                }
+                IncludedFiles.of(file).stream().filter(met::add).forEach(open::push);
+            }
+        }
+        return false;
     }
 }

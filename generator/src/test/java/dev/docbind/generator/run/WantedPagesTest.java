@@ -80,6 +80,20 @@ class WantedPagesTest {
                 .containsKey("method example.note.add");
     }
 
+    @Test
+    void aPageIsNotReadForAnIncludeThatNamesNoWantedMethod() throws IOException {
+        write("example-note-add.md", "{% include notitle [All](_includes/text.md) %}\n");
+        write("_includes/text.md", "{% include [More](./more.md) %}\n");
+        write("_includes/more.md", CALL.formatted("example.note.add", TABLE));
+        write("overview.md", "{% include [Words](_includes/words.md) %}\n\n" + TABLE);
+        write("_includes/words.md", "Words. {% include [Round](words.md) %}\n");
+
+        assertThat(problems(MethodSelection.ALL)).contains("overview.md");
+        assertThat(problems(only("example.note.*"))).doesNotContain("overview.md");
+        assertThat(emitted(temporary.resolve("docs"), only("example.note.*"), "some"))
+                .containsKey("method example.note.add");
+    }
+
     private static MethodSelection only(String glob) {
         return new MethodSelection(List.of(MethodGlob.of(glob)), List.of());
     }

@@ -1,20 +1,21 @@
 package dev.docbind.generator.page.read;
 
 import dev.docbind.generator.source.SourceFile;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which pages a run has to read. */
 @FunctionalInterface
 public interface PageChoice {
 
     /** Every page. */
-    PageChoice ALL = (path, file) -> true;
+    PageChoice ALL = (path, files) -> true;
 
     /**
      * Whether the run has to read a page.
      *
      * @param path where it stands
-     * @param file the page, to be asked for where its path does not decide
+     * @param files the texts by their path, to be asked where the path does not decide; null where there is none
      */
-    boolean takes(String path, Supplier<SourceFile> file);
+    boolean takes(String path, Function<String, @Nullable SourceFile> files);
 }

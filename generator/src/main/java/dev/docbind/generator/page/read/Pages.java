@@ -40,7 +40,7 @@ public final class Pages {
     /** A page that cannot be asked is read. */
     private boolean isWanted(String path, PageChoice choice) {
         return diagnostics
-                .attempt(Step.CHOOSE, SourceLocation.file(path), () -> choice.takes(path, () -> file(path)))
+                .attempt(Step.CHOOSE, SourceLocation.file(path), () -> choice.takes(path, docs::file))
                 .orElse(true);
     }
 

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.event;
 
+import dev.docbind.generator.source.HeadingLines;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,20 +13,40 @@ public final class EventCodes {
 
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\w.:$@/-])(?:[oO]n(?=[A-Z])\\w{4,80}|ON[A-Z0-9_]{4,80}|[A-Z][A-Z0-9_]{1,40}(?:\\.[A-Z0-9_]{1,40}){2,6})(?![\\w:-]|\\.\\w)");
-    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,3} .*");
-    private static final Pattern SHOWN = Pattern.compile("['\"]event['\"]\\s{0,20}(?::|=>)");
+    private static final Pattern HEADING = Pattern.compile("#{1,3} .*");
+    private static final String EVENT = "event";
+    private static final Pattern SHOWN = Pattern.compile("['\"]" + EVENT + "['\"]\\s{0,20}(?::|=>)");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\d]");
 
     private static final int MOST_LETTERS = 2;
 
     private EventCodes() {}
 
-    /** Whether the text of a page may be that of an event. */
+    /** Whether the text of a page may be that of an event. It is asked of all pages, so what is rare is looked for first. */
     public static boolean mayStandIn(String text) {
-        return HEADING.matcher(text)
-                        .results()
-                        .anyMatch(heading -> CODE.matcher(heading.group()).find())
-                || SHOWN.matcher(text).find();
+        return isInHeading(text) || isShown(text);
+    }
+
+    private static boolean isInHeading(String text) {
+        Matcher heading = HEADING.matcher(text);
+        HeadingLines lines = new HeadingLines(text);
+        while (lines.next()) {
+            if (heading.region(lines.start(), lines.end()).matches()
+                    && CODE.matcher(heading.group()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShown(String text) {
+        Matcher shown = SHOWN.matcher(text);
+        for (int word = text.indexOf(EVENT, 1); word >= 0; word = text.indexOf(EVENT, word + 1)) {
+            if (shown.region(word - 1, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What looks like a code, as it is spelled. */

@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.name;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.CorpusArchives;
@@ -88,8 +89,11 @@ class ThingNamesCorpusTest {
         Diagnostics diagnostics = new Diagnostics();
         Pages pages = Pages.of(
                 tree,
-                (path, file) -> !path.equals(without)
-                        && file.get().text().toLowerCase(Locale.ROOT).contains(namespace),
+                (path, files) -> !path.equals(without)
+                        && requireNonNull(files.apply(path))
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(namespace),
                 diagnostics);
         return new Linker().link(pages, Overrides.none(), diagnostics).spec();
     }
