@@ -1,5 +1,6 @@
 package dev.docbind.generator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,12 @@ public final class MethodGlob {
 
     private final String pattern;
     private final List<String> segments;
-    private final List<String> words;
+    private final List<Word> words;
 
     private MethodGlob(String pattern) {
         this.pattern = pattern;
         this.segments = segments(pattern);
-        this.words = words(namespace(pattern));
+        this.words = words(segments);
     }
 
     /**
@@ -53,19 +54,25 @@ public final class MethodGlob {
      * but for the last segment. What methods of a namespace have in common is known from all of them.
      */
     boolean mayStandIn(String lower) {
-        return words.stream().allMatch(lower::contains);
+        return words.stream().allMatch(word -> word.standsIn(lower));
     }
 
-    private static String namespace(String pattern) {
-        int last = pattern.lastIndexOf('.');
-        return last < 0 || pattern.endsWith(ANY_NUMBER) ? pattern : pattern.substring(0, last);
-    }
-
-    /** What stands between the stars; neighbouring segments are one word. */
-    private static List<String> words(String pattern) {
-        return Arrays.stream(pattern.toLowerCase(Locale.ROOT).split("\\.?\\*+\\.?", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** What stands between the stars; neighbouring segments are one word, which ends with a dot where the last one is left out. */
+    private static List<Word> words(List<String> segments) {
+        List<String> namespace = new ArrayList<>(segments);
+        int last = segments.size() - 1;
+        if (last > 0 && !segments.get(last).equals(ANY_NUMBER)) {
+            namespace.set(last, "");
+        }
+        List<Word> words = new ArrayList<>();
+        int begin = 0;
+        for (int end = 0; end <= namespace.size(); end++) {
+            if (end == namespace.size() || namespace.get(end).equals(ANY_NUMBER)) {
+                words.addAll(Word.in(String.join(".", namespace.subList(begin, end))));
+                begin = end + 1;
+            }
+        }
+        return words;
     }
 
     private static List<String> segments(String name) {
@@ -118,5 +125,40 @@ public final class MethodGlob {
     @Override
     public String toString() {
         return pattern;
+    }
+
+    /**
+     * A part of a pattern between stars.
+     *
+     * @param begins whether a segment begins with it
+     * @param ends whether a segment ends with it
+     */
+    private record Word(String text, boolean begins, boolean ends) {
+
+        static List<Word> in(String part) {
+            List<String> texts = Arrays.asList(part.split("\\*", -1));
+            List<Word> words = new ArrayList<>();
+            for (int at = 0; at < texts.size(); at++) {
+                String text = texts.get(at);
+                if (!text.isEmpty() && !text.equals(".")) {
+                    words.add(new Word(text, at == 0, at == texts.size() - 1 && !text.endsWith(".")));
+                }
+            }
+            return words;
+        }
+
+        boolean standsIn(String lower) {
+            int at = lower.indexOf(text);
+            while (at >= 0 && !isWhole(lower, at)) {
+                at = lower.indexOf(text, at + 1);
+            }
+            return at >= 0;
+        }
+
+        private boolean isWhole(String lower, int at) {
+            int end = at + text.length();
+            return !(begins && at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1)))
+                    && !(ends && end < lower.length() && Character.isLetterOrDigit(lower.charAt(end)));
+        }
     }
 }

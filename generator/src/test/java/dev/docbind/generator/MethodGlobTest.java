@@ -53,4 +53,25 @@ class MethodGlobTest {
     void anEmptySegmentIsRefused() {
         assertThatThrownBy(() -> MethodGlob.of("crm..add")).hasMessageContaining("crm..add");
     }
+
+    @Test
+    void aTextIsWorthReadingWhereTheWordsOfItsNamespaceStandAsNames() {
+        assertThat(worth("im.**", "https://example.com/rest/im.chat.add")).isTrue();
+        assertThat(worth("im.**", "time and image")).isFalse();
+        assertThat(worth("im*.chat.add", "imbot.chat.add")).isTrue();
+        assertThat(worth("*.im.add", "bot.im.add")).isTrue();
+        assertThat(worth("user.get", "# user.current")).isTrue();
+        assertThat(worth("user.*", "a user may")).isFalse();
+        assertThat(worth("crm.deal.get", "crm.dealcategory.get crm.deal2.get")).isFalse();
+        assertThat(worth("crm.*.*.get", "crm.x")).isTrue();
+        assertThat(worth("crm.**.get", "'crm'")).isTrue();
+        assertThat(worth("crm.a**b.get", "crm.axyb.get")).isTrue();
+        assertThat(worth("profile", "# profile")).isTrue();
+        assertThat(worth("profile", "# profiles")).isFalse();
+        assertThat(worth("**.list", "")).isTrue();
+    }
+
+    private static boolean worth(String pattern, String lower) {
+        return MethodGlob.of(pattern).mayStandIn(lower);
+    }
 }

@@ -1,13 +1,16 @@
 package dev.docbind.generator.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the language of a documentation by its headings. A heading counts for the script that it has letters of, or for that of the
@@ -29,49 +32,41 @@ public final class HeadingVote {
             Term.FURTHER_SECTION);
 
     private final List<Language> languages;
-    private final Map<UnicodeScript, Integer> headings = new EnumMap<>(UnicodeScript.class);
-    private final List<Rival> rivals = new ArrayList<>();
+    private final List<Rival> rivals;
 
     HeadingVote(List<Language> languages) {
         this.languages = languages;
-        for (Language language : languages) {
-            headings.put(language.script(), 0);
-        }
-        for (Language language : languages) {
-            if (sharingScript(language).size() > 1) {
-                rivals.add(new Rival(language));
-            }
-        }
+        this.rivals = languages.stream()
+                .filter(language -> sharingScript(language).size() > 1)
+                .map(Rival::new)
+                .toList();
     }
 
-    /** Counts the heading that stands between two places of a text. */
-    public void count(String text, int start, int end) {
-        headings.merge(script(text, start, end), 1, Integer::sum);
-        if (!rivals.isEmpty()) {
-            String heading = text.substring(start, end).strip().toLowerCase(Locale.ROOT);
-            rivals.forEach(rival -> rival.count(heading));
+    /** The votes of headings. */
+    public Votes count(Collection<String> headings) {
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        Map<String, Integer> sections = new TreeMap<>();
+        for (String heading : headings) {
+            scripts.merge(script(heading), 1, Integer::sum);
+            rivals.stream()
+                    .filter(rival -> rival.has(heading))
+                    .forEach(rival -> sections.merge(rival.language.code(), 1, Integer::sum));
         }
+        return new Votes(scripts, sections);
     }
 
     /** The code of the language that most headings are in. */
-    public String winner() {
+    public String winner(Stream<Votes> votes) {
+        Votes all = votes.reduce(Votes.NONE, Votes::plus);
         UnicodeScript script = languages.stream()
                 .map(Language::script)
-                .reduce((first, second) -> count(second) > count(first) ? second : first)
+                .reduce((first, second) -> all.of(second) > all.of(first) ? second : first)
                 .orElseThrow();
-        return rivals.stream()
-                .filter(rival -> rival.language.script() == script)
-                .reduce((first, second) -> second.sections > first.sections ? second : first)
-                .map(rival -> rival.language)
-                .orElseGet(() -> languages.stream()
-                        .filter(language -> language.script() == script)
-                        .findFirst()
-                        .orElseThrow())
+        return languages.stream()
+                .filter(language -> language.script() == script)
+                .reduce((first, second) -> all.of(second) > all.of(first) ? second : first)
+                .orElseThrow()
                 .code();
-    }
-
-    private int count(UnicodeScript script) {
-        return headings.getOrDefault(script, 0);
     }
 
     private List<Language> sharingScript(Language language) {
@@ -80,13 +75,13 @@ public final class HeadingVote {
                 .toList();
     }
 
-    private UnicodeScript script(String text, int start, int end) {
+    private UnicodeScript script(String heading) {
         UnicodeScript usual = languages.get(0).script();
-        for (int i = start; i < end; i++) {
-            char letter = text.charAt(i);
+        for (int i = 0; i < heading.length(); i++) {
+            char letter = heading.charAt(i);
             if (letter > LATIN) {
                 UnicodeScript script = UnicodeScript.of(letter);
-                if (script != usual && headings.containsKey(script)) {
+                if (script != usual && languages.stream().anyMatch(language -> language.script() == script)) {
                     return script;
                 }
             }
@@ -94,11 +89,39 @@ public final class HeadingVote {
         return usual;
     }
 
+    /**
+     * The votes of some headings.
+     *
+     * @param scripts how many are in each script
+     * @param sections how many begin a section by the words of a language, by its code, where languages share their script
+     */
+    public record Votes(Map<UnicodeScript, Integer> scripts, Map<String, Integer> sections) {
+
+        private static final Votes NONE = new Votes(Map.of(), Map.of());
+
+        private int of(UnicodeScript script) {
+            return scripts.getOrDefault(script, 0);
+        }
+
+        private int of(Language language) {
+            return sections.getOrDefault(language.code(), 0);
+        }
+
+        private Votes plus(Votes others) {
+            return new Votes(sum(scripts, others.scripts), sum(sections, others.sections));
+        }
+
+        private static <K> Map<K, Integer> sum(Map<K, Integer> one, Map<K, Integer> other) {
+            Map<K, Integer> sum = new HashMap<>(one);
+            other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
+            return sum;
+        }
+    }
+
     /** A language that shares its script with another. */
     private static final class Rival {
         private final Language language;
         private final Pattern words;
-        private int sections;
 
         Rival(Language language) {
             this.language = language;
@@ -106,8 +129,8 @@ public final class HeadingVote {
             words = Pattern.compile("(?iu)" + SECTIONS.stream().map(own::regex).collect(Collectors.joining("|")));
         }
 
-        void count(String heading) {
-            sections += words.matcher(heading).matches() ? 1 : 0;
+        boolean has(String heading) {
+            return words.matcher(heading.strip().toLowerCase(Locale.ROOT)).matches();
         }
     }
 }

@@ -19,9 +19,11 @@ public final class Vocabulary {
     private static final String FLAGS = "(?iu)";
 
     private final List<Language> languages;
+    private final HeadingVote vote;
 
     Vocabulary(List<Language> languages) {
         this.languages = languages;
+        this.vote = new HeadingVote(languages);
     }
 
     /** That of the languages on the class path. */
@@ -84,9 +86,9 @@ public final class Vocabulary {
         return Map.copyOf(letters);
     }
 
-    /** A count of headings, to find the language of a documentation. */
+    /** How headings are counted, to find the language of a documentation. */
     public HeadingVote vote() {
-        return new HeadingVote(languages);
+        return vote;
     }
 
     /** Where the documentation of a language is published, with a slash at its end; empty where it is not. */

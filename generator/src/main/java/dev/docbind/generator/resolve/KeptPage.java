@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KeptPage(
         List<PageLookup> lookups,
+        PageSigns signs,
         List<Diagnostic> read,
         Map<String, List<Diagnostic>> others,
         boolean linked,
@@ -37,6 +38,7 @@ record KeptPage(
         DocumentedMethod method = page.method();
         return new KeptPage(
                 lookups,
+                result.signs(),
                 result.read(),
                 result.others(),
                 given != null,
@@ -52,6 +54,6 @@ record KeptPage(
         Method known = method;
         DocumentedMethod documented = known == null ? null : new DocumentedMethod(known, Examples.of(known));
         LinkedPage page = linked ? new LinkedPage(path, documented, events, files, unclosed, problems, coverage) : null;
-        return new PageResult(path, read, others, page, List.of());
+        return new PageResult(path, signs, read, others, page, List.of());
     }
 }

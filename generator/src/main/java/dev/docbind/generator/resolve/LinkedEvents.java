@@ -5,16 +5,16 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.resolve.event.EventLinker;
-import dev.docbind.generator.resolve.event.NumberedCodes;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
-import dev.docbind.generator.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The events of a documentation. */
 record LinkedEvents(List<Event> events) {
@@ -23,9 +23,9 @@ record LinkedEvents(List<Event> events) {
      * The events of pages, sorted by their codes, each code once.
      *
      * @param documented the events of all pages, corrected
-     * @param texts the texts of all pages: any of them may say that there is a number behind a code
+     * @param pages what the texts of all pages tell: any of them may say that there is a number behind a code
      */
-    static LinkedEvents of(List<Event> documented, List<SourceFile> texts, Diagnostics diagnostics) {
+    static LinkedEvents of(List<Event> documented, Collection<PageSigns> pages, Diagnostics diagnostics) {
         Map<String, Event> byCode = new TreeMap<>();
         documented.stream().sorted(Comparator.comparing(Event::location)).forEach(event -> {
             Event other = byCode.putIfAbsent(event.code(), event);
@@ -39,7 +39,8 @@ record LinkedEvents(List<Event> events) {
                                 "describe it on one page and link to that");
             }
         });
-        Set<String> numbered = NumberedCodes.of(byCode.keySet(), texts);
+        Set<String> numbered =
+                pages.stream().flatMap(page -> page.numbered().stream()).collect(Collectors.toSet());
         return new LinkedEvents(byCode.values().stream()
                 .map(event -> numbered.contains(event.code()) ? event.withNumbers() : event)
                 .toList());

@@ -62,7 +62,8 @@ public final class Linker {
                 .filter(Objects::nonNull)
                 .toList();
         linked.forEach(page -> diagnostics.addAll(page.problems()));
-        String language = PageLanguage.of(pages.texts());
+        List<PageSigns> signs = PageSigns.of(results, pages);
+        String language = PageSigns.language(signs);
         List<DocumentedMethod> documented =
                 linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
         Predicate<String> expected = path -> layout.checkout() || pages.has(path);
@@ -76,7 +77,7 @@ public final class Linker {
         List<Event> sent = overrides.applyToEvents(
                 linked.stream().flatMap(page -> page.events().stream()).toList(), language, expected, diagnostics);
         LinkedEvents events = LinkedEvents.of(
-                sent.stream().filter(event -> !wrong.contains(event.page())).toList(), pages.texts(), diagnostics);
+                sent.stream().filter(event -> !wrong.contains(event.page())).toList(), signs, diagnostics);
         diagnostics.addAll(events.problems(diagnostics.apart()));
         Things.Joined joined = Things.of(
                 CodeFields.mark(

@@ -1,12 +1,14 @@
 package dev.docbind.generator.resolve;
 
-import dev.docbind.generator.source.SourceFile;
-import java.util.ArrayList;
-import java.util.Collection;
+import dev.docbind.generator.source.tree.DocTree;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Folders side by side that are one documentation in several languages. Every page of theirs has a twin in the other folder, so each
@@ -21,21 +23,22 @@ public final class MixedLanguages {
     /**
      * The folders at the top that have the same pages in different languages.
      *
-     * @param files all pages
+     * @param docs all pages; only those with a twin are read
      * @return the names of two such folders, none where there are none
      */
-    public static List<String> folders(Collection<SourceFile> files) {
-        SortedMap<String, SortedMap<String, SourceFile>> folders = new TreeMap<>();
-        for (SourceFile file : files) {
-            int slash = file.path().indexOf('/');
+    public static List<String> folders(DocTree docs) {
+        SortedMap<String, SortedSet<String>> folders = new TreeMap<>();
+        for (String path : docs.paths()) {
+            int slash = path.indexOf('/');
             if (slash > 0) {
-                folders.computeIfAbsent(file.path().substring(0, slash), any -> new TreeMap<>())
-                        .put(file.path().substring(slash), file);
+                folders.computeIfAbsent(path.substring(0, slash), any -> new TreeSet<>())
+                        .add(path.substring(slash));
             }
         }
         for (var one : folders.entrySet()) {
             for (var other : folders.tailMap(one.getKey() + '\0').entrySet()) {
-                if (areTranslations(one.getValue(), other.getValue())) {
+                if (areTwins(one.getValue(), other.getValue())
+                        && !language(docs, one, other).equals(language(docs, other, one))) {
                     return List.of(one.getKey(), other.getKey());
                 }
             }
@@ -43,21 +46,19 @@ public final class MixedLanguages {
         return List.of();
     }
 
-    /** Whether most pages of the smaller folder have a twin, and the twins are in another language. */
-    private static boolean areTranslations(Map<String, SourceFile> one, Map<String, SourceFile> other) {
-        Map<String, SourceFile> fewer = one.size() <= other.size() ? one : other;
-        Map<String, SourceFile> more = one.size() <= other.size() ? other : one;
-        List<SourceFile> here = new ArrayList<>();
-        List<SourceFile> there = new ArrayList<>();
-        fewer.forEach((path, file) -> {
-            SourceFile twin = more.get(path);
-            if (twin != null) {
-                here.add(file);
-                there.add(twin);
-            }
-        });
-        return here.size() >= FEWEST_TWINS
-                && 2 * here.size() > fewer.size()
-                && !PageLanguage.of(here).equals(PageLanguage.of(there));
+    /** Whether most pages of the smaller folder have a twin. */
+    private static boolean areTwins(Set<String> one, Set<String> other) {
+        long twins = one.stream().filter(other::contains).count();
+        return twins >= FEWEST_TWINS && 2 * twins > Math.min(one.size(), other.size());
+    }
+
+    /** The language of those pages of a folder that have a twin in another one. */
+    private static String language(
+            DocTree docs, Map.Entry<String, SortedSet<String>> folder, Map.Entry<String, SortedSet<String>> other) {
+        return PageLanguage.of(folder.getValue().stream()
+                .filter(other.getValue()::contains)
+                .map(path -> docs.file(folder.getKey() + path))
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

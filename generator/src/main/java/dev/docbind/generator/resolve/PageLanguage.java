@@ -4,7 +4,10 @@ import dev.docbind.generator.language.HeadingVote;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.source.HeadingLines;
 import dev.docbind.generator.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The language of a documentation, by its headings. All pages count, whichever of them a run is about. */
 final class PageLanguage {
@@ -13,22 +16,25 @@ final class PageLanguage {
 
     /** The code of the language. */
     static String of(Collection<SourceFile> files) {
-        HeadingVote vote = Vocabulary.installed().vote();
-        for (SourceFile file : files) {
-            count(file.text(), vote);
-        }
-        return vote.winner();
+        return of(files.stream().map(file -> votes(file.text())));
     }
 
-    /** Counts every line that looks like a heading. */
-    private static void count(String text, HeadingVote vote) {
+    /** The code of the language that has most of the votes. */
+    static String of(Stream<HeadingVote.Votes> votes) {
+        return Vocabulary.installed().vote().winner(votes);
+    }
+
+    /** The votes of every line that looks like a heading. */
+    static HeadingVote.Votes votes(String text) {
+        List<String> headings = new ArrayList<>();
         HeadingLines lines = new HeadingLines(text);
         while (lines.next()) {
             int words = words(text, lines.start());
             if (words >= 0) {
-                vote.count(text, words, lines.end());
+                headings.add(text.substring(words, lines.end()));
             }
         }
+        return Vocabulary.installed().vote().count(headings);
     }
 
     /** Where the words of a line with a leading {@code #} begin; -1 where it is no heading, as where a table begins. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the work on one page gave.
  *
  * @param path the page
+ * @param signs what its text tells about the documentation
  * @param read what is wrong with the way in which it is written
  * @param others the same of the pages that became a part of it, and of those that a fault has cost
  * @param linked what linking it gave; null where it documents no method and has no problem that would hide one
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageResult(
         String path,
+        PageSigns signs,
         List<Diagnostic> read,
         Map<String, List<Diagnostic>> others,
         @Nullable LinkedPage linked,

@@ -50,7 +50,8 @@ final class PageWork {
         lookups.begin();
         Diagnostics faults = run.apart();
         LinkedPage linked = admitted ? linked(path, faults) : null;
-        PageResult result = new PageResult(path, pages.problems(path), others(), linked, faults.sorted());
+        PageResult result = new PageResult(
+                path, PageSigns.of(pages.text(path)), pages.problems(path), others(), linked, faults.sorted());
         kept.put(result, admitted, pages, lookups.all());
         return result;
     }

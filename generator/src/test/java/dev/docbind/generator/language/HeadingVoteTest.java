@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HeadingVoteTest {
@@ -35,10 +36,7 @@ class HeadingVoteTest {
 
     private static String winner(String... headings) {
         HeadingVote vote = new HeadingVote(List.of(FIRST, GREEK, SECOND));
-        for (String heading : headings) {
-            vote.count("# " + heading + "\n", 1, heading.length() + 2);
-        }
-        return vote.winner();
+        return vote.winner(Stream.of(headings).map(heading -> vote.count(List.of(heading))));
     }
 
     private static Language language(String code, UnicodeScript script, String parameters) {

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.source.SourceFile;
+import dev.docbind.generator.source.tree.DocTree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,6 @@ class MixedLanguagesTest {
     }
 
     private static List<String> folders(SourceFile... files) {
-        return MixedLanguages.folders(List.of(files));
+        return MixedLanguages.folders(DocTree.of(List.of(files)));
     }
 }

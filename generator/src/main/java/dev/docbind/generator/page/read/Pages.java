@@ -54,11 +54,6 @@ public final class Pages {
         return wanted;
     }
 
-    /** The texts of all pages, in the order of the tree. */
-    public List<SourceFile> texts() {
-        return docs.files();
-    }
-
     /** The paths of all pages, in the order of the tree. */
     public List<String> paths() {
         return docs.paths();
@@ -115,7 +110,8 @@ public final class Pages {
         }
     }
 
-    private SourceFile file(String path) {
+    /** The text of the page at a path, an empty one where there is none. */
+    public SourceFile text(String path) {
         SourceFile file = docs.file(path);
         return file == null ? new SourceFile(path, "") : file;
     }
@@ -125,7 +121,7 @@ public final class Pages {
     }
 
     private Read readAnew(String path) {
-        SourceFile file = file(path);
+        SourceFile file = text(path);
         Diagnostics problems = diagnostics.apart();
         Optional<Page> page = problems.attempt(Step.READ, SourceLocation.file(path), () -> reader.read(file, problems));
         return new Read(page.orElseGet(() -> new Page(file, List.of(), UnclosedFiles.NONE)), page.isEmpty(), problems);

@@ -1,9 +1,7 @@
 package dev.docbind.generator.resolve.event;
 
-import dev.docbind.generator.source.SourceFile;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Codes with a number behind them, {@code ONCRMDYNAMICITEMADD_147}: an event about things of one type alone. */
@@ -13,16 +11,9 @@ public final class NumberedCodes {
 
     private NumberedCodes() {}
 
-    /** Those of the codes, in upper case, that some text has with a number. */
-    public static Set<String> of(Set<String> codes, List<SourceFile> texts) {
-        Set<String> numbered = new HashSet<>();
-        if (!codes.isEmpty()) {
-            texts.forEach(file -> find(codes, file.text(), numbered));
-        }
-        return numbered;
-    }
-
-    private static void find(Set<String> codes, String text, Set<String> numbered) {
+    /** The words of a text that have a number behind them, in upper case and without it. */
+    public static Set<String> in(String text) {
+        Set<String> numbered = new TreeSet<>();
         for (int at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) {
             if (isDigit(text, at + 1)) {
                 int begin = at;
@@ -34,12 +25,13 @@ public final class NumberedCodes {
                     end++;
                 }
                 String code = without(EventCodes.code(text.substring(begin, end)));
-                if (code != null && codes.contains(code)) {
+                if (code != null) {
                     numbered.add(code);
                 }
                 at = end - 1;
             }
         }
+        return numbered;
     }
 
     /** The code before the number; null where there is none. */
