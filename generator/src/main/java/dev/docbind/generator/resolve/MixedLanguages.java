@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,7 +26,7 @@ public final class MixedLanguages {
      * @return the names of two such folders, none where there are none
      */
     public static List<String> folders(DocTree docs) {
-        SortedMap<String, SortedSet<String>> folders = new TreeMap<>();
+        SortedMap<String, Set<String>> folders = new TreeMap<>();
         for (String path : docs.paths()) {
             int slash = path.indexOf('/');
             if (slash > 0) {
@@ -54,7 +53,7 @@ public final class MixedLanguages {
 
     /** The language of those pages of a folder that have a twin in another one. */
     private static String language(
-            DocTree docs, Map.Entry<String, SortedSet<String>> folder, Map.Entry<String, SortedSet<String>> other) {
+            DocTree docs, Map.Entry<String, Set<String>> folder, Map.Entry<String, Set<String>> other) {
         return PageLanguage.of(folder.getValue().stream()
                 .filter(other.getValue()::contains)
                 .map(path -> docs.file(folder.getKey() + path))

@@ -166,7 +166,7 @@ final class PeerSpec {
 
     private static ObjectNode text(ObjectNode schema, JsonNode field) {
         schema.put("type", "string");
-        if (!field.path("values").isEmpty() && !field.path("openValues").asBoolean(false)) {
+        if (!field.path("values").isEmpty() && !field.path("openValues").asBoolean(false) && beginsAName(field)) {
             Set<String> values = new HashSet<>();
             ArrayNode list = schema.putArray("enum");
             for (JsonNode value : field.path("values")) {
@@ -177,5 +177,11 @@ final class PeerSpec {
             }
         }
         return schema;
+    }
+
+    /** OpenAPI Generator calls the enum of a property after it, a digit at the begin as it is, and what it emits does not compile. */
+    private static boolean beginsAName(JsonNode field) {
+        String name = field.path("name").asString();
+        return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
     }
 }
