@@ -280,7 +280,7 @@ public final class Generator {
 
     /** One message for the folder, in place of one for each method that would be there twice. */
     private static void refuseTranslations(Path folder, DocTree docs) {
-        List<String> languages = MixedLanguages.folders(docs);
+        List<String> languages = MixedLanguages.folders(docs.paths(), docs::file);
         if (!languages.isEmpty()) {
             throw new GenerationException(
                     folder + " has one documentation in several languages; name one of its folders, such as "

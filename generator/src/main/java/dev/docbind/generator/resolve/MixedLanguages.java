@@ -1,6 +1,7 @@
 package dev.docbind.generator.resolve;
 
-import dev.docbind.generator.source.tree.DocTree;
+import dev.docbind.generator.source.SourceFile;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders side by side that are one documentation in several languages. Every page of theirs has a twin in the other folder, so each
@@ -22,12 +25,13 @@ public final class MixedLanguages {
     /**
      * The folders at the top that have the same pages in different languages.
      *
-     * @param docs all pages; only those with a twin are read
+     * @param paths all pages
+     * @param texts their texts; only those of twins are read
      * @return the names of two such folders, none where there are none
      */
-    public static List<String> folders(DocTree docs) {
+    public static List<String> folders(Collection<String> paths, Function<String, @Nullable SourceFile> texts) {
         SortedMap<String, Set<String>> folders = new TreeMap<>();
-        for (String path : docs.paths()) {
+        for (String path : paths) {
             int slash = path.indexOf('/');
             if (slash > 0) {
                 folders.computeIfAbsent(path.substring(0, slash), any -> new TreeSet<>())
@@ -37,7 +41,7 @@ public final class MixedLanguages {
         for (var one : folders.entrySet()) {
             for (var other : folders.tailMap(one.getKey() + '\0').entrySet()) {
                 if (areTwins(one.getValue(), other.getValue())
-                        && !language(docs, one, other).equals(language(docs, other, one))) {
+                        && !language(texts, one, other).equals(language(texts, other, one))) {
                     return List.of(one.getKey(), other.getKey());
                 }
             }
@@ -53,10 +57,12 @@ public final class MixedLanguages {
 
     /** The language of those pages of a folder that have a twin in another one. */
     private static String language(
-            DocTree docs, Map.Entry<String, Set<String>> folder, Map.Entry<String, Set<String>> other) {
+            Function<String, @Nullable SourceFile> texts,
+            Map.Entry<String, Set<String>> folder,
+            Map.Entry<String, Set<String>> other) {
         return PageLanguage.of(folder.getValue().stream()
                 .filter(other.getValue()::contains)
-                .map(path -> docs.file(folder.getKey() + path))
+                .map(path -> texts.apply(folder.getKey() + path))
                 .filter(Objects::nonNull)
                 .toList());
     }

@@ -49,6 +49,7 @@ class MixedLanguagesTest {
     }
 
     private static List<String> folders(SourceFile... files) {
-        return MixedLanguages.folders(DocTree.of(List.of(files)));
+        DocTree docs = DocTree.of(List.of(files));
+        return MixedLanguages.folders(docs.paths(), docs::file);
     }
 }
