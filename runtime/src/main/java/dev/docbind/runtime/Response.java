@@ -48,7 +48,7 @@ public record Response<T>(
      * @param raw the HTTP response, or null
      */
     public Response {
-        result = copied(result);
+        result = Copies.valueOrNull(result);
         additional = Copies.map(additional);
     }
 
@@ -83,14 +83,6 @@ public record Response<T>(
      */
     public static <T> TypeRef<Response<T>> typeOf(TypeRef<T> result) {
         return TypeRef.generic(Response.class, result);
-    }
-
-    @SuppressWarnings("unchecked") // T is the interface: answers have no lists or maps of a class
-    private static <T> @Nullable T copied(@Nullable T result) {
-        if (result instanceof List<?> list) {
-            return (T) Copies.listOrNull(list);
-        }
-        return result instanceof Map<?, ?> map ? (T) Copies.mapOrNull((Map<String, ?>) map) : result;
     }
 
     /**

@@ -11,8 +11,10 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,17 @@ final class RenewableCredentials implements Credentials {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final int ATTEMPTS = 3;
+    /** How many secrets are remembered. */
+    private static final int KEPT = 16;
 
     private final TokenEndpoint endpoint;
     private final TokenStore store;
     private final String account;
     private final TimeSource time;
-    private final SeenSecrets seen = new SeenSecrets();
-    private final AtomicReference<State> state;
+    /** The secrets of the last pairs of tokens: a failure of a call with an old pair can still contain one. */
+    private final Deque<Secret> seen = new ConcurrentLinkedDeque<>();
+    /** What calls use now. */
+    private final AtomicReference<OAuthCredentials> state;
     /** A pair that the server gave and the store would not take. */
     private volatile Map.@Nullable Entry<OAuthToken, OAuthToken> unstored;
     /** What became of the last attempt to renew, for those who waited for it. */
@@ -51,8 +57,8 @@ final class RenewableCredentials implements Credentials {
         this.store = store;
         this.account = account;
         this.time = time;
-        seen.add(token);
-        this.state = new AtomicReference<>(State.of(token, AHEAD));
+        this.state = new AtomicReference<>(OAuthCredentials.of(token, AHEAD));
+        see(token);
     }
 
     static RenewableCredentials of(TokenEndpoint endpoint, TokenStore store, String account, TimeSource time) {
@@ -65,7 +71,7 @@ final class RenewableCredentials implements Credentials {
 
     @Override
     public Credentials current() {
-        return state.get().credentials;
+        return state.get();
     }
 
     @Override
@@ -103,7 +109,7 @@ final class RenewableCredentials implements Credentials {
 
     private void renewAlone(@Nullable Credentials refused, @Nullable Failure before) throws InterruptedException {
         OAuthToken known = saved();
-        State found = use(known);
+        OAuthCredentials found = use(known);
         if (!found.isRefused(refused) && !found.isDue(time.now())) {
             // Another thread, or another machine, was first, or could not renew it and goes on with it for a while.
             return;
@@ -115,7 +121,7 @@ final class RenewableCredentials implements Credentials {
         }
         try {
             OAuthToken fresh = refresh(known);
-            seen.add(fresh);
+            see(fresh);
             unstored = Map.entry(known, fresh);
             use(saved());
             LOG.log(Level.DEBUG, "oauth/token: the pair of tokens was renewed");
@@ -125,7 +131,7 @@ final class RenewableCredentials implements Credentials {
                 // A store whose users do not wait for each other: somebody else used the refresh token up and got a
                 // pair.
                 LOG.log(Level.INFO, "oauth/token: another one renewed the pair of tokens first");
-                seen.add(stored);
+                see(stored);
                 use(stored);
                 return;
             }
@@ -140,20 +146,20 @@ final class RenewableCredentials implements Credentials {
         if (waiting != null) {
             OAuthToken kept = store.replace(account, waiting.getKey(), waiting.getValue());
             unstored = null;
-            seen.add(kept);
+            see(kept);
             return kept;
         }
         OAuthToken stored = store.load(account);
         if (stored == null) {
             throw new IllegalStateException("the token store lost the account's pair of tokens");
         }
-        seen.add(stored);
+        see(stored);
         return stored;
     }
 
     /** A token that has not expired and was not refused serves on, whatever keeps it from being renewed. */
     private void endure(@Nullable Credentials refused, Bitrix24Exception problem) {
-        State last = state.get();
+        OAuthCredentials last = state.get();
         Instant now = time.now();
         if (last.isRefused(refused) || last.isExpired(now)) {
             LOG.log(Level.WARNING, "oauth/token: the pair of tokens was not renewed: {0}", words(problem));
@@ -163,7 +169,7 @@ final class RenewableCredentials implements Credentials {
                 Level.WARNING,
                 "oauth/token: not renewed ahead of expiry, the old token serves on: {0}",
                 words(problem));
-        state.compareAndSet(last, new State(last.credentials, last.expiry, now.plus(PATIENCE)));
+        state.compareAndSet(last, last.due(now.plus(PATIENCE)));
     }
 
     private OAuthToken refresh(OAuthToken known) throws InterruptedException {
@@ -204,16 +210,16 @@ final class RenewableCredentials implements Credentials {
     }
 
     /** What is known of a token that is in use stays known. */
-    private State use(OAuthToken token) {
-        State last = state.get();
-        if (last.credentials.carries(token.accessToken())) {
+    private OAuthCredentials use(OAuthToken token) {
+        OAuthCredentials last = state.get();
+        if (last.carries(token.accessToken())) {
             return last;
         }
         Instant expiry = token.expiresAt();
         // A token that lives a minute would be due as soon as it comes.
         Duration tenth =
                 expiry == null ? AHEAD : Duration.between(time.now(), expiry).dividedBy(10);
-        State fresh = State.of(token, tenth.compareTo(AHEAD) < 0 ? tenth : AHEAD);
+        OAuthCredentials fresh = OAuthCredentials.of(token, tenth.compareTo(AHEAD) < 0 ? tenth : AHEAD);
         state.set(fresh);
         return fresh;
     }
@@ -235,7 +241,31 @@ final class RenewableCredentials implements Credentials {
 
     @Override
     public String redact(String text) {
-        return endpoint.redact(seen.redact(text));
+        String clean = text;
+        for (Secret secret : seen) {
+            clean = secret.redact(clean);
+        }
+        return endpoint.redact(clean);
+    }
+
+    private void see(OAuthToken token) {
+        see(token.accessToken());
+        see(token.refreshToken());
+        see(token.applicationToken());
+    }
+
+    private void see(@Nullable String text) {
+        for (Secret secret : seen) {
+            if (secret.reveal().equals(text)) {
+                return;
+            }
+        }
+        if (text != null) {
+            seen.addLast(new Secret(text));
+        }
+        if (seen.size() > KEPT) {
+            seen.pollFirst();
+        }
     }
 
     @Override
@@ -264,38 +294,6 @@ final class RenewableCredentials implements Credentials {
 
         boolean isOf(OAuthToken other) {
             return Objects.equals(token.refreshToken(), other.refreshToken());
-        }
-    }
-
-    /** What calls use now, when it expires and when to renew it; null where nobody said. */
-    private static final class State {
-
-        private final OAuthCredentials credentials;
-        private final @Nullable Instant expiry;
-        private final @Nullable Instant due;
-
-        State(OAuthCredentials credentials, @Nullable Instant expiry, @Nullable Instant due) {
-            this.credentials = credentials;
-            this.expiry = expiry;
-            this.due = due;
-        }
-
-        static State of(OAuthToken token, Duration ahead) {
-            Instant expiry = token.expiresAt();
-            OAuthCredentials credentials = OAuthCredentials.of(token.clientEndpoint(), token.accessToken());
-            return new State(credentials, expiry, expiry == null ? null : expiry.minus(ahead));
-        }
-
-        boolean isDue(Instant now) {
-            return due != null && !now.isBefore(due);
-        }
-
-        boolean isExpired(Instant now) {
-            return expiry != null && !now.isBefore(expiry);
-        }
-
-        boolean isRefused(@Nullable Credentials refused) {
-            return refused instanceof OAuthCredentials old && old.carries(credentials);
         }
     }
 }

@@ -139,7 +139,7 @@ final class AsyncCall<R, T> extends CompletableFuture<T> {
         if (isDone()) {
             call.abandon();
         } else if (plain == null || step.renews) {
-            advance(() -> step.then.apply(plain));
+            advance(() -> step.after(plain));
         } else {
             completeExceptionally(plain);
         }

@@ -45,10 +45,10 @@ final class BlockingDriver {
             return send(core, call, step.request);
         }
         if (step.renews) {
-            return step.then.apply(outcome(core.renewals.renew(step)));
+            return step.after(outcome(core.renewals.renew(step)));
         }
         core.time.sleep(step.time);
-        return step.then.apply(null);
+        return step.after(null);
     }
 
     private static @Nullable Throwable outcome(Future<Void> renewal) throws InterruptedException {

@@ -4,6 +4,7 @@ import dev.docbind.runtime.Answer;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.transport.TransportRequest;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,7 @@ final class Step<R> {
     /** Those that the portal refused, null where they are to be renewed ahead. */
     final @Nullable Credentials refused;
 
-    /** What to go on with after the wait, by what came of it: null where all went well. */
-    final Function<@Nullable Throwable, Step<R>> then;
+    private final @Nullable Function<@Nullable Throwable, Step<R>> then;
 
     private Step(
             @Nullable Answer<R> answer,
@@ -39,7 +39,7 @@ final class Step<R> {
             Duration time,
             boolean renews,
             @Nullable Credentials refused,
-            Function<@Nullable Throwable, Step<R>> then) {
+            @Nullable Function<@Nullable Throwable, Step<R>> then) {
         this.answer = answer;
         this.request = request;
         this.time = time;
@@ -50,9 +50,7 @@ final class Step<R> {
 
     /** The answer, or something to send. */
     Step(@Nullable Answer<R> answer, @Nullable TransportRequest request) {
-        this(answer, request, Duration.ZERO, false, null, problem -> {
-            throw new IllegalStateException("nothing is waited for");
-        });
+        this(answer, request, Duration.ZERO, false, null, null);
     }
 
     /** A wait. */
@@ -63,5 +61,10 @@ final class Step<R> {
     /** New credentials. */
     Step(@Nullable Credentials refused, Duration patience, Function<@Nullable Throwable, Step<R>> then) {
         this(null, null, patience, true, refused, then);
+    }
+
+    /** What to go on with after the wait, by what came of it: null where all went well. */
+    Step<R> after(@Nullable Throwable problem) {
+        return Objects.requireNonNull(then).apply(problem);
     }
 }

@@ -48,6 +48,21 @@ public final class Copies {
     }
 
     /**
+     * Copies a value where it is a list or a map.
+     *
+     * @param value the value, or null
+     * @param <T> the type of the value: the interface, not a class of lists or maps
+     * @return an unmodifiable copy in the same order, or the value itself
+     */
+    @SuppressWarnings("unchecked") // a copy is of the type that it copies
+    public static <T> @Nullable T valueOrNull(@Nullable T value) {
+        if (value instanceof List<?> list) {
+            return (T) listOrNull(list);
+        }
+        return value instanceof Map<?, ?> map ? (T) mapOrNull((Map<String, ?>) map) : value;
+    }
+
+    /**
      * Makes another value of one that may be absent.
      *
      * @param value the value, or null

@@ -2,8 +2,6 @@ package dev.docbind.runtime.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.docbind.runtime.internal.Copies;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -60,7 +58,7 @@ public sealed interface OneOf<A, B> {
          * @param value the value
          */
         public First {
-            value = copy(value);
+            value = Objects.requireNonNull(Copies.valueOrNull(value));
         }
     }
 
@@ -79,16 +77,7 @@ public sealed interface OneOf<A, B> {
          * @param value the value
          */
         public Second {
-            value = copy(value);
+            value = Objects.requireNonNull(Copies.valueOrNull(value));
         }
-    }
-
-    @SuppressWarnings("unchecked") // a copy is of the type that it copies
-    private static <T> T copy(T value) {
-        Objects.requireNonNull(value);
-        if (value instanceof List<?> list) {
-            return (T) Objects.requireNonNull(Copies.listOrNull(list));
-        }
-        return value instanceof Map<?, ?> map ? (T) Copies.map((Map<String, ?>) map) : value;
     }
 }

@@ -1,5 +1,6 @@
 package dev.docbind.runtime.json;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,15 +14,19 @@ import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 /** Reads a record also from an empty list, and one that is written as a list also from an object with number keys. */
 final class RecordReader extends ShapedReader {
 
+    /** Under which the reader's context has who is given each record. */
+    static final Object SEEN = RecordReader.class;
+
     RecordReader(ValueDeserializer<?> reader) {
         super(reader);
     }
 
     @Override
+    @SuppressWarnings("unchecked") // who is given records takes any
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
         Object value = super.deserialize(parser, context);
-        if (value != null && context.getAttribute(PartListener.KEY) instanceof PartListener<?> listener) {
-            listener.accept(value);
+        if (value != null && context.getAttribute(SEEN) instanceof Consumer<?> seen) {
+            ((Consumer<Object>) seen).accept(value);
         }
         return value;
     }

@@ -285,9 +285,13 @@ public final class WireFormat {
             Class<P> part,
             Consumer<? super P> seen,
             Consumer<? super ValueProblem> problems) {
-        PartListener<P> listener = new PartListener<>(part, seen);
+        Consumer<Object> records = value -> {
+            if (part.isInstance(value)) {
+                seen.accept(part.cast(value));
+            }
+        };
         ObjectReader reader = mapper.readerFor(mapper.constructType(type.type()));
-        return (T) read(reader.withAttribute(PartListener.KEY, listener), text, problems);
+        return (T) read(reader.withAttribute(RecordReader.SEEN, records), text, problems);
     }
 
     /**
