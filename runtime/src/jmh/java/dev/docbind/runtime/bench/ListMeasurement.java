@@ -1,6 +1,7 @@
 package dev.docbind.runtime.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import dev.docbind.runtime.auth.Credentials;
 import dev.docbind.runtime.bench.DealPages.Deal;
@@ -13,6 +14,9 @@ import dev.docbind.runtime.transport.Transport;
 import dev.docbind.runtime.transport.TransportRequest;
 import dev.docbind.runtime.transport.TransportResponse;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -36,13 +40,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures walks of lists; run by hand. {@code speed}: rows a second on loopback against loops over the JDK's client and the JSON library
- * that request one page ahead, by turns: one goes by {@code next}, one by identifiers. {@code requests}: requests, pages and seconds of lists from 60 to
+ * that request one page ahead, by turns: one goes by {@code next}, one by identifiers; and the processor time of a page, without that of
+ * the server. {@code requests}: requests, pages and seconds of lists from 60 to
  * 100,000 rows, 40 ms for each request, within the portal's limit.
  * {@code export}: a million rows, for a small heap.
  */
 public final class ListMeasurement {
 
     private static final int ROUNDS = 7;
+    /** What the JDK's server calls the thread that takes what comes, and those that answer are called here. */
+    private static final String SERVER = "HTTP-Dispatcher";
+
     private static final String LOOP = "loop";
     private static final String KEYSET_LOOP = "loop by ID";
     private static final PagingStrategy[] STRATEGIES = {
@@ -72,18 +80,19 @@ public final class ListMeasurement {
                 .limiter(CallLimiter.none())
                 .build();
         Map<String, List<Double>> rates = new LinkedHashMap<>();
+        Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = -2; round < ROUNDS; round++) {
-            measure(LOOP, () -> loop(base, false), count, rates, round);
-            measure(KEYSET_LOOP, () -> loop(base, true), count, rates, round);
+            measure(LOOP, () -> loop(base, false), count, rates, times, round);
+            measure(KEYSET_LOOP, () -> loop(base, true), count, rates, times, round);
             for (PagingStrategy strategy : STRATEGIES) {
-                measure(strategy.name(), () -> walk(client, strategy), count, rates, round);
+                measure(strategy.name(), () -> walk(client, strategy), count, rates, times, round);
             }
         }
         double loop = median(rates.get(LOOP));
         double keyset = median(rates.get(KEYSET_LOOP));
         rates.forEach((name, all) -> print(
-                "%-12s %,9.0f rows/s  %.2f of the loop  %.2f of that by identifiers%n",
-                name, median(all), median(all) / loop, median(all) / keyset));
+                "%-12s %,9.0f rows/s  %.2f of the loop  %.2f of that by identifiers  %,.0f µs of processor time for a page%n",
+                name, median(all), median(all) / loop, median(all) / keyset, median(times.get(name))));
         client.close();
         server.stop(0);
         System.exit(0);
@@ -93,17 +102,38 @@ public final class ListMeasurement {
         long rows() throws Exception;
     }
 
-    private static void measure(String name, Export export, int count, Map<String, List<Double>> rates, int round)
+    private static void measure(
+            String name,
+            Export export,
+            int count,
+            Map<String, List<Double>> rates,
+            Map<String, List<Double>> times,
+            int round)
             throws Exception {
         long begin = System.nanoTime();
+        long used = processorTime();
         long rows = export.rows();
+        double time = (processorTime() - used) / 1e3 / (rows / (double) DealPages.SIZE);
         double rate = rows * 1e9 / (System.nanoTime() - begin);
         if (rows != count) {
             throw new IllegalStateException(name + " gave " + rows);
         }
         if (round >= 0) {
             rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
+            times.computeIfAbsent(name, any -> new ArrayList<>()).add(time);
         }
+    }
+
+    /** That of this process without the threads of the server, which is in it, too. */
+    private static long processorTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long time = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().startsWith(SERVER)) {
+                time -= threads.getThreadCpuTime(thread.getThreadId());
+            }
+        }
+        return time;
     }
 
     private static double median(List<Double> values) {
@@ -163,7 +193,7 @@ public final class ListMeasurement {
         // Else each answer waits for the acknowledgement of its header.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newFixedThreadPool(2));
+        server.setExecutor(Executors.newFixedThreadPool(2, work -> new Thread(work, SERVER)));
         server.createContext("/", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             byte[] answer = pages.answer(body).getBytes(StandardCharsets.UTF_8);

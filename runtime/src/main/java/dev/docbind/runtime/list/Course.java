@@ -19,4 +19,15 @@ interface Course {
      */
     @Nullable
     String after(@Nullable String boundary, Walk<?, ?> walk);
+
+    /**
+     * The boundary that {@link #after} will mostly return for a page that is not there yet.
+     *
+     * @param boundary the page's own
+     * @param total how many entries there are
+     * @return null where nobody can tell, and where that page may be the last one
+     */
+    default @Nullable String expected(@Nullable String boundary, long total) {
+        return null;
+    }
 }

@@ -14,6 +14,10 @@ final class DocumentedCourse implements Course {
     private final boolean isByMark;
     private final boolean isFirstSent;
     private final long first;
+    /** How far a start has led on, and whether that was as far as the time before. */
+    private long step;
+
+    private boolean isSteady;
 
     DocumentedCourse(Map<String, JsonValue> parameters, ListForm form) {
         this.parameters = parameters;
@@ -60,7 +64,15 @@ final class DocumentedCourse implements Course {
         if (next != 0 && next <= here) {
             throw new IllegalStateException("the portal's next, " + next + ", does not lead on");
         }
+        isSteady = step == next - here;
+        step = next - here;
         return next == 0 ? null : String.valueOf(next);
+    }
+
+    @Override
+    public @Nullable String expected(@Nullable String boundary, long total) {
+        long next = Parameters.position(boundary, first) + step;
+        return isSteady && form.isScheme("start") && next < total ? String.valueOf(next) : null;
     }
 
     private static long afterOffset(long here, Walk<?, ?> walk) {

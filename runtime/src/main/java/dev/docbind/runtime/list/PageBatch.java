@@ -5,6 +5,10 @@ import dev.docbind.runtime.MethodRef;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.ResponseTime;
 import dev.docbind.runtime.batch.Chain;
+import dev.docbind.runtime.error.ApiException;
+import dev.docbind.runtime.error.AuthorizationException;
+import dev.docbind.runtime.error.LimitException;
+import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.ValueProblem;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -107,6 +111,13 @@ final class PageBatch<X, T> implements Function<Response<X>, @Nullable Object> {
             failures = 2;
             return null;
         }
+    }
+
+    /** Whether pages may fail because they were requested together: too many bytes, too much time, no right to batches. */
+    static boolean isOfTogether(Throwable problem) {
+        return problem instanceof UnreadableAnswerException
+                || (problem instanceof ApiException
+                        && !(problem instanceof LimitException || problem instanceof AuthorizationException));
     }
 
     /** No more pages are requested together. */

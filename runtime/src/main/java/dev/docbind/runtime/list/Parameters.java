@@ -40,6 +40,9 @@ final class Parameters {
 
     /** A whole number, also as text; null where this is none. */
     static @Nullable Long whole(@Nullable Object value) {
+        if (value instanceof Long number) {
+            return number;
+        }
         String text = value == null ? null : value.toString();
         if (value instanceof JsonValue json) {
             BigDecimal number = json.number();

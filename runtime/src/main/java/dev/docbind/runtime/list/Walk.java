@@ -5,12 +5,8 @@ import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.batch.Chain;
 import dev.docbind.runtime.client.PortalClient;
-import dev.docbind.runtime.error.ApiException;
-import dev.docbind.runtime.error.AuthorizationException;
 import dev.docbind.runtime.error.DeadlineException;
-import dev.docbind.runtime.error.LimitException;
 import dev.docbind.runtime.error.TransportException;
-import dev.docbind.runtime.error.UnreadableAnswerException;
 import dev.docbind.runtime.json.ValueProblem;
 import java.time.Duration;
 import java.util.Collection;
@@ -48,8 +44,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     private @Nullable CompletableFuture<Response<X>> ahead;
     private long given;
     private @Nullable Long total;
-    private long begin;
-    private boolean hasBegun;
+    private @Nullable Long begin;
     private boolean hasEnded;
     private boolean hasGiven;
     private int largest;
@@ -100,15 +95,30 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     Page<T> take() {
         CompletableFuture<Response<X>> pending = ahead;
         ahead = null;
+        String expected = pending == null ? null : expected();
+        if (expected != null) {
+            ahead = send(expected);
+        }
         Response<X> next;
         try {
             next = pending == null && (together == null || together.isFirst())
-                    ? timed().execute(list.anyRequest(), request())
+                    ? timed().execute(list.anyRequest(), request(boundary))
                     : awaited(pending == null ? send() : pending);
         } catch (RuntimeException e) {
             throw failed(e);
         }
-        return arrived(next);
+        Page<T> page = arrived(next);
+        if (expected != null && !expected.equals(boundary)) {
+            drop();
+        }
+        return page;
+    }
+
+    /** Where the page after the one that is under way will begin, if that is known and more than this one is wanted. */
+    private @Nullable String expected() {
+        return together == null && total != null && options.limit - given > largest
+                ? course.expected(boundary, total)
+                : null;
     }
 
     private Response<X> awaited(CompletableFuture<Response<X>> pending) {
@@ -132,25 +142,29 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** The answer that has the next page, as it comes. */
     CompletableFuture<Response<X>> send() {
+        return send(boundary);
+    }
+
+    private CompletableFuture<Response<X>> send(@Nullable String place) {
         Response<X> ready = together == null ? null : together.next();
         try {
-            return ready != null ? CompletableFuture.completedFuture(ready) : sent(timed());
+            return ready != null ? CompletableFuture.completedFuture(ready) : sent(timed(), place);
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // that of a cancellation
-    private CompletableFuture<Response<X>> sent(PortalClient timed) {
-        Chain<Response<X>> chain = together == null ? null : together.chain(boundary, options.limit - given);
+    private CompletableFuture<Response<X>> sent(PortalClient timed, @Nullable String place) {
+        Chain<Response<X>> chain = together == null ? null : together.chain(place, options.limit - given);
         if (together == null || chain == null) {
-            return alone(timed);
+            return alone(timed, place);
         }
         CompletableFuture<? extends Answer<?>> call = chain.send(timed);
         CompletableFuture<Response<X>> first = new CompletableFuture<>();
         first.whenComplete((page, problem) -> call.cancel(true));
         call.handle((answer, problem) -> {
-                    if (problem != null && !isOfTogether(plain(problem))) {
+                    if (problem != null && !PageBatch.isOfTogether(plain(problem))) {
                         throw new CompletionException(plain(problem));
                     }
                     if (answer == null) {
@@ -171,31 +185,24 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         return first;
     }
 
-    /** Whether pages may fail because they were requested together: too many bytes, too much time, no right to batches. */
-    private static boolean isOfTogether(Throwable problem) {
-        return problem instanceof UnreadableAnswerException
-                || (problem instanceof ApiException
-                        && !(problem instanceof LimitException || problem instanceof AuthorizationException));
-    }
-
     /** The page by itself, until nobody waits for it any more. */
     @SuppressWarnings("FutureReturnValueIgnored") // that of a cancellation
     private CompletableFuture<Response<X>> aloneFor(CompletableFuture<Response<X>> first) {
         if (first.isDone()) {
             return first;
         }
-        CompletableFuture<Response<X>> alone = alone(timed());
+        CompletableFuture<Response<X>> alone = alone(timed(), boundary);
         first.whenComplete((page, problem) -> alone.cancel(true));
         return alone;
     }
 
-    private CompletableFuture<Response<X>> alone(PortalClient timed) {
-        return timed.async().execute(list.anyRequest(), request());
+    private CompletableFuture<Response<X>> alone(PortalClient timed, @Nullable String place) {
+        return timed.async().execute(list.anyRequest(), request(place));
     }
 
-    /** The parameters of the next page; the first one counts where the strategy says so. */
-    private Map<String, ?> request() {
-        Map<String, ?> parameters = course.request(boundary);
+    /** The parameters of a page; the first one counts where the strategy says so. */
+    private Map<String, ?> request(@Nullable String place) {
+        Map<String, ?> parameters = course.request(place);
         String start = list.form().parameter;
         boolean counts = options.strategy == PagingStrategy.BATCH && together != null && together.isFirst();
         return counts && Integer.valueOf(-1).equals(parameters.get(start))
@@ -206,6 +213,11 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     /** Ends the walk, and the call that is under way. */
     void abandon() {
         hasEnded = true;
+        drop();
+    }
+
+    /** Ends the call that is under way. */
+    private void drop() {
         CompletableFuture<Response<X>> pending = ahead;
         ahead = null;
         if (pending != null) {
@@ -219,8 +231,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
             return client;
         }
         long now = client.time().nanos();
-        begin = hasBegun ? begin : now;
-        hasBegun = true;
+        begin = begin == null ? (Long) now : begin;
         Duration left = whole.minusNanos(now - begin);
         if (left.isNegative() || left.isZero()) {
             throw new DeadlineException(list.method().name(), Duration.ZERO, left);
@@ -239,7 +250,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         try {
             after = course.after(boundary, this);
         } catch (IllegalStateException e) {
-            hasEnded = true;
+            abandon();
             throw broken(String.valueOf(e.getMessage()), null);
         }
         tell(came);
@@ -269,7 +280,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         try {
             options.listener.progressed(given + rows.size(), total);
         } catch (RuntimeException | Error e) {
-            hasEnded = true;
+            abandon();
             throw e;
         }
     }
@@ -367,7 +378,7 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** What a failure of a call is for who walks: that of the first call is as it is. */
     RuntimeException failed(Throwable problem) {
-        hasEnded = true;
+        abandon();
         RuntimeException plain = plain(problem);
         return given == 0 && boundary == null ? plain : broken("a page is missing", plain);
     }

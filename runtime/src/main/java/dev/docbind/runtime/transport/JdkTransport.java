@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements Transport {
 
     private static final AtomicLong POOLS = new AtomicLong();
+
+    /**
+     * How many asynchronous calls may have a thread that waits for each. Where there are one or two processors, the JDK starts a
+     * thread for each that ends without one, and that costs more than to wait.
+     */
+    private static final Semaphore THREADS = new Semaphore(ForkJoinPool.getCommonPoolParallelism() > 1 ? 0 : 32);
 
     /** Bytes of a file in a second, at the slowest: for each so many, the default timeout is a second longer. */
     private static final long SLOWEST_UPLOAD = 64L << 10;
@@ -80,6 +88,11 @@ public final class JdkTransport implements Transport {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // what follows on the futures ends in the one that is returned
     public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
+        if (THREADS.tryAcquire()) {
+            CompletableFuture<TransportResponse> answer = Transport.super.executeAsync(request);
+            answer.whenComplete((response, problem) -> THREADS.release());
+            return answer;
+        }
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(http(request), body(request, answer));
         exchange.exceptionallyAsync(problem -> fail(answer, problem), DaemonThreads.shared());

@@ -1,28 +1,27 @@
 package dev.docbind.runtime.transport;
 
+import dev.docbind.runtime.internal.DaemonThreads;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
-/** One call of a transport that can only wait, on a daemon thread; to cancel it interrupts the thread. */
+/** One call of a transport on a daemon thread that waits for it; to cancel it interrupts the thread. */
 final class ThreadedExchange extends CompletableFuture<TransportResponse> implements Runnable {
-
-    private static final AtomicLong NUMBERS = new AtomicLong();
 
     private final Transport transport;
     private final TransportRequest request;
-    private final Thread thread;
+    /** Keeps the interruption from what the thread does next. */
+    private final FutureTask<@Nullable Void> task = new FutureTask<>(this, null);
 
     private ThreadedExchange(Transport transport, TransportRequest request) {
         this.transport = transport;
         this.request = request;
-        this.thread = new Thread(this, "docbind-call-" + NUMBERS.incrementAndGet());
-        thread.setDaemon(true);
     }
 
     static CompletableFuture<TransportResponse> start(Transport transport, TransportRequest request) {
         ThreadedExchange exchange = new ThreadedExchange(transport, request);
-        exchange.thread.start();
+        DaemonThreads.shared().execute(exchange.task);
         return exchange;
     }
 
@@ -38,7 +37,9 @@ final class ThreadedExchange extends CompletableFuture<TransportResponse> implem
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        thread.interrupt();
+        if (cancelled) {
+            task.cancel(true);
+        }
         return cancelled;
     }
 }

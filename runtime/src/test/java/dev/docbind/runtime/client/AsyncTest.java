@@ -158,7 +158,7 @@ class AsyncTest {
         assertThat(waiting.await(30, TimeUnit.SECONDS)).isTrue();
         answer.cancel(true);
         assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(names).singleElement().asString().matches("docbind-call-\\d+ true");
+        assertThat(names).singleElement().asString().matches("docbind-async-\\d+ true");
     }
 
     @Test
