@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLHandshakeException;
@@ -33,10 +32,10 @@ public final class JdkTransport implements Transport {
     private static final AtomicLong POOLS = new AtomicLong();
 
     /**
-     * How many asynchronous calls may have a thread that waits for each. Where there are one or two processors, the JDK starts a
-     * thread for each that ends without one, and that costs more than to wait.
+     * How many asynchronous calls may have a thread that waits for each. Without one, a call ends on a thread of the JDK's choice, which
+     * it starts anew where there are one or two processors, and goes on on another: that costs more than to wait.
      */
-    private static final Semaphore THREADS = new Semaphore(ForkJoinPool.getCommonPoolParallelism() > 1 ? 0 : 32);
+    private static final Semaphore THREADS = new Semaphore(32);
 
     /** Bytes of a file in a second, at the slowest: for each so many, the default timeout is a second longer. */
     private static final long SLOWEST_UPLOAD = 64L << 10;

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The same faults while so many calls are under way that no further one has a thread of its own, where any have one. */
+/** The same faults while so many calls are under way that no further one has a thread that waits. */
 class CrowdedFaultTest extends ConnectionFaultTest {
 
     private static final int CALLS = 40;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** More asynchronous calls at a time than have a thread of their own, where any have one. */
+/** More asynchronous calls at a time than have a thread that waits. */
 class ManyCallsTest {
 
     private static final int CALLS = 80;
