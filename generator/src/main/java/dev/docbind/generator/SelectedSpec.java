@@ -53,7 +53,8 @@ final class SelectedSpec {
                 .filter(method -> selection.takes(method.name()))
                 .toList();
         SharedTypes types = new SharedTypes(spec.things());
-        Set<String> needed = new HashSet<>(SharedTypes.neededBy(methods, List.of(), spec.things()));
+        Set<String> needed = new HashSet<>(
+                SharedTypes.neededBy(spec.with(methods).withEvents(List.of()).withPlacements(List.of())));
         spec.things().stream()
                 .filter(thing -> thing.places().stream().anyMatch(place -> selection.takes(place.method())))
                 .forEach(thing -> needed.addAll(types.neededBy(thing)));

@@ -4,6 +4,7 @@ import dev.docbind.generator.compare.Findings.Places;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Pagination;
 import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.Spec;
@@ -35,7 +36,7 @@ public final class SpecComparison {
     }
 
     private void compare(Spec here, Spec there) {
-        Pairs<Method> pairs = Pairs.of(withEvents(here), withEvents(there))
+        Pairs<Method> pairs = Pairs.of(withSent(here), withSent(there))
                 .by(method -> method.name().toLowerCase(Locale.ROOT) + " " + method.rest());
         pairs.found().forEach(pair -> compare(pair.here(), pair.there()));
         pairs.aloneHere()
@@ -46,9 +47,13 @@ public final class SpecComparison {
                         DifferenceKind.METHOD, it.name(), it.rest(), "", null, it.name(), null, it.location())));
     }
 
-    /** The methods, and the events as methods that answer their data. */
-    private static List<Method> withEvents(Spec spec) {
-        return Stream.concat(spec.methods().stream(), spec.events().stream().map(Event::asMethod))
+    /** The methods, and the events and placements as methods that answer what is sent. */
+    private static List<Method> withSent(Spec spec) {
+        return Stream.of(
+                        spec.methods().stream(),
+                        spec.events().stream().map(Event::asMethod),
+                        spec.placements().stream().map(Placement::asMethod))
+                .flatMap(methods -> methods)
                 .toList();
     }
 

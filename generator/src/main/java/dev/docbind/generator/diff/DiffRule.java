@@ -84,6 +84,10 @@ public enum DiffRule {
     EVENT_REMOVED,
     /** The documentation has an event that it had not. */
     EVENT_ADDED,
+    /** The documentation has no such placement any more. */
+    PLACEMENT_REMOVED,
+    /** The documentation has a placement that it had not. */
+    PLACEMENT_ADDED,
     /** A class of the client is gone, or has another name. */
     TYPE_REMOVED,
     /** A class of the client is new. */

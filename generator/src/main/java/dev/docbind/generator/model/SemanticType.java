@@ -51,6 +51,8 @@ public record SemanticType(Kind kind, Container container, Evidence evidence) {
         AUTHORIZATION,
         /** The code of an event. */
         EVENT,
+        /** The code of a placement. */
+        PLACEMENT,
         /** Any JSON: the page says no more. */
         ANY;
 

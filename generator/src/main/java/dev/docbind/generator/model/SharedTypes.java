@@ -22,12 +22,13 @@ public final class SharedTypes {
         things.forEach(thing -> this.things.put(thing.id(), thing));
     }
 
-    /** The identifiers of the types that methods and events need, whether they are there or not. */
-    public static Set<String> neededBy(List<Method> methods, List<Event> events, List<Thing> things) {
-        SharedTypes types = new SharedTypes(things);
+    /** The identifiers of the types that methods, events and placements need, whether they are there or not. */
+    public static Set<String> neededBy(Spec spec) {
+        SharedTypes types = new SharedTypes(spec.things());
         Set<String> needed = new HashSet<>();
-        methods.forEach(method -> types.collect(method, needed));
-        events.forEach(event -> needed.addAll(types.neededBy(event)));
+        spec.methods().forEach(method -> types.collect(method, needed));
+        spec.events().forEach(event -> needed.addAll(types.neededBy(event)));
+        spec.placements().forEach(placement -> needed.addAll(types.neededBy(placement)));
         return needed;
     }
 
@@ -40,8 +41,17 @@ public final class SharedTypes {
 
     /** The identifiers of the types that the data of an event needs, whether they are there or not. */
     public Set<String> neededBy(Event event) {
+        return neededBy(event.dataField());
+    }
+
+    /** The identifiers of the types that the options of a placement need, whether they are there or not. */
+    public Set<String> neededBy(Placement placement) {
+        return neededBy(placement.optionsField());
+    }
+
+    private Set<String> neededBy(Field sent) {
         Set<String> direct = new LinkedHashSet<>();
-        refer(List.of(event.dataField()), direct);
+        refer(List.of(sent), direct);
         Set<String> needed = new HashSet<>();
         collect(direct, needed);
         return needed;

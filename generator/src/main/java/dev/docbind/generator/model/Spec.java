@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param systemErrors the errors that any method may return, from the shared include
  * @param methods the methods, sorted by name, character by character, then by REST version
  * @param events the events, sorted by their codes
+ * @param placements the placements, sorted by their codes
  * @param things the types that methods share, sorted by their ids
  * @param valueLists the closed lists of values that methods share, sorted by their ids
  * @param memory what is remembered of the documentations before
@@ -25,6 +26,7 @@ public record Spec(
         List<ErrorRow> systemErrors,
         List<Method> methods,
         List<Event> events,
+        List<Placement> placements,
         List<Thing> things,
         List<ValueList> valueLists,
         Memory memory) {
@@ -45,7 +47,7 @@ public record Spec(
         this(language, site, systemErrors, methods, List.of(), things, valueLists);
     }
 
-    /** A documentation that remembers nothing. */
+    /** A documentation without placements that remembers nothing. */
     public Spec(
             String language,
             String site,
@@ -54,7 +56,7 @@ public record Spec(
             List<Event> events,
             List<Thing> things,
             List<ValueList> valueLists) {
-        this(language, site, systemErrors, methods, events, things, valueLists, Memory.NONE);
+        this(language, site, systemErrors, methods, events, List.of(), things, valueLists, Memory.NONE);
     }
 
     public Spec {
@@ -63,6 +65,7 @@ public record Spec(
         systemErrors = List.copyOf(systemErrors);
         methods = List.copyOf(methods);
         events = List.copyOf(events);
+        placements = List.copyOf(placements);
     }
 
     /** The same documentation with those of its methods that pass the test; its things stay as they are. */
@@ -72,7 +75,7 @@ public record Spec(
 
     /** The same documentation with those of the shared types that its methods need. */
     public Spec withNeededTypes() {
-        return withTypes(SharedTypes.neededBy(methods, events, things));
+        return withTypes(SharedTypes.neededBy(this));
     }
 
     /** The same documentation with those of the shared types that have these identifiers. */
@@ -83,6 +86,7 @@ public record Spec(
                 systemErrors,
                 methods,
                 events,
+                placements,
                 things.stream().filter(thing -> needed.contains(thing.id())).toList(),
                 valueLists.stream().filter(list -> needed.contains(list.id())).toList(),
                 memory);
@@ -90,17 +94,22 @@ public record Spec(
 
     /** The same documentation with other methods. */
     public Spec with(List<Method> others) {
-        return new Spec(language, site, systemErrors, others, events, things, valueLists, memory);
+        return new Spec(language, site, systemErrors, others, events, placements, things, valueLists, memory);
     }
 
     /** The same documentation with other events. */
     public Spec withEvents(List<Event> others) {
-        return new Spec(language, site, systemErrors, methods, others, things, valueLists, memory);
+        return new Spec(language, site, systemErrors, methods, others, placements, things, valueLists, memory);
+    }
+
+    /** The same documentation with other placements. */
+    public Spec withPlacements(List<Placement> others) {
+        return new Spec(language, site, systemErrors, methods, events, others, things, valueLists, memory);
     }
 
     /** The same documentation, which remembers something. */
     public Spec remembering(Memory other) {
-        return new Spec(language, site, systemErrors, methods, events, things, valueLists, other);
+        return new Spec(language, site, systemErrors, methods, events, placements, things, valueLists, other);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve;
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.PageLookup;
 import dev.docbind.generator.resolve.coverage.Coverage;
@@ -27,6 +28,7 @@ record KeptPage(
         boolean linked,
         @Nullable Method method,
         List<Event> events,
+        List<Placement> placements,
         Set<String> files,
         UnclosedFiles unclosed,
         List<Diagnostic> problems,
@@ -44,6 +46,7 @@ record KeptPage(
                 given != null,
                 method == null ? null : method.method(),
                 page.events(),
+                page.placements(),
                 page.files(),
                 page.unclosed(),
                 page.problems(),
@@ -53,7 +56,9 @@ record KeptPage(
     PageResult result(String path) {
         Method known = method;
         DocumentedMethod documented = known == null ? null : new DocumentedMethod(known, Examples.of(known));
-        LinkedPage page = linked ? new LinkedPage(path, documented, events, files, unclosed, problems, coverage) : null;
+        LinkedPage page = linked
+                ? new LinkedPage(path, documented, events, placements, files, unclosed, problems, coverage)
+                : null;
         return new PageResult(path, signs, read, others, page, List.of());
     }
 }

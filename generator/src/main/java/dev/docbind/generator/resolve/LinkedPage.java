@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.model.Event;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What linking one page gave.
  *
  * @param path the page
- * @param method its method, null where it should have one and it cannot be identified, or has events
+ * @param method its method, null where it should have one and it cannot be identified, or has events or placements
  * @param events its events
+ * @param placements its placements
  * @param files the files that it was made from
  * @param unclosed those of the files in which a table is never closed
  * @param problems what is wrong with it
@@ -24,6 +26,7 @@ record LinkedPage(
         String path,
         @Nullable DocumentedMethod method,
         List<Event> events,
+        List<Placement> placements,
         Set<String> files,
         UnclosedFiles unclosed,
         List<Diagnostic> problems,
@@ -31,11 +34,11 @@ record LinkedPage(
 
     /** The same page with a method that has more. */
     LinkedPage with(DocumentedMethod other) {
-        return new LinkedPage(path, other, events, files, unclosed, problems, coverage);
+        return new LinkedPage(path, other, events, placements, files, unclosed, problems, coverage);
     }
 
     /** A page that a fault has cost; it is reported already. */
     static LinkedPage lost(String path) {
-        return new LinkedPage(path, null, List.of(), Set.of(path), UnclosedFiles.NONE, List.of(), Coverage.NONE);
+        return new LinkedPage(path, null, List.of(), List.of(), Set.of(path), UnclosedFiles.NONE, List.of(), Coverage.NONE);
     }
 }

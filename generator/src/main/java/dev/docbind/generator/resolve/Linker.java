@@ -6,7 +6,9 @@ import dev.docbind.generator.diagnostic.Step;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Spec.Memory;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
@@ -18,6 +20,8 @@ import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.overview.ThingOverviews;
 import dev.docbind.generator.resolve.paging.PagingWalks;
+import dev.docbind.generator.resolve.placement.PlacementCodes;
+import dev.docbind.generator.resolve.placement.SharedOptions;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
 import dev.docbind.generator.resolve.structure.MethodStructures;
@@ -79,17 +83,21 @@ public final class Linker {
         LinkedEvents events = LinkedEvents.of(
                 sent.stream().filter(event -> !wrong.contains(event.page())).toList(), signs, diagnostics);
         diagnostics.addAll(events.problems(diagnostics.apart()));
+        List<Placement> placements = LinkedPlacements.of(linked.stream()
+                .flatMap(page -> page.placements().stream())
+                .filter(placement -> !wrong.contains(placement.page()))
+                .toList());
+        List<DocumentedMethod> sound = complete.stream()
+                .filter(method -> !wrong.contains(method.method().page()))
+                .toList();
         Things.Joined joined = Things.of(
-                CodeFields.mark(
-                        complete.stream()
-                                .filter(method ->
-                                        !wrong.contains(method.method().page()))
-                                .toList(),
-                        events.events()),
+                PlacementCodes.mark(CodeFields.mark(sound, events.events()), placements),
                 events.carriers(),
                 diagnostics);
         SharedData data = SharedData.of(events.with(joined.events()));
-        List<Thing> things = Stream.concat(joined.things().stream(), data.things().stream())
+        SharedOptions options = SharedOptions.of(placements);
+        List<Thing> things = Stream.of(joined.things(), data.things(), options.things())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Thing::id))
                 .toList();
         Spec spec = new Spec(
@@ -98,8 +106,10 @@ public final class Linker {
                 SystemErrors.of(pages, diagnostics),
                 PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
                 data.events(),
+                options.placements(),
                 ThingOverviews.complete(things, joined.methods(), pages),
-                joined.valueLists());
+                joined.valueLists(),
+                Memory.NONE);
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
         Map<String, Set<String>> files = linked.stream().collect(Collectors.toMap(LinkedPage::path, LinkedPage::files));
         return new Linked(spec, leftOut(linked, ErrorsByFile.of(diagnostics)), coverage, files);

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve;
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Event;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.read.PageLookups;
@@ -17,6 +18,7 @@ import dev.docbind.generator.resolve.include.Expansion;
 import dev.docbind.generator.resolve.include.IncludeExpander;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Outline;
+import dev.docbind.generator.resolve.placement.PlacementLinker;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +30,14 @@ final class PageLinker {
     private final IncludeExpander includes;
     private final MethodLinker methods;
     private final EventLinker events;
+    private final PlacementLinker placements;
     private final MethodIdentifier identifier = new MethodIdentifier();
 
     PageLinker(PageLookups pages) {
         includes = new IncludeExpander(pages);
         methods = new MethodLinker(pages);
         events = new EventLinker(pages);
+        placements = new PlacementLinker(pages);
     }
 
     /** What a page gives; null where it documents no method and has no problem that would hide one. */
@@ -47,22 +51,57 @@ final class PageLinker {
         if (id.isEmpty()) {
             List<Event> described = events.link(page.path(), outline, expansion.elements(), found);
             if (!described.isEmpty()) {
-                reportRows(expansion, found.about(described.get(0).code()));
-                return linked(
-                        expansion,
-                        page,
-                        null,
-                        described,
-                        expansion.unclosed().causesAmong(found.sorted()),
-                        Coverage.NONE);
+                return sent(expansion, page, described, List.of(), found.about(described.get(0).code()), found);
             }
-            return unidentified(page, expansion, outline, calls, found);
+            LinkedPage opened = opened(expansion, page, outline, found);
+            return opened == null ? unidentified(page, expansion, outline, calls, found) : opened;
         }
         Diagnostics about = found.about(id.get().name());
         DocumentedMethod method = methods.link(page.path(), id.get(), calls, expansion.elements(), outline, about);
         reportRows(expansion, about);
         Coverage coverage = PageCoverage.of(method.method(), outline, about);
-        return linked(expansion, page, method, List.of(), expansion.unclosed().causesAmong(found.sorted()), coverage);
+        return linked(
+                expansion,
+                page,
+                method,
+                List.of(),
+                List.of(),
+                expansion.unclosed().causesAmong(found.sorted()),
+                coverage);
+    }
+
+    /** A page on what a portal sends. */
+    private static LinkedPage sent(
+            Expansion expansion,
+            Page page,
+            List<Event> events,
+            List<Placement> placements,
+            Diagnostics about,
+            Diagnostics found) {
+        reportRows(expansion, about);
+        return linked(
+                expansion,
+                page,
+                null,
+                events,
+                placements,
+                expansion.unclosed().causesAmong(found.sorted()),
+                Coverage.NONE);
+    }
+
+    /** What the first page of a folder gives, which is an overview or that of a placement; null where it documents none. */
+    @Nullable
+    LinkedPage linkIndex(Page page) {
+        Diagnostics found = new Diagnostics();
+        Expansion expansion = includes.expand(page, found);
+        return opened(expansion, page, Outline.of(expansion.elements()), found);
+    }
+
+    private @Nullable LinkedPage opened(Expansion expansion, Page page, Outline outline, Diagnostics found) {
+        List<Placement> opened = placements.link(page.path(), outline, expansion.elements(), found);
+        return opened.isEmpty()
+                ? null
+                : sent(expansion, page, List.of(), opened, found.about(opened.get(0).code()), found);
     }
 
     /** Other problems of a page without a method do not matter. */
@@ -71,10 +110,12 @@ final class PageLinker {
         Diagnostics own = new Diagnostics();
         if (UnknownMethod.report(page.path(), outline, calls, own)) {
             found.addAll(own.sorted());
-            return linked(expansion, page, null, List.of(), found.sorted(), Coverage.NONE);
+            return linked(expansion, page, null, List.of(), List.of(), found.sorted(), Coverage.NONE);
         }
         List<Diagnostic> problems = own.sorted();
-        return problems.isEmpty() ? null : linked(expansion, page, null, List.of(), problems, Coverage.NONE);
+        return problems.isEmpty()
+                ? null
+                : linked(expansion, page, null, List.of(), List.of(), problems, Coverage.NONE);
     }
 
     private static LinkedPage linked(
@@ -82,9 +123,18 @@ final class PageLinker {
             Page page,
             @Nullable DocumentedMethod method,
             List<Event> events,
+            List<Placement> placements,
             List<Diagnostic> problems,
             Coverage coverage) {
-        return new LinkedPage(page.path(), method, events, expansion.files(), expansion.unclosed(), problems, coverage);
+        return new LinkedPage(
+                page.path(),
+                method,
+                events,
+                placements,
+                expansion.files(),
+                expansion.unclosed(),
+                problems,
+                coverage);
     }
 
     /** Reports what is wrong with the rows of the page's field tables, whether or not a field is made of them. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The work on single pages: each is as an earlier run found it, or is linked. One thread uses it. */
@@ -49,7 +50,7 @@ final class PageWork {
         }
         lookups.begin();
         Diagnostics faults = run.apart();
-        LinkedPage linked = admitted ? linked(path, faults) : null;
+        LinkedPage linked = admitted ? linked(path, linker::link, faults) : index(path, faults);
         PageResult result = new PageResult(
                 path, PageSigns.of(pages.text(path)), pages.problems(path), others(), linked, faults.sorted());
         kept.put(result, admitted, pages, lookups.all());
@@ -66,13 +67,18 @@ final class PageWork {
         return others;
     }
 
-    private @Nullable LinkedPage linked(String path, Diagnostics faults) {
+    private @Nullable LinkedPage index(String path, Diagnostics faults) {
+        Page page = layout.admitsIndex(path) ? pages.at(path) : null;
+        return page == null || pages.isLost(path) ? null : linked(path, linker::linkIndex, faults);
+    }
+
+    private @Nullable LinkedPage linked(String path, Function<Page, @Nullable LinkedPage> link, Diagnostics faults) {
         Page page = pages.at(path);
         if (page == null || pages.isLost(path)) {
             return LinkedPage.lost(path);
         }
         Optional<Optional<LinkedPage>> linked =
-                faults.attempt(Step.LINK, SourceLocation.file(path), () -> Optional.ofNullable(linker.link(page)));
+                faults.attempt(Step.LINK, SourceLocation.file(path), () -> Optional.ofNullable(link.apply(page)));
         return linked.map(found -> found.map(whole -> completed(whole, faults)).orElse(null))
                 .orElseGet(() -> LinkedPage.lost(path));
     }

@@ -37,13 +37,14 @@ public final class ResultMethods {
         this.selection = selection;
     }
 
-    /** The methods and events to emit. */
+    /** The methods, events and placements to emit. */
     public Spec selected() {
         SelectedEvents events = new SelectedEvents(linked.spec(), selection);
         return linked.spec()
                 .only(this::isSelected)
                 .withEvents(
-                        linked.spec().events().stream().filter(events::takes).toList());
+                        linked.spec().events().stream().filter(events::takes).toList())
+                .withPlacements(takesPlacements() ? linked.spec().placements() : List.of());
     }
 
     /** How many methods the documentation has, and how many pages that might have one. */
@@ -82,6 +83,8 @@ public final class ResultMethods {
         for (Event event : linked.spec().events()) {
             (events.takes(event) ? selected : others).add(event.page());
         }
+        Set<String> opened = takesPlacements() ? selected : others;
+        linked.spec().placements().forEach(placement -> opened.add(placement.page()));
         for (LeftOut page : linked.leftOut()) {
             String method = page.method();
             (method == null || selection.test(method) ? selected : others).add(page.page());
@@ -98,6 +101,12 @@ public final class ResultMethods {
         Set<String> files = new HashSet<>(pages);
         pages.forEach(page -> files.addAll(linked.files().getOrDefault(page, Set.of())));
         return files;
+    }
+
+    /** Whether the run is about placements: its methods take or answer their codes, or it is about all methods. */
+    private boolean takesPlacements() {
+        return selection.test("")
+                || linked.spec().methods().stream().filter(this::isSelected).anyMatch(CodesOfPlacements::areIn);
     }
 
     private boolean isSelected(Method method) {

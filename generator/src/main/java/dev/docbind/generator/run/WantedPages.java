@@ -4,6 +4,7 @@ import dev.docbind.generator.page.read.PageChoice;
 import dev.docbind.generator.resolve.event.EventCodes;
 import dev.docbind.generator.resolve.include.IncludedFiles;
 import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.placement.PlacementCodes;
 import dev.docbind.generator.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that a run has to read: those that may document one of its methods. A page names its method, in its title or in
- * an example; what it includes may do so, too, and a correction may give it another one. Pages of events are read in any case: which of them concern
- * the run is known by the methods beside them.
+ * an example; what it includes may do so, too, and a correction may give it another one. Pages of events and
+ * placements are read in any case: which of them concern the run is known by its methods.
  */
 public final class WantedPages implements PageChoice {
 
@@ -40,14 +41,16 @@ public final class WantedPages implements PageChoice {
         return mayNameMethod.test("") || corrected.contains(path) || mayConcern(path, files);
     }
 
-    /** Whether a page, or what becomes a part of it, may be about a method of the run or an event. */
+    /** Whether a page, or what becomes a part of it, may be about a method of the run, an event or a placement. */
     private boolean mayConcern(String path, Function<String, @Nullable SourceFile> files) {
         Set<String> met = new HashSet<>(Set.of(path));
         Deque<String> open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {
             SourceFile file = files.apply(open.pop());
             if (file != null) {
-                if (mayNameMethod.test(file.text()) || EventCodes.mayStandIn(file.text())) {
+                if (mayNameMethod.test(file.text())
+                        || EventCodes.mayStandIn(file.text())
+                        || PlacementCodes.mayStandIn(file.text())) {
                     return true;
                 }
                 IncludedFiles.of(file).stream().filter(met::add).forEach(open::push);

@@ -17,14 +17,10 @@ final class CauseRules {
     static DiffRule of(Cause cause, List<MemberChange> changes) {
         OwnerPair owner = cause.owner();
         if (owner.isGone()) {
-            return owner.isMethod()
-                    ? DiffRule.METHOD_REMOVED
-                    : owner.isEvent() ? DiffRule.EVENT_REMOVED : DiffRule.TYPE_REMOVED;
+            return removed(owner);
         }
         if (owner.isNew()) {
-            return owner.isMethod()
-                    ? DiffRule.METHOD_ADDED
-                    : owner.isEvent() ? DiffRule.EVENT_ADDED : DiffRule.TYPE_ADDED;
+            return added(owner);
         }
         if (owner.isRenamed()) {
             return DiffRule.METHOD_RENAMED;
@@ -52,6 +48,26 @@ final class CauseRules {
                     : changes.stream().allMatch(CauseRules::isTypeNew) ? DiffRule.TYPE_ADDED : DiffRule.JAVA_CHANGED;
         }
         return of(field, FieldRules.of(owner, path));
+    }
+
+    private static DiffRule removed(OwnerPair owner) {
+        if (owner.isMethod()) {
+            return DiffRule.METHOD_REMOVED;
+        }
+        if (Symbols.isPlacement(owner.symbol())) {
+            return DiffRule.PLACEMENT_REMOVED;
+        }
+        return owner.isEvent() ? DiffRule.EVENT_REMOVED : DiffRule.TYPE_REMOVED;
+    }
+
+    private static DiffRule added(OwnerPair owner) {
+        if (owner.isMethod()) {
+            return DiffRule.METHOD_ADDED;
+        }
+        if (Symbols.isPlacement(owner.symbol())) {
+            return DiffRule.PLACEMENT_ADDED;
+        }
+        return owner.isEvent() ? DiffRule.EVENT_ADDED : DiffRule.TYPE_ADDED;
     }
 
     private static DiffRule of(FieldPair field, FieldRules rules) {

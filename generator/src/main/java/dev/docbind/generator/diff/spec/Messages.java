@@ -20,6 +20,8 @@ final class Messages {
             case METHOD_RENAMED -> renamed(cause.owner());
             case EVENT_REMOVED -> "the event is gone";
             case EVENT_ADDED -> "the event is new";
+            case PLACEMENT_REMOVED -> "the placement is gone";
+            case PLACEMENT_ADDED -> "the placement is new";
             case METHOD_ADDED -> "the method is new";
             case TYPE_REMOVED -> "the type is gone";
             case TYPE_ADDED -> "the type is new";

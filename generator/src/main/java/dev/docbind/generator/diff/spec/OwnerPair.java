@@ -8,6 +8,7 @@ import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.FieldPaths;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.source.SourceLocation;
@@ -36,6 +37,10 @@ record OwnerPair(String symbol, OwnerSide old, OwnerSide now, FieldPairs fields)
         FieldPairs fields = new FieldPairs();
         fields.add("", rows(before), rows(after));
         return new OwnerPair(symbol, OwnerSide.of(before), OwnerSide.of(after), fields);
+    }
+
+    static OwnerPair of(String symbol, @Nullable Placement before, @Nullable Placement after) {
+        return new OwnerPair(symbol, OwnerSide.of(before), OwnerSide.of(after), new FieldPairs());
     }
 
     static OwnerPair of(String symbol, @Nullable Thing before, @Nullable Thing after) {

@@ -6,6 +6,7 @@ import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import java.util.List;
@@ -42,6 +43,12 @@ record OwnerSide(
         return event == null
                 ? NONE
                 : new OwnerSide(true, OwnerPair.place(event.location()), null, List.of(), List.of());
+    }
+
+    static OwnerSide of(@Nullable Placement placement) {
+        return placement == null
+                ? NONE
+                : new OwnerSide(true, OwnerPair.place(placement.location()), null, List.of(), List.of());
     }
 
     static OwnerSide of(@Nullable Thing thing) {

@@ -5,6 +5,7 @@ import dev.docbind.generator.emit.java.api.Symbols;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ final class Owners {
         Owners owners = new Owners();
         owners.methods(before.methods(), after.methods());
         owners.events(before.events(), after.events());
+        owners.placements(before.placements(), after.placements());
         owners.things(before.things(), after.things());
         owners.lists(before.valueLists(), after.valueLists());
         owners.add(OwnerPair.ofErrors(Symbols.SYSTEM_ERRORS, before.systemErrors(), after.systemErrors()));
@@ -67,6 +69,13 @@ final class Owners {
         pairs.found().forEach(pair -> add(OwnerPair.of(Symbols.of(pair.here()), pair.here(), pair.there())));
         pairs.aloneHere().forEach(event -> add(OwnerPair.of(Symbols.of(event), event, null)));
         pairs.aloneThere().forEach(event -> add(OwnerPair.of(Symbols.of(event), null, event)));
+    }
+
+    private void placements(List<Placement> before, List<Placement> after) {
+        Pairs<Placement> pairs = Pairs.of(before, after).by(Symbols::of);
+        pairs.found().forEach(pair -> add(OwnerPair.of(Symbols.of(pair.here()), pair.here(), pair.there())));
+        pairs.aloneHere().forEach(placement -> add(OwnerPair.of(Symbols.of(placement), placement, null)));
+        pairs.aloneThere().forEach(placement -> add(OwnerPair.of(Symbols.of(placement), null, placement)));
     }
 
     private void add(OwnerPair pair) {

@@ -26,7 +26,9 @@ public final class DiffText {
             DiffRule.METHOD_REMOVED,
             DiffRule.METHOD_ADDED,
             DiffRule.EVENT_REMOVED,
+            DiffRule.PLACEMENT_REMOVED,
             DiffRule.EVENT_ADDED,
+            DiffRule.PLACEMENT_ADDED,
             DiffRule.TYPE_ADDED);
 
     private static final String KEPT = "kept by --previous: ";

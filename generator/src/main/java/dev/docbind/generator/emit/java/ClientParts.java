@@ -85,7 +85,7 @@ final class ClientParts {
         List<PlannedMethod> planned =
                 client.methods().stream().map(EmittedMethod::planned).toList();
         ApiPlaces places = new ApiPlaces(api);
-        things.of(client.documented(), spec.events()).forEach(thing -> places.thing(thing, plans));
+        things.of(client.documented(), spec.events(), spec.placements()).forEach(thing -> places.thing(thing, plans));
         kept.things().values().forEach(thing -> places.thing(thing.type(), thing.things()));
         for (ValueList list : spec.valueLists()) {
             places.list(list, plans);
@@ -93,6 +93,7 @@ final class ClientParts {
         kept.lists().values().forEach(list -> places.list(list.type(), list.things()));
         planned.forEach(method -> places.method(method.plan()));
         new EventFiles(packageName, spec, plans, keys, kept.events()).place(places);
+        new PlacementFiles(packageName, spec, things, keys, kept.placements()).place(places);
         places.systemErrors(packageName, spec);
         places.namespace(Namespace.tree(packageName, planned));
         return api.build();

@@ -10,13 +10,13 @@ import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.kept.KeptClient;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.part.Part;
 import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
 import dev.docbind.generator.emit.java.plan.ValueClassPlan;
 import dev.docbind.generator.emit.java.type.ValueClassEmitter;
-import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
@@ -79,7 +79,13 @@ final class EmittedClient {
                     EventNames.packageOf(packageName), "What a portal sends to the handlers of an application.");
         }
         work.addAll(events.parts());
-        work.addAll(client.things(things, spec.events()));
+        PlacementFiles placements = new PlacementFiles(packageName, spec, things, keys, kept.placements());
+        if (!placements.isEmpty()) {
+            client.describe(
+                    PlacementNames.packageOf(packageName), "What a portal sends when a page of an application is opened.");
+        }
+        work.addAll(placements.parts());
+        work.addAll(client.things(things, spec));
         work.addAll(new KeptFiles(kept, keys).parts());
         client.add(work, emitter, workers);
         methods.forEach(method -> client.parts.add(method.part()));
@@ -137,9 +143,9 @@ final class EmittedClient {
                 namespace.methods().stream().map(PlannedMethod::names).toList());
     }
 
-    private List<Function<PartEmitter, Part>> things(ThingClasses things, List<Event> events) {
+    private List<Function<PartEmitter, Part>> things(ThingClasses things, Spec spec) {
         List<Function<PartEmitter, Part>> work = new ArrayList<>();
-        for (Thing thing : things.of(documented(), events)) {
+        for (Thing thing : things.of(documented(), spec.events(), spec.placements())) {
             if (thing.isDefined()) {
                 describe(things.classOf(thing).packageName(), "Records that several methods share.");
             }

@@ -16,48 +16,76 @@ import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.structure.MethodStructures;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the parameters and fields whose values are codes of events: all that examples or lists of values have there looks like
- * codes, and most of it is documented. That a description links the page of an event says nothing: addresses of handlers have such links.
+ * Finds the parameters and fields whose values are codes of events or placements: all that examples or lists of values have there looks
+ * like codes, and most of it is documented. That a description links the page of one says nothing: addresses of handlers have such links.
  */
 public final class CodeFields {
 
-    private final Set<String> codes;
+    private final Kind kind;
+    private final Predicate<String> looks;
+    private final Predicate<String> documented;
+    private final Predicate<String> known;
 
-    private CodeFields(Set<String> codes) {
-        this.codes = codes;
+    private CodeFields(
+            Kind kind, Predicate<String> looks, Predicate<String> documented, Predicate<String> known) {
+        this.kind = kind;
+        this.looks = looks;
+        this.documented = documented;
+        this.known = known;
     }
 
-    /** The methods, in which such fields are of their own type. */
+    /** The methods, in which fields for codes of events are of their own type. */
     public static List<DocumentedMethod> mark(List<DocumentedMethod> methods, List<Event> events) {
-        CodeFields fields = new CodeFields(events.stream().map(Event::code).collect(Collectors.toSet()));
-        return events.isEmpty() ? methods : methods.stream().map(fields::marked).toList();
+        Set<String> codes = events.stream().map(Event::code).collect(Collectors.toSet());
+        return codes.isEmpty()
+                ? methods
+                : mark(methods, Kind.EVENT, EventCodes::isOne, value -> isDocumented(value, codes), path -> false);
+    }
+
+    /**
+     * The methods, in which fields for codes are of their own type.
+     *
+     * @param kind the type
+     * @param looks whether a text looks like a code
+     * @param documented whether a text is a documented one
+     * @param known whether codes are sent in a parameter, by the method and its path
+     */
+    public static List<DocumentedMethod> mark(
+            List<DocumentedMethod> methods,
+            Kind kind,
+            Predicate<String> looks,
+            Predicate<String> documented,
+            Predicate<String> known) {
+        CodeFields fields = new CodeFields(kind, looks, documented, known);
+        return methods.stream().map(fields::marked).toList();
     }
 
     private DocumentedMethod marked(DocumentedMethod documented) {
         Method method = documented.method();
         Examples examples = documented.examples();
         Method marked = method.with(
-                each(method.parameters(), examples.sent()),
-                each(method.undocumented(), examples.sent()),
-                each(method.response(), examples.answered()));
+                each(method.name(), method.parameters(), examples.sent()),
+                each(method.name(), method.undocumented(), examples.sent()),
+                each("", method.response(), examples.answered()));
         return marked.equals(method) ? documented : documented.with(MethodStructures.called(marked, examples));
     }
 
-    private List<Field> each(List<Field> rows, ExampleValues shown) {
+    private List<Field> each(String path, List<Field> rows, ExampleValues shown) {
         return rows.stream()
-                .map(row -> marked(row, shown.member(row.wireName())))
+                .map(row -> marked(path + "/" + row.wireName(), row, shown.member(row.wireName())))
                 .toList();
     }
 
-    private Field marked(Field field, ExampleValues shown) {
-        if (isOfCodes(field, shown)) {
+    private Field marked(String path, Field field, ExampleValues shown) {
+        if (isOfCodes(field, shown) || (field.type().kind() == Kind.TEXT && known.test(path))) {
             Evidence evidence = shown.isEmpty() ? Evidence.TEXT : Evidence.EXAMPLE;
             return field.toBuilder()
-                    .type(new SemanticType(Kind.EVENT, field.type().container(), evidence))
+                    .type(new SemanticType(kind, field.type().container(), evidence))
                     .values(List.of())
                     .written(null)
                     .build();
@@ -68,9 +96,9 @@ public final class CodeFields {
         ExampleValues core = shown.core();
         ExampleValues inside = field.type().container() == Container.MAP ? core.anyMember() : core;
         FieldBuilder marked =
-                field.toBuilder().fields(each(field.fields(), inside)).undocumented(each(field.undocumented(), inside));
+                field.toBuilder().fields(each(path, field.fields(), inside)).undocumented(each(path, field.undocumented(), inside));
         if (field.merged() != null) {
-            marked.merged(marked(field.merged(), shown));
+            marked.merged(marked(path, field.merged(), shown));
         }
         return marked.build();
     }
@@ -86,12 +114,12 @@ public final class CodeFields {
                 .flatMap(texts -> texts)
                 .distinct()
                 .toList();
-        long documented = values.stream().filter(this::isDocumented).count();
-        return Majority.moreThanHalf(documented, values.size())
-                && values.stream().allMatch(EventCodes::isOne);
+        long sure = values.stream().filter(documented).count();
+        return Majority.moreThanHalf(sure, values.size())
+                && values.stream().allMatch(looks.or(documented));
     }
 
-    private boolean isDocumented(String value) {
+    private static boolean isDocumented(String value, Set<String> codes) {
         String code = EventCodes.code(value);
         String whole = NumberedCodes.without(code);
         return codes.contains(code) || (whole != null && codes.contains(whole));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is particular to the fields of events: they are sent as a form, described in the words of PHP, and may have tokens. */
-final class SentFields {
+public final class SentFields {
 
     /** PHP's word for a list and for an object. */
     private static final String ARRAY = "array";
@@ -25,7 +25,7 @@ final class SentFields {
     private SentFields() {}
 
     /** The fields, typed by what they are in an event. */
-    static List<Field> of(List<Field> fields, ExampleValues shown) {
+    public static List<Field> of(List<Field> fields, ExampleValues shown) {
         return fields.stream()
                 .map(field -> typed(unwritten(field), shown.core().member(field.wireName())))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the structures of events consist of: two with the same names, types and values are one type, whatever field holds them. */
-final class StructureSignature {
+public final class StructureSignature {
 
     private static final int MOST_NAMES = 4;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -18,7 +18,7 @@ final class StructureSignature {
     private StructureSignature() {}
 
     /** Names, types and values of all that is in a structure; null where something in it is not plain. */
-    static @Nullable String of(Field structure) {
+    public static @Nullable String of(Field structure) {
         StringBuilder signature = new StringBuilder();
         return structure.undocumented().isEmpty() && appendAll(structure.fields(), signature)
                 ? signature.toString()
@@ -57,7 +57,7 @@ final class StructureSignature {
     }
 
     /** What a structure is called: by the names of all that is inside; null where these are too many. */
-    static @Nullable String name(Field structure) {
+    public static @Nullable String name(Field structure) {
         int names = count(structure);
         if (names > MOST_NAMES) {
             return null;

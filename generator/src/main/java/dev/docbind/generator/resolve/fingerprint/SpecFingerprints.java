@@ -25,11 +25,13 @@ public final class SpecFingerprints {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String EVENTS = "events";
-    private static final Set<String> LISTS = Set.of("methods", EVENTS, "things", "valueLists");
+    private static final String PLACEMENTS = "placements";
+    private static final Set<String> LISTS = Set.of("methods", EVENTS, PLACEMENTS, "things", "valueLists");
 
     private final String packageName;
     private final List<Named> methods = new ArrayList<>();
     private final Map<String, SpecPart> events = new TreeMap<>();
+    private final Map<String, SpecPart> placements = new TreeMap<>();
     private final Map<String, SpecPart> types = new TreeMap<>();
     private String systemErrors = "";
 
@@ -80,6 +82,8 @@ public final class SpecFingerprints {
             methods.add(new Named(text(json, "name"), text(json, "rest").equals("3") ? 3 : 2, part));
         } else if (list.equals(EVENTS)) {
             events.put(text(json, "code"), part);
+        } else if (list.equals(PLACEMENTS)) {
+            placements.put(text(json, "code"), part);
         } else {
             types.put(text(json, "id"), part);
         }
@@ -104,12 +108,17 @@ public final class SpecFingerprints {
             all.add(print);
             api.text(print.name()).text(print.facts());
         }
-        // Without events, the digest is that of a file from before there were any.
-        events.forEach((code, part) -> {
+        // Without events and placements, the digest is that of a file from before there were any.
+        sent(events, api);
+        sent(placements, api);
+        return new ApiFingerprint(api.value(), all);
+    }
+
+    private void sent(Map<String, SpecPart> parts, JsonDigest api) {
+        parts.forEach((code, part) -> {
             MethodFingerprint print = print(new Named(code, 2, part));
             api.text(code).text(print.facts());
         });
-        return new ApiFingerprint(api.value(), all);
     }
 
     /** A method with the types that it needs, and those that they need. */

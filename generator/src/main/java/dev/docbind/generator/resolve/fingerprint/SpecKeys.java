@@ -16,6 +16,7 @@ final class SpecKeys {
     private static final Set<String> WORDING = Set.of(
             "page",
             "title",
+            "where",
             "description",
             "summary",
             "access",

@@ -20,9 +20,20 @@ public record DocsLayout(boolean checkout) {
 
     /** Whether the page can be a method's. */
     public boolean admits(String path) {
-        boolean index = path.equals("index.md") || path.endsWith("/index.md");
+        return isInside(path) && !isIndex(path);
+    }
+
+    /** Whether the page is the first one of a folder: it may be of a placement alone. */
+    public boolean admitsIndex(String path) {
+        return isInside(path) && isIndex(path);
+    }
+
+    private static boolean isIndex(String path) {
+        return path.equals("index.md") || path.endsWith("/index.md");
+    }
+
+    private boolean isInside(String path) {
         boolean part = path.startsWith("_includes/") || path.contains("/_includes/");
-        boolean inside = !checkout || path.startsWith(REFERENCE) || path.startsWith(SETTINGS);
-        return inside && !index && !part;
+        return !part && (!checkout || path.startsWith(REFERENCE) || path.startsWith(SETTINGS));
     }
 }

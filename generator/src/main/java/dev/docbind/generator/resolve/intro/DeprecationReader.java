@@ -24,7 +24,7 @@ public final class DeprecationReader {
     /** Looks at the path, the title and the notes before the first section. */
     public Deprecation read(String path, Outline outline, String method) {
         Optional<Element.Note> note = ElementTree.deep(outline.introduction(), Element.Note.class).stream()
-                .filter(candidate -> speaksOfIt(candidate.title()))
+                .filter(DeprecationReader::saysSo)
                 .findFirst();
         String title = outline.title() == null ? "" : outline.title().text().plain();
         boolean deprecated = note.isPresent() || PATH.matcher(path).find() || speaksOfIt(title);
@@ -32,6 +32,16 @@ public final class DeprecationReader {
                 deprecated,
                 note.map(it -> replacement(it.content(), method)).orElse(null),
                 note.map(it -> advice(it.content())).orElse(null));
+    }
+
+    /** Whether the title of a note says so, or its first word where it has no title: a paragraph of its own. */
+    private static boolean saysSo(Element.Note note) {
+        return speaksOfIt(note.title())
+                || (note.title().isBlank()
+                        && !note.content().isEmpty()
+                        && note.content().get(0) instanceof Element.Paragraph first
+                        && first.text().plain().strip().indexOf(' ') < 0
+                        && speaksOfIt(first.text().plain()));
     }
 
     /** Whether a title says that something is on its way out. */

@@ -76,7 +76,7 @@ final class EventJson {
                 json.each("examples", example -> example(example, page)));
     }
 
-    private static AnswerExample example(SpecObject json, String page) {
+    static AnswerExample example(SpecObject json, String page) {
         return new AnswerExample(
                 AnswerExample.Kind.SUCCESS,
                 null,

@@ -78,8 +78,10 @@ final class MemoryJson {
                 json.each("systemErrors", new MethodReader("")::error),
                 json.each("methods", MethodReader::read),
                 json.each("events", EventJson::read),
+                json.each("placements", PlacementJson::read),
                 json.each("things", ThingJson::read),
-                json.each("valueLists", ThingJson::valueList));
+                json.each("valueLists", ThingJson::valueList),
+                Memory.NONE);
         return new Earlier(json.text("goneSince"), json.text("major"), names(json), spec);
     }
 }

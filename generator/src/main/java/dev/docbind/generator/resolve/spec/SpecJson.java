@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.spec;
 
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Spec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,6 +75,12 @@ public final class SpecJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("events");
         spec.events().forEach(event -> EventJson.write(event, types.get(event.code()), json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("placements");
+        for (Placement placement : spec.placements()) {
+            String thing = placement.thing();
+            PlacementJson.write(placement, thing == null ? null : types.get(thing), json);
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("things");
         spec.things().forEach(thing -> ThingJson.write(thing, types.get(thing.id()), json));

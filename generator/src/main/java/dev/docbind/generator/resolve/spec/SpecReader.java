@@ -95,6 +95,7 @@ final class SpecReader {
                 errors,
                 methods,
                 root.each("events", EventJson::read),
+                root.each("placements", PlacementJson::read),
                 root.each("things", ThingJson::read),
                 root.each("valueLists", ThingJson::valueList),
                 MemoryJson.read(root.objectOrNull("memory"), language, site));

@@ -5,6 +5,7 @@ import dev.docbind.generator.emit.java.client.Namespace;
 import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.name.AnswerPart;
 import dev.docbind.generator.emit.java.name.EventNames;
+import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
@@ -105,6 +106,15 @@ public final class ApiPlaces {
     /** Adds what the record of an event without a page has by its header; it stands for nothing. */
     public void unknownEvent(FilePlan file) {
         accessors(file.top(), Direction.RESPONSE);
+    }
+
+    /** Places the constant of a placement. */
+    public void placement(PlacementNames names, ClassName codes) {
+        api.place(
+                codes,
+                names.constant(),
+                new ApiPlace(
+                        Symbols.of(names.placement()), "", names.placement().location()));
     }
 
     private void accessors(RecordPlan plan, Direction direction) {

@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java.api;
 
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 
@@ -14,6 +15,7 @@ public final class Symbols {
     private static final String THIRD = "v3:";
     private static final String TYPE = "type:";
     private static final String EVENT = "event:";
+    private static final String PLACEMENT = "placement:";
     private static final String NAMESPACE = "namespace:";
 
     private Symbols() {}
@@ -38,6 +40,11 @@ public final class Symbols {
         return EVENT + event.code();
     }
 
+    /** {@code placement:CRM_DEAL_DETAIL_TAB}. */
+    public static String of(Placement placement) {
+        return PLACEMENT + placement.code();
+    }
+
     /** {@code namespace:crm.deal}; nothing below it is the facade's. */
     public static String ofNamespace(String title) {
         return NAMESPACE + title;
@@ -51,6 +58,11 @@ public final class Symbols {
     /** Whether it is the symbol of an event. */
     public static boolean isEvent(String owner) {
         return owner.startsWith(EVENT);
+    }
+
+    /** Whether it is the symbol of a placement. */
+    public static boolean isPlacement(String owner) {
+        return owner.startsWith(PLACEMENT);
     }
 
     /** Whether it is the symbol of a namespace. */

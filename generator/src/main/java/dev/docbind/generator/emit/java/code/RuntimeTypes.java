@@ -51,6 +51,7 @@ public final class RuntimeTypes {
     public static final ClassName EVENT_CONTEXT = ClassName.get(EVENT, "EventContext");
     public static final ClassName EVENT_READER = ClassName.get(EVENT, "EventReader");
     public static final ClassName EVENT_TYPE = ClassName.get(EVENT, "EventType");
+    public static final ClassName PLACEMENT_CODE = ClassName.get(EVENT, "PlacementCode");
     public static final ClassName INCOMING_EVENT = ClassName.get(EVENT, "IncomingEvent");
 
     public static final ClassName RECORD_BUILDER = ClassName.get(INTERNAL, "RecordBuilder");

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of a request's setters for values of an example. */
 final class ExampleArguments {
 
+    private static final Set<ClassName> CODES = Set.of(RuntimeTypes.EVENT_TYPE, RuntimeTypes.PLACEMENT_CODE);
     private static final Set<ClassName> CONDITIONS = Set.of(RuntimeTypes.FILTER, RuntimeTypes.ORDER);
 
     private final Map<TypeName, ValueClassPlan> values = new HashMap<>();
@@ -72,7 +73,7 @@ final class ExampleArguments {
             TypeName type = component.mapped().value();
             boolean plain = !component.isCollection()
                     && component.mapped().record() == null
-                    && (!(type instanceof ParameterizedTypeName) || isEvent(type))
+                    && (!(type instanceof ParameterizedTypeName) || isCode(type))
                     && !FileSetter.isFor(component);
             if (plain && value != null) {
                 Optional<String> argument = ExampleScalars.isCommand(value)
@@ -273,9 +274,8 @@ final class ExampleArguments {
         if (type.equals(RuntimeTypes.FIELD_NAME) && value instanceof Text text) {
             return Optional.of(style.name(RuntimeTypes.FIELD_NAME) + ".of(" + JavaText.literal(text.value()) + ")");
         }
-        if (isEvent(type)) {
-            return closed(value)
-                    .map(code -> style.name(RuntimeTypes.EVENT_TYPE) + ".of(" + JavaText.literal(code) + ")");
+        if (type instanceof ParameterizedTypeName generic && isCode(generic)) {
+            return closed(value).map(code -> style.name(generic.rawType()) + ".of(" + JavaText.literal(code) + ")");
         }
         if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(RuntimeTypes.ONE_OF)) {
             return either(generic, value);
@@ -315,9 +315,9 @@ final class ExampleArguments {
         return Optional.of(style.name(ClassName.get(List.class)) + ".of(" + String.join(", ", items) + ")");
     }
 
-    private static boolean isEvent(TypeName type) {
-        return type instanceof ParameterizedTypeName generic
-                && generic.rawType().equals(RuntimeTypes.EVENT_TYPE);
+    /** Whether values are codes of events or placements. */
+    private static boolean isCode(TypeName type) {
+        return type instanceof ParameterizedTypeName generic && CODES.contains(generic.rawType());
     }
 
     /** Whether a type is a closed list of values which stands in the file of another type. */

@@ -47,6 +47,7 @@ final class Keeping {
     private final Map<ClassName, Calls> calls = new HashMap<>();
     private final List<KeptMethod> methods = new ArrayList<>();
     private final List<KeptEvent> events = new ArrayList<>();
+    private final List<KeptPlacement> placements = new ArrayList<>();
     private final Map<ClassName, KeptType<Thing>> things = new LinkedHashMap<>();
     private final Map<ClassName, KeptType<ValueList>> lists = new LinkedHashMap<>();
 
@@ -83,9 +84,10 @@ final class Keeping {
             }
         });
         earlier.methods().forEach(this::method);
+        earlier.placements().forEach(this::placement);
         now.types().forEach(this::called);
         KeptPlans plans = new KeptPlans(records, values, errors, files, calls, reader);
-        return new KeptClient(true, plans, names, methods, events, things, lists, origins, List.copyOf(unkept));
+        return new KeptClient(true, plans, names, methods, events, placements, things, lists, origins, List.copyOf(unkept));
     }
 
     /** A type of which the earlier client has nothing may have names of its own all the same. */
@@ -203,6 +205,12 @@ final class Keeping {
                     own.event().location()));
         } else {
             events.add(event);
+        }
+    }
+
+    private void placement(String constant, KeptPlacement old) {
+        if (!now.placements().containsKey(constant)) {
+            placements.add(old);
         }
     }
 

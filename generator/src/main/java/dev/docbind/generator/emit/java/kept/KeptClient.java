@@ -19,6 +19,7 @@ import java.util.Set;
  * @param names the methods with other names than the documentation gives, by their requests
  * @param methods the methods that the documentation does not have
  * @param events the events that it does not have
+ * @param placements the placements that it does not have
  * @param things the types of methods that stand in files of their own, by their classes
  * @param lists the closed lists that do
  * @param origins since when types are gone that are kept as a whole
@@ -30,6 +31,7 @@ public record KeptClient(
         Map<ClassName, MethodNames> names,
         List<KeptMethod> methods,
         List<KeptEvent> events,
+        List<KeptPlacement> placements,
         Map<ClassName, KeptType<Thing>> things,
         Map<ClassName, KeptType<ValueList>> lists,
         Map<ClassName, Origin> origins,
@@ -37,7 +39,7 @@ public record KeptClient(
 
     /** Nothing is kept. */
     public static final KeptClient NONE = new KeptClient(
-            false, KeptPlans.NONE, Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
+            false, KeptPlans.NONE, Map.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** The names of a method, which give way to those of an earlier client. */
     public MethodNames named(MethodNames own) {
@@ -54,6 +56,7 @@ public record KeptClient(
                         .filter(method -> requests.contains(method.names().request()))
                         .toList(),
                 events,
+                placements,
                 things,
                 lists,
                 origins,
@@ -67,7 +70,7 @@ public record KeptClient(
 
     /** How many members and types are kept. */
     public int size() {
-        int members = methods.size() + events.size() + things.size() + lists.size() + names.size();
+        int members = methods.size() + events.size() + placements.size() + things.size() + lists.size() + names.size();
         members += plans.records().values().stream()
                 .mapToInt(fields -> fields.added().size()
                         + fields.changed().size()

@@ -54,6 +54,10 @@ record KeptWords(Origin origin) {
         return "The documentation does not have this event" + since() + ".";
     }
 
+    String placement() {
+        return "The documentation does not have this placement" + since() + ".";
+    }
+
     /** A method whose calls are deprecated. */
     static Method deprecated(Method method, String why) {
         return method.with(deprecated(method.overview(), why));

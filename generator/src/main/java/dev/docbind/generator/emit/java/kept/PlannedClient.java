@@ -5,6 +5,7 @@ import dev.docbind.generator.emit.java.client.PlannedMethod;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.plan.AnswerPlan;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
@@ -43,6 +44,7 @@ final class PlannedClient {
     private final Map<ClassName, KeptType<Thing>> things = new LinkedHashMap<>();
     private final Map<ClassName, KeptType<ValueList>> lists = new LinkedHashMap<>();
     private final Map<ClassName, KeptEvent> events = new LinkedHashMap<>();
+    private final Map<String, KeptPlacement> placements = new LinkedHashMap<>();
     private final Map<ClassName, Owner> owners = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> calls = new HashSet<>();
@@ -110,8 +112,11 @@ final class PlannedClient {
             client.add(new KeptEvent(event, inside, origin));
             needed.addAll(inside.lists());
         }
-        Set<Thing> things = new LinkedHashSet<>(
-                classes.of(sound.stream().map(MethodNames::method).toList(), spec.events()));
+        for (PlacementNames placement : PlacementNames.of(spec.placements(), classes)) {
+            client.placements.put(placement.constant(), new KeptPlacement(placement, origin));
+        }
+        Set<Thing> things = new LinkedHashSet<>(classes.of(
+                sound.stream().map(MethodNames::method).toList(), spec.events(), spec.placements()));
         if (whole) {
             things.addAll(spec.things());
             spec.valueLists().forEach(list -> needed.add(list.id()));
@@ -148,6 +153,7 @@ final class PlannedClient {
             begin(event.names().event(), event.names().event().location(), event.origin());
             add(event);
         }
+        kept.placements().forEach(placement -> placements.put(placement.names().constant(), placement));
         kept.things().forEach((type, thing) -> {
             begin(thing.type(), place(thing.type()), thing.origin());
             add(type, thing);
@@ -275,6 +281,11 @@ final class PlannedClient {
     /** The events by their classes. */
     Map<ClassName, KeptEvent> events() {
         return events;
+    }
+
+    /** The placements by their constants. */
+    Map<String, KeptPlacement> placements() {
+        return placements;
     }
 
     /** The things by their classes. */

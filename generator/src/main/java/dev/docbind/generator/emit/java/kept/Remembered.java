@@ -6,6 +6,7 @@ import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.SharedTypes;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Spec.Memory.Earlier;
@@ -45,6 +46,7 @@ final class Remembered {
     List<Earlier> of(List<Earlier> earlier, List<PlannedClient> clients) {
         learn(new OwnMembers(now, kept).all());
         Set<String> unkept = kept.unkept().stream().map(one -> one.symbol()).collect(Collectors.toSet());
+        Set<String> constants = new HashSet<>(now.placements().keySet());
         List<Earlier> remembered = new ArrayList<>();
         for (int at = 0; at < clients.size(); at++) {
             PlannedClient client = clients.get(at);
@@ -60,6 +62,11 @@ final class Remembered {
                 }
             });
             learn(members);
+            client.placements().forEach((constant, placement) -> {
+                if (constants.add(constant)) {
+                    needed.add(placement.names().placement());
+                }
+            });
             if (!needed.isEmpty()) {
                 Earlier one = earlier.get(at);
                 remembered.add(one.with(part(one.spec(), needed, client)));
@@ -83,6 +90,9 @@ final class Remembered {
         spec.things().stream().filter(needed::contains).forEach(thing -> ids.addAll(types.neededBy(thing)));
         List<Event> events = spec.events().stream().filter(needed::contains).toList();
         events.forEach(event -> ids.addAll(types.neededBy(event)));
+        List<Placement> placements =
+                spec.placements().stream().filter(needed::contains).toList();
+        placements.forEach(placement -> ids.addAll(types.neededBy(placement)));
         Set<String> planned =
                 client.lists().values().stream().map(list -> list.type().id()).collect(Collectors.toSet());
         spec.valueLists().stream()
@@ -91,7 +101,7 @@ final class Remembered {
                 .forEach(list -> listIds.add(list.id()));
         ids.removeAll(spec.valueLists().stream().map(ValueList::id).toList());
         ids.addAll(listIds);
-        Spec part = spec.with(methods).withEvents(events).withTypes(ids);
+        Spec part = spec.with(methods).withEvents(events).withPlacements(placements).withTypes(ids);
         return hasNamesOf(part, spec) ? part : spec;
     }
 

@@ -1,6 +1,5 @@
 package dev.docbind.generator.emit.java.name;
 
-import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import java.util.Collections;
@@ -39,14 +38,16 @@ public final class ClientNames {
                 root, spec.methods().stream().map(MethodNaming::key).collect(Collectors.toSet()));
         List<MethodNames> all =
                 spec.methods().stream().sorted(ORDER).map(naming::name).toList();
-        things = new ThingClasses(root, spec.things(), spec.valueLists(), ownClasses(root, all, spec.events()));
+        things = new ThingClasses(root, spec.things(), spec.valueLists(), ownClasses(root, all, spec));
         all.forEach(this::claim);
     }
 
-    private static Set<String> ownClasses(String root, List<MethodNames> methods, List<Event> events) {
-        return Stream.concat(
+    private static Set<String> ownClasses(String root, List<MethodNames> methods, Spec spec) {
+        return Stream.of(
                         methods.stream().flatMap(names -> names.ownClasses().stream()),
-                        EventNames.ownClasses(root, events).stream())
+                        EventNames.ownClasses(root, spec.events()).stream(),
+                        PlacementNames.ownClasses(root, spec.placements()).stream())
+                .flatMap(own -> own)
                 .collect(Collectors.toSet());
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.SharedTypes;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
@@ -143,11 +144,17 @@ public final class ThingClasses {
         return types.neededBy(event);
     }
 
-    /** The things that methods and events need, each once: those that their fields refer to, and those inside these. */
-    public List<Thing> of(List<Method> methods, List<Event> events) {
+    /** The identifiers of all that the options of a placement need, whether it is there or not. */
+    public Set<String> neededBy(Placement placement) {
+        return types.neededBy(placement);
+    }
+
+    /** The things that methods, events and placements need, each once: those that their fields refer to, and those inside these. */
+    public List<Thing> of(List<Method> methods, List<Event> events, List<Placement> placements) {
         Set<String> needed = new HashSet<>();
         methods.forEach(method -> needed.addAll(neededBy(method)));
         events.forEach(event -> needed.addAll(neededBy(event)));
+        placements.forEach(placement -> needed.addAll(neededBy(placement)));
         return things.values().stream()
                 .filter(thing -> needed.contains(thing.id()))
                 .toList();

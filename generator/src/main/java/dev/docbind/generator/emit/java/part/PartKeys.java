@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.part;
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.model.ErrorRow;
 import dev.docbind.generator.model.Method;
@@ -75,6 +76,24 @@ public final class PartKeys {
                                 names.event().overview().deprecated(),
                                 names.constant(),
                                 names.type().reflectionName()))
+                        .toList());
+    }
+
+    /** The key of the codes of placements. */
+    public Digest placements(List<PlacementNames> placements) {
+        return ContentDigest.of(
+                "placements",
+                common,
+                placements.stream()
+                        .map(names -> List.of(
+                                names.placement().code(),
+                                names.open(),
+                                names.placement().where(),
+                                names.placement().page(),
+                                names.placement().overview().title(),
+                                names.placement().overview().deprecated(),
+                                names.constant(),
+                                names.options().reflectionName()))
                         .toList());
     }
 

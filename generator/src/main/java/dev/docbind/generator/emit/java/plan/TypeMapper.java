@@ -35,6 +35,9 @@ record TypeMapper(Direction direction, NestedTypes nested) {
     private static final MappedType EVENT = MappedType.one(
             ParameterizedTypeName.get(RuntimeTypes.EVENT_TYPE, WildcardTypeName.subtypeOf(ClassName.OBJECT)));
 
+    private static final MappedType PLACEMENT = MappedType.one(
+            ParameterizedTypeName.get(RuntimeTypes.PLACEMENT_CODE, WildcardTypeName.subtypeOf(ClassName.OBJECT)));
+
     /** The type of a field, its container and its nested type among it. */
     MappedType map(Field field) {
         if (field.traits().describes()) {
@@ -62,6 +65,7 @@ record TypeMapper(Direction direction, NestedTypes nested) {
                         : any(container);
             case AUTHORIZATION -> MappedType.one(RuntimeTypes.EVENT_AUTH).in(container);
             case EVENT -> EVENT.in(container);
+            case PLACEMENT -> PLACEMENT.in(container);
             case TIME ->
                 MappedType.one(direction == Direction.RESPONSE ? RuntimeTypes.RESPONSE_TIME : OpenTypes.any(direction));
             case FILE -> any(container);

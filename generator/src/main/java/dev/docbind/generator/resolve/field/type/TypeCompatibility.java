@@ -47,7 +47,7 @@ public final class TypeCompatibility {
 
     private static boolean value(Kind kind, Json json) {
         return switch (Objects.requireNonNull(kind)) {
-            case TEXT, FILE_REFERENCE, EVENT -> !isStructure(json);
+            case TEXT, FILE_REFERENCE, EVENT, PLACEMENT -> !isStructure(json);
             case INTEGER -> number(json, true);
             case DECIMAL -> number(json, false);
             case BOOLEAN, YES_NO, ONE_ZERO -> bool(json);

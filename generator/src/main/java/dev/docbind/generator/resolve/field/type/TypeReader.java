@@ -120,7 +120,7 @@ public final class TypeReader {
 
     private static boolean isText(Kind kind) {
         return switch (Objects.requireNonNull(kind)) {
-            case TEXT, FILE_REFERENCE, INTEGER, DECIMAL, DATE, DATE_TIME, YES_NO, ONE_ZERO, EVENT -> true;
+            case TEXT, FILE_REFERENCE, INTEGER, DECIMAL, DATE, DATE_TIME, YES_NO, ONE_ZERO, EVENT, PLACEMENT -> true;
             case BOOLEAN, FILE, OBJECT, TUPLE, SELECT, FILTER, ORDER, FIELD_DESCRIPTION, TIME, AUTHORIZATION, ANY ->
                 false;
         };

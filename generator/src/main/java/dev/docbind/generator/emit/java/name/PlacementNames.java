@@ -1,0 +1,75 @@
+package dev.docbind.generator.emit.java.name;
+
+import com.palantir.javapoet.ClassName;
+import dev.docbind.generator.emit.java.code.RuntimeTypes;
+import dev.docbind.generator.model.Placement;
+import dev.docbind.generator.model.Thing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a placement.
+ *
+ * @param placement the placement
+ * @param constant its constant among the codes
+ * @param options the record of its options; that of any JSON where it has none
+ */
+public record PlacementNames(Placement placement, String constant, ClassName options) {
+
+    private static final String PACKAGE = "placements";
+    private static final String CODES = "Placements";
+    private static final String MANY = "*";
+
+    /** The names of all placements of a client, in their order. */
+    public static List<PlacementNames> of(List<Placement> placements, ThingClasses things) {
+        Set<String> constants = new HashSet<>();
+        List<PlacementNames> names = new ArrayList<>(placements.size());
+        for (Placement placement : placements) {
+            @Nullable Thing thing = things.byId(placement.thing());
+            names.add(new PlacementNames(
+                    placement,
+                    claim(constant(placement), constants),
+                    thing == null ? RuntimeTypes.JSON_VALUE : things.classOf(thing)));
+        }
+        return names;
+    }
+
+    /** The code without its open part. */
+    private static String constant(Placement placement) {
+        String words = placement.before() + "_" + placement.after().replaceFirst("^_", "");
+        return JavaNames.constant(words.replace(MANY, "ANY"));
+    }
+
+    private static String claim(String wanted, Set<String> taken) {
+        String name = wanted;
+        for (int number = 2; !taken.add(name); number++) {
+            name = wanted + "_" + number;
+        }
+        return name;
+    }
+
+    /** The open part of its code; empty where it has none. */
+    public String open() {
+        String open = placement.open();
+        return open == null ? "" : open;
+    }
+
+    /** The names of all classes of placements but those of their options, in lower case. */
+    static Set<String> ownClasses(String root, List<Placement> placements) {
+        return placements.isEmpty() ? Set.of() : Set.of(codes(root).canonicalName().toLowerCase(Locale.ROOT));
+    }
+
+    /** The package of all placements of a client. */
+    public static String packageOf(String root) {
+        return root + "." + PACKAGE;
+    }
+
+    /** The class of the codes. */
+    public static ClassName codes(String root) {
+        return ClassName.get(packageOf(root), CODES);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.docbind.generator.resolve;
+
+import dev.docbind.generator.model.AnswerExample;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Placement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The placements of a documentation. */
+final class LinkedPlacements {
+
+    private LinkedPlacements() {}
+
+    /**
+     * The placements of pages, sorted by their codes, each code once. Of the pages that document one, those that say where it is come
+     * before those that only show what is sent, and pages on few placements before overviews of many. A later one adds what is sent to the
+     * same code there; an overview adds nothing.
+     */
+    static List<Placement> of(List<Placement> documented) {
+        Map<String, Integer> onPage = new HashMap<>();
+        documented.forEach(placement -> onPage.merge(placement.page(), 1, Integer::sum));
+        Map<String, Placement> byCode = new TreeMap<>();
+        documented.stream()
+                .sorted(Comparator.<Placement, Boolean>comparing(
+                                placement -> placement.where().isEmpty())
+                        .thenComparing(placement -> onPage.getOrDefault(placement.page(), 0))
+                        .thenComparing(Placement::location))
+                .forEach(placement -> byCode.merge(placement.code(), placement, LinkedPlacements::joined));
+        return List.copyOf(byCode.values());
+    }
+
+    private static Placement joined(Placement first, Placement other) {
+        if (other.where().isEmpty()) {
+            return first;
+        }
+        boolean longer = other.options().size() > first.options().size();
+        Map<String, Field> options = new LinkedHashMap<>();
+        Stream.of(longer ? other : first, first, other)
+                .flatMap(placement -> placement.options().stream())
+                .forEach(field -> options.putIfAbsent(field.wireName(), field));
+        List<AnswerExample> examples = new ArrayList<>(first.examples());
+        examples.addAll(other.examples());
+        return first.with(List.copyOf(options.values()), examples);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.docbind.generator.resolve.placement;
+
+import dev.docbind.generator.model.Placement;
+import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.event.CodeFields;
+import dev.docbind.generator.resolve.rule.DocumentedMethod;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of placements in texts: {@code CRM_DEAL_DETAIL_TAB}, {@code CRM_DYNAMIC_XXX_DETAIL_TAB}, {@code LANDING_BLOCK_<CODE>}. */
+public final class PlacementCodes {
+
+    private static final String WORD = "[A-Z][A-Z0-9]{0,40}(?:_(?:[A-Z0-9]{1,40}|\\*|<[A-Z_]{1,20}>)){1,12}+";
+    private static final Pattern CODE = Pattern.compile(WORD);
+    private static final Pattern IN_TEXT = Pattern.compile("(?<![A-Z0-9_])" + WORD);
+    private static final Pattern ALONE = Pattern.compile("`(" + WORD + ")`");
+    private static final Pattern OPEN = Pattern.compile("(?<=_)(?:X{2,}|<[A-Z_]+>)(?=_|$)");
+    private static final Pattern LOOSE = Pattern.compile("\\s*,(?=\\s*(?:,|$))|\\s{2,}");
+
+    private PlacementCodes() {}
+
+    /** Whether the text of a page may be that of a placement. */
+    public static boolean mayStandIn(String text) {
+        return text.contains(Placement.CODE);
+    }
+
+    /** Whether the text is a code and nothing else. */
+    static boolean isOne(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** The methods, in which fields for codes of placements are of their own type. */
+    public static List<DocumentedMethod> mark(List<DocumentedMethod> methods, List<Placement> placements) {
+        Set<String> bound = placements.stream()
+                .flatMap(placement -> placement.bound().stream())
+                .collect(Collectors.toSet());
+        return placements.isEmpty()
+                ? methods
+                : CodeFields.mark(
+                        methods,
+                        Kind.PLACEMENT,
+                        PlacementCodes::isOne,
+                        value -> placements.stream().anyMatch(placement -> placement.isCalled(value)),
+                        bound::contains);
+    }
+
+    /** The part of a code that stands for a number or a name; null where it has none. */
+    static @Nullable String open(String code) {
+        Matcher open = OPEN.matcher(code);
+        return open.find() ? open.group() : null;
+    }
+
+    /** A heading without codes. */
+    static String without(String heading) {
+        String rest = IN_TEXT.matcher(heading).replaceAll("");
+        return LOOSE.matcher(rest).replaceAll(" ").strip();
+    }
+
+    /** The codes that the first cells of a table are, each with the text of the next cell; none where a row begins with anything else. */
+    static Map<String, String> in(Element.Table table) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (int at = 0; at < table.rows().size(); at++) {
+            List<Element.Cell> cells = table.rows().get(at).cells();
+            Matcher code = ALONE.matcher(cells.isEmpty() ? "" : cells.get(0).markdown());
+            if (code.matches()) {
+                codes.putIfAbsent(code.group(1), cells.size() > 1 ? plain(cells.get(1)) : "");
+            } else if (at > 0) {
+                return Map.of();
+            }
+        }
+        return codes;
+    }
+
+    private static String plain(Element.Cell cell) {
+        return cell.content().stream()
+                .filter(Element.Paragraph.class::isInstance)
+                .map(block -> ((Element.Paragraph) block).text().plain().replace('\n', ' ').strip())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,135 @@
+package dev.docbind.generator.resolve.placement;
+
+import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.Placement;
+import dev.docbind.generator.model.Thing;
+import dev.docbind.generator.model.Thing.Place;
+import dev.docbind.generator.model.Thing.Rule;
+import dev.docbind.generator.resolve.event.StructureSignature;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of options: placements with the same names and types have one. It is called as its fields are; where these are too many,
+ * by the words that the codes have in common.
+ */
+public final class SharedOptions {
+
+    private static final String NAMESPACE = "placements";
+    private static final String SIDE = NAMESPACE + "/answer/";
+    private static final String SEPARATOR = "_";
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Thing> things = new TreeMap<>();
+    private final List<Placement> placements;
+
+    private SharedOptions(List<Placement> placements) {
+        this.placements = placements;
+        Map<String, List<Placement>> bySignature = new TreeMap<>();
+        for (Placement placement : placements) {
+            String signature = signature(placement);
+            if (signature != null) {
+                bySignature
+                        .computeIfAbsent(signature, key -> new ArrayList<>())
+                        .add(placement);
+            }
+        }
+        Set<String> taken = new HashSet<>();
+        bySignature.forEach((signature, alike) -> {
+            String id = claim(SIDE + name(alike), taken);
+            ids.put(signature, id);
+            things.put(id, thing(id, alike));
+        });
+    }
+
+    /** The types of the options of these placements. */
+    public static SharedOptions of(List<Placement> placements) {
+        return new SharedOptions(placements);
+    }
+
+    /** The things that the options are, sorted by their identifiers. */
+    public List<Thing> things() {
+        return List.copyOf(things.values());
+    }
+
+    /** The placements, whose options refer to these things. */
+    public List<Placement> placements() {
+        return placements.stream()
+                .map(placement -> placement.with(placement.options(), ids.get(signature(placement))))
+                .toList();
+    }
+
+    private static @Nullable String signature(Placement placement) {
+        return placement.options().isEmpty() ? null : StructureSignature.of(placement.optionsField());
+    }
+
+    private static String name(List<Placement> alike) {
+        String inside = StructureSignature.name(alike.get(0).optionsField());
+        if (inside != null) {
+            return inside;
+        }
+        List<String> common = new ArrayList<>(words(alike.get(0)));
+        alike.forEach(placement -> common.retainAll(words(placement)));
+        return common.isEmpty() ? "options" : String.join(SEPARATOR, common);
+    }
+
+    private static List<String> words(Placement placement) {
+        String code = placement.open() == null
+                ? placement.code()
+                : placement.code().replace(placement.open(), "");
+        return Arrays.stream(code.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String claim(String wanted, Set<String> taken) {
+        String id = wanted;
+        for (int number = 2; !taken.add(id); number++) {
+            id = wanted + SEPARATOR + number;
+        }
+        return id;
+    }
+
+    private static Thing thing(String id, List<Placement> alike) {
+        List<Place> places = alike.stream()
+                .map(placement -> new Place(placement.code(), "response/" + Placement.OPTIONS, Rule.EQUAL))
+                .toList();
+        return new Thing(
+                id,
+                NAMESPACE,
+                2,
+                Direction.RESPONSE,
+                id.substring(SIDE.length()),
+                places,
+                joined(alike),
+                null,
+                false,
+                List.of());
+    }
+
+    /** The fields: with the words of one where all have the same. */
+    private static List<Field> joined(List<Placement> alike) {
+        List<Field> fields = new ArrayList<>();
+        for (int at = 0; at < alike.get(0).options().size(); at++) {
+            int place = at;
+            List<Field> same =
+                    alike.stream().map(one -> one.options().get(place)).toList();
+            Field first = same.get(0);
+            boolean one = same.stream().map(Field::description).distinct().count() == 1;
+            fields.add(
+                    one
+                            ? first
+                            : first.toBuilder().description("").summary(null).build());
+        }
+        return fields;
+    }
+}
