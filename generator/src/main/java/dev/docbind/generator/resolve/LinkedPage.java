@@ -39,6 +39,7 @@ record LinkedPage(
 
     /** A page that a fault has cost; it is reported already. */
     static LinkedPage lost(String path) {
-        return new LinkedPage(path, null, List.of(), List.of(), Set.of(path), UnclosedFiles.NONE, List.of(), Coverage.NONE);
+        return new LinkedPage(
+                path, null, List.of(), List.of(), Set.of(path), UnclosedFiles.NONE, List.of(), Coverage.NONE);
     }
 }

@@ -51,7 +51,13 @@ final class PageLinker {
         if (id.isEmpty()) {
             List<Event> described = events.link(page.path(), outline, expansion.elements(), found);
             if (!described.isEmpty()) {
-                return sent(expansion, page, described, List.of(), found.about(described.get(0).code()), found);
+                return sent(
+                        expansion,
+                        page,
+                        described,
+                        List.of(),
+                        found.about(described.get(0).code()),
+                        found);
             }
             LinkedPage opened = opened(expansion, page, outline, found);
             return opened == null ? unidentified(page, expansion, outline, calls, found) : opened;
@@ -101,7 +107,13 @@ final class PageLinker {
         List<Placement> opened = placements.link(page.path(), outline, expansion.elements(), found);
         return opened.isEmpty()
                 ? null
-                : sent(expansion, page, List.of(), opened, found.about(opened.get(0).code()), found);
+                : sent(
+                        expansion,
+                        page,
+                        List.of(),
+                        opened,
+                        found.about(opened.get(0).code()),
+                        found);
     }
 
     /** Other problems of a page without a method do not matter. */
@@ -113,9 +125,7 @@ final class PageLinker {
             return linked(expansion, page, null, List.of(), List.of(), found.sorted(), Coverage.NONE);
         }
         List<Diagnostic> problems = own.sorted();
-        return problems.isEmpty()
-                ? null
-                : linked(expansion, page, null, List.of(), List.of(), problems, Coverage.NONE);
+        return problems.isEmpty() ? null : linked(expansion, page, null, List.of(), List.of(), problems, Coverage.NONE);
     }
 
     private static LinkedPage linked(
@@ -127,14 +137,7 @@ final class PageLinker {
             List<Diagnostic> problems,
             Coverage coverage) {
         return new LinkedPage(
-                page.path(),
-                method,
-                events,
-                placements,
-                expansion.files(),
-                expansion.unclosed(),
-                problems,
-                coverage);
+                page.path(), method, events, placements, expansion.files(), expansion.unclosed(), problems, coverage);
     }
 
     /** Reports what is wrong with the rows of the page's field tables, whether or not a field is made of them. */

@@ -15,7 +15,6 @@ final class CodesOfPlacements {
     }
 
     private static boolean areIn(List<Field> fields) {
-        return fields.stream()
-                .anyMatch(field -> field.type().kind() == Kind.PLACEMENT || areIn(field.content()));
+        return fields.stream().anyMatch(field -> field.type().kind() == Kind.PLACEMENT || areIn(field.content()));
     }
 }

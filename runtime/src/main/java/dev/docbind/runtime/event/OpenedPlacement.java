@@ -239,8 +239,7 @@ public final class OpenedPlacement {
         if (refreshToken == null || memberId == null) {
             throw new EventRefusedException(Reason.NOT_CONFIRMED);
         }
-        OAuthToken claimed =
-                new OAuthToken("", refreshToken, null, NOWHERE, null, "", null, null, null, null);
+        OAuthToken claimed = new OAuthToken("", refreshToken, null, NOWHERE, null, "", null, null, null, null);
         try {
             OAuthToken fresh = application.refresh(claimed);
             if (!fresh.memberId().equals(memberId) || fresh.clientEndpoint().equals(NOWHERE)) {

@@ -82,7 +82,8 @@ final class EmittedClient {
         PlacementFiles placements = new PlacementFiles(packageName, spec, things, keys, kept.placements());
         if (!placements.isEmpty()) {
             client.describe(
-                    PlacementNames.packageOf(packageName), "What a portal sends when a page of an application is opened.");
+                    PlacementNames.packageOf(packageName),
+                    "What a portal sends when a page of an application is opened.");
         }
         work.addAll(placements.parts());
         work.addAll(client.things(things, spec));

@@ -31,8 +31,7 @@ public final class CodeFields {
     private final Predicate<String> documented;
     private final Predicate<String> known;
 
-    private CodeFields(
-            Kind kind, Predicate<String> looks, Predicate<String> documented, Predicate<String> known) {
+    private CodeFields(Kind kind, Predicate<String> looks, Predicate<String> documented, Predicate<String> known) {
         this.kind = kind;
         this.looks = looks;
         this.documented = documented;
@@ -95,8 +94,9 @@ public final class CodeFields {
         }
         ExampleValues core = shown.core();
         ExampleValues inside = field.type().container() == Container.MAP ? core.anyMember() : core;
-        FieldBuilder marked =
-                field.toBuilder().fields(each(path, field.fields(), inside)).undocumented(each(path, field.undocumented(), inside));
+        FieldBuilder marked = field.toBuilder()
+                .fields(each(path, field.fields(), inside))
+                .undocumented(each(path, field.undocumented(), inside));
         if (field.merged() != null) {
             marked.merged(marked(path, field.merged(), shown));
         }
@@ -115,8 +115,7 @@ public final class CodeFields {
                 .distinct()
                 .toList();
         long sure = values.stream().filter(documented).count();
-        return Majority.moreThanHalf(sure, values.size())
-                && values.stream().allMatch(looks.or(documented));
+        return Majority.moreThanHalf(sure, values.size()) && values.stream().allMatch(looks.or(documented));
     }
 
     private static boolean isDocumented(String value, Set<String> codes) {

@@ -58,7 +58,8 @@ final class OptionFields {
         Set<String> known = new HashSet<>(page.sent());
         known.addAll(page.codes().keySet());
         for (Section section : outline.all()) {
-            if (section.title().contains(Placement.OPTIONS) && ElementTree.has(section.content(), Element.Table.class)) {
+            if (section.title().contains(Placement.OPTIONS)
+                    && ElementTree.has(section.content(), Element.Table.class)) {
                 SentFields.of(described(section, outline, examples, diagnostics), examples.answered()).stream()
                         .filter(field -> known.add(field.wireName()))
                         .forEach(fields::add);
@@ -74,8 +75,10 @@ final class OptionFields {
     }
 
     private List<Field> described(Section section, Outline outline, Examples examples, Diagnostics diagnostics) {
-        List<Section> others =
-                outline.all().stream().filter(other -> !other.equals(section)).map(Section::alone).toList();
+        List<Section> others = outline.all().stream()
+                .filter(other -> !other.equals(section))
+                .map(Section::alone)
+                .toList();
         Outline options = Outline.ofSent(section.heading(), section.content(), section.children(), others);
         return rows.link(options, section.location(), List.of(), examples, diagnostics).stream()
                 .flatMap(row -> row.wireName().equals(Envelope.RESULT) ? row.fields().stream() : List.of(row).stream())
@@ -125,7 +128,9 @@ final class OptionFields {
         if (whole && (WholeNumbers.areNamed(key) || shown.all(Json.NumberValue.class::isInstance))) {
             return Kind.INTEGER;
         }
-        return shown.all(value -> value instanceof Json.Text || value instanceof Json.NumberValue) ? Kind.TEXT : Kind.ANY;
+        return shown.all(value -> value instanceof Json.Text || value instanceof Json.NumberValue)
+                ? Kind.TEXT
+                : Kind.ANY;
     }
 
     private static String written(Json value) {

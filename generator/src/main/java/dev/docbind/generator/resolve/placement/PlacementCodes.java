@@ -81,7 +81,11 @@ public final class PlacementCodes {
     private static String plain(Element.Cell cell) {
         return cell.content().stream()
                 .filter(Element.Paragraph.class::isInstance)
-                .map(block -> ((Element.Paragraph) block).text().plain().replace('\n', ' ').strip())
+                .map(block -> ((Element.Paragraph) block)
+                        .text()
+                        .plain()
+                        .replace('\n', ' ')
+                        .strip())
                 .findFirst()
                 .orElse("");
     }

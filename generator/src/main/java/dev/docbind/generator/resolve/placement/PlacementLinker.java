@@ -95,14 +95,16 @@ public final class PlacementLinker {
     /** A placement of which nothing is known but its code. */
     static Placement named(String code) {
         SourceLocation nowhere = SourceLocation.of("", 1, 1);
-        return new Placement(code, PlacementCodes.open(code), "", nowhere, NOTHING, List.of(), List.of(), null, List.of());
+        return new Placement(
+                code, PlacementCodes.open(code), "", nowhere, NOTHING, List.of(), List.of(), null, List.of());
     }
 
     private static List<AnswerExample> examples(String code, Map<String, String> codes, PlacementPage page) {
         return page.examples().stream()
                 .filter(example -> {
                     String sent = PlacementPage.code(example);
-                    return code.equals(sent) || (!codes.containsKey(sent) && named(code).isCalled(sent));
+                    return code.equals(sent)
+                            || (!codes.containsKey(sent) && named(code).isCalled(sent));
                 })
                 .toList();
     }

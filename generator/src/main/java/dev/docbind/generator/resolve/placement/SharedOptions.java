@@ -38,9 +38,7 @@ public final class SharedOptions {
         for (Placement placement : placements) {
             String signature = signature(placement);
             if (signature != null) {
-                bySignature
-                        .computeIfAbsent(signature, key -> new ArrayList<>())
-                        .add(placement);
+                bySignature.computeIfAbsent(signature, key -> new ArrayList<>()).add(placement);
             }
         }
         Set<String> taken = new HashSet<>();
@@ -83,9 +81,8 @@ public final class SharedOptions {
     }
 
     private static List<String> words(Placement placement) {
-        String code = placement.open() == null
-                ? placement.code()
-                : placement.code().replace(placement.open(), "");
+        String code =
+                placement.open() == null ? placement.code() : placement.code().replace(placement.open(), "");
         return Arrays.stream(code.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();

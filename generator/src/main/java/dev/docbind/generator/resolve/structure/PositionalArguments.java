@@ -70,19 +70,19 @@ final class PositionalArguments {
         return identifiers || isBinding(required, sent) ? List.copyOf(required.keySet()) : null;
     }
 
-    /** Whether it is an event, and where to send it. */
+    /** Whether it is an event or a placement, and where to send it. */
     private static boolean isBinding(Map<String, Field> required, ExampleValues sent) {
         return required.size() == 2
                 && required.values().stream()
-                        .allMatch(field -> isOne(field) && (isEvent(field) || isAddress(field, sent)))
+                        .allMatch(field -> isOne(field) && (isCode(field) || isAddress(field, sent)))
                 && required.values().stream()
-                                .filter(PositionalArguments::isEvent)
+                                .filter(PositionalArguments::isCode)
                                 .count()
                         == 1;
     }
 
-    private static boolean isEvent(Field field) {
-        return field.type().kind() == Kind.EVENT;
+    private static boolean isCode(Field field) {
+        return field.type().kind() == Kind.EVENT || field.type().kind() == Kind.PLACEMENT;
     }
 
     private static boolean isAddress(Field field, ExampleValues sent) {
@@ -106,7 +106,9 @@ final class PositionalArguments {
 
     private static boolean identifies(Field field) {
         boolean plain = isOne(field)
-                && (field.type().kind() == Kind.INTEGER || field.type().kind() == Kind.TEXT);
+                && (field.type().kind() == Kind.INTEGER
+                        || field.type().kind() == Kind.TEXT
+                        || field.type().kind() == Kind.PLACEMENT);
         return plain && field.traits().alternatives().isEmpty() && NameWords.identify(field.wireName());
     }
 

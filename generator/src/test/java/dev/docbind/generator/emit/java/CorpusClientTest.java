@@ -29,6 +29,8 @@ class CorpusClientTest {
     private static final double ROWS = 0.995;
     private static final double EVENTS = 0.97;
     private static final int SENT_EVENTS = 150;
+    private static final double PLACEMENTS = 0.95;
+    private static final int SENT_PLACEMENTS = 70;
     private static final double WALKS = 0.95;
     private static final double TABS_EXPRESSED = 0.95;
     private static final double TABS_ARRIVED = 0.96;
@@ -81,6 +83,12 @@ class CorpusClientTest {
                 .as("examples of events, but for %s", events.examples.exceptions())
                 .isGreaterThanOrEqualTo(EVENTS);
         assertThat(events.rows.share()).isGreaterThanOrEqualTo(EVENTS);
+        SentPlacements placements = new SentPlacements(client);
+        System.out.print(placements.examples.report());
+        assertThat(placements.examples.right()).isGreaterThan(SENT_PLACEMENTS);
+        assertThat(placements.examples.share())
+                .as("examples of placements, but for %s", placements.examples.exceptions())
+                .isGreaterThanOrEqualTo(PLACEMENTS);
         ExampleWalks walks = new ExampleWalks(client);
         System.out.print(walks.report());
         assertThat(walks.share()).isGreaterThan(WALKS);

@@ -49,6 +49,13 @@ class GoldenTest {
     }
 
     @Test
+    void theRecordsOfPlacementsAreAsTheyWere() throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of("src/test/resources/cases/placements/spec.json"))) {
+            check("dev.docbind.placements", SpecJson.read("placements", file));
+        }
+    }
+
+    @Test
     void theClientOfFourMethodsHasAKnownSize() {
         int characters = emit("dev.docbind.bitrix24", BizprocSpec.spec()).stream()
                 .mapToInt(file -> file.text().length())

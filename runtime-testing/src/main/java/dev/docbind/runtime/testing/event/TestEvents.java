@@ -1,6 +1,7 @@
 package dev.docbind.runtime.testing.event;
 
 import dev.docbind.runtime.event.IncomingEvent;
+import dev.docbind.runtime.event.PlacementCode;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import dev.docbind.runtime.testing.form.FormText;
@@ -9,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a portal posts to the handler of an event, for tests of the handler. */
+/** What a portal posts to the handlers of events and placements, for tests of these. */
 public final class TestEvents {
 
     private TestEvents() {}
@@ -50,6 +51,23 @@ public final class TestEvents {
      */
     public static byte[] of(String code, @Nullable Object data, Map<String, ?> auth) {
         return form(WireFormat.bitrix24().tree(members(code, data, auth)));
+    }
+
+    /**
+     * The form that opens a placement.
+     *
+     * @param code the placement
+     * @param options the record of its options, or anything else that {@link WireFormat#write} takes; null where none are sent
+     * @param others what else is sent, such as {@code AUTH_ID} and {@code member_id}
+     * @return the bytes of the body
+     */
+    public static byte[] opened(PlacementCode<?> code, @Nullable Object options, Map<String, String> others) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>(others);
+        members.put("PLACEMENT", code.value());
+        if (options != null) {
+            members.put("PLACEMENT_OPTIONS", WireFormat.bitrix24().write(options));
+        }
+        return form(WireFormat.bitrix24().tree(members));
     }
 
     private static Map<String, @Nullable Object> members(String code, @Nullable Object data, Map<String, ?> auth) {

@@ -1,7 +1,6 @@
 package dev.docbind.runtime.testing.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -12,17 +11,19 @@ import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.auth.TokenStore;
 import dev.docbind.runtime.event.EventContext;
 import dev.docbind.runtime.event.EventReader;
-import dev.docbind.runtime.event.EventRefusedException;
 import dev.docbind.runtime.event.Installations;
+import dev.docbind.runtime.event.OpenedPlacement;
+import dev.docbind.runtime.event.PlacementCode;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.testing.EmbeddedPortal;
 import dev.docbind.runtime.testing.docs.handler.JdkHandler;
-import dev.docbind.runtime.testing.docs.handler.OpenedPlacement;
+import dev.docbind.runtime.testing.docs.handler.Placements;
+import dev.docbind.runtime.testing.docs.handler.PlacementsId;
 import dev.docbind.runtime.testing.docs.handler.PortalEvent;
+import dev.docbind.runtime.testing.event.TestEvents;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The handlers of {@code docs/events.md} are those of the sources beside this, and work. */
@@ -97,34 +97,20 @@ class EventsPageTest {
         }
     }
 
-    /** What one placement has in its options. */
-    record Element(@JsonProperty("ID") @Nullable Long id) {}
-
     @Test
-    void whatAPlacementIsSentIsReadIntoARecordOfOnesOwn() {
-        EventReader<OpenedPlacement> placements = EventReader.of(code -> OpenedPlacement.class);
-        OpenedPlacement opened = placements.parse(Map.of(
-                "DOMAIN", new String[] {"portal.example"},
-                "PROTOCOL", new String[] {"1"},
-                "AUTH_ID", new String[] {"a1"},
-                "AUTH_EXPIRES", new String[] {"3600"},
-                "REFRESH_ID", new String[] {"r1"},
-                "member_id", new String[] {"m1"},
-                "PLACEMENT", new String[] {"DEMO_DETAIL_TAB"},
-                "PLACEMENT_OPTIONS", new String[] {"{\"ID\":\"17\"}"}));
-        assertThat(opened.problems()).isEmpty();
-        assertThat(opened.placement()).isEqualTo("DEMO_DETAIL_TAB");
-        assertThat(opened.options(Element.class)).isEqualTo(new Element(17L));
+    void whatATestPostsForAPlacementIsReadWithItsOptions() {
+        byte[] form = TestEvents.opened(
+                Placements.CRM_DYNAMIC_DETAIL_TAB.with(147),
+                new PlacementsId(17L),
+                Map.of("AUTH_ID", "a1", "AUTH_EXPIRES", "3600", "REFRESH_ID", "r1", "member_id", "m1"));
+        OpenedPlacement opened = OpenedPlacement.parse(form);
+        assertThat(opened.options(Placements.CRM_DYNAMIC_DETAIL_TAB)).isEqualTo(new PlacementsId(17L));
+        assertThat(opened.options(Placements.CRM_DEAL_DETAIL_TAB)).isNull();
+        assertThat(Placements.CRM_DYNAMIC_DETAIL_TAB.nameIn(opened.code())).isEqualTo("147");
         assertThat(opened.expiresIn()).isEqualTo(3600);
-        assertThat(opened.additional()).containsOnlyKeys("DOMAIN", "PROTOCOL");
         assertThat(opened).asString().doesNotContain("a1", "r1");
-        // Nothing in it proves where it comes from.
-        assertThatThrownBy(() -> opened.verify("m1")).isInstanceOf(EventRefusedException.class);
-
-        byte[] without = "PLACEMENT=DEMO_MENU&PLACEMENT_OPTIONS=&AUTH_ID=a1".getBytes(StandardCharsets.UTF_8);
-        assertThat(placements.parse(without).options(Element.class)).isNull();
-        byte[] empty = "PLACEMENT=DEMO_MENU&PLACEMENT_OPTIONS=%5B%5D".getBytes(StandardCharsets.UTF_8);
-        assertThat(placements.parse(empty).options(Element.class)).isIn(null, new Element(null));
+        byte[] without = TestEvents.opened(PlacementCode.of("LEFT_MENU"), null, Map.of());
+        assertThat(OpenedPlacement.parse(without).options().isNull()).isTrue();
     }
 
     private static OAuthToken pair(EmbeddedPortal portal) {

@@ -20,8 +20,8 @@ import javax.lang.model.element.Modifier;
 /** Emits the codes of placements. */
 public final class PlacementsEmitter {
 
-    private static final TypeName ANY = ParameterizedTypeName.get(
-            RuntimeTypes.PLACEMENT_CODE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    private static final TypeName ANY =
+            ParameterizedTypeName.get(RuntimeTypes.PLACEMENT_CODE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     private static final TypeName ALL = ParameterizedTypeName.get(ClassName.get(List.class), ANY);
 
     private final ClassName codes;
@@ -78,7 +78,8 @@ public final class PlacementsEmitter {
         String where = names.placement().where();
         String said = (where.isEmpty() ? names.placement().overview().title() : where).strip();
         String code = "The placement " + JavadocText.code(names.placement().code()) + (said.isEmpty() ? "." : ": ");
-        String open = names.open().isEmpty() ? "" : " It is bound with {@code with}, which puts a value in its open part.";
+        String open =
+                names.open().isEmpty() ? "" : " It is bound with {@code with}, which puts a value in its open part.";
         return code + JavadocText.escape(said.isEmpty() || said.endsWith(".") ? said : said + ".") + open;
     }
 
@@ -94,8 +95,7 @@ public final class PlacementsEmitter {
                         .tag("return", "the codes")
                         .build())
                 .returns(ALL);
-        if (placements.stream()
-                .anyMatch(names -> names.placement().overview().deprecated())) {
+        if (placements.stream().anyMatch(names -> names.placement().overview().deprecated())) {
             method.addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")
                     .build());

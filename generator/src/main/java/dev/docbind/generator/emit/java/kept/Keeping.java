@@ -87,7 +87,8 @@ final class Keeping {
         earlier.placements().forEach(this::placement);
         now.types().forEach(this::called);
         KeptPlans plans = new KeptPlans(records, values, errors, files, calls, reader);
-        return new KeptClient(true, plans, names, methods, events, placements, things, lists, origins, List.copyOf(unkept));
+        return new KeptClient(
+                true, plans, names, methods, events, placements, things, lists, origins, List.copyOf(unkept));
     }
 
     /** A type of which the earlier client has nothing may have names of its own all the same. */

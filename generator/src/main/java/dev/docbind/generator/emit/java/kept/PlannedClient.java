@@ -115,8 +115,8 @@ final class PlannedClient {
         for (PlacementNames placement : PlacementNames.of(spec.placements(), classes)) {
             client.placements.put(placement.constant(), new KeptPlacement(placement, origin));
         }
-        Set<Thing> things = new LinkedHashSet<>(classes.of(
-                sound.stream().map(MethodNames::method).toList(), spec.events(), spec.placements()));
+        Set<Thing> things = new LinkedHashSet<>(
+                classes.of(sound.stream().map(MethodNames::method).toList(), spec.events(), spec.placements()));
         if (whole) {
             things.addAll(spec.things());
             spec.valueLists().forEach(list -> needed.add(list.id()));

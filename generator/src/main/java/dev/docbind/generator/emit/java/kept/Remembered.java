@@ -101,7 +101,8 @@ final class Remembered {
                 .forEach(list -> listIds.add(list.id()));
         ids.removeAll(spec.valueLists().stream().map(ValueList::id).toList());
         ids.addAll(listIds);
-        Spec part = spec.with(methods).withEvents(events).withPlacements(placements).withTypes(ids);
+        Spec part =
+                spec.with(methods).withEvents(events).withPlacements(placements).withTypes(ids);
         return hasNamesOf(part, spec) ? part : spec;
     }
 

@@ -38,9 +38,9 @@ public record PlacementNames(Placement placement, String constant, ClassName opt
         return names;
     }
 
-    /** The code without its open part. */
+    /** The code, without signs that stand for a number. */
     private static String constant(Placement placement) {
-        String words = placement.before() + "_" + placement.after().replaceFirst("^_", "");
+        String words = placement.numbered() ? placement.before() + placement.after() : placement.code();
         return JavaNames.constant(words.replace(MANY, "ANY"));
     }
 
@@ -60,7 +60,9 @@ public record PlacementNames(Placement placement, String constant, ClassName opt
 
     /** The names of all classes of placements but those of their options, in lower case. */
     static Set<String> ownClasses(String root, List<Placement> placements) {
-        return placements.isEmpty() ? Set.of() : Set.of(codes(root).canonicalName().toLowerCase(Locale.ROOT));
+        return placements.isEmpty()
+                ? Set.of()
+                : Set.of(codes(root).canonicalName().toLowerCase(Locale.ROOT));
     }
 
     /** The package of all placements of a client. */

@@ -237,7 +237,8 @@ public final class TypeResolver {
 
     private static boolean isScalar(Kind kind) {
         return switch (kind) {
-            case TEXT, FILE_REFERENCE, INTEGER, DECIMAL, BOOLEAN, YES_NO, ONE_ZERO, DATE, DATE_TIME, EVENT, PLACEMENT -> true;
+            case TEXT, FILE_REFERENCE, INTEGER, DECIMAL, BOOLEAN, YES_NO, ONE_ZERO, DATE, DATE_TIME, EVENT, PLACEMENT ->
+                true;
             case FILE, OBJECT, TUPLE, SELECT, FILTER, ORDER, FIELD_DESCRIPTION, TIME, AUTHORIZATION, ANY -> false;
         };
     }

@@ -1,0 +1,2 @@
+/** The methods of {@code demo}. */
+package dev.docbind.placements.demo;

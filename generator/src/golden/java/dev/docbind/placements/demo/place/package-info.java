@@ -1,0 +1,2 @@
+/** The methods of {@code demo.place}. */
+package dev.docbind.placements.demo.place;

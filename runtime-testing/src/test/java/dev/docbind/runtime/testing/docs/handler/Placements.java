@@ -1,0 +1,17 @@
+package dev.docbind.runtime.testing.docs.handler;
+
+import dev.docbind.runtime.event.PlacementCode;
+
+/** Stands for the generated codes. */
+public final class Placements {
+
+    /** A tab of a deal. */
+    public static final PlacementCode<PlacementsId> CRM_DEAL_DETAIL_TAB =
+            PlacementCode.of("CRM_DEAL_DETAIL_TAB", "", PlacementsId.class);
+
+    /** A tab of a thing of any type. */
+    public static final PlacementCode<PlacementsId> CRM_DYNAMIC_DETAIL_TAB =
+            PlacementCode.of("CRM_DYNAMIC_XXX_DETAIL_TAB", "XXX", PlacementsId.class);
+
+    private Placements() {}
+}
