@@ -20,7 +20,7 @@ public final class Placements {
      * The placement <code>DEMO_MENU_&lt;NAME&gt;</code>: An item of one menu. It is bound with
      * {@code with}, which puts a value in its open part.
      */
-    public static final PlacementCode<PlacementsLineIdDialogIdOpenSmall> DEMO_MENU_2 = PlacementCode.of("DEMO_MENU_<NAME>",
+    public static final PlacementCode<PlacementsLineIdDialogIdOpenSmall> DEMO_MENU_NAME = PlacementCode.of("DEMO_MENU_<NAME>",
             "<NAME>", PlacementsLineIdDialogIdOpenSmall.class);
 
     /** The placement {@code DEMO_OLD}: An old place. */
@@ -52,8 +52,8 @@ public final class Placements {
      */
     @SuppressWarnings("deprecation")
     public static List<PlacementCode<?>> documented() {
-        return List.of(DEMO_MENU, DEMO_MENU_ANY, DEMO_OLD, DEMO_ORDER_TAB, DEMO_SEARCH, DEMO_MENU_2,
-                DEMO_TYPE_TAB);
+        return List.of(DEMO_MENU, DEMO_MENU_ANY, DEMO_OLD, DEMO_ORDER_TAB, DEMO_SEARCH,
+                DEMO_MENU_NAME, DEMO_TYPE_TAB);
     }
 
     /**

@@ -22,7 +22,7 @@ public record ErrorRow(
         @Nullable String message,
         @Nullable String description,
         @Nullable String field,
-        List<ErrorTopic> topics,
+        List<Topic> topics,
         Sent sent,
         SourceLocation location) {
 
@@ -37,7 +37,7 @@ public record ErrorRow(
             @Nullable String message,
             @Nullable String description,
             @Nullable String field,
-            List<ErrorTopic> topics,
+            List<Topic> topics,
             SourceLocation location) {
         this(code, status, message, description, field, topics, Sent.AS_WRITTEN, location);
     }
@@ -48,7 +48,7 @@ public record ErrorRow(
     }
 
     /** The same row about these topics. */
-    public ErrorRow about(List<ErrorTopic> other) {
+    public ErrorRow about(List<Topic> other) {
         return new ErrorRow(code, status, message, description, field, other, sent, location);
     }
 
@@ -82,5 +82,15 @@ public record ErrorRow(
 
         /** What the row says. */
         public static final Sent AS_WRITTEN = new Sent(null, false, null);
+    }
+
+    /** What an error is about, as far as the words of its row say. */
+    public enum Topic {
+        /** A value that is missing or empty. */
+        MISSING_VALUE,
+        /** Something that does not exist. */
+        NOT_FOUND,
+        /** A caller who is no administrator. */
+        ADMINISTRATORS
     }
 }

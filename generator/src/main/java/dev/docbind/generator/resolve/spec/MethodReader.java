@@ -4,7 +4,6 @@ import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Calling;
 import dev.docbind.generator.model.Effect;
 import dev.docbind.generator.model.ErrorRow;
-import dev.docbind.generator.model.ErrorTopic;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.model.RequestExample;
@@ -60,7 +59,7 @@ record MethodReader(String page) {
                 json.textOrNull("message"),
                 json.textOrNull("description"),
                 json.textOrNull("field"),
-                json.constants("topics", ErrorTopic.class),
+                json.constants("topics", ErrorRow.Topic.class),
                 new ErrorRow.Sent(json.textOrNull("sentCode"), json.flag("anyCode"), json.textOrNull("sentMessage")),
                 json.location(page));
     }

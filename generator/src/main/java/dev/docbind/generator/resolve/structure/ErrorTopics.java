@@ -4,7 +4,6 @@ import dev.docbind.generator.language.Phrase;
 import dev.docbind.generator.language.Term;
 import dev.docbind.generator.language.Vocabulary;
 import dev.docbind.generator.model.ErrorRow;
-import dev.docbind.generator.model.ErrorTopic;
 import dev.docbind.generator.model.Overview;
 import dev.docbind.generator.resolve.error.ErrorSubject;
 import java.util.ArrayList;
@@ -17,10 +16,10 @@ final class ErrorTopics {
 
     private static final Phrase ADMINISTRATOR = Vocabulary.installed().phrase(Term.ADMINISTRATOR);
 
-    private static final Map<ErrorTopic, ErrorSubject> SUBJECTS = new EnumMap<>(Map.of(
-            ErrorTopic.MISSING_VALUE, ErrorSubject.MISSING_VALUE,
-            ErrorTopic.NOT_FOUND, ErrorSubject.NOT_FOUND,
-            ErrorTopic.ADMINISTRATORS, ErrorSubject.ADMINISTRATORS));
+    private static final Map<ErrorRow.Topic, ErrorSubject> SUBJECTS = new EnumMap<>(Map.of(
+            ErrorRow.Topic.MISSING_VALUE, ErrorSubject.MISSING_VALUE,
+            ErrorRow.Topic.NOT_FOUND, ErrorSubject.NOT_FOUND,
+            ErrorRow.Topic.ADMINISTRATORS, ErrorSubject.ADMINISTRATORS));
 
     private static final Phrase ANY_USER = Vocabulary.installed().phrase(Term.ANY_USER);
 
@@ -34,7 +33,7 @@ final class ErrorTopics {
     private static ErrorRow mark(ErrorRow row) {
         String text = (row.message() == null ? "" : row.message()) + "\n"
                 + (row.description() == null ? "" : row.description());
-        List<ErrorTopic> topics = new ArrayList<>();
+        List<ErrorRow.Topic> topics = new ArrayList<>();
         SUBJECTS.forEach((topic, subject) -> {
             if (subject.isIn(text)) {
                 topics.add(topic);

@@ -42,8 +42,9 @@ final class TakenTypes {
             EventRefusedException EventType FieldDescription FieldName FieldProblem FileContent FileReference Filter
             FormParameters Handle IncomingEvent Installations JdkTransport JsonValue LimitException LimitedCall ListMethod
             MethodRef MissingParameterException NotFoundException NotSentException OAuthApplication OAuthToken
-            OfflineEvents OfflineHandler OneOf OpenedPlacement OpenRequestBuilder Order Outcome Page Paged PagingException
-            PagingStrategy PermissionException PlacementCode PortalClient PortalFiles PortalLimiter PortalMove ProgressListener RawAnswer RecordBuilder
+            OfflineEvents OfflineHandler OneOf OpenRequestBuilder OpenedPlacement Order Outcome Page Paged PagingException
+            PagingStrategy PermissionException PlacementCode PortalClient PortalFiles PortalLimiter PortalMove
+            ProgressListener RawAnswer RecordBuilder
             RefreshRefusedException Repeatability RequiredParameters Response ResponseTime RestVersion RetryPolicy Scalars
             SentFile SentFileWriter ServerException TimeSource TokenStore Transport TransportException TransportRequest
             TransportResponse TypeRef UnreadableAnswerException ValidationException ValueProblem WireFormat""";
