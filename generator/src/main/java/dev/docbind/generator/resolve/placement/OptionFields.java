@@ -91,7 +91,7 @@ final class OptionFields {
         for (AnswerExample example : examples) {
             String text = PlacementPage.text(example, Placement.OPTIONS);
             Json options = text == null ? null : json.read(text).json();
-            if (options instanceof Json.ObjectValue) {
+            if (text != null && options instanceof Json.ObjectValue) {
                 sent.add(new AnswerExample(example.kind(), null, text, options, false, example.location()));
             }
         }
