@@ -75,7 +75,7 @@ final class DifferingTypes {
         }
         String kind = switch (field.type().kind()) {
             case YES_NO, ONE_ZERO -> named(Kind.BOOLEAN);
-            case FILE_REFERENCE -> named(Kind.TEXT);
+            case FILE_REFERENCE, EVENT, PLACEMENT -> named(Kind.TEXT);
             case TEXT -> field.traits().thing() == null ? named(Kind.TEXT) : "text of a closed list";
             case DATE_TIME -> isLocal(field.traits().written()) ? "date_time without an offset" : named(Kind.DATE_TIME);
             default -> named(field.type().kind());
