@@ -39,8 +39,8 @@ public record Change(
     }
 
     /** Whether a client that is made with the old spec as the earlier one keeps what breaks source; null where nothing does. */
-    public @Nullable Keeping kept() {
-        return Keeping.of(java);
+    public @Nullable KeptShare kept() {
+        return KeptShare.of(java);
     }
 
     Change with(DiffSeverity other) {

@@ -61,7 +61,7 @@ public record DiffReport(
 
     /** How many of the changes that break source do not where the new client keeps what the old one has. */
     public long countKept() {
-        return changes.stream().filter(change -> change.kept() == Keeping.ALL).count();
+        return changes.stream().filter(change -> change.kept() == KeptShare.ALL).count();
     }
 
     /** Whether a change that nobody has accepted is at least so grave. */

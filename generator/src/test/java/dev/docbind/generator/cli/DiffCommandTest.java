@@ -3,56 +3,17 @@ package dev.docbind.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code diff}: a page against the same page after somebody changed it. */
-class DiffCommandTest {
-
-    private static final Path SEED = Path.of("../docs-input/en");
-    private static final String PAGE = "api-reference/bizproc/bizproc-workflow-terminate.md";
-    private static final String METHOD = "bizproc.workflow.terminate";
-    private static final String STATUS = "|| **STATUS**\n";
-
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path temporary;
-
-    private Path before;
-    private Path after;
-    private String text;
-
-    @BeforeEach
-    void copyThePageTwice() throws IOException {
-        text = Files.readString(SEED.resolve(PAGE));
-        before = page("before", text);
-        after = page("after", text);
-    }
-
-    @Test
-    void nothingHasChangedInWhatIsTheSame() {
-        assertThat(diff()).isZero();
-        assertThat(out.toString().lines())
-                .containsExactly(
-                        "1 methods before, 1 after",
-                        "changes: none",
-                        "problems of pages: 0 before, 0 after",
-                        "next version: patch");
-    }
+/** {@code diff}: what it says of each change of a page. */
+class DiffCommandTest extends ChangedPage {
 
     @Test
     void aRowThatIsGoneBreaksSource() throws IOException {
@@ -265,43 +226,6 @@ class DiffCommandTest {
     }
 
     @Test
-    void problemsOfThePagesAreCountedAndNewOnesShown() throws IOException {
-        page("after", text.replace("|| **STATUS**\n[`string`]", "|| **STATUS**\n[`wurst`]"));
-
-        diff();
-
-        assertThat(out.toString())
-                .contains(": new problem of the page: warning: ", "[type-unknown]", "problems of pages: ", ", new 1");
-        diff("--format", "markdown");
-        assertThat(out.toString()).contains("## New problems of the pages (1)");
-        diff("--format", "html");
-        assertThat(out.toString()).contains("new problem of a page");
-    }
-
-    @Test
-    void aSpecFileSaysNothingOfProblems() {
-        Path plain = temporary.resolve("old.json");
-        run("spec", "--docs", before.toString(), "--out", plain.toString());
-        before = plain;
-
-        diff();
-
-        assertThat(out.toString())
-                .contains("problems of pages: not known before, ")
-                .doesNotContain("new problem");
-    }
-
-    @Test
-    void theChangesGoToAFileToo() throws IOException {
-        Path file = temporary.resolve("changes.json");
-        page("after", withoutStatus());
-
-        assertThat(diff("--diagnostics", file.toString())).isEqualTo(1);
-        assertThat(diff("--diagnostics", file.toString())).isEqualTo(1);
-        assertThat(file).content().contains("docbind-diff", "parameter-removed");
-    }
-
-    @Test
     void whatIsInAnEventHasAPlace() throws IOException {
         Path cases = Path.of("src/test/resources/cases/events/docs");
         before = temporary.resolve("events before");
@@ -323,174 +247,5 @@ class DiffCommandTest {
                         .startsWith("on-demo-order-drop.md:")
                         .contains("event:ONDEMOORDERDROP: the event is gone", "[event-removed]"));
         assertThat(out.toString()).doesNotContain("java:dev.docbind.bitrix24.events.");
-    }
-
-    @Test
-    void specFilesPlainAndZippedSayTheSameAsTheirPages() throws IOException {
-        page("after", withoutStatus());
-        diff();
-        String expected = withoutProblems();
-        Path plain = temporary.resolve("old.json");
-        run("spec", "--docs", before.toString(), "--out", plain.toString());
-        Path zipped = temporary.resolve("old.json.gz");
-        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(zipped))) {
-            stream.write(Files.readAllBytes(plain));
-        }
-
-        for (Path old : List.of(plain, zipped)) {
-            before = old;
-            assertThat(diff()).isEqualTo(1);
-            assertThat(withoutProblems()).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void whatIsAcceptedFailsNothingAndEntriesWithoutChangeAreNamed() throws IOException {
-        page("after", withoutStatus());
-        Path accepted = temporary.resolve("accepted.txt");
-        Files.writeString(
-                accepted, "# known\n\nparameter-removed " + METHOD + "#parameters/STATUS\nmethod-removed bizproc.*\n");
-
-        assertThat(diff("--accept", accepted.toString())).isZero();
-        assertThat(first()).contains(": error, accepted: breaks source:");
-        assertThat(err)
-                .hasToString("docbind: " + accepted + ":4 accepts nothing: method-removed bizproc.*"
-                        + System.lineSeparator());
-    }
-
-    @Test
-    void theMarkThatAnEditorPutsBeforeTheFirstEntryIsNoPartOfIt() throws IOException {
-        page("after", withoutStatus());
-        Path accepted = temporary.resolve("accepted.txt");
-        Files.writeString(accepted, "\uFEFFparameter-removed " + METHOD + "#*\r\n");
-
-        assertThat(diff("--accept", accepted.toString())).isZero();
-    }
-
-    @Test
-    void aLineThatAcceptsNoRuleIsRefused() throws IOException {
-        Path accepted = temporary.resolve("accepted.txt");
-        Files.writeString(accepted, "parameter-lost a.b\n");
-
-        assertThat(diff("--accept", accepted.toString())).isEqualTo(2);
-        assertThat(err.toString())
-                .contains(":1: there is no rule parameter-lost")
-                .hasLineCount(1);
-    }
-
-    @Test
-    void severitiesCanBeSet() throws IOException {
-        page("after", withoutStatus());
-
-        assertThat(diff("--severity", "parameter-removed=note")).isZero();
-        assertThat(first()).contains(": note: breaks source:");
-        assertThat(diff("--severity", "parameter-removed=off")).isZero();
-        assertThat(out.toString()).doesNotContain("parameter-removed").contains("next version: major");
-        assertThat(diff("--severity", "parameter-removed=grave")).isEqualTo(2);
-    }
-
-    @Test
-    void jsonHasBothPlacesAndTheMembers() throws IOException {
-        page("after", withoutStatus());
-
-        diff("--format", "json");
-
-        JsonNode report = JsonMapper.shared().readTree(out.toString());
-        JsonNode change = report.get("changes").get(0);
-        assertThat(report.get("nextVersion").asString()).isEqualTo("major");
-        assertThat(change.get("rule").asString()).isEqualTo("parameter-removed");
-        assertThat(change.get("before").get("line").asInt()).isEqualTo(28);
-        assertThat(change.get("java").get(0).get("type").asString())
-                .startsWith("bizproc.workflow.WorkflowTerminateRequest");
-    }
-
-    @Test
-    void markdownHasASectionForEachEffect() throws IOException {
-        page("after", withoutStatus());
-
-        diff("--format", "markdown");
-
-        assertThat(out.toString())
-                .contains("## Breaks source (1)", "**`" + METHOD + "`**", "- `parameters/STATUS`: gone; it was string")
-                .contains(" — `parameter-removed` (`" + PAGE + "`, line 28), kept by --previous: yes\n");
-    }
-
-    @Test
-    void whatCannotBeReadIsNamedInOneLine() throws IOException {
-        Path older = temporary.resolve("older.json");
-        Files.writeString(older, "{\"format\": \"docbind-spec\", \"formatVersion\": 0, \"methods\": []}");
-
-        for (String old : List.of("nowhere", older.toString())) {
-            assertThat(run("diff", old, after.toString())).isEqualTo(2);
-            assertThat(err.toString()).contains(old).hasLineCount(1);
-        }
-        assertThat(diff("--format", "xml")).isEqualTo(2);
-    }
-
-    @Test
-    void aPageShowsTheLinesOfBothRevisions() throws IOException {
-        page("after", withoutStatus());
-
-        assertThat(diff("--format", "html", "--fail-on", "never")).isZero();
-        assertThat(out.toString())
-                .contains(
-                        "What a change of the documentation does to Java",
-                        "before: " + PAGE,
-                        "|| **STATUS**",
-                        "in Java");
-    }
-
-    @Test
-    void aSlipInAFolderOrAPatternIsNoAnswer() throws IOException {
-        Path empty = Files.createDirectories(temporary.resolve("empty"));
-
-        assertThat(diff("--include", "bizproc.workflows.*")).isEqualTo(2);
-        assertThat(err.toString()).contains("neither of the two has a method").hasLineCount(1);
-        assertThat(run("diff", empty.toString(), after.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains(empty + " has no page").hasLineCount(1);
-    }
-
-    private String withoutStatus() {
-        int start = text.indexOf(STATUS);
-        String table = text.substring(0, start) + text.substring(text.indexOf("||\n", start + 2) + 3);
-        return table.replace("\"STATUS\":", "\"ID\":");
-    }
-
-    private Path page(String folder, String content) throws IOException {
-        Path docs = temporary.resolve(folder);
-        Path page = docs.resolve(PAGE);
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, content);
-        return docs;
-    }
-
-    private String withoutProblems() {
-        return lines().stream()
-                .filter(line -> !line.startsWith("problems of pages: "))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String first() {
-        return lines().get(0);
-    }
-
-    private List<String> lines() {
-        return out.toString().lines().toList();
-    }
-
-    private int diff(String... options) {
-        String[] arguments = new String[3 + options.length];
-        System.arraycopy(new String[] {"diff", before.toString(), after.toString()}, 0, arguments, 0, 3);
-        System.arraycopy(options, 0, arguments, 3, options.length);
-        return run(arguments);
-    }
-
-    private int run(String... arguments) {
-        out = new StringWriter();
-        err = new StringWriter();
-        return Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
     }
 }

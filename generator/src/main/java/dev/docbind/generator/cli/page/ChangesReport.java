@@ -5,7 +5,7 @@ import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.JavaChange;
-import dev.docbind.generator.diff.Keeping;
+import dev.docbind.generator.diff.KeptShare;
 import dev.docbind.generator.diff.PageProblem;
 import dev.docbind.generator.diff.PageProblems;
 import dev.docbind.generator.report.Excerpt;
@@ -128,7 +128,7 @@ public final class ChangesReport {
                 excerpts);
     }
 
-    private static String kept(@Nullable Keeping kept) {
+    private static String kept(@Nullable KeptShare kept) {
         return kept == null ? "" : "; " + KEPT + ": " + kept.label();
     }
 

@@ -5,7 +5,7 @@ import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.JavaChange;
-import dev.docbind.generator.diff.Keeping;
+import dev.docbind.generator.diff.KeptShare;
 import dev.docbind.generator.diff.PageProblem;
 import dev.docbind.generator.resolve.spec.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public final class DiffJson {
         json.writeStringProperty("effect", change.effect().id());
         json.writeStringProperty("severity", change.severity().label());
         json.writeBooleanProperty("accepted", change.accepted());
-        Keeping kept = change.kept();
+        KeptShare kept = change.kept();
         json.writeStringProperty("kept", kept == null ? null : kept.label());
         json.writeStringProperty("symbol", change.symbol());
         json.writeStringProperty("message", change.message());

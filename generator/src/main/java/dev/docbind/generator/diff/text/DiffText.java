@@ -7,7 +7,7 @@ import dev.docbind.generator.diff.DiffRule;
 import dev.docbind.generator.diff.DocsPlace;
 import dev.docbind.generator.diff.Effect;
 import dev.docbind.generator.diff.JavaChange;
-import dev.docbind.generator.diff.Keeping;
+import dev.docbind.generator.diff.KeptShare;
 import dev.docbind.generator.diff.PageProblem;
 import dev.docbind.generator.diff.PageProblems;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class DiffText {
 
     /** Whether what breaks source is kept; nothing where nothing does. */
     static String kept(Change change, String prefix) {
-        Keeping kept = change.kept();
+        KeptShare kept = change.kept();
         return kept == null ? "" : prefix + KEPT + kept.label();
     }
 

@@ -8,7 +8,7 @@ import dev.docbind.generator.Generator;
 import dev.docbind.generator.Problem;
 import dev.docbind.generator.diff.DiffPolicy;
 import dev.docbind.generator.diff.DiffReport;
-import dev.docbind.generator.diff.Keeping;
+import dev.docbind.generator.diff.KeptShare;
 import dev.docbind.generator.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,17 +178,17 @@ class KeepingSourceTest {
         DiffReport report = new Generator()
                 .diff(spec("before"), GenerationRequest.of(temporary.resolve("after")), DiffPolicy.USUAL);
 
-        Map<String, Keeping> kept = new HashMap<>();
+        Map<String, KeptShare> kept = new HashMap<>();
         report.changes().forEach(change -> {
             if (change.kept() != null) {
                 kept.put(change.symbol(), change.kept());
             }
         });
-        assertThat(kept).containsEntry("demo.order.old.fetch", Keeping.ALL);
-        assertThat(kept).containsEntry("demo.order.get#parameters/note", Keeping.ALL);
-        assertThat(kept).containsEntry("type:demo.order/values/mode", Keeping.NONE);
+        assertThat(kept).containsEntry("demo.order.old.fetch", KeptShare.ALL);
+        assertThat(kept).containsEntry("demo.order.get#parameters/note", KeptShare.ALL);
+        assertThat(kept).containsEntry("type:demo.order/values/mode", KeptShare.NONE);
         assertThat(report.countKept())
-                .isEqualTo(kept.values().stream().filter(Keeping.ALL::equals).count());
+                .isEqualTo(kept.values().stream().filter(KeptShare.ALL::equals).count());
     }
 
     private static String text(List<GeneratedFile> files, String name) {

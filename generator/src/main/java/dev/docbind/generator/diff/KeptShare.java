@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a client that is made with the old spec as the earlier one keeps what a change breaks. */
-public enum Keeping {
+public enum KeptShare {
     /** All of it: programs compile. */
     ALL("yes"),
     /** Some members, and others not. */
@@ -14,7 +14,7 @@ public enum Keeping {
 
     private final String label;
 
-    Keeping(String label) {
+    KeptShare(String label) {
         this.label = label;
     }
 
@@ -24,7 +24,7 @@ public enum Keeping {
     }
 
     /** What is kept of several members; null where none of them breaks. */
-    static @Nullable Keeping of(List<JavaChange> changes) {
+    static @Nullable KeptShare of(List<JavaChange> changes) {
         List<Boolean> breaking = changes.stream()
                 .filter(change -> change.effect() == Effect.BREAKS_SOURCE)
                 .map(JavaChange::kept)
