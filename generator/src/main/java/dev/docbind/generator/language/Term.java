@@ -104,6 +104,10 @@ public enum Term {
     DEFAULT_AFTER_VALUES,
     /** Begins the description of a boolean. */
     FLAG,
+    /** Before the one value that switches something on. */
+    YES_GIVEN,
+    /** Says that all other values switch it off. */
+    OTHERWISE_OFF,
     /** Begins the text of the one of two values that stands for no. */
     DENIED,
     /** Begins a description that is a question. */
@@ -224,6 +228,12 @@ public enum Term {
     PAGES,
     /** Ends a summary whose list or example is left out. */
     ANNOUNCEMENT,
+    /** Says of a field that the portal alone sets it. */
+    READ_ONLY,
+    /** Begins the text of an array that is an object. */
+    IS_OBJECT,
+    /** The values of an object, where they are texts. */
+    TEXT_VALUE,
     /** Ends such a summary after the word for an array or object. */
     FORMAT,
     /** Is no summary at all. */

@@ -22,11 +22,15 @@ public final class LanguageKeys {
 
     /** Whether the keys of an object are codes of languages, and its values are texts or objects. */
     public static boolean are(ExampleValues object) {
-        List<String> keys = object.names();
-        return keys.stream().anyMatch(CLEAR::contains)
-                && keys.stream().allMatch(key -> CLEAR.contains(key) || AMBIGUOUS.contains(key))
+        return are(object.names())
                 && (holdsOnly(object, Json.Text.class::isInstance)
                         || holdsOnly(object, Json.ObjectValue.class::isInstance));
+    }
+
+    /** Whether keys are codes of languages. */
+    public static boolean are(List<String> keys) {
+        return keys.stream().anyMatch(CLEAR::contains)
+                && keys.stream().allMatch(key -> CLEAR.contains(key) || AMBIGUOUS.contains(key));
     }
 
     /** Whether all values of an object are texts. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve.response;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
+import dev.docbind.generator.resolve.field.tree.KeysAndValues;
 import dev.docbind.generator.resolve.field.type.VariantExamples;
 import dev.docbind.generator.resolve.json.Envelope;
 import dev.docbind.generator.resolve.json.ExampleValues;
@@ -73,7 +74,7 @@ final class ExampleFields {
     }
 
     private static FieldNode filled(FieldNode node, ExampleValues inside) {
-        boolean map = inside.isMap() || inside.isUniform();
+        boolean map = inside.isMap() || inside.isUniform() || KeysAndValues.say(node.description());
         ExampleValues level = map ? inside.anyMember().core() : inside;
         FieldNode placed = map ? node.with(node.place().withEntry(inside.names().get(0))) : node;
         return level.isObject() && !level.isMap() && !(map && isMixed(inside))

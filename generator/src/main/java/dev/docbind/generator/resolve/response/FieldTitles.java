@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a method answers that asks for the fields of a thing and is told their titles alone: a map of texts by the names of fields. The
- * rows stay; they say which fields there are.
+ * What a method answers that asks for the fields of a thing: where it is told their titles alone, a map of texts by the names of fields;
+ * where its page shows no answer, a map of descriptions, for no such method answers with values. The rows stay; they say which fields
+ * there are.
  */
 final class FieldTitles {
 
@@ -23,29 +24,29 @@ final class FieldTitles {
 
     private FieldTitles() {}
 
-    /** The answer, whose result has the titles of fields where this is such a method. */
+    /** The answer, whose result has the titles or the descriptions of fields where this is such a method. */
     static List<Field> typed(String method, List<Field> answer, ExampleValues envelope) {
         String verb = method.substring(method.lastIndexOf('.') + 1);
         ExampleValues result = envelope.member(Envelope.RESULT);
-        boolean titles = VERBS.stream().anyMatch(verb::equalsIgnoreCase)
-                && result.names().size() > 1
-                && result.anyMember().all(Json.Text.class::isInstance);
-        if (!titles) {
+        boolean titles = result.names().size() > 1 && result.anyMember().all(Json.Text.class::isInstance);
+        if (VERBS.stream().noneMatch(verb::equalsIgnoreCase) || !(titles || result.isEmpty())) {
             return answer;
         }
+        Kind kind = titles ? Kind.TEXT : Kind.FIELD_DESCRIPTION;
         List<Field> typed = new ArrayList<>(answer.size());
         for (Field field : answer) {
             boolean one = field.wireName().equals(Envelope.RESULT)
                     && field.type().kind() == Kind.OBJECT
                     && field.type().container() == Container.ONE;
-            typed.add(one ? titles(field) : field);
+            typed.add(one ? byName(field, kind) : field);
         }
         return typed;
     }
 
-    private static Field titles(Field result) {
+    private static Field byName(Field result, Kind kind) {
+        Evidence evidence = kind == Kind.TEXT ? Evidence.EXAMPLE : Evidence.TEXT;
         return result.toBuilder()
-                .type(new SemanticType(Kind.TEXT, Container.MAP, Evidence.EXAMPLE))
+                .type(new SemanticType(kind, Container.MAP, evidence))
                 .fields(result.fields().stream()
                         .map(row -> row.toBuilder().describes(true).build())
                         .toList())

@@ -84,6 +84,7 @@ final class BothWays {
         boolean enough = shared.size() >= FEWEST_SHARED
                 || (shared.size() == 1
                         && requests.fields().inside(sent).keySet().equals(shared))
+                || isOneRow(sent.field(), read.field())
                 || shared.stream().allMatch(name -> isOneRow(some.get(name), others.get(name)));
         return enough
                 && shared.size() * 5 >= all.size() * 4

@@ -16,6 +16,7 @@ import dev.docbind.generator.resolve.field.type.LocalDateTimes;
 import dev.docbind.generator.resolve.field.type.QuotedNumbers;
 import dev.docbind.generator.resolve.field.type.TypeCompatibility;
 import dev.docbind.generator.resolve.json.ExampleValues;
+import dev.docbind.generator.resolve.json.KeyedArrays;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class FieldEvidence {
 
     private static final Set<Kind> NUMBERS = EnumSet.of(Kind.INTEGER, Kind.DECIMAL);
 
+    private static final ExampleValues NOTHING = ExampleValues.of(List.of());
     private static final Set<String> YES_NO = Set.of("Y", "N");
     private static final Pattern FORMAT = Pattern.compile("\\b(?:DD\\.MM\\.YYYY|MM/DD/YYYY|DD/MM/YYYY)\\b");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -45,6 +47,7 @@ final class FieldEvidence {
     private final Map<String, FieldsOfName> listed = new HashMap<>();
     private final QuotedNumbers numbers;
     private final Map<String, Field> choices = new HashMap<>();
+    private final KeyedArrays keyed = new KeyedArrays();
 
     FieldEvidence(List<DocumentedMethod> methods) {
         this.numbers = new QuotedNumbers(name -> ExampleValues.together(methods.stream()
@@ -58,8 +61,10 @@ final class FieldEvidence {
 
     private void learn(List<Field> rows, ExampleValues shown, Direction direction) {
         for (Field field : Field.distinct(rows)) {
-            if (!field.traits().map() && !field.traits().describes()) {
-                ExampleValues here = shown.member(field.wireName());
+            if (!field.traits().map()) {
+                // Under the name of a field that is described stands no value of it.
+                ExampleValues here = field.traits().describes() ? NOTHING : shown.member(field.wireName());
+                keyed.add(direction + key(field), field);
                 if (isPlain(field)) {
                     named.computeIfAbsent(key(field), name -> new FieldsOfName(numbers))
                             .add(field, here);
@@ -148,7 +153,8 @@ final class FieldEvidence {
 
     private @Nullable Field typed(Field row, ExampleValues shown, Direction direction) {
         if (isOpenList(row)) {
-            return items(row, shown, direction);
+            SemanticType map = keyed.of(direction + key(row), shown);
+            return map == null ? items(row, shown, direction) : with(row, map, null);
         }
         FieldsOfName others = named.get(key(row));
         Field plain = others == null ? null : typed(row, others.joined(), shown, direction);

@@ -60,11 +60,13 @@ final class JoinedField {
                 .orElse(same.get(0));
     }
 
-    /** The values of all places, each once; none where a place is known to take others. */
+    /** The values of all places, each once; those of a flag are no list of texts that another place shows. */
     private static List<AllowedValue> values(List<Field> same) {
         Map<String, AllowedValue> values = new LinkedHashMap<>();
         for (Field field : same) {
-            field.values().forEach(value -> values.putIfAbsent(value.value(), value));
+            if (field.type().kind() != Kind.YES_NO) {
+                field.values().forEach(value -> values.putIfAbsent(value.value(), value));
+            }
         }
         return List.copyOf(values.values());
     }

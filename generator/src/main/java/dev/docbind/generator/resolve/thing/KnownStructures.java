@@ -7,6 +7,7 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.SameWords;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
 import dev.docbind.generator.resolve.field.type.TypeCompatibility;
 import dev.docbind.generator.resolve.json.Envelope;
@@ -50,7 +51,7 @@ final class KnownStructures {
 
     private void learn(List<Field> rows, Direction direction) {
         for (Field field : Field.distinct(rows)) {
-            if (!field.traits().map() && !field.traits().describes()) {
+            if (!field.traits().map()) {
                 if (Structure.isStructure(field)
                         && isDocumented(field)
                         && !field.wireName().equals(Envelope.RESULT)) {
@@ -118,8 +119,9 @@ final class KnownStructures {
             Field known = same == null ? sentOrAnswered(row, here, direction) : same;
             boolean defined = known != null && known.traits().definition() != null;
             boolean takes = known != null && (same == null || !isShown(row) || defined) && mayAdd(known);
-            Field filled = known == null || !takes ? null : filled(row, known);
-            if (filled != null && fits(filled, here)) {
+            boolean array = same != null && isEmptyArray(row, here);
+            Field filled = known == null || !takes ? null : filled(row, known, array);
+            if (filled != null && (array || fits(filled, here))) {
                 return filled;
             }
         }
@@ -225,12 +227,24 @@ final class KnownStructures {
         return shared * 5 >= some.size() * 4L;
     }
 
-    /** The field with what is known; null where its word speaks of a list, and that is none, or the other way round. */
-    private static @Nullable Field filled(Field row, Field known) {
+    /** Whether it is an array of which nothing is shown: PHP calls objects so, too, and writes empty ones as lists. */
+    private static boolean isEmptyArray(Field row, ExampleValues shown) {
+        return row.types().stream().allMatch("array"::equalsIgnoreCase)
+                && row.type().container() == Container.LIST
+                && !shown.isObject()
+                && shown.items().isEmpty();
+    }
+
+    /**
+     * The field with what is known; null where its word speaks of a list, and that is none, or the other way round.
+     *
+     * @param array whether the word says nothing of that
+     */
+    private static @Nullable Field filled(Field row, Field known, boolean array) {
         Container container = known.type().container();
         boolean same = switch (row.type().container()) {
             case ONE -> true;
-            case LIST -> container == Container.LIST;
+            case LIST -> array || container == Container.LIST;
             case MAP -> container != Container.LIST;
         };
         return same

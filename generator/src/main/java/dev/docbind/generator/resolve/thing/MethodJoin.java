@@ -63,6 +63,10 @@ final class MethodJoin {
                     .written(joined.traits().written())
                     .alternatives(joined.traits().alternatives())
                     .elements(joined.elements());
+            if (row.type().kind() == Kind.YES_NO && joined.type().kind() == Kind.TEXT) {
+                // The two words that its own page lists are not all.
+                field.values(joined.values()).openValues(joined.openValues());
+            }
         }
         String path = prefix + row.wireName();
         Structure structure = method.structures().get(path);

@@ -60,7 +60,7 @@ final class StructureFinder {
             @Nullable Structure enclosing,
             @Nullable Field subject) {
         for (Field field : Field.distinct(rows)) {
-            if (!field.traits().map() && Structure.isStructure(field)) {
+            if (!field.traits().map() && !field.traits().describes() && Structure.isStructure(field)) {
                 String path = prefix + field.wireName();
                 Structure structure = new Structure(
                         documented.method(),

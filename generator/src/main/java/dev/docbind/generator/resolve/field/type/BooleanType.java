@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Booleans that travel as words: the example shows the words, or the text gives {@code Y} and {@code N} as all there is. */
+/**
+ * Booleans that travel as words: the example shows the words, or the text gives {@code Y} and {@code N} as all there is, or {@code Y}
+ * alone for what it switches on.
+ */
 final class BooleanType {
 
     private static final Set<String> WORDS = Set.of("Y", "N");
@@ -26,6 +29,11 @@ final class BooleanType {
     private static final Pattern FLAG = Pattern.compile("(?iu)^\\s*" + LANGUAGES.regex(Term.FLAG) + "|\\bY\\b\\W+(?:"
             + LANGUAGES.regex(Term.OR) + "|/|" + LANGUAGES.regex(Term.AND) + ")?\\W*\\bN\\b|^\\s*"
             + LANGUAGES.regex(Term.QUESTION) + ".*\\?|" + LANGUAGES.regex(Term.FLAG) + "\\.?$");
+
+    /** {@code Y} as the value that switches something on, where the text names no other: "If `Y` is passed". */
+    private static final Pattern YES_GIVEN =
+            Pattern.compile("(?iu)" + LANGUAGES.regex(Term.YES_GIVEN) + "(?: [—–-])? `Y`|"
+                    + LANGUAGES.regex(Term.OTHERWISE_OFF) + "|(?<!\\p{L})" + LANGUAGES.regex(Term.FLAG) + "(?!\\p{L})");
 
     private BooleanType() {}
 
@@ -45,7 +53,7 @@ final class BooleanType {
                         ? words(Kind.YES_NO, declared, shown)
                         : numbers(declared, shape);
             case TEXT ->
-                declared.container() == Container.ONE && saysYesNo(node) && (yesNo || !shown)
+                declared.container() == Container.ONE && (saysYesNo(node) || saysYes(node)) && (yesNo || !shown)
                         ? words(Kind.YES_NO, declared, shown)
                         : declared;
             case YES_NO ->
@@ -89,6 +97,12 @@ final class BooleanType {
                     .equals(WORDS);
         }
         return letters(node).equals(WORDS);
+    }
+
+    private static boolean saysYes(FieldNode node) {
+        return node.facts().values().isEmpty()
+                && letters(node).equals(Set.of("Y"))
+                && YES_GIVEN.matcher(node.description()).find();
     }
 
     private static Set<String> letters(FieldNode node) {

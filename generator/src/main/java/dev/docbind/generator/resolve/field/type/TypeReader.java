@@ -6,6 +6,7 @@ import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
+import dev.docbind.generator.resolve.json.LanguageKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +19,21 @@ public final class TypeReader {
 
     private static final SemanticType OPEN_OBJECT = new SemanticType(Kind.ANY, Container.MAP, Evidence.DECLARED);
     private static final SemanticType OPEN_ARRAY = new SemanticType(Kind.ANY, Container.LIST, Evidence.DECLARED);
+    private static final SemanticType TEXTS = new SemanticType(Kind.TEXT, Container.MAP, Evidence.DECLARED);
     private static final SemanticType ANYTHING = SemanticType.declared(Kind.ANY);
 
     /** The declared type, {@link SemanticType#UNKNOWN} where the words do not say. */
     SemanticType read(FieldNode node) {
-        return read(node.types(), !node.fields().isEmpty());
+        SemanticType type = read(node.types(), !node.fields().isEmpty());
+        return type.equals(SemanticType.declared(Kind.OBJECT)) && hasTextsByLanguage(node) ? TEXTS : type;
+    }
+
+    /** Whether its rows are languages, each with a text: an object of all languages, of which the page lists some. */
+    private boolean hasTextsByLanguage(FieldNode node) {
+        return LanguageKeys.are(node.fields().stream().map(FieldNode::name).toList())
+                && node.fields().stream()
+                        .allMatch(row ->
+                                row.fields().isEmpty() && read(row).sameValues(SemanticType.declared(Kind.TEXT)));
     }
 
     /** The declared type of words, for a field with or without children. */
@@ -81,7 +92,7 @@ public final class TypeReader {
             case "object" -> OPEN_OBJECT;
             case "array" -> OPEN_ARRAY;
             case "any", "mixed" -> ANYTHING;
-            case "lang_map" -> new SemanticType(Kind.TEXT, Container.MAP, Evidence.DECLARED);
+            case "lang_map" -> TEXTS;
             default -> entity(word);
         };
     }

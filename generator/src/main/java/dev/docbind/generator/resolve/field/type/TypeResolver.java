@@ -55,7 +55,7 @@ public final class TypeResolver {
 
     /** A field and its children with their types. */
     public Field resolve(FieldNode node, ExampleValues shape, Diagnostics diagnostics) {
-        ClosedValues.TypedValues values = ClosedValues.of(node, typeOf(node, shape, diagnostics));
+        ClosedValues.TypedValues values = ClosedValues.of(node, typeOf(node, shape, diagnostics), shape);
         FieldType type = formed(node, values, shape);
         ExampleValues inside = shape.core();
         ExampleValues at =
@@ -126,7 +126,8 @@ public final class TypeResolver {
         SemanticType fitting = fitting(node, contained(node, special), shape, diagnostics);
         SemanticType own = LinkedRowType.of(
                 direction, node, words.each(node.types(), !node.fields().isEmpty()), fitting, shape);
-        SemanticType listed = ListedType.of(node, DescribedLists.of(node, LocalDateTimes.heldBy(own, shape), shape));
+        SemanticType listed =
+                ListedType.of(node, DescribedLists.of(node, LocalDateTimes.heldBy(own, shape), shape), shape);
         return direction == Direction.REQUEST
                 ? TextMeaning.sent(node, listed, shape)
                 : DownloadAddress.of(node, meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape), shape);

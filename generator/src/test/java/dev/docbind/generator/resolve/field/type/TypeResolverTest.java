@@ -29,8 +29,10 @@ class TypeResolverTest {
 
     @Test
     void aNumberWhoseValuesAreWordsIsText() {
-        ClosedValues.TypedValues typed =
-                ClosedValues.of(listing(row(1, "a", "integer"), "low", "high"), SemanticType.declared(Kind.INTEGER));
+        ClosedValues.TypedValues typed = ClosedValues.of(
+                listing(row(1, "a", "integer"), "low", "high"),
+                SemanticType.declared(Kind.INTEGER),
+                ExampleValues.of(List.of()));
 
         assertThat(typed.type().kind()).isEqualTo(Kind.TEXT);
         assertThat(typed.facts().values()).hasSize(2);
@@ -38,8 +40,10 @@ class TypeResolverTest {
 
     @Test
     void valuesThatTheTypeCannotHoldAreNoClosedList() {
-        ClosedValues.TypedValues typed =
-                ClosedValues.of(listing(row(1, "a", "integer"), "1", "high"), SemanticType.declared(Kind.INTEGER));
+        ClosedValues.TypedValues typed = ClosedValues.of(
+                listing(row(1, "a", "integer"), "1", "high"),
+                SemanticType.declared(Kind.INTEGER),
+                ExampleValues.of(List.of()));
 
         assertThat(typed.type().kind()).isEqualTo(Kind.INTEGER);
         assertThat(typed.facts().values()).isEmpty();

@@ -1,4 +1,4 @@
-package dev.docbind.generator.resolve.thing;
+package dev.docbind.generator.resolve.field.tree;
 
 import dev.docbind.generator.model.Field;
 import java.util.HashSet;
@@ -6,15 +6,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether the texts of two rows are one, but for where their links lead, or lead to one section. */
-final class SameWords {
+/** Texts of two rows that are one, but for where their links lead, or lead to one section. */
+public final class SameWords {
 
     private static final Pattern TARGET = Pattern.compile("\\]\\([^()\\[\\]\\n]*+\\)");
     private static final Pattern SECTION = Pattern.compile("\\]\\([^()\\[\\]#\\n]*+#([^()\\[\\]\\n]++)\\)");
 
     private SameWords() {}
 
-    static boolean say(Field one, Field other) {
+    /** Whether they are. */
+    public static boolean say(Field one, Field other) {
         String words = words(one);
         return (!words.isEmpty() && words.equals(words(other)))
                 || sections(one).stream().anyMatch(sections(other)::contains);
