@@ -136,6 +136,8 @@ public record Field(
      * @param section the heading of the section of the page that lists its fields, null where none does
      * @param written how the examples write its values, where that is not how the type would; null elsewhere
      * @param unsent true where the row has an unconditional star, though no request of the page that sends what it stands in has it
+     * @param readOnly true at a field that requests take and of which the documentation says that the portal alone sets it
+     * @param spellings other names on the wire under which some answers have the same field; mostly empty
      * @param alternatives the two types that a parameter's words allow, where no single one holds both; else none
      * @param definition the section of another page, as {@code page#anchor}, whose rows its fields are, just as they stand there;
      *     null where the page of the method or its examples say more or less
@@ -156,12 +158,15 @@ public record Field(
             @Nullable String section,
             @Nullable Written written,
             boolean unsent,
+            boolean readOnly,
+            List<String> spellings,
             List<SemanticType> alternatives,
             @Nullable String definition,
             @Nullable String names,
             @Nullable String thing) {
 
         public Traits {
+            spellings = List.copyOf(spellings);
             alternatives = List.copyOf(alternatives);
         }
 
@@ -181,6 +186,8 @@ public record Field(
                             section,
                             written,
                             unsent,
+                            readOnly,
+                            spellings,
                             alternatives,
                             null,
                             names,
@@ -211,6 +218,8 @@ public record Field(
                     null,
                     null,
                     false,
+                    false,
+                    List.of(),
                     List.of(),
                     null,
                     null,

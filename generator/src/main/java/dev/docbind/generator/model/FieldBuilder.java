@@ -39,6 +39,8 @@ public final class FieldBuilder {
     private @Nullable String section;
     private @Nullable Written written;
     private boolean unsent;
+    private boolean readOnly;
+    private List<String> spellings = List.of();
     private List<SemanticType> alternatives = List.of();
     private @Nullable String definition;
     private @Nullable String names;
@@ -112,6 +114,8 @@ public final class FieldBuilder {
                 section,
                 written,
                 unsent,
+                readOnly,
+                spellings,
                 alternatives,
                 definition,
                 names,
@@ -131,6 +135,8 @@ public final class FieldBuilder {
         section = traits.section();
         written = traits.written();
         unsent = traits.unsent();
+        readOnly = traits.readOnly();
+        spellings = traits.spellings();
         alternatives = traits.alternatives();
         definition = traits.definition();
         names = traits.names();
@@ -309,6 +315,18 @@ public final class FieldBuilder {
     /** Sets {@link Traits#written}. */
     public FieldBuilder written(@Nullable Written value) {
         written = value;
+        return this;
+    }
+
+    /** Sets {@link Traits#readOnly}. */
+    public FieldBuilder readOnly(boolean value) {
+        readOnly = value;
+        return this;
+    }
+
+    /** Sets {@link Traits#spellings}. */
+    public FieldBuilder spellings(List<String> value) {
+        spellings = value;
         return this;
     }
 

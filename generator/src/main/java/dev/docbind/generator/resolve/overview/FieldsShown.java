@@ -42,7 +42,8 @@ final class FieldsShown {
         Map<String, List<String>> few = new LinkedHashMap<>();
         for (Field field : thing.fields()) {
             List<String> of = shown.entrySet().stream()
-                    .filter(entry -> entry.getValue().contains(field.wireName()))
+                    .filter(entry -> entry.getValue().contains(field.wireName())
+                            || field.traits().spellings().stream().anyMatch(entry.getValue()::contains))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toCollection(ArrayList::new));
             if (!field.traits().map() && !of.isEmpty() && of.size() <= MOST && of.size() < shown.size()) {

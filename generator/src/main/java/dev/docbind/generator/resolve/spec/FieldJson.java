@@ -94,6 +94,8 @@ final class FieldJson {
     private void traits(Field.Traits traits) {
         flag("map", traits.map());
         flag("unsent", traits.unsent());
+        flag("readOnly", traits.readOnly());
+        list("spellings", traits.spellings());
         if (!traits.documented()) {
             json.writeBooleanProperty("documented", false);
         }

@@ -56,6 +56,8 @@ record FieldReader(String page) {
                 .section(json.textOrNull("section"))
                 .written(json.constantOrNull("written", Field.Written.class))
                 .unsent(json.flag("unsent"))
+                .readOnly(json.flag("readOnly"))
+                .spellings(json.texts("spellings"))
                 .alternatives(json.each("alternatives", FieldReader::type))
                 .definition(json.textOrNull("definition"))
                 .names(json.textOrNull("names"))

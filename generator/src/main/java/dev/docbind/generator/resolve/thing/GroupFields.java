@@ -53,19 +53,25 @@ final class GroupFields {
         Map<String, List<Field>> same = new LinkedHashMap<>();
         Map<String, List<ExampleValues>> shown = new HashMap<>();
         Map<String, Structure> inside = inside(group);
+        Spellings spellings = new Spellings(direction, roles.members(group));
         for (Structure member : roles.members(group)) {
             for (Field field : member.fields()) {
-                same.computeIfAbsent(field.wireName(), name -> new ArrayList<>())
-                        .add(field);
-                shown.computeIfAbsent(field.wireName(), name -> new ArrayList<>())
-                        .add(member.shownOf(field));
+                String first = spellings.first(field);
+                same.computeIfAbsent(first, name -> new ArrayList<>()).add(field);
+                shown.computeIfAbsent(first, name -> new ArrayList<>()).add(member.shownOf(field));
             }
         }
         Map<String, Field> fields = new LinkedHashMap<>();
         same.forEach((name, places) -> {
             ExampleValues all = ExampleValues.together(shown.getOrDefault(name, List.of()));
             Field joined = evidence.complete(JoinedField.of(places, all, direction), all, direction);
-            fields.put(name, withContent(joined, inside.get(name), places));
+            Field field = withContent(joined, inside.get(name), places);
+            List<String> others = Spellings.others(name, places);
+            fields.put(
+                    name,
+                    others.isEmpty()
+                            ? field
+                            : field.toBuilder().wireName(name).spellings(others).build());
         });
         return fields;
     }

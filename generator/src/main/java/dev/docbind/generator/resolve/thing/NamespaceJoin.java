@@ -19,6 +19,7 @@ final class NamespaceJoin {
     private static final String FIELDS = "fields";
 
     private final List<StructuredMethod> methods;
+    private final ReadOnlyFields readOnly;
     private final NamespaceThings requests;
     private final NamespaceThings answers;
     private final SharedValues values;
@@ -33,6 +34,7 @@ final class NamespaceJoin {
         Method any = documented.get(0).method();
         ThingNames names = new ThingNames(any.namespace(), any.rest());
         methods = documented.stream().map(StructuredMethod::of).toList();
+        readOnly = new ReadOnlyFields(documented);
         values = new SharedValues(any.namespace(), any.rest(), names, evidence);
         requests = things(Direction.REQUEST, any, names, evidence);
         answers = things(Direction.RESPONSE, any, names, evidence);
@@ -50,10 +52,10 @@ final class NamespaceJoin {
         List<Method> joined = methods.stream()
                 .map(method -> new MethodJoin(method, requests, answers).joined())
                 .toList();
-        List<Thing> things = Stream.concat(
+        List<Thing> things = readOnly.mark(Stream.concat(
                         answers.things(requests.added(FIELDS), fieldNames()).stream(),
                         requests.things(null, null).stream())
-                .toList();
+                .toList());
         joined.forEach(values::learn);
         things.forEach(values::learn);
         return new Things.Joined(

@@ -214,7 +214,14 @@ final class NamespaceThings {
     /** What is said of a field of a structure, by all places of it; null where it is no field of the structure. */
     @Nullable
     Field joined(Structure structure, String name) {
-        return joined(groups.first(structure)).get(name);
+        Map<String, Field> fields = joined(groups.first(structure));
+        Field field = fields.get(name);
+        return field == null
+                ? fields.values().stream()
+                        .filter(other -> other.traits().spellings().contains(name))
+                        .findFirst()
+                        .orElse(null)
+                : field;
     }
 
     /** The fields of a group, and after them the names that stand for many. */

@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java;
 
+import dev.docbind.generator.resolve.field.child.NameStyle;
 import dev.docbind.runtime.json.WireFormat;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -33,11 +34,23 @@ final class Alike {
 
     private void members(JsonNode first, JsonNode second, String path) {
         for (Map.Entry<String, JsonNode> member : first.properties()) {
-            compare(member.getValue(), second.get(member.getKey()), path + "/" + member.getKey());
+            compare(member.getValue(), member(second, member.getKey()), path + "/" + member.getKey());
         }
         second.propertyStream()
-                .filter(member -> !first.has(member.getKey()))
+                .filter(member -> member(first, member.getKey()) == null)
                 .forEach(member -> difference.accept("invented at " + path + "/" + member.getKey()));
+    }
+
+    /** The member of that name, or of one in another case: what is read under several spellings is written under one of them. */
+    private static @Nullable JsonNode member(JsonNode object, String name) {
+        JsonNode exact = object.get(name);
+        return exact != null
+                ? exact
+                : object.propertyStream()
+                        .filter(member -> NameStyle.key(member.getKey()).equals(NameStyle.key(name)))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean equal(JsonNode first, JsonNode second) {

@@ -1,11 +1,13 @@
 package dev.docbind.generator.emit.java;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.docbind.runtime.Response;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,16 @@ record Generated(Object value) {
     /** The value of the component of that name, empty where there is no such component; a null is the other emptiness. */
     Optional<Optional<Object>> component(String wireName) {
         for (Field field : value.getClass().getDeclaredFields()) {
-            if (wireName.equals(wireName(field))) {
+            if (wireName.equals(wireName(field)) || isSpelled(wireName, field)) {
                 return Optional.of(Optional.ofNullable(call(field.getName())));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSpelled(String name, Field field) {
+        JsonAlias alias = field.getAnnotation(JsonAlias.class);
+        return alias != null && List.of(alias.value()).contains(name);
     }
 
     /** The annotation's name, or the component's own where the wire has that; null where the field is no component. */

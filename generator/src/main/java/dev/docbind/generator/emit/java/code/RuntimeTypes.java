@@ -60,6 +60,7 @@ public final class RuntimeTypes {
     public static final ClassName ERROR_MATCHER = ClassName.get(INTERNAL, "ErrorMatcher");
     public static final ClassName REQUIRED_PARAMETERS = ClassName.get(INTERNAL, "RequiredParameters");
 
+    public static final ClassName JSON_ALIAS = ClassName.get(JACKSON, "JsonAlias");
     public static final ClassName JSON_PROPERTY = ClassName.get(JACKSON, "JsonProperty");
     public static final ClassName JSON_PROPERTY_ORDER = ClassName.get(JACKSON, "JsonPropertyOrder");
     public static final ClassName JSON_FORMAT = ClassName.get(JACKSON, "JsonFormat");

@@ -51,7 +51,7 @@ final class TakenTypes {
 
     /** What emitted sources import from elsewhere. */
     static final String IMPORTED = """
-            ArrayList Arrays BigDecimal Consumer JsonAnyGetter JsonAnySetter JsonCreator JsonFormat JsonProperty
+            ArrayList Arrays BigDecimal Consumer JsonAlias JsonAnyGetter JsonAnySetter JsonCreator JsonFormat JsonProperty
             JsonPropertyOrder LinkedHashMap List LocalDate LocalDateTime Map NullMarked Nullable Objects
             OffsetDateTime Stream""";
 

@@ -11,6 +11,8 @@ import dev.docbind.generator.model.Field.Written;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +101,23 @@ public record Component(
                 .addMember("value", "$L", JavaText.literal(wireName))
                 .build();
         AnnotationSpec form = form();
-        return form == null ? List.of(named) : List.of(named, form);
+        return Stream.of(named, spellings(), form).filter(Objects::nonNull).toList();
+    }
+
+    /** The other names that it is read under. */
+    private @Nullable AnnotationSpec spellings() {
+        List<String> names = field.traits().spellings();
+        if (names.isEmpty()) {
+            return null;
+        }
+        AnnotationSpec.Builder alias = AnnotationSpec.builder(RuntimeTypes.JSON_ALIAS);
+        names.forEach(name -> alias.addMember("value", "$L", JavaText.literal(name)));
+        return alias.build();
+    }
+
+    /** Whether it is read under that name. */
+    boolean isCalled(String name) {
+        return wireName.equals(name) || field.traits().spellings().contains(name);
     }
 
     private @Nullable AnnotationSpec form() {

@@ -124,7 +124,7 @@ public record RecordPlan(
     public List<Component> named(List<String> wireNames) {
         return wireNames.stream()
                 .flatMap(name -> components.stream()
-                        .filter(component -> component.wireName().equals(name))
+                        .filter(component -> component.isCalled(name))
                         .limit(1))
                 .toList();
     }

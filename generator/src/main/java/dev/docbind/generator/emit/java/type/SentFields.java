@@ -12,6 +12,7 @@ import dev.docbind.generator.model.OpenKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The method that turns what was read into what is written: {@code Deal.toFields()}. */
@@ -23,12 +24,20 @@ public final class SentFields {
     private final RecordPlan sent;
     private final MethodDoc docs;
     private final SentValues values;
+    private final List<Component> taken;
 
     private SentFields(RecordPlan read, RecordPlan sent, MethodDoc docs) {
         this.read = read;
         this.sent = sent;
         this.docs = docs;
         this.values = new SentValues(read.type());
+        this.taken = sent.components().stream()
+                .filter(component -> !component.name().equals(ID) && !isReadOnly(component))
+                .toList();
+    }
+
+    private static boolean isReadOnly(Component component) {
+        return component.field().traits().readOnly();
     }
 
     /**
@@ -43,9 +52,6 @@ public final class SentFields {
     }
 
     private List<MethodSpec> methods() {
-        List<Component> taken = sent.components().stream()
-                .filter(component -> !component.name().equals(ID))
-                .toList();
         CodeBlock setters = values.setters(read, sent, taken, "");
         if (setters.isEmpty()) {
             return List.of();
@@ -82,18 +88,28 @@ public final class SentFields {
                 : " Of the open keys, those are copied that begin with "
                         + prefixes.stream().map(JavadocText::code).collect(Collectors.joining(" or ")) + ".";
         return "Returns what requests take of this, without the identifier, files, and what answers alone have." + keys
-                + others();
+                + sentence(
+                        " These are not, for the documentation says that portals set them: ",
+                        sent.components().stream()
+                                .filter(component -> isReadOnly(component)
+                                        && !component.name().equals(ID))
+                                .filter(component ->
+                                        values.counterpart(read, component).isPresent()))
+                + sentence(
+                        " These are not, for requests take them in another form: ",
+                        taken.stream().filter(this::hasAnotherForm));
     }
 
-    /** Names the fields that both have, in types of which one does not become the other. */
-    private String others() {
-        String names = sent.components().stream()
-                .filter(component -> !component.name().equals(ID))
-                .filter(component -> values.counterpart(read, component)
-                        .filter(from -> values.copied(from, component).isEmpty())
-                        .isPresent())
-                .map(component -> JavadocText.code(component.wireName()))
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : " These are not, for requests take them in another form: " + names + ".";
+    /** Whether both have the field, in types of which one does not become the other. */
+    private boolean hasAnotherForm(Component component) {
+        return values.counterpart(read, component)
+                .filter(from -> values.copied(from, component).isEmpty())
+                .isPresent();
+    }
+
+    private static String sentence(String words, Stream<Component> fields) {
+        String names =
+                fields.map(component -> JavadocText.code(component.wireName())).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words + names + ".";
     }
 }

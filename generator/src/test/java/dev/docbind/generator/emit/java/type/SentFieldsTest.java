@@ -35,6 +35,10 @@ class SentFieldsTest {
                                 .written(Written.LOCAL)
                                 .row(),
                         Rows.field("portId", Kind.INTEGER).row(),
+                        Rows.field("FLAG", Kind.TEXT).row().toBuilder()
+                                .spellings(List.of("flag"))
+                                .build(),
+                        Rows.field("BUILT", Kind.INTEGER).row(),
                         Rows.field("PHOTO", Kind.FILE).row(),
                         Rows.field("EXTRA", Kind.ANY).row(),
                         Rows.field("LENGTH", Kind.TEXT).row(),
@@ -51,6 +55,10 @@ class SentFieldsTest {
                         Rows.field("LAUNCHED", Kind.DATE).row(),
                         Rows.field("SOLD", Kind.DATE).row(),
                         Rows.field("PORT_ID", Kind.TEXT).row(),
+                        Rows.field("FLAG", Kind.TEXT).row(),
+                        Rows.field("BUILT", Kind.INTEGER).row().toBuilder()
+                                .readOnly(true)
+                                .build(),
                         Rows.field("PHOTO", Kind.FILE).row(),
                         Rows.field("EXTRA", Kind.ANY).row(),
                         Rows.field("LENGTH", Kind.DECIMAL).row(),
@@ -63,16 +71,17 @@ class SentFieldsTest {
                         Rows.field("UF_*", Kind.ANY).placeholder().row()));
         String sent = copied(files, """
                 {"ID":7,"NAME":"Ada","LAUNCHED":"2024-05-28T10:00:00+03:00","SOLD":"2024-05-29T10:00:00","portId":4,
-                 "PHOTO":{"id":1},"EXTRA":{"a":[1]},"LENGTH":"7.5","UF_COLOUR":["red"],"OTHER":"x",
+                 "flag":"blue","BUILT":1999,"PHOTO":{"id":1},"EXTRA":{"a":[1]},"LENGTH":"7.5","UF_COLOUR":["red"],"OTHER":"x",
                  "CREW":[{"NAME":"Bob","BORN":"1999-01-02T00:00:00+03:00","RANK":"first"}]}""");
 
         assertThat(sent)
                 .isEqualTo(
                         "{\"NAME\":\"Ada\",\"LAUNCHED\":\"2024-05-28\",\"SOLD\":\"2024-05-29\",\"PORT_ID\":\"4\","
-                                + "\"EXTRA\":{\"a\":[1]},\"CREW\":[{\"NAME\":\"Bob\",\"BORN\":\"1999-01-02\"}],\"UF_COLOUR\":[\"red\"]}");
+                                + "\"FLAG\":\"blue\",\"EXTRA\":{\"a\":[1]},\"CREW\":[{\"NAME\":\"Bob\",\"BORN\":\"1999-01-02\"}],\"UF_COLOUR\":[\"red\"]}");
         assertThat(copied(files, "{}")).isEqualTo("{}");
         assertThat(text(files, "Boat"))
                 .contains("begin with {@code UF_}")
+                .contains("These are not, for the documentation says that portals set them: {@code BUILT}.")
                 .contains("These are not, for requests take them in another form: {@code PHOTO}, {@code LENGTH}.");
     }
 
