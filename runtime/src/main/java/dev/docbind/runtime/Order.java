@@ -43,7 +43,17 @@ public final class Order<F extends FieldName> {
      * @return a builder without fields
      */
     public static <F extends FieldName> Builder<F> builder() {
-        return new Builder<>();
+        return new Builder<>("ASC", "DESC");
+    }
+
+    /**
+     * Returns a builder of an order that is sent with its directions in lower case, as the pages of some methods write them.
+     *
+     * @param <F> the names of the fields
+     * @return a builder without fields
+     */
+    public static <F extends FieldName> Builder<F> lowerCase() {
+        return new Builder<>("asc", "desc");
     }
 
     /**
@@ -98,7 +108,13 @@ public final class Order<F extends FieldName> {
 
         private final Map<String, String> directions = new LinkedHashMap<>();
 
-        private Builder() {}
+        private final String ascending;
+        private final String descending;
+
+        private Builder(String ascending, String descending) {
+            this.ascending = ascending;
+            this.descending = descending;
+        }
 
         /**
          * Sorts by the field, smallest first.
@@ -107,7 +123,7 @@ public final class Order<F extends FieldName> {
          * @return this builder
          */
         public Builder<F> asc(F field) {
-            return with(field.value(), "ASC");
+            return with(field.value(), ascending);
         }
 
         /**
@@ -117,7 +133,7 @@ public final class Order<F extends FieldName> {
          * @return this builder
          */
         public Builder<F> desc(F field) {
-            return with(field.value(), "DESC");
+            return with(field.value(), descending);
         }
 
         /**

@@ -245,6 +245,8 @@ public record Field(
         DAY_DOTTED,
         /** A day as American settings have it: {@code 05/28/2024}. */
         DAY_SLASHED,
+        /** The directions of an order in lower case: {@code desc}. */
+        LOWER_CASE,
         /** A file as the text of its content in Base64. */
         BASE64,
         /** A file as an array of its name and its content in Base64. */

@@ -26,7 +26,7 @@ final class ExampleDates {
                 case LOCAL_SLASHED -> time(text, "MM/dd/uuuu hh:mm:ss a");
                 case DAY_DOTTED -> day(text, "dd.MM.uuuu");
                 case DAY_SLASHED -> day(text, "MM/dd/uuuu");
-                case TEXT, NUMBER, LOCAL, BASE64, FILE_PAIR, FILE_DATA -> value;
+                case TEXT, NUMBER, LOCAL, LOWER_CASE, BASE64, FILE_PAIR, FILE_DATA -> value;
             };
         } catch (DateTimeException e) {
             return value;

@@ -141,7 +141,7 @@ public record Component(
             case LOCAL_SLASHED -> SLASHED;
             case DAY_DOTTED -> DAY_DOTTED;
             case DAY_SLASHED -> DAY_SLASHED;
-            case LOCAL, BASE64, FILE_PAIR, FILE_DATA -> null;
+            case LOCAL, LOWER_CASE, BASE64, FILE_PAIR, FILE_DATA -> null;
         };
     }
 

@@ -15,6 +15,7 @@ import dev.docbind.generator.emit.java.plan.Component;
 import dev.docbind.generator.emit.java.plan.MappedType;
 import dev.docbind.generator.emit.java.plan.RecordPlan;
 import dev.docbind.generator.model.Direction;
+import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Container;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,6 +149,7 @@ public record Setters(ClassName type, Predicate<Component> open, MethodDoc docs)
             return Optional.empty();
         }
         ClassName raw = conditions.rawType();
+        boolean isLowerCase = component.field().traits().written() == Field.Written.LOWER_CASE;
         String content = "adds the " + (raw.equals(RuntimeTypes.FILTER) ? "conditions" : "fields to sort by")
                 + " to the builder that it is given";
         TypeName builder = ParameterizedTypeName.get(
@@ -157,7 +159,7 @@ public record Setters(ClassName type, Predicate<Component> open, MethodDoc docs)
                 .tag("return", "this builder");
         return Optional.of(begin(component, doc)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "content")
-                .addStatement("$T begun = $T.builder()", builder, raw)
+                .addStatement("$T begun = $T.$L()", builder, raw, isLowerCase ? "lowerCase" : "builder")
                 .addStatement("content.accept(begun)")
                 .addStatement("return $N(begun.build())", component.name())
                 .build());

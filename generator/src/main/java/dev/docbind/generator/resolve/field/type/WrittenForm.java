@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How values go out that the examples write in another way than their type: numbers in quotes, text that stands there as a
- * number, and timestamps without an offset. Where examples disagree, the type's own way is as good as another.
+ * number, timestamps without an offset, and directions of an order in lower case. Where examples disagree, the type's own way is as good as another.
  */
 final class WrittenForm {
 
@@ -21,6 +21,8 @@ final class WrittenForm {
 
     /** A date and time without an offset, as they go out. */
     static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
+
+    private static final Pattern LOWER_CASE = Pattern.compile("asc|desc");
 
     private WrittenForm() {}
 
@@ -37,6 +39,7 @@ final class WrittenForm {
             case TEXT -> allOf(shown, WrittenForm::isNumber) ? Written.NUMBER : null;
             case DATE_TIME -> LocalDateTimes.formAt(shown);
             case DATE -> LocalDateTimes.dayFormAt(shown);
+            case ORDER -> allOf(shown.anyMember(), text(LOWER_CASE)) ? Written.LOWER_CASE : null;
             default -> null;
         };
     }
