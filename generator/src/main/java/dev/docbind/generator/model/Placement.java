@@ -60,6 +60,11 @@ public record Placement(
         return new Placement(code, open, where, location, said, bound, options, thing, examples);
     }
 
+    /** The same placement with other words of where it is. */
+    public Placement where(String words) {
+        return new Placement(code, open, words, location, overview, bound, options, thing, examples);
+    }
+
     /** The options as one field. */
     public Field optionsField() {
         return Field.builder(OPTIONS, location)

@@ -100,6 +100,30 @@ class KeepingSourceTest {
     }
 
     @Test
+    void codes_of_placements_stay_with_their_options() throws IOException {
+        EarlierPages.write(temporary.resolve("after"), "demo.order.get", PARAMETERS, RESPONSE, "NO_ORDER");
+        writePlacement("before", "DEMO_TAB", "ID");
+        writePlacement("before", "DEMO_OLD_TAB", "LINE_ID");
+        writePlacement("after", "DEMO_TAB", "ID");
+
+        List<GeneratedFile> after = generate("after", spec("before"));
+        CompiledSources compiled = compile(after);
+
+        assertThat(compiled.problems()).isEmpty();
+        assertThat(PublicMembers.of(compiled)).containsAll(PublicMembers.of(compile(generate("before", null))));
+        assertThat(text(after, "Placements").replaceAll("\\s+\\*?\\s*", " "))
+                .contains("DEMO_OLD_TAB}: The documentation does not have this placement, since its revision 7.")
+                .contains("@Deprecated public static final PlacementCode<PlacementsLineId> DEMO_OLD_TAB");
+    }
+
+    private void writePlacement(String folder, String code, String key) throws IOException {
+        Files.writeString(
+                temporary.resolve(folder).resolve(code + ".md"),
+                "# Tab\n\nThe key is `" + key + "`.\n\n```php\n[AUTH_ID] => a\n[PLACEMENT] => " + code
+                        + "\n[PLACEMENT_OPTIONS] => {\"" + key + "\":\"1\"}\n```\n");
+    }
+
+    @Test
     void what_is_required_anew_is_missed_and_not_refused() throws IOException {
         EarlierPages.write(
                 temporary.resolve("after"),

@@ -15,7 +15,11 @@ public record KeptPlacement(PlacementNames names, Origin origin) {
     /** The same with names that say that it is kept. */
     public PlacementNames deprecated() {
         Placement placement = names.placement();
-        Placement kept = placement.with(KeptWords.deprecated(placement.overview(), new KeptWords(origin).placement()));
+        String where = placement.where();
+        String why = new KeptWords(origin).placement();
+        Placement kept = placement
+                .with(KeptWords.deprecated(placement.overview(), why))
+                .where(where.isEmpty() || where.endsWith(".") ? (where + " " + why).strip() : where + ". " + why);
         return new PlacementNames(kept, names.constant(), names.options());
     }
 }
