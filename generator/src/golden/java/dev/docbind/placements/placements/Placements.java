@@ -23,6 +23,11 @@ public final class Placements {
     public static final PlacementCode<PlacementsLineIdDialogIdOpenSmall> DEMO_MENU_NAME = PlacementCode.of("DEMO_MENU_<NAME>",
             "<NAME>", PlacementsLineIdDialogIdOpenSmall.class);
 
+    /** The placement {@code DEMO_MENU_ANY}: A place that is called as another one is in Java. */
+    @Deprecated
+    public static final PlacementCode<JsonValue> DEMO_MENU_ANY_2 = PlacementCode.of("DEMO_MENU_ANY",
+            "", JsonValue.class);
+
     /** The placement {@code DEMO_OLD}: An old place. */
     @Deprecated
     public static final PlacementCode<JsonValue> DEMO_OLD = PlacementCode.of("DEMO_OLD", "",
@@ -52,8 +57,8 @@ public final class Placements {
      */
     @SuppressWarnings("deprecation")
     public static List<PlacementCode<?>> documented() {
-        return List.of(DEMO_MENU, DEMO_MENU_ANY, DEMO_OLD, DEMO_ORDER_TAB, DEMO_SEARCH,
-                DEMO_MENU_NAME, DEMO_TYPE_TAB);
+        return List.of(DEMO_MENU, DEMO_MENU_ANY, DEMO_MENU_ANY_2, DEMO_OLD, DEMO_ORDER_TAB,
+                DEMO_SEARCH, DEMO_MENU_NAME, DEMO_TYPE_TAB);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A place in the portal where an application can show a page of its own, as the documentation describes it.
  *
  * @param code the code, such as {@code CRM_DEAL_DETAIL_TAB}
+ * @param constant its name in Java among the codes, which no other placement has
  * @param open the part of the code that stands for a number or a name, such as {@code XXX} of {@code CRM_DYNAMIC_XXX_DETAIL_TAB}; null
  *     where the code is one as it stands
  * @param where which place it is, in the words beside the code; empty where there are none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Placement(
         String code,
+        String constant,
         @Nullable String open,
         String where,
         SourceLocation location,
@@ -47,22 +49,27 @@ public record Placement(
 
     /** The same placement with other options, which are of a type; null where there are none. */
     public Placement with(List<Field> others, @Nullable String type) {
-        return new Placement(code, open, where, location, overview, bound, others, type, examples);
+        return new Placement(code, constant, open, where, location, overview, bound, others, type, examples);
     }
 
     /** The same placement, of which another page says something, too. */
     public Placement with(List<Field> others, List<AnswerExample> more) {
-        return new Placement(code, open, where, location, overview, bound, others, thing, more);
+        return new Placement(code, constant, open, where, location, overview, bound, others, thing, more);
     }
 
     /** The same placement, of which something else is said. */
     public Placement with(Overview said) {
-        return new Placement(code, open, where, location, said, bound, options, thing, examples);
+        return new Placement(code, constant, open, where, location, said, bound, options, thing, examples);
     }
 
     /** The same placement with other words of where it is. */
     public Placement where(String words) {
-        return new Placement(code, open, words, location, overview, bound, options, thing, examples);
+        return new Placement(code, constant, open, words, location, overview, bound, options, thing, examples);
+    }
+
+    /** The same placement under another name in Java. */
+    public Placement called(String name) {
+        return new Placement(code, name, open, where, location, overview, bound, options, thing, examples);
     }
 
     /** The options as one field. */

@@ -6,9 +6,11 @@ import dev.docbind.generator.model.Placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -32,7 +34,21 @@ final class LinkedPlacements {
                         .thenComparing(placement -> onPage.getOrDefault(placement.page(), 0))
                         .thenComparing(Placement::location))
                 .forEach(placement -> byCode.merge(placement.code(), placement, LinkedPlacements::joined));
-        return List.copyOf(byCode.values());
+        return named(List.copyOf(byCode.values()));
+    }
+
+    /** The placements, each under a name of its own: codes may differ in signs alone that no name in Java has. */
+    private static List<Placement> named(List<Placement> placements) {
+        Set<String> taken = new HashSet<>();
+        List<Placement> named = new ArrayList<>(placements.size());
+        for (Placement placement : placements) {
+            String name = placement.constant();
+            for (int number = 2; !taken.add(name); number++) {
+                name = placement.constant() + "_" + number;
+            }
+            named.add(placement.called(name));
+        }
+        return named;
     }
 
     private static Placement joined(Placement first, Placement other) {

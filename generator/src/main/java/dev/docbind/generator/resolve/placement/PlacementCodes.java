@@ -22,6 +22,10 @@ public final class PlacementCodes {
     private static final Pattern IN_TEXT = Pattern.compile("(?<![A-Z0-9_])" + WORD);
     private static final Pattern ALONE = Pattern.compile("`(" + WORD + ")`");
     private static final Pattern OPEN = Pattern.compile("(?<=_)(?:X{2,}|<[A-Z_]+>)(?=_|$)");
+    private static final String MANY = "*";
+    private static final Pattern NUMBERS = Pattern.compile("(?<=_)X{2,}(?=_|$)");
+    private static final Pattern NO_NAME = Pattern.compile("[^A-Z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^_|_$");
     private static final Pattern LOOSE = Pattern.compile("\\s*,(?=\\s*(?:,|$))|\\s{2,}");
 
     private PlacementCodes() {}
@@ -55,6 +59,13 @@ public final class PlacementCodes {
     static @Nullable String open(String code) {
         Matcher open = OPEN.matcher(code);
         return open.find() ? open.group() : null;
+    }
+
+    /** What a code is called in Java: without signs that stand for a number. */
+    static String constant(String code) {
+        String words = NUMBERS.matcher(code).replaceFirst("").replace(MANY, "ANY");
+        String name = NO_NAME.matcher(words).replaceAll("_");
+        return EDGES.matcher(name).replaceAll("");
     }
 
     /** A heading without codes. */

@@ -55,6 +55,7 @@ public final class PlacementLinker {
         List<Placement> placements = new ArrayList<>();
         codes.forEach((code, where) -> placements.add(new Placement(
                 code,
+                PlacementCodes.constant(code),
                 PlacementCodes.open(code),
                 where,
                 title.location(),
@@ -96,7 +97,7 @@ public final class PlacementLinker {
     static Placement named(String code) {
         SourceLocation nowhere = SourceLocation.of("", 1, 1);
         return new Placement(
-                code, PlacementCodes.open(code), "", nowhere, NOTHING, List.of(), List.of(), null, List.of());
+                code, code, PlacementCodes.open(code), "", nowhere, NOTHING, List.of(), List.of(), null, List.of());
     }
 
     private static List<AnswerExample> examples(String code, Map<String, String> codes, PlacementPage page) {

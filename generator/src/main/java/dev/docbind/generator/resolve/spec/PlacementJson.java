@@ -33,13 +33,10 @@ final class PlacementJson {
         json.writeArrayPropertyStart("examples");
         placement.examples().forEach(example -> ExampleJson.writeSent(example, placement.page(), json));
         json.writeEndArray();
-        if (type == null) {
-            json.writeNullProperty("java");
-        } else {
-            json.writeObjectPropertyStart("java");
-            json.writeStringProperty("options", type);
-            json.writeEndObject();
-        }
+        json.writeObjectPropertyStart("java");
+        json.writeStringProperty("constant", placement.constant());
+        MethodJson.text("options", type, json);
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -47,6 +44,7 @@ final class PlacementJson {
         String page = json.text("page");
         return new Placement(
                 json.text("code"),
+                json.object("java").text("constant"),
                 json.textOrNull("open"),
                 json.text("where"),
                 SourceLocation.of(page, json.number("line"), 0),

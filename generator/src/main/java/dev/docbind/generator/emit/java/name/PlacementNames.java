@@ -5,7 +5,6 @@ import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Thing;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,34 +21,16 @@ public record PlacementNames(Placement placement, String constant, ClassName opt
 
     private static final String PACKAGE = "placements";
     private static final String CODES = "Placements";
-    private static final String MANY = "*";
 
     /** The names of all placements of a client, in their order. */
     public static List<PlacementNames> of(List<Placement> placements, ThingClasses things) {
-        Set<String> constants = new HashSet<>();
         List<PlacementNames> names = new ArrayList<>(placements.size());
         for (Placement placement : placements) {
             @Nullable Thing thing = things.byId(placement.thing());
             names.add(new PlacementNames(
-                    placement,
-                    claim(constant(placement), constants),
-                    thing == null ? RuntimeTypes.JSON_VALUE : things.classOf(thing)));
+                    placement, placement.constant(), thing == null ? RuntimeTypes.JSON_VALUE : things.classOf(thing)));
         }
         return names;
-    }
-
-    /** The code, without signs that stand for a number. */
-    private static String constant(Placement placement) {
-        String words = placement.numbered() ? placement.before() + placement.after() : placement.code();
-        return JavaNames.constant(words.replace(MANY, "ANY"));
-    }
-
-    private static String claim(String wanted, Set<String> taken) {
-        String name = wanted;
-        for (int number = 2; !taken.add(name); number++) {
-            name = wanted + "_" + number;
-        }
-        return name;
     }
 
     /** The open part of its code; empty where it has none. */
