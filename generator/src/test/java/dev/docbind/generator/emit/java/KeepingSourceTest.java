@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was written for the client of an earlier spec compiles with the new one. */
 class KeepingSourceTest {
@@ -149,7 +153,6 @@ class KeepingSourceTest {
                 "result object\nresult.total string\nresult.closed boolean",
                 "NO_ORDER");
         String program = """
-                package dev.docbind.programs;
                 import dev.docbind.bitrix24.demo.order.DemoOrder;
                 import dev.docbind.bitrix24.demo.order.OrderGetRequest;
                 import dev.docbind.runtime.json.WireFormat;
@@ -166,17 +169,49 @@ class KeepingSourceTest {
                     }
                 }
                 """;
-        List<GeneratedFile> files = new ArrayList<>(generate("after", spec("before")));
-        files.add(new GeneratedFile("dev/docbind/programs/Program.java", program, "a program"));
-        CompiledSources compiled = CompiledSources.part(files);
-        assertThat(compiled.problems()).isEmpty();
-        Object said = ((Supplier<?>) compiled.loader()
-                        .loadClass("dev.docbind.programs.Program")
-                        .getConstructor()
-                        .newInstance())
-                .get();
+        assertThat(said(generate("after", spec("before")), program)).isEqualTo("{\"note\":\"n\",\"id\":5} 5 12.5 EUR null");
+    }
 
-        assertThat(said).isEqualTo("{\"note\":\"n\",\"id\":5} 5 12.5 EUR null");
+    @Test
+    void a_field_that_was_two_is_read_under_both_names() throws Exception {
+        Path docs = Path.of("src/test/resources/cases/rows-spelled-in-two-ways/docs");
+        Path now = temporary.resolve("now.json");
+        new Generator().generate(GenerationRequest.of(docs).writingSpec(now));
+        Path previous = temporary.resolve("previous.json");
+        Files.writeString(previous, withoutSpellings(Files.readString(now)));
+
+        List<GeneratedFile> files = generate(docs, previous);
+
+        assertThat(text(files, "Stair")).contains("public @Nullable Long houseId_2()").doesNotContain("@JsonProperty(\"house_id\")");
+        assertThat(said(files, """
+                import dev.docbind.bitrix24.demo.stair.Stair;
+                import dev.docbind.runtime.json.WireFormat;
+                @SuppressWarnings("deprecation")
+                public class Program implements java.util.function.Supplier<String> {
+                    @Override
+                    public String get() {
+                        Stair stair = WireFormat.bitrix24().read("{\\"house_id\\":7}", Stair.class);
+                        return stair.houseId() + " " + stair.houseId_2();
+                    }
+                }
+                """)).isEqualTo("7 7");
+    }
+
+    /** The spec of a generator that took each spelling for a field of its own. */
+    private static String withoutSpellings(String spec) {
+        JsonNode root = new JsonMapper().readTree(spec);
+        for (JsonNode thing : root.get("things")) {
+            ArrayNode fields = (ArrayNode) thing.get("fields");
+            List<JsonNode> all = new ArrayList<>();
+            fields.forEach(all::add);
+            for (JsonNode field : all) {
+                JsonNode spellings = ((ObjectNode) field).remove("spellings");
+                if (spellings != null) {
+                    spellings.forEach(name -> fields.add(((ObjectNode) field.deepCopy()).put("wireName", name.asString())));
+                }
+            }
+        }
+        return root.toString();
     }
 
     @Test
@@ -215,6 +250,20 @@ class KeepingSourceTest {
                 .isEqualTo(kept.values().stream().filter(KeptShare.ALL::equals).count());
     }
 
+    /** What a program says that is compiled with a client. */
+    private static Object said(List<GeneratedFile> client, String program) throws ReflectiveOperationException {
+        List<GeneratedFile> files = new ArrayList<>(client);
+        files.add(new GeneratedFile(
+                "dev/docbind/programs/Program.java", "package dev.docbind.programs;\n" + program, "a program"));
+        CompiledSources compiled = CompiledSources.part(files);
+        assertThat(compiled.problems()).isEmpty();
+        return ((Supplier<?>) compiled.loader()
+                        .loadClass("dev.docbind.programs.Program")
+                        .getConstructor()
+                        .newInstance())
+                .get();
+    }
+
     private static String text(List<GeneratedFile> files, String name) {
         return files.stream()
                 .filter(file -> file.path().endsWith("/" + name + ".java"))
@@ -234,19 +283,27 @@ class KeepingSourceTest {
     }
 
     private GenerationResult run(String docs, Path previous) {
+        return run(temporary.resolve(docs), previous);
+    }
+
+    private GenerationResult run(Path docs, Path previous) {
         return new Generator()
-                .generate(GenerationRequest.of(temporary.resolve(docs))
+                .generate(GenerationRequest.of(docs)
                         .writingTo(temporary.resolve("out"))
                         .keepingSourceOf(previous, "7"));
     }
 
     private List<GeneratedFile> generate(String docs, Path previous) throws IOException {
+        return generate(temporary.resolve(docs), previous);
+    }
+
+    private List<GeneratedFile> generate(Path docs, Path previous) throws IOException {
         run(docs, previous);
         List<GeneratedFile> files = new ArrayList<>();
         Path out = temporary.resolve("out");
         try (Stream<Path> all = Files.walk(out)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                files.add(new GeneratedFile(out.relativize(file).toString(), Files.readString(file), docs));
+                files.add(new GeneratedFile(out.relativize(file).toString(), Files.readString(file), "docs"));
             }
         }
         return files;

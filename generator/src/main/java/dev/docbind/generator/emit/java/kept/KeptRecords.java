@@ -38,6 +38,7 @@ final class KeptRecords {
     /** All that programs know, by its name. */
     private final Map<String, Component> known = new LinkedHashMap<>();
 
+    /** What is read now, by all names that it has on the wire. */
     private final Map<String, Component> wireNames = new HashMap<>();
 
     private KeptRecords(
@@ -56,6 +57,11 @@ final class KeptRecords {
         Stream.concat(earlier.components().stream(), earlier.replaced().stream().map(Replaced::earlier))
                 .forEach(component -> known.putIfAbsent(component.name(), component));
         now.components().forEach(component -> wireNames.putIfAbsent(component.wireName(), component));
+        now.components().forEach(component -> component
+                .field()
+                .traits()
+                .spellings()
+                .forEach(spelling -> wireNames.putIfAbsent(spelling, component)));
     }
 
     /**
