@@ -5,16 +5,18 @@ import dev.docbind.generator.model.SharedTypes;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Spec.Memory;
 import dev.docbind.generator.resolve.spec.SpecJson;
+import dev.docbind.generator.run.SelectedParts;
 import dev.docbind.generator.source.archive.SpecFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The spec of a file, plain or zipped, with those of its methods that are selected. */
+/** The spec of a file, plain or zipped, with what of it is selected. */
 final class SelectedSpec {
 
     private SelectedSpec() {}
@@ -34,30 +36,30 @@ final class SelectedSpec {
         }
     }
 
+    /** Beside which methods something stood, an earlier documentation may say that has no more than what later ones have not. */
     private static Spec select(Spec spec, MethodSelection selection) {
-        Spec own = spec.only(method -> selection.takes(method.name()));
         Memory memory = spec.memory();
+        List<Method> methods = new ArrayList<>(spec.methods());
+        memory.earlier().forEach(one -> methods.addAll(one.spec().methods()));
+        SelectedParts parts = new SelectedParts(methods, selection::takes);
+        Spec own = parts.of(spec);
         return selection.equals(MethodSelection.ALL)
                 ? own
                 : own.remembering(new Memory(
                         memory.major(),
                         memory.names(),
                         memory.earlier().stream()
-                                .map(one -> one.with(part(one.spec(), selection)))
+                                .map(one -> one.with(part(one.spec(), parts.of(one.spec()), selection)))
                                 .toList()));
     }
 
     /** Of what is remembered, there are types whose methods are not: these say where they stand. */
-    private static Spec part(Spec spec, MethodSelection selection) {
-        List<Method> methods = spec.methods().stream()
-                .filter(method -> selection.takes(method.name()))
-                .toList();
+    private static Spec part(Spec spec, Spec selected, MethodSelection selection) {
         SharedTypes types = new SharedTypes(spec.things());
-        Set<String> needed = new HashSet<>(
-                SharedTypes.neededBy(spec.with(methods).withEvents(List.of()).withPlacements(List.of())));
+        Set<String> needed = new HashSet<>(SharedTypes.neededBy(selected));
         spec.things().stream()
                 .filter(thing -> thing.places().stream().anyMatch(place -> selection.takes(place.method())))
                 .forEach(thing -> needed.addAll(types.neededBy(thing)));
-        return spec.with(methods).withTypes(needed);
+        return selected.withTypes(needed);
     }
 }

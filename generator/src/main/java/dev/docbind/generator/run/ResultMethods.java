@@ -23,6 +23,7 @@ public final class ResultMethods {
     private final List<LostFile> lost;
     private final Linked linked;
     private final Predicate<String> selection;
+    private final SelectedParts parts;
 
     /**
      * The methods of a run.
@@ -35,16 +36,12 @@ public final class ResultMethods {
         this.lost = lost;
         this.linked = linked;
         this.selection = selection;
+        this.parts = new SelectedParts(linked.spec().methods(), selection);
     }
 
     /** The methods, events and placements to emit. */
     public Spec selected() {
-        SelectedEvents events = new SelectedEvents(linked.spec(), selection);
-        return linked.spec()
-                .only(this::isSelected)
-                .withEvents(
-                        linked.spec().events().stream().filter(events::takes).toList())
-                .withPlacements(takesPlacements() ? linked.spec().placements() : List.of());
+        return parts.of(linked.spec());
     }
 
     /** How many methods the documentation has, and how many pages that might have one. */
@@ -58,7 +55,7 @@ public final class ResultMethods {
         lost.forEach(file -> all.add(new LeftOut(file.path(), null, LeftOut.Cause.UNREADABLE, file.reason())));
         all.addAll(linked.leftOut());
         for (Method method : linked.spec().methods()) {
-            if (!isSelected(method)) {
+            if (!parts.takes(method)) {
                 all.add(leftOut(method, LeftOut.Cause.NOT_SELECTED, "not selected"));
             } else if (!emission.bindings().containsKey(method)) {
                 all.add(leftOut(method, LeftOut.Cause.NOT_EMITTED, "not emitted"));
@@ -77,13 +74,12 @@ public final class ResultMethods {
         Set<String> selected = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (Method method : linked.spec().methods()) {
-            (isSelected(method) ? selected : others).add(method.page());
+            (parts.takes(method) ? selected : others).add(method.page());
         }
-        SelectedEvents events = new SelectedEvents(linked.spec(), selection);
         for (Event event : linked.spec().events()) {
-            (events.takes(event) ? selected : others).add(event.page());
+            (parts.takes(event) ? selected : others).add(event.page());
         }
-        Set<String> opened = takesPlacements() ? selected : others;
+        Set<String> opened = parts.takesPlacements() ? selected : others;
         linked.spec().placements().forEach(placement -> opened.add(placement.page()));
         for (LeftOut page : linked.leftOut()) {
             String method = page.method();
@@ -101,16 +97,6 @@ public final class ResultMethods {
         Set<String> files = new HashSet<>(pages);
         pages.forEach(page -> files.addAll(linked.files().getOrDefault(page, Set.of())));
         return files;
-    }
-
-    /** Whether the run is about placements: its methods take or answer their codes, or it is about all methods. */
-    private boolean takesPlacements() {
-        return selection.test("")
-                || linked.spec().methods().stream().filter(this::isSelected).anyMatch(CodesOfPlacements::areIn);
-    }
-
-    private boolean isSelected(Method method) {
-        return selection.test(method.name());
     }
 
     private static LeftOut leftOut(Method method, LeftOut.Cause cause, String reason) {

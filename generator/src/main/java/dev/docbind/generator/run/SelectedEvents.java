@@ -2,8 +2,8 @@ package dev.docbind.generator.run;
 
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
-import dev.docbind.generator.model.Spec;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -19,10 +19,11 @@ final class SelectedEvents {
     /**
      * The events of a run.
      *
+     * @param methods all methods, those of which the run is not about among them
      * @param selection the names of the methods that it is about; the empty name is that of any
      */
-    SelectedEvents(Spec spec, Predicate<String> selection) {
-        for (Method method : spec.methods()) {
+    SelectedEvents(List<Method> methods, Predicate<String> selection) {
+        for (Method method : methods) {
             String folder = method.page().substring(0, method.page().lastIndexOf('/') + 1);
             homes.merge(folder, selection.test(method.name()), Boolean::logicalOr);
         }

@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +46,11 @@ class KeepingSourceTest {
     @TempDir
     private Path temporary;
 
+    private Revisions revisions;
+
     @BeforeEach
     void writeEarlier() throws IOException {
+        revisions = new Revisions(temporary);
         EarlierPages.write(temporary.resolve("before"), "demo.order.get", PARAMETERS, RESPONSE, "NO_ORDER\nNO_RIGHT");
         EarlierPages.write(temporary.resolve("before"), "demo.order.old.fetch", "id* integer", RESPONSE, "NO_ORDER");
     }
@@ -66,8 +67,8 @@ class KeepingSourceTest {
         EarlierPages.write(
                 temporary.resolve("after"), "demo.order.get", lines(parameters), lines(response), "NO_ORDERS");
 
-        CompiledSources before = compile(generate("before", null));
-        CompiledSources after = compile(generate("after", spec("before")));
+        CompiledSources before = compile(revisions.generate("before", null));
+        CompiledSources after = compile(revisions.generate("after", revisions.spec("before")));
 
         assertThat(before.problems()).isEmpty();
         assertThat(after.problems()).isEmpty();
@@ -80,8 +81,8 @@ class KeepingSourceTest {
 
     @Test
     void an_earlier_spec_that_says_the_same_adds_one_class_for_reading() throws IOException {
-        List<String> without = paths(generate("before", null));
-        List<String> with = paths(generate("before", spec("before")));
+        List<String> without = Revisions.paths(revisions.generate("before", null));
+        List<String> with = Revisions.paths(revisions.generate("before", revisions.spec("before")));
 
         assertThat(with)
                 .containsAll(without)
@@ -93,38 +94,14 @@ class KeepingSourceTest {
     void what_is_kept_says_since_when_and_what_to_use() throws IOException {
         EarlierPages.write(
                 temporary.resolve("after"), "demo.order.get", "id* string", "result object\nresult.total string", "A");
-        List<GeneratedFile> after = generate("after", spec("before"));
+        List<GeneratedFile> after = revisions.generate("after", revisions.spec("before"));
 
-        assertThat(text(after, "OrderGetRequest"))
+        assertThat(Revisions.text(after, "OrderGetRequest"))
                 .contains(
                         "@deprecated the documentation, since its revision 7, has another type here; use {@code id_2()}")
                 .contains("@deprecated the documentation, since its revision 7, does not have this field");
-        assertThat(text(after, "OldFetchRequest"))
+        assertThat(Revisions.text(after, "OldFetchRequest"))
                 .contains("The documentation does not have this method, since its revision 7. It is called as before.");
-    }
-
-    @Test
-    void codes_of_placements_stay_with_their_options() throws IOException {
-        EarlierPages.write(temporary.resolve("after"), "demo.order.get", PARAMETERS, RESPONSE, "NO_ORDER");
-        writePlacement("before", "DEMO_TAB", "ID");
-        writePlacement("before", "DEMO_OLD_TAB", "LINE_ID");
-        writePlacement("after", "DEMO_TAB", "ID");
-
-        List<GeneratedFile> after = generate("after", spec("before"));
-        CompiledSources compiled = compile(after);
-
-        assertThat(compiled.problems()).isEmpty();
-        assertThat(PublicMembers.of(compiled)).containsAll(PublicMembers.of(compile(generate("before", null))));
-        assertThat(text(after, "Placements").replaceAll("\\s+\\*?\\s*", " "))
-                .contains("DEMO_OLD_TAB}: The documentation does not have this placement, since its revision 7.")
-                .contains("@Deprecated public static final PlacementCode<PlacementsLineId> DEMO_OLD_TAB");
-    }
-
-    private void writePlacement(String folder, String code, String key) throws IOException {
-        Files.writeString(
-                temporary.resolve(folder).resolve(code + ".md"),
-                "# Tab\n\nThe key is `" + key + "`.\n\n```php\n[AUTH_ID] => a\n[PLACEMENT] => " + code
-                        + "\n[PLACEMENT_OPTIONS] => {\"" + key + "\":\"1\"}\n```\n");
     }
 
     @Test
@@ -135,9 +112,9 @@ class KeepingSourceTest {
                 PARAMETERS.replace("note", "note*") + "\nkey* string",
                 RESPONSE,
                 "NO_ORDER");
-        List<GeneratedFile> after = generate("after", spec("before"));
+        List<GeneratedFile> after = revisions.generate("after", revisions.spec("before"));
 
-        assertThat(text(after, "OrderGetRequest"))
+        assertThat(Revisions.text(after, "OrderGetRequest"))
                 .contains(".require(\"id\", id)", "KeptValues.remind(\"demo.order.get\", \"note\", note == null")
                 .contains("KeptValues.remind(\"demo.order.get\", \"key\", key == null")
                 .doesNotContain(".require(\"note\"", ".require(\"key\"");
@@ -169,7 +146,8 @@ class KeepingSourceTest {
                     }
                 }
                 """;
-        assertThat(said(generate("after", spec("before")), program)).isEqualTo("{\"note\":\"n\",\"id\":5} 5 12.5 EUR null");
+        assertThat(Revisions.said(revisions.generate("after", revisions.spec("before")), program))
+                .isEqualTo("{\"note\":\"n\",\"id\":5} 5 12.5 EUR null");
     }
 
     @Test
@@ -180,10 +158,12 @@ class KeepingSourceTest {
         Path previous = temporary.resolve("previous.json");
         Files.writeString(previous, withoutSpellings(Files.readString(now)));
 
-        List<GeneratedFile> files = generate(docs, previous);
+        List<GeneratedFile> files = revisions.generate(docs, previous);
 
-        assertThat(text(files, "Stair")).contains("public @Nullable Long houseId_2()").doesNotContain("@JsonProperty(\"house_id\")");
-        assertThat(said(files, """
+        assertThat(Revisions.text(files, "Stair"))
+                .contains("public @Nullable Long houseId_2()")
+                .doesNotContain("@JsonProperty(\"house_id\")");
+        assertThat(Revisions.said(files, """
                 import dev.docbind.bitrix24.demo.stair.Stair;
                 import dev.docbind.runtime.json.WireFormat;
                 @SuppressWarnings("deprecation")
@@ -207,7 +187,8 @@ class KeepingSourceTest {
             for (JsonNode field : all) {
                 JsonNode spellings = ((ObjectNode) field).remove("spellings");
                 if (spellings != null) {
-                    spellings.forEach(name -> fields.add(((ObjectNode) field.deepCopy()).put("wireName", name.asString())));
+                    spellings.forEach(
+                            name -> fields.add(((ObjectNode) field.deepCopy()).put("wireName", name.asString())));
                 }
             }
         }
@@ -218,7 +199,7 @@ class KeepingSourceTest {
     void what_cannot_be_kept_is_a_warning() throws IOException {
         EarlierPages.write(
                 temporary.resolve("after"), "demo.order.get", "mode object\nmode.fast string", RESPONSE, "NO_ORDER");
-        GenerationResult result = run("after", spec("before"));
+        GenerationResult result = revisions.run("after", revisions.spec("before"));
 
         assertThat(result.problems())
                 .filteredOn(problem -> problem.code().equals("source-not-kept"))
@@ -235,7 +216,7 @@ class KeepingSourceTest {
                 RESPONSE,
                 "");
         DiffReport report = new Generator()
-                .diff(spec("before"), GenerationRequest.of(temporary.resolve("after")), DiffPolicy.USUAL);
+                .diff(revisions.spec("before"), GenerationRequest.of(temporary.resolve("after")), DiffPolicy.USUAL);
 
         Map<String, KeptShare> kept = new HashMap<>();
         report.changes().forEach(change -> {
@@ -248,65 +229,6 @@ class KeepingSourceTest {
         assertThat(kept).containsEntry("type:demo.order/values/mode", KeptShare.NONE);
         assertThat(report.countKept())
                 .isEqualTo(kept.values().stream().filter(KeptShare.ALL::equals).count());
-    }
-
-    /** What a program says that is compiled with a client. */
-    private static Object said(List<GeneratedFile> client, String program) throws ReflectiveOperationException {
-        List<GeneratedFile> files = new ArrayList<>(client);
-        files.add(new GeneratedFile(
-                "dev/docbind/programs/Program.java", "package dev.docbind.programs;\n" + program, "a program"));
-        CompiledSources compiled = CompiledSources.part(files);
-        assertThat(compiled.problems()).isEmpty();
-        return ((Supplier<?>) compiled.loader()
-                        .loadClass("dev.docbind.programs.Program")
-                        .getConstructor()
-                        .newInstance())
-                .get();
-    }
-
-    private static String text(List<GeneratedFile> files, String name) {
-        return files.stream()
-                .filter(file -> file.path().endsWith("/" + name + ".java"))
-                .findFirst()
-                .orElseThrow()
-                .text();
-    }
-
-    private static List<String> paths(List<GeneratedFile> files) {
-        return files.stream().map(GeneratedFile::path).toList();
-    }
-
-    private Path spec(String docs) throws IOException {
-        Path file = temporary.resolve(docs + ".json");
-        new Generator().generate(GenerationRequest.of(temporary.resolve(docs)).writingSpec(file));
-        return file;
-    }
-
-    private GenerationResult run(String docs, Path previous) {
-        return run(temporary.resolve(docs), previous);
-    }
-
-    private GenerationResult run(Path docs, Path previous) {
-        return new Generator()
-                .generate(GenerationRequest.of(docs)
-                        .writingTo(temporary.resolve("out"))
-                        .keepingSourceOf(previous, "7"));
-    }
-
-    private List<GeneratedFile> generate(String docs, Path previous) throws IOException {
-        return generate(temporary.resolve(docs), previous);
-    }
-
-    private List<GeneratedFile> generate(Path docs, Path previous) throws IOException {
-        run(docs, previous);
-        List<GeneratedFile> files = new ArrayList<>();
-        Path out = temporary.resolve("out");
-        try (Stream<Path> all = Files.walk(out)) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                files.add(new GeneratedFile(out.relativize(file).toString(), Files.readString(file), "docs"));
-            }
-        }
-        return files;
     }
 
     private static CompiledSources compile(List<GeneratedFile> files) {

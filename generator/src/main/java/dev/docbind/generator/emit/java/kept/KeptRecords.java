@@ -57,11 +57,12 @@ final class KeptRecords {
         Stream.concat(earlier.components().stream(), earlier.replaced().stream().map(Replaced::earlier))
                 .forEach(component -> known.putIfAbsent(component.name(), component));
         now.components().forEach(component -> wireNames.putIfAbsent(component.wireName(), component));
-        now.components().forEach(component -> component
-                .field()
-                .traits()
-                .spellings()
-                .forEach(spelling -> wireNames.putIfAbsent(spelling, component)));
+        now.components()
+                .forEach(component -> component
+                        .field()
+                        .traits()
+                        .spellings()
+                        .forEach(spelling -> wireNames.putIfAbsent(spelling, component)));
     }
 
     /**
