@@ -41,6 +41,8 @@ public record Placement(
 
     private static final Pattern NUMBER = Pattern.compile("X+");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     public Placement {
         bound = List.copyOf(bound);
         options = List.copyOf(options);
@@ -99,12 +101,23 @@ public record Placement(
 
     /** What stands before the open part of its code; the code itself where it has none. */
     public String before() {
-        return open == null ? code : code.substring(0, code.indexOf(open));
+        return open == null ? code : code.substring(0, place(open));
     }
 
     /** What stands behind the open part of its code. */
     public String after() {
-        return open == null ? "" : code.substring(code.indexOf(open) + open.length());
+        return open == null ? "" : code.substring(place(open) + open.length());
+    }
+
+    /** Where the open part begins: it stands between underscores, or at the end, where other words may have its letters, too. */
+    private int place(String part) {
+        int place = ("_" + code + "_").indexOf("_" + part + "_");
+        return place < 0 ? code.indexOf(part) : place;
+    }
+
+    /** How much of its code is fixed: of two that fit one code, the one that has more of it fixed says more. */
+    public int fixed() {
+        return before().length() + after().length();
     }
 
     /** Whether the open part of its code is a number. */
@@ -112,15 +125,18 @@ public record Placement(
         return open != null && NUMBER.matcher(open).matches();
     }
 
-    /** Whether a code that is sent is that of this placement. Case says nothing. */
+    /** Whether a code that is sent is that of this placement, or one of those that it is open for. Case says nothing. */
     public boolean isCalled(String sent) {
-        if (open == null) {
+        if (open == null || code.equalsIgnoreCase(sent)) {
             return code.equalsIgnoreCase(sent);
         }
-        String code = sent.toUpperCase(Locale.ROOT);
-        return code.length() > before().length() + after().length()
-                && code.startsWith(before())
-                && code.endsWith(after());
+        String whole = sent.toUpperCase(Locale.ROOT);
+        return whole.length() > fixed()
+                && whole.startsWith(before())
+                && whole.endsWith(after())
+                && (!numbered()
+                        || DIGITS.matcher(whole.substring(before().length(), whole.length() - after().length()))
+                                .matches());
     }
 
     /** The page that documents it, relative to the documentation's root. */

@@ -3,7 +3,7 @@ package dev.docbind.runtime.event;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What came is not believed, or is no event. Messages repeat nothing of it. */
+/** What came is not believed, or is no form. Messages repeat nothing of it. */
 public final class EventRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class EventRefusedException extends RuntimeException {
     }
 
     /**
-     * Why the event is refused.
+     * Why it is refused.
      *
      * @return the reason
      */
@@ -28,24 +28,24 @@ public final class EventRefusedException extends RuntimeException {
         return reason;
     }
 
-    /** Why an event is refused. */
+    /** Why an event, or the form of a placement, is refused. */
     public enum Reason {
         /** The body has more bytes than the reader takes. */
-        TOO_LARGE(413, "the event is larger than the limit"),
+        TOO_LARGE(413, "the form is larger than the limit"),
         /** The body has more values than the reader takes. */
-        TOO_MANY_VALUES(413, "the event has more values than the limit"),
+        TOO_MANY_VALUES(413, "the form has more values than the limit"),
         /** A name has more brackets than the reader takes. */
-        TOO_DEEP(413, "the event is nested more deeply than the limit"),
+        TOO_DEEP(413, "the form is nested more deeply than the limit"),
         /** The text is not in UTF-8. */
-        NOT_UTF_8(400, "the event is not in UTF-8"),
+        NOT_UTF_8(400, "the form is not in UTF-8"),
         /** The body is no form. */
-        MALFORMED(400, "the event is no well-formed form"),
-        /** A value stands twice, or in a name that differs in case, so that it is not clear what the event says. */
-        AMBIGUOUS(400, "the event says something twice"),
+        MALFORMED(400, "this is no well-formed form"),
+        /** A value stands twice, or in a name that differs in case, so that it is not clear what the form says. */
+        AMBIGUOUS(400, "the form says something twice"),
         /** The event does not carry the token of the application, or the portal is unknown. */
         WRONG_TOKEN(403, "the event does not carry the application's token"),
-        /** The authorization server knows nothing of the installation. */
-        NOT_CONFIRMED(403, "the authorization server does not confirm the installation");
+        /** The authorization server knows nothing of the installation, or of the user who opened a placement. */
+        NOT_CONFIRMED(403, "the authorization server does not confirm where the form comes from");
 
         private final int status;
         private final String text;

@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> the record of what is sent with it, see {@link OpenedPlacement#options(PlacementCode)}
  */
-public final class PlacementCode<O> extends DocumentedValue<EventType.Kind> {
+public final class PlacementCode<O> extends DocumentedValue<PlacementCode.Kind> {
 
-    private final String open;
     final Class<O> options;
-    private final EventType.Kind kind;
+    private final @Nullable String before;
+    private final String after;
+    private final boolean numbered;
+    private final Kind kind;
 
-    private PlacementCode(String code, String open, Class<O> options, EventType.Kind kind) {
+    private PlacementCode(
+            String code, @Nullable String before, String after, boolean numbered, Class<O> options, Kind kind) {
         super(code);
-        this.open = open;
+        this.before = before;
+        this.after = after;
+        this.numbered = numbered;
         this.options = options;
         this.kind = kind;
     }
@@ -28,13 +33,28 @@ public final class PlacementCode<O> extends DocumentedValue<EventType.Kind> {
      * Returns the code of a documented placement.
      *
      * @param code the code
-     * @param open the part that stands for a number or a name; empty where none does
      * @param options the record of its options; {@link JsonValue} where the documentation describes none
      * @param <O> the same
      * @return the code
      */
-    public static <O> PlacementCode<O> of(String code, String open, Class<O> options) {
-        return new PlacementCode<>(code, open, options, EventType.Kind.DOCUMENTED);
+    public static <O> PlacementCode<O> of(String code, Class<O> options) {
+        return new PlacementCode<>(code, null, "", false, options, Kind.DOCUMENTED);
+    }
+
+    /**
+     * Returns the code of a documented placement that has an open part.
+     *
+     * @param code the code as the documentation has it
+     * @param before what stands before the open part
+     * @param after what stands behind it
+     * @param numbered whether it stands for a number; for a name otherwise
+     * @param options the record of its options; {@link JsonValue} where the documentation describes none
+     * @param <O> the same
+     * @return the code
+     */
+    public static <O> PlacementCode<O> open(
+            String code, String before, String after, boolean numbered, Class<O> options) {
+        return new PlacementCode<>(code, before, after, numbered, options, Kind.DOCUMENTED);
     }
 
     /**
@@ -45,7 +65,7 @@ public final class PlacementCode<O> extends DocumentedValue<EventType.Kind> {
      */
     @JsonCreator
     public static PlacementCode<JsonValue> of(String code) {
-        return new PlacementCode<>(code, "", JsonValue.class, EventType.Kind.OTHER);
+        return new PlacementCode<>(code, null, "", false, JsonValue.class, Kind.OTHER);
     }
 
     /**
@@ -53,34 +73,54 @@ public final class PlacementCode<O> extends DocumentedValue<EventType.Kind> {
      *
      * @param name the number or the name, such as 147
      * @return the code, such as {@code CRM_DYNAMIC_147_DETAIL_TAB}
+     * @throws IllegalArgumentException when it is empty, or has anything but digits where a number belongs
      */
     public PlacementCode<O> with(Object name) {
-        return open.isEmpty() ? this : of(value().replace(open, name.toString()), "", options);
+        if (before == null) {
+            return this;
+        }
+        String text = name.toString();
+        if (!fits(text)) {
+            throw new IllegalArgumentException("no " + (numbered ? "number" : "name") + " for " + value());
+        }
+        return of(before + text + after, options);
     }
 
     /**
-     * Finds what stands in a code where this is open.
+     * Finds what stands in a code where this is open: {@code code.nameIn(code.with(name).value())} is the name.
      *
      * @param code a code, in any case
      * @return the number or the name as it is written there, empty where this is not open; null where the code is another
      */
     public @Nullable String nameIn(String code) {
-        String own = value();
-        if (open.isEmpty()) {
-            return own.equalsIgnoreCase(code) ? "" : null;
+        if (before == null) {
+            return value().equalsIgnoreCase(code) ? "" : null;
         }
-        int begin = own.indexOf(open);
-        int after = own.length() - begin - open.length();
-        int end = code.length() - after;
-        return end > begin
-                        && own.regionMatches(true, 0, code, 0, begin)
-                        && own.regionMatches(true, own.length() - after, code, end, after)
-                ? code.substring(begin, end)
-                : null;
+        int begin = before.length();
+        int end = code.length() - after.length();
+        if (end < begin
+                || !code.regionMatches(true, 0, before, 0, begin)
+                || !code.regionMatches(true, end, after, 0, after.length())) {
+            return null;
+        }
+        String name = code.substring(begin, end);
+        return fits(name) ? name : null;
+    }
+
+    private boolean fits(String name) {
+        return numbered ? name.matches("[0-9]+") : !name.isEmpty();
     }
 
     @Override
-    public EventType.Kind known() {
+    public Kind known() {
         return kind;
+    }
+
+    /** Whether the code is a documented one. */
+    public enum Kind {
+        /** A constant of the generated class, or one that {@link #with} has bound. */
+        DOCUMENTED,
+        /** A code alone. */
+        OTHER
     }
 }

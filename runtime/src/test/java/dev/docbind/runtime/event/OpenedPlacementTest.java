@@ -38,9 +38,9 @@ class OpenedPlacementTest {
             @JsonProperty("ID") @Nullable Long id,
             @JsonAnyGetter @JsonAnySetter Map<String, JsonValue> additional) {}
 
-    private static final PlacementCode<Element> TAB = PlacementCode.of("CRM_DEAL_DETAIL_TAB", "", Element.class);
+    private static final PlacementCode<Element> TAB = PlacementCode.of("CRM_DEAL_DETAIL_TAB", Element.class);
     private static final PlacementCode<Element> TYPE_TAB =
-            PlacementCode.of("CRM_DYNAMIC_XXX_DETAIL_TAB", "XXX", Element.class);
+            PlacementCode.open("CRM_DYNAMIC_XXX_DETAIL_TAB", "CRM_DYNAMIC_", "_DETAIL_TAB", true, Element.class);
 
     private final ScriptedTransport transport = new ScriptedTransport();
     private final OAuthApplication application = OAuthApplication.builder("app.1", "s3cret")
@@ -105,11 +105,33 @@ class OpenedPlacementTest {
         assertThat(TYPE_TAB.nameIn("")).isNull();
         assertThat(TAB.with(1)).isSameAs(TAB);
         assertThat(TAB.nameIn("CRM_DEAL_DETAIL_TAB")).isEmpty();
-        assertThat(TAB.known()).isEqualTo(EventType.Kind.DOCUMENTED);
-        assertThat(PlacementCode.of("new").known()).isEqualTo(EventType.Kind.OTHER);
+        assertThat(TAB.known()).isEqualTo(PlacementCode.Kind.DOCUMENTED);
+        assertThat(PlacementCode.of("new").known()).isEqualTo(PlacementCode.Kind.OTHER);
         assertThat(WireFormat.bitrix24().write(TAB)).isEqualTo("\"CRM_DEAL_DETAIL_TAB\"");
         assertThat(WireFormat.bitrix24().read("\"CRM_DEAL_DETAIL_TAB\"", PlacementCode.class))
                 .isEqualTo(TAB);
+    }
+
+    @Test
+    void anOpenPartIsOnePlaceThatIsFilledAndFoundAgain() {
+        PlacementCode<Element> twice = PlacementCode.open("DEMO_XX_XX_TAB", "DEMO_", "_XX_TAB", true, Element.class);
+        assertThat(twice.with(147)).hasToString("DEMO_147_XX_TAB");
+        assertThat(twice.nameIn(twice.with(147).value())).isEqualTo("147");
+        PlacementCode<Element> inside = PlacementCode.open("AXXX_XXX_TAB", "AXXX_", "_TAB", true, Element.class);
+        assertThat(inside.nameIn("AHELLO_XXX_TAB")).isNull();
+        assertThat(inside.nameIn("AXXX_147_TAB")).isEqualTo("147");
+        PlacementCode<Element> overlap = PlacementCode.open("A_<N>_A", "A_", "_A", false, Element.class);
+        assertThat(overlap.nameIn("A_A")).isNull();
+        assertThat(overlap.nameIn("A__A")).isNull();
+        assertThat(overlap.nameIn("a_B_C_a")).isEqualTo("B_C");
+        assertThatThrownBy(() -> overlap.with("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DYNAMIC_147", "1 OR 1=1", "-1", "1.5", "\u0661", ""})
+    void aNumberHasDigitsAlone(String other) {
+        assertThat(TYPE_TAB.nameIn("CRM_DYNAMIC_" + other + "_DETAIL_TAB")).isNull();
+        assertThatThrownBy(() -> TYPE_TAB.with(other)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

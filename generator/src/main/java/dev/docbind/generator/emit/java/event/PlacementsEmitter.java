@@ -13,6 +13,8 @@ import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.javadoc.JavadocText;
 import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.PlacementNames;
+import dev.docbind.generator.model.Placement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -23,6 +25,12 @@ public final class PlacementsEmitter {
     private static final TypeName ANY =
             ParameterizedTypeName.get(RuntimeTypes.PLACEMENT_CODE, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     private static final TypeName ALL = ParameterizedTypeName.get(ClassName.get(List.class), ANY);
+
+    /** One code may fit several that are open: the first that is asked is the one that says most of it. */
+    private static final Comparator<PlacementNames> MOST_FIXED = Comparator.comparing(
+                    (PlacementNames names) -> names.placement().fixed())
+            .reversed()
+            .thenComparing(names -> !names.placement().numbered());
 
     private final ClassName codes;
     private final List<PlacementNames> placements;
@@ -62,16 +70,29 @@ public final class PlacementsEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc(docs.doc(text(names)).build())
-                .initializer(
-                        "$T.of($L,$W$L,$W$T.class)",
-                        RuntimeTypes.PLACEMENT_CODE,
-                        JavaText.literal(names.placement().code()),
-                        JavaText.literal(names.open()),
-                        names.options());
+                .initializer(made(names));
         if (names.placement().overview().deprecated()) {
             constant.addAnnotation(Deprecated.class);
         }
         return constant.build();
+    }
+
+    private static CodeBlock made(PlacementNames names) {
+        Placement placement = names.placement();
+        return placement.open() == null
+                ? CodeBlock.of(
+                        "$T.of($L,$W$T.class)",
+                        RuntimeTypes.PLACEMENT_CODE,
+                        JavaText.literal(placement.code()),
+                        names.options())
+                : CodeBlock.of(
+                        "$T.open($L,$W$L,$W$L,$W$L,$W$T.class)",
+                        RuntimeTypes.PLACEMENT_CODE,
+                        JavaText.literal(placement.code()),
+                        JavaText.literal(placement.before()),
+                        JavaText.literal(placement.after()),
+                        placement.numbered(),
+                        names.options());
     }
 
     private static String text(PlacementNames names) {
@@ -86,12 +107,15 @@ public final class PlacementsEmitter {
     private MethodSpec documented() {
         CodeBlock all = Stream.concat(
                         placements.stream().filter(names -> names.open().isEmpty()),
-                        placements.stream().filter(names -> !names.open().isEmpty()))
+                        placements.stream()
+                                .filter(names -> !names.open().isEmpty())
+                                .sorted(MOST_FIXED))
                 .map(names -> CodeBlock.of("$L", names.constant()))
                 .collect(CodeBlock.joining(",$W"));
         MethodSpec.Builder method = MethodSpec.methodBuilder("documented")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(docs.doc("Returns all documented codes, the open ones last.")
+                .addJavadoc(docs.doc(
+                                "Returns all documented codes, those without an open part first, then those of which most is fixed.")
                         .tag("return", "the codes")
                         .build())
                 .returns(ALL);

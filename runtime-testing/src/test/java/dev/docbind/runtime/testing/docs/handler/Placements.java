@@ -7,11 +7,11 @@ public final class Placements {
 
     /** A tab of a deal. */
     public static final PlacementCode<PlacementsId> CRM_DEAL_DETAIL_TAB =
-            PlacementCode.of("CRM_DEAL_DETAIL_TAB", "", PlacementsId.class);
+            PlacementCode.of("CRM_DEAL_DETAIL_TAB", PlacementsId.class);
 
     /** A tab of a thing of any type. */
     public static final PlacementCode<PlacementsId> CRM_DYNAMIC_DETAIL_TAB =
-            PlacementCode.of("CRM_DYNAMIC_XXX_DETAIL_TAB", "XXX", PlacementsId.class);
+            PlacementCode.open("CRM_DYNAMIC_XXX_DETAIL_TAB", "CRM_DYNAMIC_", "_DETAIL_TAB", true, PlacementsId.class);
 
     private Placements() {}
 }
