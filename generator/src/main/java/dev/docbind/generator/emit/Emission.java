@@ -2,6 +2,7 @@ package dev.docbind.generator.emit;
 
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
+import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Spec.Memory;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param kept how many members and types of an earlier client are kept
  * @param unkept what of it cannot be kept
  * @param memory what the next client needs to keep as much
+ * @param placements the constants of placements by their codes, where an earlier client has a say in them
  */
 public record Emission(
         List<GeneratedFile> files,
@@ -26,7 +28,15 @@ public record Emission(
         Map<String, String> types,
         int kept,
         List<Unkept> unkept,
-        Memory memory) {
+        Memory memory,
+        Map<String, String> placements) {
+
+    /** The placements of a spec under the names that they have here. */
+    public List<Placement> named(List<Placement> own) {
+        return own.stream()
+                .map(placement -> placement.called(placements.getOrDefault(placement.code(), placement.constant())))
+                .toList();
+    }
 
     /** The names of the methods that could be emitted, in the order of the spec. */
     public List<String> methods() {

@@ -41,7 +41,12 @@ public final class Output {
                 Step.WRITE,
                 emitted,
                 Method::location,
-                sound -> File.of(spec.with(sound).withNeededTypes().remembering(emission.memory()), emission));
+                sound -> File.of(
+                        spec.with(sound)
+                                .withPlacements(emission.named(spec.placements()))
+                                .withNeededTypes()
+                                .remembering(emission.memory()),
+                        emission));
         if (file.spec().methods().size() == emitted.size()) {
             return new Output(emission, file.bytes);
         }

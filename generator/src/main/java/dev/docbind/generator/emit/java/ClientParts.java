@@ -93,7 +93,7 @@ final class ClientParts {
         kept.lists().values().forEach(list -> places.list(list.type(), list.things()));
         planned.forEach(method -> places.method(method.plan()));
         new EventFiles(packageName, spec, plans, keys, kept.events()).place(places);
-        new PlacementFiles(packageName, spec, things, keys, kept.placements()).place(places);
+        new PlacementFiles(packageName, spec, things, keys, kept).place(places);
         places.systemErrors(packageName, spec);
         places.namespace(Namespace.tree(packageName, planned));
         return api.build();

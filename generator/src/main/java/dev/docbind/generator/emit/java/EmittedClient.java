@@ -79,7 +79,7 @@ final class EmittedClient {
                     EventNames.packageOf(packageName), "What a portal sends to the handlers of an application.");
         }
         work.addAll(events.parts());
-        PlacementFiles placements = new PlacementFiles(packageName, spec, things, keys, kept.placements());
+        PlacementFiles placements = new PlacementFiles(packageName, spec, things, keys, kept);
         if (!placements.isEmpty()) {
             client.describe(
                     PlacementNames.packageOf(packageName),

@@ -123,7 +123,8 @@ public final class JavaEmitters {
                 types(spec, client.things()),
                 0,
                 List.of(),
-                kept.memory());
+                kept.memory(),
+                kept.client().constants());
     }
 
     /**
@@ -173,7 +174,8 @@ public final class JavaEmitters {
                 types(spec, names.things()),
                 before.size(),
                 before.unkept(),
-                kept.memory());
+                kept.memory(),
+                before.constants());
     }
 
     private ClientParts keeping(Spec spec, ClientNames names, ClientParts plain, KeptClient before) {

@@ -3,7 +3,7 @@ package dev.docbind.generator.emit.java;
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.api.ApiPlaces;
 import dev.docbind.generator.emit.java.event.PlacementsEmitter;
-import dev.docbind.generator.emit.java.kept.KeptPlacement;
+import dev.docbind.generator.emit.java.kept.KeptClient;
 import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.emit.java.name.ThingClasses;
 import dev.docbind.generator.emit.java.part.Part;
@@ -12,6 +12,7 @@ import dev.docbind.generator.model.Spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The file of placements: their codes. The records of their options are things. */
 final class PlacementFiles {
@@ -21,11 +22,13 @@ final class PlacementFiles {
     private final List<PlacementNames> placements;
 
     /** The placements of the documentation, and those that are kept. */
-    PlacementFiles(String packageName, Spec spec, ThingClasses things, PartKeys keys, List<KeptPlacement> earlier) {
+    PlacementFiles(String packageName, Spec spec, ThingClasses things, PartKeys keys, KeptClient kept) {
         this.codes = PlacementNames.codes(packageName);
         this.keys = keys;
-        this.placements = new ArrayList<>(PlacementNames.of(spec.placements(), things));
-        earlier.forEach(placement -> placements.add(placement.deprecated()));
+        this.placements = PlacementNames.of(spec.placements(), things).stream()
+                .map(kept::named)
+                .collect(Collectors.toCollection(ArrayList::new));
+        kept.placements().forEach(placement -> placements.add(placement.deprecated()));
     }
 
     boolean isEmpty() {

@@ -6,12 +6,17 @@ import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.Generator;
 import dev.docbind.generator.MethodGlob;
 import dev.docbind.generator.MethodSelection;
+import dev.docbind.generator.Problem;
+import dev.docbind.generator.diff.Change;
 import dev.docbind.generator.diff.DiffPolicy;
+import dev.docbind.generator.diff.KeptShare;
 import dev.docbind.generator.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +48,86 @@ class KeepingPlacementsTest {
         List<GeneratedFile> after = kept();
 
         assertThat(codes(after))
-                .contains("DEMO_OLD_TAB}: The documentation does not have this placement, since its revision 7.")
+                .contains("DEMO_OLD_TAB}: A tab. The documentation does not have this placement, since its revision 7.")
                 .contains("@Deprecated public static final PlacementCode<PlacementsLineId> DEMO_OLD_TAB");
+    }
+
+    @Test
+    void a_constant_stays_with_its_options_where_there_are_more() throws Exception {
+        placement("before", "DEMO_TAB", "ID");
+        placement("after", "DEMO_TAB", "ID", "NAME");
+
+        List<GeneratedFile> after = kept();
+
+        assertThat(codes(after))
+                .contains("The documentation has other options here, since its revision 7: use DEMO_TAB_2.")
+                .contains("@Deprecated public static final PlacementCode<PlacementsId> DEMO_TAB =")
+                .contains("PlacementCode<PlacementsIdName> DEMO_TAB_2 =");
+        assertThat(Revisions.said(after, """
+                import dev.docbind.bitrix24.placements.*;
+                import dev.docbind.runtime.event.OpenedPlacement;
+                @SuppressWarnings("deprecation")
+                public class Program implements java.util.function.Supplier<String> {
+                    @Override
+                    public String get() {
+                        OpenedPlacement opened = OpenedPlacement.parse(java.util.Map.of("AUTH_ID", new String[] {"a"},
+                                "PLACEMENT", new String[] {"DEMO_TAB"},
+                                "PLACEMENT_OPTIONS", new String[] {"{\\"ID\\":\\"7\\",\\"NAME\\":\\"n\\"}"}));
+                        PlacementsId before = opened.options(Placements.DEMO_TAB);
+                        PlacementsIdName now = opened.options(Placements.DEMO_TAB_2);
+                        return before.id() + now.name() + Placements.documented();
+                    }
+                }
+                """)).isEqualTo("7n[DEMO_TAB]");
+        GenerationRequest now = GenerationRequest.of(temporary.resolve("after"));
+        assertThat(new Generator()
+                        .diff(revisions.spec("before"), now, DiffPolicy.USUAL)
+                        .changes())
+                .extracting(Change::kept)
+                .isNotEmpty()
+                .doesNotContain(KeptShare.NONE, KeptShare.PART);
+    }
+
+    @Test
+    void constants_stay_in_the_revision_after_the_next() throws IOException {
+        placement("before", "DEMO_TAB", "ID");
+        placement("before", "DEMO_OLD_TAB", "LINE_ID");
+        placement("after", "DEMO_TAB", "ID", "NAME");
+        revisions.run("after", revisions.spec("before"));
+        Path kept = Files.copy(temporary.resolve("kept.json"), temporary.resolve("second.json"));
+
+        placement("after", "DEMO_TAB", "ID", "NAME", "MODE");
+        List<GeneratedFile> third = revisions.generate("after", kept);
+
+        assertThat(CompiledSources.strictly(third).problems()).isEmpty();
+        assertThat(codes(third))
+                .contains("PlacementCode<PlacementsId> DEMO_TAB =")
+                .contains("PlacementCode<PlacementsIdName> DEMO_TAB_2 =")
+                .contains("DEMO_TAB_3 =")
+                .contains("PlacementCode<PlacementsLineId> DEMO_OLD_TAB =");
+    }
+
+    @Test
+    void a_constant_stays_that_of_its_code() throws IOException {
+        placement("before", "DEMO_ANY_TAB", "ID");
+        placement("after", "DEMO_ANY_TAB", "ID");
+        placement("after", "DEMO_*_TAB", "ID");
+        String code = "DEMO_ANY_TAB = PlacementCode.of(\"DEMO_ANY_TAB\"";
+
+        assertThat(codes(kept())).contains(code).contains("DEMO_ANY_TAB_2 = PlacementCode.of(\"DEMO_*_TAB\"");
+        Path kept = Files.copy(temporary.resolve("kept.json"), temporary.resolve("second.json"));
+        assertThat(codes(revisions.generate("after", kept))).contains(code);
+    }
+
+    @Test
+    void a_constant_whose_options_cannot_be_kept_is_a_warning() throws IOException {
+        placement("before", "DEMO_TAB", "LINE_ID");
+        placement("after", "DEMO_TAB", "LINEID");
+
+        assertThat(revisions.run("after", revisions.spec("before")).problems())
+                .filteredOn(problem -> problem.code().equals("source-not-kept"))
+                .extracting(Problem::message)
+                .anySatisfy(message -> assertThat(message).contains("Placements#DEMO_TAB "));
     }
 
     @Test
@@ -92,12 +175,29 @@ class KeepingPlacementsTest {
         return Revisions.text(client, "Placements").replaceAll("\\s+\\*?\\s*", " ");
     }
 
-    private void placement(String folder, String code, String key) throws IOException {
+    private void placement(String folder, String code, String... keys) throws IOException {
+        String said = Stream.of(keys).map(key -> "`" + key + "`").collect(Collectors.joining(" and "));
+        String sent = Stream.of(keys).map(key -> "\"" + key + "\":\"1\"").collect(Collectors.joining(","));
         Files.writeString(
-                temporary.resolve(folder).resolve(code + ".md"),
-                "# Tab\n\nThe key is `" + key + "`.\n\n```php\n[AUTH_ID] => a\n[PLACEMENT] => " + code
-                        + "\n[PLACEMENT_OPTIONS] => {\"" + key + "\":\"1\"}\n```\n\n"
-                        + "```bash\ncurl -X POST -H \"Content-Type: application/json\" -d '{\"WHERE\": \"" + code
-                        + "\"}' https://portal.example/rest/demo.place.bind\n```\n");
+                temporary.resolve(folder).resolve(code.replace('*', '-') + ".md"), """
+                # Tab
+
+                The keys are %2$s.
+
+                #|
+                || **Code** | **Place** ||
+                || `%1$s` | A tab ||
+                |#
+
+                ```php
+                [AUTH_ID] => a
+                [PLACEMENT] => %1$s
+                [PLACEMENT_OPTIONS] => {%3$s}
+                ```
+
+                ```bash
+                curl -X POST -H "Content-Type: application/json" -d '{"WHERE": "%1$s"}' https://portal.example/rest/demo.place.bind
+                ```
+                """.formatted(code, said, sent));
     }
 }

@@ -15,7 +15,9 @@ import dev.docbind.generator.emit.java.javadoc.MethodDoc;
 import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.model.Placement;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -104,7 +106,15 @@ public final class PlacementsEmitter {
         return code + JavadocText.escape(said.isEmpty() || said.endsWith(".") ? said : said + ".") + open;
     }
 
+    /** Each code once, those of the documentation before those that are kept. */
+    private List<PlacementNames> codes() {
+        Map<String, PlacementNames> byCode = new LinkedHashMap<>();
+        placements.forEach(names -> byCode.putIfAbsent(names.placement().code(), names));
+        return List.copyOf(byCode.values());
+    }
+
     private MethodSpec documented() {
+        List<PlacementNames> placements = codes();
         CodeBlock all = Stream.concat(
                         placements.stream().filter(names -> names.open().isEmpty()),
                         placements.stream()

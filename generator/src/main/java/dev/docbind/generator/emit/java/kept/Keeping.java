@@ -5,6 +5,7 @@ import dev.docbind.generator.emit.Unkept;
 import dev.docbind.generator.emit.java.kept.PlannedClient.Owner;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.emit.java.plan.ErrorConstant;
 import dev.docbind.generator.emit.java.plan.FilePlan;
 import dev.docbind.generator.emit.java.plan.KeptPlans;
@@ -47,7 +48,6 @@ final class Keeping {
     private final Map<ClassName, Calls> calls = new HashMap<>();
     private final List<KeptMethod> methods = new ArrayList<>();
     private final List<KeptEvent> events = new ArrayList<>();
-    private final List<KeptPlacement> placements = new ArrayList<>();
     private final Map<ClassName, KeptType<Thing>> things = new LinkedHashMap<>();
     private final Map<ClassName, KeptType<ValueList>> lists = new LinkedHashMap<>();
 
@@ -84,11 +84,22 @@ final class Keeping {
             }
         });
         earlier.methods().forEach(this::method);
-        earlier.placements().forEach(this::placement);
         now.types().forEach(this::called);
+        KeptPlacements placements = KeptPlacements.between(
+                earlier.placements(), now.placements(), PlacementNames.codes(reader.packageName()), gone, unkept::add);
         KeptPlans plans = new KeptPlans(records, values, errors, files, calls, reader);
         return new KeptClient(
-                true, plans, names, methods, events, placements, things, lists, origins, List.copyOf(unkept));
+                true,
+                plans,
+                names,
+                placements.constants(),
+                methods,
+                events,
+                placements.kept(),
+                things,
+                lists,
+                origins,
+                List.copyOf(unkept));
     }
 
     /** A type of which the earlier client has nothing may have names of its own all the same. */
@@ -206,12 +217,6 @@ final class Keeping {
                     own.event().location()));
         } else {
             events.add(event);
-        }
-    }
-
-    private void placement(String constant, KeptPlacement old) {
-        if (!now.placements().containsKey(constant)) {
-            placements.add(old);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.kept;
 import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.Unkept;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.emit.java.plan.KeptPlans;
 import dev.docbind.generator.emit.java.plan.KeptPlans.Origin;
 import dev.docbind.generator.model.Thing;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param isKeeping whether an earlier client is known
  * @param plans what its own classes have beside what the documentation says
  * @param names the methods with other names than the documentation gives, by their requests
+ * @param constants the constants of placements, by their codes; those that are missing have the names that the documentation gives
  * @param methods the methods that the documentation does not have
  * @param events the events that it does not have
  * @param placements the placements that it does not have
@@ -29,6 +31,7 @@ public record KeptClient(
         boolean isKeeping,
         KeptPlans plans,
         Map<ClassName, MethodNames> names,
+        Map<String, String> constants,
         List<KeptMethod> methods,
         List<KeptEvent> events,
         List<KeptPlacement> placements,
@@ -39,11 +42,26 @@ public record KeptClient(
 
     /** Nothing is kept. */
     public static final KeptClient NONE = new KeptClient(
-            false, KeptPlans.NONE, Map.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
+            false,
+            KeptPlans.NONE,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of());
 
     /** The names of a method, which give way to those of an earlier client. */
     public MethodNames named(MethodNames own) {
         return names.getOrDefault(own.request(), own);
+    }
+
+    /** The names of a placement, which give way to those of an earlier client. */
+    public PlacementNames named(PlacementNames own) {
+        return own.called(constants.getOrDefault(own.placement().code(), own.constant()));
     }
 
     /** The same with fewer methods. */
@@ -52,6 +70,7 @@ public record KeptClient(
                 isKeeping,
                 plans,
                 names,
+                constants,
                 methods.stream()
                         .filter(method -> requests.contains(method.names().request()))
                         .toList(),

@@ -54,8 +54,10 @@ record KeptWords(Origin origin) {
         return "The documentation does not have this event" + since() + ".";
     }
 
-    String placement() {
-        return "The documentation does not have this placement" + since() + ".";
+    String placement(String now) {
+        return now.isEmpty()
+                ? "The documentation does not have this placement" + since() + "."
+                : "The documentation has other options here" + since() + ": use " + now + ".";
     }
 
     /** A method whose calls are deprecated. */

@@ -113,7 +113,8 @@ final class PlannedClient {
             needed.addAll(inside.lists());
         }
         for (PlacementNames placement : PlacementNames.of(spec.placements(), classes)) {
-            client.placements.put(placement.constant(), new KeptPlacement(placement, origin));
+            PlacementNames named = kept.named(placement);
+            client.placements.put(named.constant(), new KeptPlacement(named, origin, ""));
         }
         Set<Thing> things = new LinkedHashSet<>(
                 classes.of(sound.stream().map(MethodNames::method).toList(), spec.events(), spec.placements()));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.docbind.generator.emit.java.name.ClientNames;
 import dev.docbind.generator.emit.java.name.EventNames;
 import dev.docbind.generator.emit.java.name.MethodNames;
+import dev.docbind.generator.emit.java.name.PlacementNames;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Placement;
@@ -46,7 +47,9 @@ final class Remembered {
     List<Earlier> of(List<Earlier> earlier, List<PlannedClient> clients) {
         learn(new OwnMembers(now, kept).all());
         Set<String> unkept = kept.unkept().stream().map(one -> one.symbol()).collect(Collectors.toSet());
-        Set<String> constants = new HashSet<>(now.placements().keySet());
+        List<PlacementNames> placements = new ArrayList<>(now.placements().values().stream()
+                .map(placement -> kept.named(placement.names()))
+                .toList());
         List<Earlier> remembered = new ArrayList<>();
         for (int at = 0; at < clients.size(); at++) {
             PlannedClient client = clients.get(at);
@@ -62,17 +65,25 @@ final class Remembered {
                 }
             });
             learn(members);
-            client.placements().forEach((constant, placement) -> {
-                if (constants.add(constant)) {
-                    needed.add(placement.names().placement());
-                }
-            });
+            needed.addAll(missing(client, placements));
             if (!needed.isEmpty()) {
                 Earlier one = earlier.get(at);
                 remembered.add(one.with(part(one.spec(), needed, client)));
             }
         }
         return remembered;
+    }
+
+    /** The placements that a client has of its own, and none of those after it. */
+    private List<Placement> missing(PlannedClient client, List<PlacementNames> known) {
+        List<PlacementNames> missing = client.placements().values().stream()
+                .filter(placement -> !client.kept().placements().contains(placement))
+                .map(KeptPlacement::names)
+                .filter(own -> known.stream().noneMatch(own::isSame))
+                .filter(own -> kept.placements().stream().anyMatch(old -> own.isSame(old.names())))
+                .toList();
+        known.addAll(missing);
+        return missing.stream().map(PlacementNames::placement).toList();
     }
 
     private void learn(Map<ClassName, Set<String>> members) {

@@ -33,6 +33,16 @@ public record PlacementNames(Placement placement, String constant, ClassName opt
         return names;
     }
 
+    /** The same under another constant. */
+    public PlacementNames called(String name) {
+        return new PlacementNames(placement, name, options);
+    }
+
+    /** Whether another one is, to programs, the same: it has the code and the record of options. */
+    public boolean isSame(PlacementNames other) {
+        return placement.code().equals(other.placement.code()) && options.equals(other.options);
+    }
+
     /** The open part of its code; empty where it has none. */
     public String open() {
         String open = placement.open();
