@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Method pages that repeat one thing as often as they are told. */
+/** Pages, most of a method, that repeat one thing as often as they are told. */
 enum GrowingPage {
     PARAMETER_ROWS(n -> parameters(many(n, i -> "|| **P%d***\n`string` | Text, by default `x` ||\n"))),
     STRUCTURED_ROWS(n -> parameters(many(n, i -> "|| **P%d***\n`object` | See [below](#a%d) ||\n"))
@@ -40,6 +40,10 @@ enum GrowingPage {
     SECTIONS(n -> many(n, i -> "## Returned Data\n\n" + table("|| **result**\n`object` | Text ||\n"))),
     UNCLOSED_ROWS(n -> "#|\n" + "|| **a** | b\n".repeat(n) + "|#\n"),
     CELLS(n -> "#|\n|| " + "a | ".repeat(n) + " ||\n|#\n"),
+    DIRECTIVES(n -> "{% x ".repeat(n) + "\n\n" + "{% y\n\n".repeat(n)),
+    FORM_LINES(n -> form(n, "PLACEMENT_OPTIONS", i -> "    {\n")),
+    FORM_KEYS(n -> form(n, "X", i -> "") + "```\n[AUTH_ID] => a\n[PLACEMENT] => DEMO_TAB\n[PLACEMENT_OPTIONS] => {"
+            + members(n, i -> "\"k%d\":1") + "}\n```\n\n" + many(n, i -> "- `k%d` — text\n")),
     PROSE(n -> "Some text with `code`, **strong words** and a [link](a.md).\n\n".repeat(n));
 
     @SuppressWarnings("ImmutableEnumChecker") // pure functions, of a type that cannot say so
@@ -51,8 +55,11 @@ enum GrowingPage {
 
     /** The page, with what it repeats {@code count} times. */
     String text(int count) {
-        return "# Add an Item demo.item.add\n\n> Scope: [`demo`](a.md)\n\nAdds.\n\n" + body.apply(count) + "\n\n"
-                + request("{\"ID\":1}");
+        String page = body.apply(count);
+        return page.startsWith("# ")
+                ? page
+                : "# Add an Item demo.item.add\n\n> Scope: [`demo`](a.md)\n\nAdds.\n\n" + page + "\n\n"
+                        + request("{\"ID\":1}");
     }
 
     private static String many(int count, IntFunction<String> format) {
@@ -65,6 +72,11 @@ enum GrowingPage {
         return IntStream.range(0, count)
                 .mapToObj(i -> format.apply(i).replace("%d", String.valueOf(i)))
                 .collect(Collectors.joining(","));
+    }
+
+    private static String form(int count, String key, IntFunction<String> line) {
+        return "# Tab DEMO_TAB\n\n```\n[AUTH_ID] => a\n[PLACEMENT] => DEMO_TAB\n[" + key + "] => {\n"
+                + many(count, line) + "```\n\n";
     }
 
     private static String table(String rows) {

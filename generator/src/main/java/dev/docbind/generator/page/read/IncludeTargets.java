@@ -4,6 +4,7 @@ import dev.docbind.generator.yfm.directive.Directive;
 import dev.docbind.generator.yfm.include.IncludeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What pages include, found in their texts without parsing them. */
 public final class IncludeTargets {
@@ -13,22 +14,38 @@ public final class IncludeTargets {
 
     private IncludeTargets() {}
 
-    /** The targets of the includes in a text, as they are written, without anchors. What is code counts, too. */
+    /**
+     * The targets of the includes in a text, as they are written, without anchors. What is code counts, too. Of several signs that open a
+     * directive of one line before the sign that closes it, the first and the last are looked at.
+     */
     public static List<String> in(String text) {
         List<String> targets = new ArrayList<>();
-        int open = text.indexOf(OPEN);
-        while (open >= 0) {
-            int close = text.indexOf(CLOSE, open);
-            if (close < 0) {
-                break;
-            }
-            Directive directive = Directive.parse(text.substring(open, close + CLOSE.length()));
-            IncludeBlock include = directive == null ? null : IncludeBlock.of(directive);
-            if (include != null) {
-                targets.add(include.target());
-            }
-            open = text.indexOf(OPEN, open + OPEN.length());
-        }
+        text.lines().filter(line -> line.contains(OPEN)).forEach(line -> add(line, targets));
         return targets;
+    }
+
+    private static void add(String line, List<String> targets) {
+        int from = 0;
+        int close = line.indexOf(CLOSE);
+        while (close >= 0) {
+            String part = line.substring(from, close + CLOSE.length());
+            int first = part.indexOf(OPEN);
+            int last = part.lastIndexOf(OPEN);
+            if (first >= 0) {
+                add(Directive.parse(part.substring(first)), targets);
+            }
+            if (last > first) {
+                add(Directive.parse(part.substring(last)), targets);
+            }
+            from = close + CLOSE.length();
+            close = line.indexOf(CLOSE, from);
+        }
+    }
+
+    private static void add(@Nullable Directive directive, List<String> targets) {
+        IncludeBlock include = directive == null ? null : IncludeBlock.of(directive);
+        if (include != null) {
+            targets.add(include.target());
+        }
     }
 }

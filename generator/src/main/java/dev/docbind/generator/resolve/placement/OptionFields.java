@@ -24,8 +24,10 @@ import dev.docbind.generator.resolve.outline.Section;
 import dev.docbind.generator.resolve.response.ResponseLinker;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,7 @@ import java.util.regex.Pattern;
  */
 final class OptionFields {
 
+    private static final String CODE = "`";
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DASH = Pattern.compile("^[\\s:—–-]+");
 
@@ -66,9 +69,11 @@ final class OptionFields {
             }
         }
         ExampleValues shown = examples.answered();
+        Map<String, Element.Paragraph> written = written(elements);
         for (String key : shown.names()) {
-            if (!known.contains(key) && known.add(key)) {
-                fields.addAll(written(key, shown.member(key), elements));
+            Element.Paragraph paragraph = written.get(key);
+            if (known.add(key) && paragraph != null) {
+                fields.add(written(key, shown.member(key), paragraph));
             }
         }
         return fields;
@@ -98,19 +103,26 @@ final class OptionFields {
         return sent;
     }
 
-    /** A key as the text says it; none where the text does not have it as code. */
-    private static List<Field> written(String key, ExampleValues shown, List<Element> elements) {
-        String code = "`" + key + "`";
+    /** The first paragraph that has a text as code, by that text. */
+    private static Map<String, Element.Paragraph> written(List<Element> elements) {
+        Map<String, Element.Paragraph> written = new HashMap<>();
         for (Element.Paragraph paragraph : ElementTree.outsideTables(elements, Element.Paragraph.class)) {
-            String text = paragraph.text().markdown();
-            if (text.contains(code)) {
-                String said = text.startsWith(code)
-                        ? DASH.matcher(text.substring(code.length())).replaceFirst("")
-                        : "";
-                return List.of(field(key, said, shown, paragraph.at(key)));
+            String[] parts = paragraph.text().markdown().split(CODE, -1);
+            for (int at = 1; at < parts.length - 1; at++) {
+                written.putIfAbsent(parts[at], paragraph);
             }
         }
-        return List.of();
+        return written;
+    }
+
+    /** A key as the text says it. */
+    private static Field written(String key, ExampleValues shown, Element.Paragraph paragraph) {
+        String code = CODE + key + CODE;
+        String text = paragraph.text().markdown();
+        String said = text.startsWith(code)
+                ? DASH.matcher(text.substring(code.length())).replaceFirst("")
+                : "";
+        return field(key, said, shown, paragraph.at(key));
     }
 
     private static Field field(String key, String said, ExampleValues shown, SourceLocation place) {

@@ -17,15 +17,19 @@ final class PrintedForm {
         Map<String, Json> values = new LinkedHashMap<>();
         String name = null;
         StringBuilder value = new StringBuilder();
+        long open = 0;
         for (String line : text.split("\n", -1)) {
             String next = name(line);
             if (next != null) {
                 add(name, value, values);
                 name = next;
-                value = new StringBuilder(
-                        line.substring(line.indexOf(ARROW) + ARROW.length()).strip());
-            } else if (name != null && isOpen(value)) {
+                String begun =
+                        line.substring(line.indexOf(ARROW) + ARROW.length()).strip();
+                value = new StringBuilder(begun);
+                open = opened(begun);
+            } else if (name != null && open > 0) {
                 value.append(line.strip());
+                open += opened(line);
             }
         }
         add(name, value, values);
@@ -49,10 +53,10 @@ final class PrintedForm {
                 : null;
     }
 
-    /** Whether a value is JSON that goes on in the next line. */
-    private static boolean isOpen(CharSequence value) {
-        long open = value.chars().filter(sign -> sign == '{' || sign == '[').count();
-        long closed = value.chars().filter(sign -> sign == '}' || sign == ']').count();
-        return open > closed;
+    /** How many more brackets a text opens than it closes: a value that leaves some open is JSON that goes on in the next line. */
+    private static long opened(CharSequence text) {
+        long open = text.chars().filter(sign -> sign == '{' || sign == '[').count();
+        long closed = text.chars().filter(sign -> sign == '}' || sign == ']').count();
+        return open - closed;
     }
 }
