@@ -52,7 +52,7 @@ public final class CodeFields {
      * @param kind the type
      * @param looks whether a text looks like a code
      * @param documented whether a text is a documented one
-     * @param known whether codes are sent in a parameter, by the method and its path
+     * @param known whether other pages send codes in a parameter, by the method and its path
      */
     public static List<DocumentedMethod> mark(
             List<DocumentedMethod> methods,
@@ -81,7 +81,7 @@ public final class CodeFields {
     }
 
     private Field marked(String path, Field field, ExampleValues shown) {
-        if (isOfCodes(field, shown) || (field.type().kind() == Kind.TEXT && known.test(path))) {
+        if (isOfCodes(field, shown, known.test(path))) {
             Evidence evidence = shown.isEmpty() ? Evidence.TEXT : Evidence.EXAMPLE;
             return field.toBuilder()
                     .type(new SemanticType(kind, field.type().container(), evidence))
@@ -103,7 +103,8 @@ public final class CodeFields {
         return marked.build();
     }
 
-    private boolean isOfCodes(Field field, ExampleValues shown) {
+    /** Whether values are codes: where others say so already, none of its own may say anything else; a map is never one. */
+    private boolean isOfCodes(Field field, ExampleValues shown, boolean said) {
         if (field.type().kind() != Kind.TEXT || field.type().container() == Container.MAP) {
             return false;
         }
@@ -115,7 +116,8 @@ public final class CodeFields {
                 .distinct()
                 .toList();
         long sure = values.stream().filter(documented).count();
-        return Majority.moreThanHalf(sure, values.size()) && values.stream().allMatch(looks.or(documented));
+        return (said || Majority.moreThanHalf(sure, values.size()))
+                && values.stream().allMatch(looks.or(documented));
     }
 
     private static boolean isDocumented(String value, Set<String> codes) {
