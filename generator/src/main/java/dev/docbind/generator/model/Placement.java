@@ -69,6 +69,11 @@ public record Placement(
         return new Placement(code, constant, open, words, location, overview, bound, options, thing, examples);
     }
 
+    /** The same placement, which is sent in other parameters. */
+    public Placement bound(List<String> parameters) {
+        return new Placement(code, constant, open, where, location, overview, parameters, options, thing, examples);
+    }
+
     /** The same placement under another name in Java. */
     public Placement called(String name) {
         return new Placement(code, name, open, where, location, overview, bound, options, thing, examples);

@@ -22,18 +22,22 @@ final class LinkedPlacements {
     /**
      * The placements of pages, sorted by their codes, each code once. Of the pages that document one, those that say where it is come
      * before those that only show what is sent, and pages on few placements before overviews of many. A later one adds what is sent to the
-     * same code there; an overview adds nothing.
+     * same code there, and where the code is bound; an overview, which only shows what is sent, to codes of other pages, too, adds the
+     * latter alone.
      */
     static List<Placement> of(List<Placement> documented) {
-        Map<String, Integer> onPage = new HashMap<>();
-        documented.forEach(placement -> onPage.merge(placement.page(), 1, Integer::sum));
+        Map<String, Set<String>> onPage = new HashMap<>();
+        documented.forEach(placement -> onPage.computeIfAbsent(placement.page(), page -> new HashSet<>())
+                .add(placement.code()));
         Map<String, Placement> byCode = new TreeMap<>();
         documented.stream()
                 .sorted(Comparator.<Placement, Boolean>comparing(
                                 placement -> placement.where().isEmpty())
-                        .thenComparing(placement -> onPage.getOrDefault(placement.page(), 0))
+                        .thenComparing(placement ->
+                                onPage.getOrDefault(placement.page(), Set.of()).size())
                         .thenComparing(Placement::location))
-                .forEach(placement -> byCode.merge(placement.code(), placement, LinkedPlacements::joined));
+                .forEach(placement ->
+                        byCode.merge(placement.code(), placement, (first, other) -> joined(first, other, onPage)));
         return named(List.copyOf(byCode.values()));
     }
 
@@ -51,9 +55,15 @@ final class LinkedPlacements {
         return named;
     }
 
-    private static Placement joined(Placement first, Placement other) {
-        if (other.where().isEmpty()) {
-            return first;
+    private static Placement joined(Placement first, Placement other, Map<String, Set<String>> onPage) {
+        List<String> bound = Stream.of(first, other)
+                .flatMap(placement -> placement.bound().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Set<String> known = onPage.getOrDefault(first.page(), Set.of());
+        if (other.where().isEmpty() && !known.containsAll(onPage.getOrDefault(other.page(), Set.of()))) {
+            return first.bound(bound);
         }
         boolean longer = other.options().size() > first.options().size();
         Map<String, Field> options = new LinkedHashMap<>();
@@ -62,6 +72,6 @@ final class LinkedPlacements {
                 .forEach(field -> options.putIfAbsent(field.wireName(), field));
         List<AnswerExample> examples = new ArrayList<>(first.examples());
         examples.addAll(other.examples());
-        return first.with(List.copyOf(options.values()), examples);
+        return first.bound(bound).with(List.copyOf(options.values()), examples);
     }
 }
