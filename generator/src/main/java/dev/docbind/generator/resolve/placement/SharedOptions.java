@@ -11,16 +11,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The types of options: placements with the same names and types have one. It is called as its fields are; where these are too many,
- * by the words that the codes have in common.
+ * by the words that the codes have in common. So is one that has keys which the documentation does not have, or keys of any name: it
+ * is that of the codes of one page.
  */
 public final class SharedOptions {
 
@@ -42,11 +45,17 @@ public final class SharedOptions {
             }
         }
         Set<String> taken = new HashSet<>();
-        bySignature.forEach((signature, alike) -> {
-            String id = claim(SIDE + name(alike), taken);
-            ids.put(signature, id);
-            things.put(id, thing(id, alike));
-        });
+        bySignature.forEach((signature, alike) -> add(claim(SIDE + name(alike), taken), alike));
+        placements.stream()
+                .filter(placement -> !placement.options().isEmpty() && signature(placement) == null)
+                .collect(Collectors.groupingBy(Placement::options, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> add(claim(SIDE + common(same), taken), same));
+    }
+
+    private void add(String id, List<Placement> alike) {
+        alike.forEach(placement -> ids.put(placement.code(), id));
+        things.put(id, thing(id, alike));
     }
 
     /** The types of the options of these placements. */
@@ -62,7 +71,7 @@ public final class SharedOptions {
     /** The placements, whose options refer to these things. */
     public List<Placement> placements() {
         return placements.stream()
-                .map(placement -> placement.with(placement.options(), ids.get(signature(placement))))
+                .map(placement -> placement.with(placement.options(), ids.get(placement.code())))
                 .toList();
     }
 
@@ -72,9 +81,10 @@ public final class SharedOptions {
 
     private static String name(List<Placement> alike) {
         String inside = StructureSignature.name(alike.get(0).optionsField());
-        if (inside != null) {
-            return inside;
-        }
+        return inside == null ? common(alike) : inside;
+    }
+
+    private static String common(List<Placement> alike) {
         List<String> common = new ArrayList<>(words(alike.get(0)));
         alike.forEach(placement -> common.retainAll(words(placement)));
         return common.isEmpty() ? "options" : String.join(SEPARATOR, common);
