@@ -35,6 +35,7 @@ class CaseTest {
             "source-not-kept", "emit/java/KeepingSourceTest",
             "too-many-errors", "steady/HugePagesTest",
             "too-many-fields", "steady/HugePagesTest",
+            "too-many-placements", "steady/HostilePages",
             "too-many-values", "steady/HostilePages",
             "unreadable", "source/tree/SourceFileReaderTest");
 

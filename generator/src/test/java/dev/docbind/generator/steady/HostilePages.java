@@ -165,6 +165,24 @@ enum HostilePages {
                     .errorRows("|| `" + "E".repeat(70_000) + "` | " + "ж".repeat(70_000) + " | Text ||\n"));
         }
     },
+    /** More codes of placements than a class has room for, and more options of them than any program reads. */
+    PLACEMENTS("too-many-placements", "too-many-fields") {
+        @Override
+        void fill(Folder folder) {
+            folder.file("codes.md", placements(6_000, 1));
+            folder.file("copies.md", placements(400, 1_000));
+            folder.file("wide.md", placements(1, 1_900).replace("DEMO_TAB_", "DEMO_WIDE_"));
+        }
+
+        private String placements(int codes, int options) {
+            return "# Tab DEMO\n\n## Where It Is\n\n#|\n|| **Code** | **Place** ||\n"
+                    + many(codes, i -> "|| `DEMO_TAB_" + i + "` | A tab ||\n")
+                    + "|#\n\n## What Is Sent\n\n```\n[AUTH_ID] => a\n[PLACEMENT] => DEMO_TAB_0\n```\n\n"
+                    + "### PLACEMENT_OPTIONS\n\n"
+                    + "#|\n|| **Name**\n`type` | **Description** ||\n"
+                    + many(options, i -> row("OPTION_NUMBER_" + i, "string", "Text")) + "|#\n";
+        }
+    },
     /** Nothing but nesting. */
     DEEP("nesting-too-deep", "json-broken") {
         @Override

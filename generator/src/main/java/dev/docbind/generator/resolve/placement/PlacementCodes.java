@@ -4,6 +4,7 @@ import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.event.CodeFields;
+import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class PlacementCodes {
     private static final Pattern CODE = Pattern.compile(WORD);
     private static final Pattern IN_TEXT = Pattern.compile("(?<![A-Z0-9_])" + WORD);
     private static final Pattern ALONE = Pattern.compile("`(" + WORD + ")`");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;/|\\\\]|<br */?>)*+");
     private static final Pattern OPEN = Pattern.compile("(?<=_)(?:X{2,}|<[A-Z_]+>)(?=_|$)");
     private static final String MANY = "*";
     private static final Pattern NUMBERS = Pattern.compile("(?<=_)X{2,}(?=_|$)");
@@ -74,19 +76,36 @@ public final class PlacementCodes {
         return LOOSE.matcher(rest).replaceAll(" ").strip();
     }
 
-    /** The codes that the first cells of a table are, each with the text of the next cell; none where a row begins with anything else. */
+    /** Whether the first cell of a row is codes and nothing else, each as code. */
+    static boolean areIn(Element.Cell first) {
+        Matcher codes = ALONE.matcher(first.markdown());
+        return codes.find() && BETWEEN.matcher(codes.replaceAll("")).matches();
+    }
+
+    /** The codes that the first cells of a table are, each with the text of the next cell; none where most rows begin with anything else. */
     static Map<String, String> in(Element.Table table) {
         Map<String, String> codes = new LinkedHashMap<>();
-        for (int at = 0; at < table.rows().size(); at++) {
-            List<Element.Cell> cells = table.rows().get(at).cells();
-            Matcher code = ALONE.matcher(cells.isEmpty() ? "" : cells.get(0).markdown());
-            if (code.matches()) {
-                codes.putIfAbsent(code.group(1), cells.size() > 1 ? plain(cells.get(1)) : "");
-            } else if (at > 0) {
-                return Map.of();
+        int rows = 0;
+        for (Element.Row row : table.rows()) {
+            List<Element.Cell> cells = row.cells();
+            if (!cells.isEmpty() && areIn(cells.get(0))) {
+                rows++;
+                String where = cells.size() > 1 ? plain(cells.get(1)) : "";
+                ALONE.matcher(cells.get(0).markdown())
+                        .results()
+                        .forEach(code -> codes.putIfAbsent(code.group(1), where));
             }
         }
-        return codes;
+        return Majority.moreThanHalf(rows, rows + others(table).size()) ? codes : Map.of();
+    }
+
+    /** The first cells of its rows that are no codes, without that of a header. */
+    static List<Element.Cell> others(Element.Table table) {
+        return table.rows().stream()
+                .skip(1)
+                .filter(row -> row.cells().isEmpty() || !areIn(row.cells().get(0)))
+                .flatMap(row -> row.cells().stream().limit(1))
+                .toList();
     }
 
     private static String plain(Element.Cell cell) {

@@ -21,10 +21,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Links a page of placements: their codes, and the options that are sent when one is opened. */
 public final class PlacementLinker {
 
+    /** The codes of all pages are constants of one class, whose code has a limit. */
+    private static final int MOST_CODES = 500;
+
+    private static final int MOST_COPIES = 20_000;
+    private static final int MOST_LISTED = 5;
     private static final Overview NOTHING = new Overview("", "", null, false, false, null, null, List.of());
 
     private final IntroductionReader introductions = new IntroductionReader();
@@ -47,10 +54,28 @@ public final class PlacementLinker {
         if (codes.isEmpty()) {
             return List.of();
         }
+        if (codes.size() > MOST_CODES) {
+            diagnostics.error(
+                    "too-many-placements",
+                    title.location(),
+                    "the page has " + codes.size() + " codes of placements, more than " + MOST_CODES,
+                    "split the page");
+            return tooMany(codes, title.location());
+        }
         report(codes, page, diagnostics);
         Diagnostics about = diagnostics.about(codes.keySet().iterator().next());
         Overview overview = overview(path, title, outline);
         List<Field> fields = complete(title.location(), options.of(title, outline, elements, page, about));
+        long copies = (long) codes.size() * count(fields);
+        if (copies > MOST_COPIES) {
+            diagnostics.error(
+                    "too-many-fields",
+                    title.location(),
+                    "the options of the page, counted once for each of its " + codes.size() + " codes, are " + copies
+                            + " fields, more than " + MOST_COPIES,
+                    "split the page");
+            return tooMany(codes, title.location());
+        }
         List<String> bound = BoundParameters.of(elements, codes.keySet());
         List<Placement> placements = new ArrayList<>();
         codes.forEach((code, where) -> placements.add(new Placement(
@@ -76,7 +101,30 @@ public final class PlacementLinker {
         return codes;
     }
 
+    /** One of the codes, by which the page is known as one of placements; with its error, it is left out. */
+    private static List<Placement> tooMany(Map<String, String> codes, SourceLocation place) {
+        return List.of(named(codes.keySet().iterator().next(), place));
+    }
+
+    private static int count(List<Field> fields) {
+        return fields.stream().mapToInt(field -> 1 + count(field.content())).sum();
+    }
+
+    private static String listed(Set<String> codes) {
+        String first = codes.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return codes.size() > MOST_LISTED ? first + " and " + (codes.size() - MOST_LISTED) + " more" : first;
+    }
+
     private static void report(Map<String, String> codes, PlacementPage page, Diagnostics diagnostics) {
+        for (Element.Cell cell : page.unread()) {
+            diagnostics
+                    .about(codes.keySet().iterator().next())
+                    .warning(
+                            "placement-row-unread",
+                            cell.location(),
+                            "the row begins with no code of a placement, as the others of its table do",
+                            "write the code in capital letters, as code, and nothing else in its cell");
+        }
         for (AnswerExample example : page.examples()) {
             String sent = PlacementPage.code(example);
             if (codes.keySet().stream().noneMatch(code -> named(code).isCalled(sent))) {
@@ -87,7 +135,7 @@ public final class PlacementLinker {
                                 "placement-code-differs",
                                 example.location(),
                                 "the example shows the placement " + sent + ", the table of the page has "
-                                        + String.join(", ", codes.keySet()),
+                                        + listed(codes.keySet()),
                                 "mend the code in the example, or add it to the table");
             }
         }
@@ -95,9 +143,21 @@ public final class PlacementLinker {
 
     /** A placement of which nothing is known but its code. */
     static Placement named(String code) {
-        SourceLocation nowhere = SourceLocation.of("", 1, 1);
+        return named(code, SourceLocation.of("", 1, 1));
+    }
+
+    private static Placement named(String code, SourceLocation place) {
         return new Placement(
-                code, code, PlacementCodes.open(code), "", nowhere, NOTHING, List.of(), List.of(), null, List.of());
+                code,
+                PlacementCodes.constant(code),
+                PlacementCodes.open(code),
+                "",
+                place,
+                NOTHING,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     private static List<AnswerExample> examples(String code, Map<String, String> codes, PlacementPage page) {

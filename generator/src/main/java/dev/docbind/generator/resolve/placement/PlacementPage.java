@@ -22,6 +22,7 @@ final class PlacementPage {
 
     private final List<AnswerExample> examples;
     private final Map<String, String> codes = new LinkedHashMap<>();
+    private final List<Element.Cell> unread = new ArrayList<>();
 
     private PlacementPage(List<Element> elements) {
         examples = examples(elements);
@@ -30,10 +31,12 @@ final class PlacementPage {
             SourceLocation sent = examples.isEmpty() ? null : examples.get(0).location();
             tables.stream()
                     .filter(table -> sent == null || table.location().compareTo(sent) < 0)
-                    .map(PlacementCodes::in)
-                    .filter(listed -> !listed.isEmpty())
+                    .filter(table -> !PlacementCodes.in(table).isEmpty())
                     .findFirst()
-                    .ifPresent(codes::putAll);
+                    .ifPresent(table -> {
+                        codes.putAll(PlacementCodes.in(table));
+                        unread.addAll(PlacementCodes.others(table));
+                    });
         }
     }
 
@@ -49,6 +52,11 @@ final class PlacementPage {
     /** The codes of its table, each with the words beside it; none where it has no such table. */
     Map<String, String> codes() {
         return codes;
+    }
+
+    /** The cells of that table that stand where codes do and are none. */
+    List<Element.Cell> unread() {
+        return unread;
     }
 
     /** The codes of its examples, as they are sent. */
