@@ -64,7 +64,7 @@ public final class Placements {
     /**
      * Finds the documented code that a text is, in any case.
      *
-     * @param code the text, such as {@code CRM_DYNAMIC_147_DETAIL_TAB}
+     * @param code the text, as it is sent
      * @return the code; one of the text alone where none is documented
      */
     public static PlacementCode<?> of(String code) {

@@ -142,7 +142,7 @@ public final class PlacementsEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String.class, "code")
                 .addJavadoc(docs.doc("Finds the documented code that a text is, in any case.")
-                        .tag("param code", "the text, such as {@code CRM_DYNAMIC_147_DETAIL_TAB}")
+                        .tag("param code", "the text, as it is sent")
                         .tag("return", "the code; one of the text alone where none is documented")
                         .build())
                 .returns(ANY)
