@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a call without a thread of its own, unless its transport has one for it. Whatever ends this future, be it {@link #cancel} or a timeout that the caller
- * put on it, ends what the call is waiting for.
+ * Makes a call without a thread of its own, unless its transport has one for it. Whatever ends this future, be it {@link #cancel} or a
+ * timeout that the caller put on it, ends what the call is waiting for.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // what follows on a future ends in this one
 final class AsyncCall<R, T> extends CompletableFuture<T> {

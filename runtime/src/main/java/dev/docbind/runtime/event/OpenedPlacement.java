@@ -8,12 +8,13 @@ import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a portal posts to the handler of a placement, or to the page of the application, when somebody opens it. Nothing in it is to be
- * trusted before {@link #verify}. {@code toString} is the code alone.
+ * trusted before {@link #verify}, and what was opened not even then. {@code toString} is the code alone, at most 100 signs of it.
  *
  * <pre>{@code
  * OpenedPlacement opened = OpenedPlacement.parse(request.getParameterMap());
@@ -25,10 +26,17 @@ public final class OpenedPlacement {
     /** Stands for an address until the authorization server has named one; no portal can have it. */
     private static final String NOWHERE = "https://portal.invalid/rest/";
 
+    private static final List<String> TRUSTED =
+            List.of("PLACEMENT", "PLACEMENT_OPTIONS", "AUTH_ID", "REFRESH_ID", "member_id");
+
+    /** Of a longer text there is no need in a log. */
+    private static final int SHOWN = 100;
+
     private final JsonValue body;
     private final JsonValue options;
 
     private OpenedPlacement(JsonValue body) {
+        checkCase(body);
         this.body = body;
         this.options = options(body.get("PLACEMENT_OPTIONS"));
     }
@@ -39,7 +47,8 @@ public final class OpenedPlacement {
      *
      * @param body the form
      * @return what was posted
-     * @throws EventRefusedException when this is no form, says something twice, or is beyond {@link EventLimits#DEFAULT}
+     * @throws EventRefusedException when this is no form, says something twice, in its options, too, or is beyond
+     *     {@link EventLimits#DEFAULT}
      */
     public static OpenedPlacement parse(byte[] body) {
         return new OpenedPlacement(FormBody.read(body, EventLimits.DEFAULT));
@@ -56,23 +65,44 @@ public final class OpenedPlacement {
         return new OpenedPlacement(FormBody.read(parameters, EventLimits.DEFAULT));
     }
 
+    /** Whoever trusts one of these must not be given another one under a name that looks the same. */
+    private static void checkCase(JsonValue body) {
+        for (String name : body.names()) {
+            for (String trusted : TRUSTED) {
+                if (trusted.equalsIgnoreCase(name) && !trusted.equals(name)) {
+                    throw new EventRefusedException(Reason.AMBIGUOUS);
+                }
+            }
+        }
+    }
+
     /** JSON as text, as portals send it, or a nested form; a text that is no JSON stays one. */
     private static JsonValue options(JsonValue sent) {
         String text = sent.text();
         if (text == null || text.isBlank()) {
             return text == null ? sent : JsonValue.NULL;
         }
-        checkSize(text);
+        char first = text.stripLeading().charAt(0);
+        int written = first == '{' || first == '[' ? members(text) : 0;
+        JsonValue read;
         try {
-            return JsonValue.parse(text);
+            read = JsonValue.parse(text);
         } catch (IllegalArgumentException | IllegalStateException e) {
             return sent;
         }
+        // Of two members with one name, one is lost.
+        if (members(read.toJson()) < written) {
+            throw new EventRefusedException(Reason.AMBIGUOUS);
+        }
+        return read;
     }
 
-    private static void checkSize(String json) {
+    /** How many members JSON has, within the limits. */
+    private static int members(String json) {
+        EventLimits limits = EventLimits.DEFAULT;
         int depth = 0;
         int values = 1;
+        int members = 0;
         boolean quoted = false;
         for (int at = 0; at < json.length(); at++) {
             char sign = json.charAt(at);
@@ -83,11 +113,16 @@ public final class OpenedPlacement {
             } else if (!quoted) {
                 depth += sign == '{' || sign == '[' ? 1 : sign == '}' || sign == ']' ? -1 : 0;
                 values += sign == ',' ? 1 : 0;
+                members += sign == ':' ? 1 : 0;
             }
-            if (depth > EventLimits.DEFAULT.depth() || values > EventLimits.DEFAULT.values()) {
+            if (depth > limits.depth()) {
+                throw new EventRefusedException(Reason.TOO_DEEP);
+            }
+            if (values > limits.values()) {
                 throw new EventRefusedException(Reason.TOO_MANY_VALUES);
             }
         }
+        return members;
     }
 
     /**
@@ -228,34 +263,39 @@ public final class OpenedPlacement {
      * Makes sure that this comes from the portal that it names: its refresh token is shown to the application's authorization server,
      * which says whose it is and where. No address in the form is called. Each call costs a request and uses the refresh token up.
      *
+     * <p>That proves who holds the token, and nothing else: the code and the options are whatever that user wrote. Read what the options
+     * name with the pair that is returned, so that the portal says whether this user may see it.
+     *
      * @param application asks its authorization server
      * @return the fresh pair of the user who opened the placement
      * @throws EventRefusedException when the server does not know the token, or says that it is of another portal
-     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or has no time
+     * @throws dev.docbind.runtime.error.Bitrix24Exception when the server cannot be reached or has no time, and a
+     *     {@link RefreshRefusedException} when it refuses the application itself, or says that something has to be paid
      */
     public OAuthToken verify(OAuthApplication application) {
         String refreshToken = refreshToken();
-        String memberId = memberId();
-        if (refreshToken == null || memberId == null) {
-            throw new EventRefusedException(Reason.NOT_CONFIRMED);
-        }
-        OAuthToken claimed = new OAuthToken("", refreshToken, null, NOWHERE, null, "", null, null, null, null);
         try {
-            OAuthToken fresh = application.refresh(claimed);
-            if (!fresh.memberId().equals(memberId) || fresh.clientEndpoint().equals(NOWHERE)) {
-                throw new EventRefusedException(Reason.NOT_CONFIRMED);
+            if (refreshToken != null && memberId() != null) {
+                OAuthToken fresh = application.refresh(
+                        new OAuthToken("", refreshToken, null, NOWHERE, null, "", null, null, null, null));
+                if (fresh.memberId().equals(memberId())
+                        && !fresh.clientEndpoint().equals(NOWHERE)) {
+                    return fresh;
+                }
             }
-            return fresh;
+            throw new EventRefusedException(Reason.NOT_CONFIRMED);
         } catch (RefreshRefusedException e) {
-            if (e.reason() == RefreshRefusedException.Reason.RETRY_LATER) {
-                throw e;
+            if (e.reason() == RefreshRefusedException.Reason.AUTHORIZE_AGAIN
+                    || e.reason() == RefreshRefusedException.Reason.PORTAL_GONE) {
+                throw new EventRefusedException(Reason.NOT_CONFIRMED, e);
             }
-            throw new EventRefusedException(Reason.NOT_CONFIRMED, e);
+            throw e;
         }
     }
 
     @Override
     public String toString() {
-        return code().replaceAll("[^\\w.:*-]", "?");
+        String code = code();
+        return code.substring(0, Math.min(SHOWN, code.length())).replaceAll("[^\\w.:*-]", "?");
     }
 }

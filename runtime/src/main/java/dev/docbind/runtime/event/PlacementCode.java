@@ -79,11 +79,11 @@ public final class PlacementCode<O> extends DocumentedValue<PlacementCode.Kind> 
         if (before == null) {
             return this;
         }
-        String text = name.toString();
-        if (!fits(text)) {
-            throw new IllegalArgumentException("no " + (numbered ? "number" : "name") + " for " + value());
+        PlacementCode<O> bound = of(before.concat(name.toString()).concat(after), options);
+        if (nameIn(bound.value()) == null) {
+            throw new IllegalArgumentException("no code: ".concat(bound.value()));
         }
-        return of(before + text + after, options);
+        return bound;
     }
 
     /**
@@ -104,11 +104,7 @@ public final class PlacementCode<O> extends DocumentedValue<PlacementCode.Kind> 
             return null;
         }
         String name = code.substring(begin, end);
-        return fits(name) ? name : null;
-    }
-
-    private boolean fits(String name) {
-        return numbered ? name.matches("[0-9]+") : !name.isEmpty();
+        return name.matches(numbered ? "[0-9]+" : "(?s).+") ? name : null;
     }
 
     @Override

@@ -1,14 +1,11 @@
 package dev.docbind.runtime.list;
 
 import dev.docbind.runtime.Answer;
-import dev.docbind.runtime.CallOptions;
 import dev.docbind.runtime.Response;
 import dev.docbind.runtime.batch.Chain;
 import dev.docbind.runtime.client.PortalClient;
-import dev.docbind.runtime.error.DeadlineException;
 import dev.docbind.runtime.error.TransportException;
 import dev.docbind.runtime.json.ValueProblem;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -91,27 +88,34 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         return page;
     }
 
-    /** The next page, on the caller's thread. */
+    /** The next page, on the caller's thread. Whatever is thrown ends the walk: a page that is ahead is not the one that is missing. */
     Page<T> take() {
         CompletableFuture<Response<X>> pending = ahead;
         ahead = null;
-        String expected = pending == null ? null : expected();
-        if (expected != null) {
-            ahead = send(expected);
-        }
-        Response<X> next;
         try {
-            next = pending == null && (together == null || together.isFirst())
+            String expected = pending == null || pending.isCompletedExceptionally() ? null : expected();
+            if (expected != null) {
+                ahead = send(expected);
+            }
+            Page<T> page = arrived(came(pending));
+            if (expected != null && !expected.equals(boundary)) {
+                drop();
+            }
+            return page;
+        } catch (RuntimeException | Error e) {
+            abandon();
+            throw e;
+        }
+    }
+
+    private Response<X> came(@Nullable CompletableFuture<Response<X>> pending) {
+        try {
+            return pending == null && (together == null || together.isFirst())
                     ? timed().execute(list.anyRequest(), request(boundary))
                     : awaited(pending == null ? send() : pending);
         } catch (RuntimeException e) {
             throw failed(e);
         }
-        Page<T> page = arrived(next);
-        if (expected != null && !expected.equals(boundary)) {
-            drop();
-        }
-        return page;
     }
 
     /** Where the page after the one that is under way will begin, if that is known and more than this one is wanted. */
@@ -146,8 +150,8 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     }
 
     private CompletableFuture<Response<X>> send(@Nullable String place) {
-        Response<X> ready = together == null ? null : together.next();
         try {
+            Response<X> ready = together == null ? null : together.next();
             return ready != null ? CompletableFuture.completedFuture(ready) : sent(timed(), place);
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
@@ -226,20 +230,9 @@ final class Walk<X, T> implements Iterator<Page<T>> {
     }
 
     private PortalClient timed() {
-        Duration whole = options.deadline;
-        if (whole == null) {
-            return client;
-        }
         long now = client.time().nanos();
         begin = begin == null ? (Long) now : begin;
-        Duration left = whole.minusNanos(now - begin);
-        if (left.isNegative() || left.isZero()) {
-            throw new DeadlineException(list.method().name(), Duration.ZERO, left);
-        }
-        Duration own = client.options().deadline();
-        return own != null && own.compareTo(left) < 0
-                ? client
-                : client.with(CallOptions.builder().deadline(left).build());
+        return options.timed(client, list.method().name(), now - begin);
     }
 
     /** The page that an answer is; the walk goes on after it. */
@@ -250,7 +243,6 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         try {
             after = course.after(boundary, this);
         } catch (IllegalStateException e) {
-            abandon();
             throw broken(String.valueOf(e.getMessage()), null);
         }
         tell(came);
@@ -274,14 +266,8 @@ final class Walk<X, T> implements Iterator<Page<T>> {
         Long counted = came.total();
         // Where the portal does not count, it may say that there are none.
         total = counted != null && counted > 0 ? counted : total;
-        if (options.listener == null) {
-            return;
-        }
-        try {
+        if (options.listener != null) {
             options.listener.progressed(given + rows.size(), total);
-        } catch (RuntimeException | Error e) {
-            abandon();
-            throw e;
         }
     }
 
@@ -378,7 +364,6 @@ final class Walk<X, T> implements Iterator<Page<T>> {
 
     /** What a failure of a call is for who walks: that of the first call is as it is. */
     RuntimeException failed(Throwable problem) {
-        abandon();
         RuntimeException plain = plain(problem);
         return given == 0 && boundary == null ? plain : broken("a page is missing", plain);
     }

@@ -88,9 +88,7 @@ public final class JdkTransport implements Transport {
     @SuppressWarnings("FutureReturnValueIgnored") // what follows on the futures ends in the one that is returned
     public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
         if (THREADS.tryAcquire()) {
-            CompletableFuture<TransportResponse> answer = Transport.super.executeAsync(request);
-            answer.whenComplete((response, problem) -> THREADS.release());
-            return answer;
+            return ThreadedExchange.start(this, request, THREADS);
         }
         CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(http(request), body(request, answer));

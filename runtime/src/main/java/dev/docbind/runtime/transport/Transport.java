@@ -28,7 +28,7 @@ public interface Transport extends AutoCloseable {
      * @return what will come back, or the exception that {@link #execute} would throw; cancelling it abandons the call
      */
     default CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
-        return ThreadedExchange.start(this, request);
+        return ThreadedExchange.start(this, request, null);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.docbind.runtime.auth.OAuthToken;
 import dev.docbind.runtime.client.ScriptedTransport;
 import dev.docbind.runtime.client.VirtualTime;
 import dev.docbind.runtime.error.Bitrix24Exception;
+import dev.docbind.runtime.error.RefreshRefusedException;
 import dev.docbind.runtime.event.EventRefusedException.Reason;
 import dev.docbind.runtime.json.JsonValue;
 import dev.docbind.runtime.json.WireFormat;
@@ -162,11 +163,47 @@ class OpenedPlacementTest {
         assertThat(refusal(FORM + "&PLACEMENT_OPTIONS=%ff")).isEqualTo(Reason.NOT_UTF_8);
         assertThat(refusal(FORM + "&x=" + "1".repeat(1 << 20))).isEqualTo(Reason.TOO_LARGE);
         String deep = "[".repeat(33) + "]".repeat(33);
-        assertThat(refusal("PLACEMENT_OPTIONS=" + deep)).isEqualTo(Reason.TOO_MANY_VALUES);
+        assertThat(refusal("PLACEMENT_OPTIONS=" + deep)).isEqualTo(Reason.TOO_DEEP);
         assertThat(refusal("PLACEMENT_OPTIONS=[" + "1,".repeat(1000) + "1]")).isEqualTo(Reason.TOO_MANY_VALUES);
         assertThat(withOptions("{\"a\":\"" + "[,".repeat(2000) + "\\\"[\",\"ID\":1}")
                         .options(TAB))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ID\":1,\"ID\":\"x\"}",
+                "{\"ID\":1,\"\\u0049D\":1}",
+                " [{\"a\":[{\"b\":1,\"c\":\":\",\"b\":1}]}]"
+            })
+    void optionsThatSaySomethingTwiceAreRefused(String options) {
+        assertThat(refusal("PLACEMENT_OPTIONS=" + URLEncoder.encode(options, StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.AMBIGUOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"placement=A", "Placement_Options=A", "auth_id=A", "refresh_id[]=A", "MEMBER_ID=A"})
+    void anotherCaseOfWhatIsTrustedIsRefused(String other) {
+        assertThat(refusal(FORM + "&" + other)).isEqualTo(Reason.AMBIGUOUS);
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsNotMeasured() {
+        String text = "((" + "[".repeat(40) + ",".repeat(2000) + " \"";
+        assertThat(withOptions(text).options().text()).isEqualTo(text);
+    }
+
+    @Test
+    void aLogHasNotTheWholeForm() {
+        assertThat(parse("PLACEMENT=" + "A".repeat(10_000)).toString()).hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong_client", "invalid_scope", "PAYMENT_REQUIRED"})
+    void aWrongSetUpIsNoForgedToken(String error) {
+        transport.answer(400, "{'error':'" + error + "'}");
+        assertThatThrownBy(() -> parse(FORM).verify(application)).isInstanceOf(RefreshRefusedException.class);
     }
 
     @Test
@@ -186,7 +223,7 @@ class OpenedPlacementTest {
                 opened.options(TAB);
                 assertThat(opened.toString()).isNotEmpty();
             } catch (EventRefusedException e) {
-                assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_VALUES);
+                assertThat(e.reason()).isIn(Reason.TOO_MANY_VALUES, Reason.TOO_DEEP, Reason.AMBIGUOUS);
             }
         }
     }

@@ -88,6 +88,7 @@ class PagesAheadTest {
     @Test
     void aPageThatFailsEndsTheCallForTheNextOne() {
         List<CompletableFuture<TransportResponse>> held = new ArrayList<>();
+        CompletableFuture<TransportResponse> refused = new CompletableFuture<>();
         Transport transport = new Transport() {
             @Override
             public TransportResponse execute(TransportRequest request) throws IOException {
@@ -96,10 +97,14 @@ class PagesAheadTest {
 
             @Override
             public CompletableFuture<TransportResponse> executeAsync(TransportRequest request) {
+                if (request.body().contains("100")) {
+                    return refused;
+                }
                 if (!request.body().contains("150")) {
                     return table.executeAsync(request);
                 }
                 held.add(new CompletableFuture<>());
+                refused.complete(new TransportResponse(200, Map.of(), "{\"error\":\"ACCESS_DENIED\"}"));
                 return held.get(0);
             }
         };
@@ -108,7 +113,6 @@ class PagesAheadTest {
                 .transport(transport)
                 .limiter(CallLimiter.none())
                 .build();
-        table.event = any -> table.answer = table.asked.size() == 3 ? "{\"error\":\"ACCESS_DENIED\"}" : null;
         Paged<Row> rows = Lists.ROWS.walk(client, Map.of()).strategy(PagingStrategy.DOCUMENTED);
         PagingException e = catchThrowableOfType(PagingException.class, () -> Lists.ids(rows));
         assertThat(e.given()).isEqualTo(100);

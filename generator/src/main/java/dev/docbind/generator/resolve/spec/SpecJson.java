@@ -35,8 +35,8 @@ public final class SpecJson {
     }
 
     /**
-     * The bytes of the file, with the Java names of each method, of each type that they share by its id, and of each event by its code. One method after another becomes text: all of them as
-     * one tree would need more memory than everything before.
+     * The bytes of the file, with the Java names of each method, of each type that they share by its id, and of each event by its code.
+     * One method after another becomes text: all of them as one tree would need more memory than everything before.
      *
      * @throws IOException never, but a writer's signature says so
      */
