@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The event {@code ONDEMOORDERADD}. The event {@code ONDEMOORDERADD} tells that somebody placed an
  * order.
  *
+ * <p>{@code ID} of its data is what {@link dev.docbind.events.demo.order.DemoOrderApi#get
+ * demo.order.get} takes.
+ *
  * <p>Who may subscribe: any user.
  *
  * @param context {@code [context]}: What stands beside the data of all events: the code, the time, the

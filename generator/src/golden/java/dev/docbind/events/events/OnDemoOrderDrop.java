@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The event {@code ONDEMOORDERDROP}. Tells that an order is gone. No example shows it, and the heading
  * lacks a letter.
  *
+ * <p>{@code ID} of its data is what {@link dev.docbind.events.demo.order.DemoOrderApi#get
+ * demo.order.get} takes.
+ *
  * @param context {@code [context]}: What stands beside the data of all events: the code, the time, the
  *     handler and the tokens
  * @param data {@code data}

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The event {@code ONDEMOORDERUPDATE}. Use onDemoOrderAdd.
  *
+ * <p>{@code ID} of its data is what {@link dev.docbind.events.demo.order.DemoOrderApi#get
+ * demo.order.get} takes.
+ *
  * <p>Who may subscribe: any user.
  *
  * <p>The event is deprecated.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     where it is one value
  * @param data the rows of its data, with their children
  * @param thing the {@link Thing#id} of the type that its data has with that of other events; null where it has its own
+ * @param subject which method reads what it is about; null where none is known to
  * @param examples what the page shows of it: with what stands beside the data, or its data alone
  */
 public record Event(
@@ -29,6 +30,7 @@ public record Event(
         List<Field> head,
         List<Field> data,
         @Nullable String thing,
+        @Nullable Subject subject,
         List<AnswerExample> examples) {
 
     /** The name of what an event is about, beside what is the same for all events. */
@@ -47,7 +49,7 @@ public record Event(
     public static Event unknown() {
         Overview overview = new Overview("", "", null, false, false, null, null, List.of());
         SourceLocation nowhere = SourceLocation.of("", 1, 1);
-        return new Event("", "", false, nowhere, overview, List.of(), List.of(), null, List.of());
+        return new Event("", "", false, nowhere, overview, List.of(), List.of(), null, null, List.of());
     }
 
     /** Whether its page says anything of its data. */
@@ -67,22 +69,27 @@ public record Event(
 
     /** The same event, of which something else is said. */
     public Event with(Overview said) {
-        return new Event(code, name, numbered, location, said, head, data, thing, examples);
+        return new Event(code, name, numbered, location, said, head, data, thing, subject, examples);
     }
 
     /** The same event with other data, which is of a type that others have; null where it is not. */
     public Event with(List<Field> others, @Nullable String type) {
-        return new Event(code, name, numbered, location, overview, head, others, type, examples);
+        return new Event(code, name, numbered, location, overview, head, others, type, subject, examples);
     }
 
     /** The same event under another code and name. */
     public Event named(String otherCode, String otherName) {
-        return new Event(otherCode, otherName, numbered, location, overview, head, data, thing, examples);
+        return new Event(otherCode, otherName, numbered, location, overview, head, data, thing, subject, examples);
     }
 
     /** The same event, with numbers behind its code. */
     public Event withNumbers() {
-        return new Event(code, name, true, location, overview, head, data, thing, examples);
+        return new Event(code, name, true, location, overview, head, data, thing, subject, examples);
+    }
+
+    /** The same event, about what a method reads. */
+    public Event about(Subject what) {
+        return new Event(code, name, numbered, location, overview, head, data, thing, what, examples);
     }
 
     /** The data as one field. */
@@ -133,5 +140,18 @@ public record Event(
     private static boolean isOfEvents(String folder) {
         int last = folder.lastIndexOf('/', folder.length() - 2) + 1;
         return !folder.isEmpty() && folder.startsWith("events", last);
+    }
+
+    /**
+     * What an event is about: what a method reads that takes its identifier.
+     *
+     * @param get the method
+     * @param takes the names of the fields of the data that have what the method demands; they may stand in several structures
+     */
+    public record Subject(String get, List<String> takes) {
+
+        public Subject {
+            takes = List.copyOf(takes);
+        }
     }
 }

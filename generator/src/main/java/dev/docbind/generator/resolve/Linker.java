@@ -14,6 +14,7 @@ import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
 import dev.docbind.generator.resolve.event.CodeFields;
+import dev.docbind.generator.resolve.event.EventSubjects;
 import dev.docbind.generator.resolve.event.SharedData;
 import dev.docbind.generator.resolve.example.Examples;
 import dev.docbind.generator.resolve.identity.DocsLayout;
@@ -105,7 +106,7 @@ public final class Linker {
                 Vocabulary.installed().site(language),
                 SystemErrors.of(pages, diagnostics),
                 PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
-                data.events(),
+                EventSubjects.complete(data.events(), joined.methods()),
                 options.placements(),
                 ThingOverviews.complete(things, joined.methods(), pages),
                 joined.valueLists(),

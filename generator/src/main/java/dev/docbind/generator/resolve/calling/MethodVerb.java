@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The verb of a method's name: the first word of its last segment. */
-final class MethodVerb {
+public final class MethodVerb {
 
     /** A segment in lower case is one word, unless it begins as the getters do. */
     private static final Pattern FIRST_WORD =
@@ -59,7 +59,8 @@ final class MethodVerb {
         return READING.contains(verb);
     }
 
-    static boolean changes(String verb) {
+    /** Whether a word in lower case is the verb of methods that change something. */
+    public static boolean changes(String verb) {
         return CHANGING.contains(verb);
     }
 }

@@ -2,10 +2,12 @@ package dev.docbind.generator.resolve.event;
 
 import dev.docbind.generator.source.HeadingLines;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of events in texts: {@code onCrmDealAdd}, {@code ONCRMDEALADD}, {@code CATALOG.PRICE.ON.ADD}. */
@@ -17,6 +19,9 @@ public final class EventCodes {
     private static final String EVENT = "event";
     private static final Pattern SHOWN = Pattern.compile("['\"]" + EVENT + "['\"]\\s{0,20}(?::|=>)");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\d]");
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]|(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
+    private static final String ON = "on";
 
     private static final int MOST_LETTERS = 2;
 
@@ -84,6 +89,14 @@ public final class EventCodes {
             }
         }
         return null;
+    }
+
+    /** The words of a code in lower case, as capitals and dots show them, without the one that all codes have. */
+    static List<String> words(String spelling) {
+        return Stream.of(WORDS.split(spelling, -1))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && !word.equals(ON))
+                .toList();
     }
 
     /** Whether a name lacks one or two letters of another, or has as many too many. */

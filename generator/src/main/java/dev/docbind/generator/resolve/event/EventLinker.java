@@ -78,7 +78,7 @@ public final class EventLinker {
                         .toList(),
                 examples.answered().member(Event.DATA));
         Event event = new Event(
-                part.code(), part.name(), false, place, overview(path, part), head, own, null, part.examples());
+                part.code(), part.name(), false, place, overview(path, part), head, own, null, null, part.examples());
         return event.with(MethodStructures.complete(event.asMethod(), examples));
     }
 

@@ -28,6 +28,7 @@ final class SpecKeys {
             "effectFrom",
             "section",
             "variant",
+            "subject",
             "examples");
 
     private SpecKeys() {}

@@ -34,6 +34,7 @@ final class EventJson {
         fields("head", event.head(), event.page(), json);
         fields("data", event.data(), event.page(), json);
         MethodJson.text("thing", event.thing(), json);
+        subject(event.subject(), json);
         json.writeArrayPropertyStart("examples");
         event.examples().forEach(example -> ExampleJson.writeSent(example, event.page(), json));
         json.writeEndArray();
@@ -51,6 +52,15 @@ final class EventJson {
         json.writeArrayPropertyStart(key);
         fields.forEach(field -> MethodJson.write(field, page, json));
         json.writeEndArray();
+    }
+
+    private static void subject(Event.@Nullable Subject subject, JsonGenerator json) {
+        if (subject != null) {
+            json.writeObjectPropertyStart("subject");
+            json.writeStringProperty("get", subject.get());
+            MethodJson.texts("takes", subject.takes(), json);
+            json.writeEndObject();
+        }
     }
 
     static Event read(SpecObject json) {
@@ -73,7 +83,12 @@ final class EventJson {
                 fields.each(json, "head"),
                 fields.each(json, "data"),
                 json.textOrNull("thing"),
+                subject(json.objectOrNull("subject")),
                 json.each("examples", example -> example(example, page)));
+    }
+
+    private static Event.@Nullable Subject subject(@Nullable SpecObject json) {
+        return json == null ? null : new Event.Subject(json.text("get"), json.texts("takes"));
     }
 
     static AnswerExample example(SpecObject json, String page) {

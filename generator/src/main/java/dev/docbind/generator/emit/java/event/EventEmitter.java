@@ -14,9 +14,13 @@ import dev.docbind.generator.model.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Emits the record of an event. */
 public final class EventEmitter {
+
+    /** Events are about things of REST 2. */
+    private static final int VERSION = 2;
 
     private final String packageName;
     private final EventNames names;
@@ -48,6 +52,9 @@ public final class EventEmitter {
         String code = JavadocText.code(event.code());
         String summary = docs.summary(event.overview().description(), event.page());
         List<String> paragraphs = new ArrayList<>();
+        if (event.subject() != null) {
+            paragraphs.add(subject(event.subject()));
+        }
         if (event.overview().access() != null) {
             paragraphs.add(
                     "Who may subscribe: " + JavadocText.escape(event.overview().access()) + ".");
@@ -61,5 +68,11 @@ public final class EventEmitter {
                 paragraphs,
                 Map.of(),
                 docs.page(event.page()));
+    }
+
+    private String subject(Event.Subject subject) {
+        String taken = subject.takes().stream().map(JavadocText::code).collect(Collectors.joining(" and "));
+        return taken + " of its data " + (subject.takes().size() == 1 ? "is what " : "are what ")
+                + docs.link(subject.get(), VERSION) + " takes.";
     }
 }

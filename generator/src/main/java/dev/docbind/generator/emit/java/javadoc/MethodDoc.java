@@ -206,7 +206,7 @@ public final class MethodDoc {
     }
 
     /** The name of a method, linked where the client has it; of two versions of the API the given one. */
-    String link(String method, int rest) {
+    public String link(String method, int rest) {
         return renderer.method(method, rest);
     }
 
