@@ -65,12 +65,17 @@ final class PeerSpec {
         ObjectNode item = json.createObjectNode();
         ObjectNode post = item.putObject("post");
         post.put("operationId", id);
-        post.putArray("tags").add(name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "Portal");
+        post.putArray("tags").add(tag(name));
         post.put("summary", method.path("title").asString(""));
         post.put("description", method.path("description").asString(""));
         content(post.putObject("requestBody"), id + "Request");
         content(post.putObject("responses").putObject("200").put("description", "The answer"), id + "Response");
         return item;
+    }
+
+    /** One spelling for a namespace: OpenAPI Generator makes a class of each, and its file of them without their case. */
+    private static String tag(String name) {
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT) : "portal";
     }
 
     private static void content(ObjectNode body, String schema) {
