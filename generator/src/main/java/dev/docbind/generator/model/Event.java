@@ -103,18 +103,7 @@ public record Event(
 
     /** A method that answers the data, for all that is known of answers. */
     public Method asMethod() {
-        return new Method(
-                code,
-                2,
-                location,
-                overview,
-                List.of(),
-                List.of(),
-                List.of(dataField()),
-                List.of(),
-                List.of(),
-                List.of(),
-                Calling.PLAIN);
+        return Method.answering(code, location, overview, dataField());
     }
 
     /** The same event with the data that such a method answers. */

@@ -43,6 +43,22 @@ public record Method(
         answers = List.copyOf(answers);
     }
 
+    /** A method of REST 2.0 that answers a field and takes nothing: what portals send by themselves, for all that is known of answers. */
+    public static Method answering(String name, SourceLocation location, Overview overview, Field answer) {
+        return new Method(
+                name,
+                2,
+                location,
+                overview,
+                List.of(),
+                List.of(),
+                List.of(answer),
+                List.of(),
+                List.of(),
+                List.of(),
+                Calling.PLAIN);
+    }
+
     /** The segments of its name but the last, in lower case; empty where it has one segment. */
     public String namespace() {
         return name.substring(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);

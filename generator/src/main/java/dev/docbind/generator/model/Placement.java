@@ -90,18 +90,7 @@ public record Placement(
 
     /** A method that answers the options, for all that is known of answers. */
     public Method asMethod() {
-        return new Method(
-                code,
-                2,
-                location,
-                overview,
-                List.of(),
-                List.of(),
-                List.of(optionsField()),
-                List.of(),
-                List.of(),
-                List.of(),
-                Calling.PLAIN);
+        return Method.answering(code, location, overview, optionsField());
     }
 
     /** What stands before the open part of its code; the code itself where it has none. */

@@ -3,6 +3,7 @@ package dev.docbind.generator.resolve;
 import dev.docbind.generator.model.AnswerExample;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Placement;
+import dev.docbind.generator.resolve.event.SentThings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,15 +45,9 @@ final class LinkedPlacements {
     /** The placements, each under a name of its own: codes may differ in signs alone that no name in Java has. */
     private static List<Placement> named(List<Placement> placements) {
         Set<String> taken = new HashSet<>();
-        List<Placement> named = new ArrayList<>(placements.size());
-        for (Placement placement : placements) {
-            String name = placement.constant();
-            for (int number = 2; !taken.add(name); number++) {
-                name = placement.constant() + "_" + number;
-            }
-            named.add(placement.called(name));
-        }
-        return named;
+        return placements.stream()
+                .map(placement -> placement.called(SentThings.claim(placement.constant(), taken)))
+                .toList();
     }
 
     private static Placement joined(Placement first, Placement other, Map<String, Set<String>> onPage) {

@@ -1,6 +1,5 @@
 package dev.docbind.generator.resolve.event;
 
-import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType.Kind;
@@ -41,7 +40,7 @@ public final class SharedData {
             if (found.stream().map(Found::code).distinct().count() > 1) {
                 String name = name(found);
                 if (name != null) {
-                    ids.put(signature, claim(SIDE + name, taken));
+                    ids.put(signature, SentThings.claim(SIDE + name, taken));
                 }
             }
         });
@@ -122,31 +121,14 @@ public final class SharedData {
                 : null;
     }
 
-    private static String claim(String wanted, Set<String> taken) {
-        String id = wanted;
-        for (int number = 2; !taken.add(id); number++) {
-            id = wanted + "_" + number;
-        }
-        return id;
-    }
-
     private Thing thing(String id, List<Found> found) {
         List<Place> places = found.stream()
                 .map(place -> new Place(place.code(), place.path(), Rule.EQUAL))
                 .toList();
         List<Field> fields =
                 joined(found.stream().map(place -> place.field().fields()).toList());
-        return new Thing(
-                id,
-                NAMESPACE,
-                2,
-                Direction.RESPONSE,
-                id.substring(SIDE.length()),
-                places,
-                fields.stream().map(this::marked).toList(),
-                null,
-                false,
-                List.of());
+        return SentThings.thing(
+                id, NAMESPACE, places, fields.stream().map(this::marked).toList());
     }
 
     /** The fields of structures that are alike: with the words of one where all have the same. */

@@ -1,11 +1,11 @@
 package dev.docbind.generator.resolve.placement;
 
-import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.Thing.Place;
 import dev.docbind.generator.model.Thing.Rule;
+import dev.docbind.generator.resolve.event.SentThings;
 import dev.docbind.generator.resolve.event.StructureSignature;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,12 +45,12 @@ public final class SharedOptions {
             }
         }
         Set<String> taken = new HashSet<>();
-        bySignature.forEach((signature, alike) -> add(claim(SIDE + name(alike), taken), alike));
+        bySignature.forEach((signature, alike) -> add(SentThings.claim(SIDE + name(alike), taken), alike));
         placements.stream()
                 .filter(placement -> !placement.options().isEmpty() && signature(placement) == null)
                 .collect(Collectors.groupingBy(Placement::options, LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(same -> add(claim(SIDE + common(same), taken), same));
+                .forEach(same -> add(SentThings.claim(SIDE + common(same), taken), same));
     }
 
     private void add(String id, List<Placement> alike) {
@@ -98,29 +98,11 @@ public final class SharedOptions {
                 .toList();
     }
 
-    private static String claim(String wanted, Set<String> taken) {
-        String id = wanted;
-        for (int number = 2; !taken.add(id); number++) {
-            id = wanted + SEPARATOR + number;
-        }
-        return id;
-    }
-
     private static Thing thing(String id, List<Placement> alike) {
         List<Place> places = alike.stream()
                 .map(placement -> new Place(placement.code(), "response/" + Placement.OPTIONS, Rule.EQUAL))
                 .toList();
-        return new Thing(
-                id,
-                NAMESPACE,
-                2,
-                Direction.RESPONSE,
-                id.substring(SIDE.length()),
-                places,
-                joined(alike),
-                null,
-                false,
-                List.of());
+        return SentThings.thing(id, NAMESPACE, places, joined(alike));
     }
 
     /** The fields: with the words of one where all have the same. */

@@ -1,5 +1,6 @@
 package dev.docbind.generator.emit.java.event;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -130,7 +131,7 @@ public final class PlacementsEmitter {
                         .build())
                 .returns(ALL);
         if (placements.stream().anyMatch(names -> names.placement().overview().deprecated())) {
-            method.addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(SuppressWarnings.class)
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")
                     .build());
         }
