@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class LauncherTest {
                 public static void main(String[] arguments) {
                     System.out.println(String.join("|", arguments));
                     System.out.println(ManagementFactory.getRuntimeMXBean().getInputArguments());
-                    System.exit(7);
+                    System.exit(arguments[0].equals("lint") ? 1 : arguments[0].equals("--version") ? 0 : 7);
                 }
             }
             """;
@@ -71,10 +73,10 @@ class LauncherTest {
     void theJarOfABuildRunsWhereNoneIsBesideIt() throws Exception {
         program(home.resolve("generator/target/docbind.jar"));
 
-        Run run = run(List.of("DOCBIND_JAVA_OPTIONS=-Xmx300m -Dx=1"), launcher.toString(), "--version");
+        Run run = run(List.of("DOCBIND_JAVA_OPTIONS=-Xmx300m -Dx=1"), launcher.toString(), "spec", "two words");
 
         assertThat(run.status()).isEqualTo(7);
-        assertThat(run.output()).contains("--version").contains("-Xmx300m, -Dx=1");
+        assertThat(run.output()).contains("spec|two words").contains("-Xmx300m, -Dx=1");
     }
 
     @Test
@@ -105,6 +107,60 @@ class LauncherTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.output().strip()).isEqualTo("docbind: JAVA_HOME has no bin/java: /nowhere");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void classesAreArchivedOnDemandByARunOfAnyCommand() throws Exception {
+        program(home.resolve("bin/docbind.jar"));
+        Path archive = home.resolve("bin/docbind.jsa");
+
+        Run first = run(List.of(), launcher.toString(), "--archive", "lint", "two words");
+
+        assertThat(first.output()).startsWith("lint|two words\n");
+        assertThat(first.status()).isEqualTo(1);
+        assertThat(archive).isNotEmptyFile();
+        Run next = run(List.of(), launcher.toString(), "lint");
+        assertThat(next.output()).contains("-XX:SharedArchiveFile=" + archive.toRealPath());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anArchiveThatIsNoneOrOfAnotherJarIsAsNone() throws Exception {
+        program(home.resolve("bin/docbind.jar"));
+        String without = run(List.of(), launcher.toString(), "spec")
+                .output()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        Path archive = home.resolve("bin/docbind.jsa");
+
+        assertThat(run(List.of(), launcher.toString(), "--archive", "lint").status())
+                .isEqualTo(1);
+        Files.setLastModifiedTime(home.resolve("bin/docbind.jar"), FileTime.fromMillis(0));
+        Run stale = run(List.of(), launcher.toString(), "spec");
+        assertThat(stale.output()).startsWith(without + "\n[");
+        assertThat(stale.status()).isEqualTo(7);
+
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        Run damaged = run(List.of(), launcher.toString(), "spec");
+        assertThat(damaged.output()).startsWith(without + "\n[");
+        assertThat(damaged.status()).isEqualTo(7);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aRunThatCannotBeginLeavesNoArchive() throws Exception {
+        program(home.resolve("bin/docbind.jar"));
+
+        assertThat(run(List.of(), launcher.toString(), "--archive", "spec").status())
+                .isEqualTo(7);
+
+        try (Stream<Path> files = Files.list(home.resolve("bin"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("docbind", "docbind.jar");
+        }
     }
 
     @Test
