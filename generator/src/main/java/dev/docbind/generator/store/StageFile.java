@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A stage as bytes: a head with the format, the generator and the stage's name, a table of the entries, the digest of both, then the
- * values, each with its digest in the table.
+ * A stage as bytes: a head with the format, the generator and the stage's name, a table of the entries, the checksum of both, then the
+ * values, each with its checksum in the table.
  */
 final class StageFile {
 
-    private static final byte[] MAGIC = "docbind-stage 1\n".getBytes(StandardCharsets.US_ASCII);
-    /** Key, digest, unused, from, length. */
-    private static final int ROW = 2 * Digest.BYTES + 3 * Integer.BYTES;
+    private static final byte[] MAGIC = "docbind-stage 2\n".getBytes(StandardCharsets.US_ASCII);
+    /** Key, checksum, unused, from, length. */
+    private static final int ROW = Digest.BYTES + 4 * Integer.BYTES;
     /** Entries that no run asked for while the stage was written that often are dropped. */
     private static final int LONGEST_UNUSED = 3;
 
@@ -46,11 +46,10 @@ final class StageFile {
             }
             int count = bytes.getInt();
             long tableEnd = bytes.position() + (long) count * ROW;
-            if (count < 0 || tableEnd + Digest.BYTES > file.length) {
+            if (count < 0 || tableEnd + Integer.BYTES > file.length) {
                 throw new DamagedStageException("cut short");
             }
-            Digest digest = Digest.read(bytes.duplicate().position((int) tableEnd));
-            if (!digest.equals(Digest.of(file, 0, (int) tableEnd))) {
+            if (bytes.getInt((int) tableEnd) != StageEntry.checksum(file, 0, (int) tableEnd)) {
                 throw new DamagedStageException("damaged");
             }
             return entries(file, bytes, count);
@@ -64,14 +63,14 @@ final class StageFile {
         Map<Digest, StageEntry> entries = new HashMap<>(count * 2);
         for (int at = 0; at < count; at++) {
             Digest key = Digest.read(bytes);
-            Digest digest = Digest.read(bytes);
+            int checksum = bytes.getInt();
             int unused = bytes.getInt();
             int from = bytes.getInt();
             int length = bytes.getInt();
             if (from < 0 || length < 0 || (long) from + length > file.length) {
                 throw new DamagedStageException("cut short");
             }
-            entries.put(key, new StageEntry(file, from, length, digest, unused));
+            entries.put(key, new StageEntry(file, from, length, checksum, unused));
         }
         return entries;
     }
@@ -86,21 +85,22 @@ final class StageFile {
         }
         ByteBuffer table = ByteBuffer.allocate(head.length + Integer.BYTES + kept.size() * ROW);
         table.put(head).putInt(kept.size());
-        long from = (long) table.capacity() + Digest.BYTES;
+        long from = (long) table.capacity() + Integer.BYTES;
         for (Map.Entry<Digest, StageEntry> entry : kept) {
             StageEntry value = entry.getValue();
             entry.getKey().write(table);
-            value.digest().write(table);
-            table.putInt(value.unusedNow()).putInt((int) from).putInt(value.length());
+            table.putInt(value.checksum())
+                    .putInt(value.unusedNow())
+                    .putInt((int) from)
+                    .putInt(value.length());
             from += value.length();
             if (from > Integer.MAX_VALUE) {
                 throw new IOException("more than a stage can hold");
             }
         }
         out.write(table.array());
-        ByteBuffer digest = ByteBuffer.allocate(Digest.BYTES);
-        Digest.of(table.array()).write(digest);
-        out.write(digest.array());
+        int checksum = StageEntry.checksum(table.array(), 0, table.capacity());
+        out.write(ByteBuffer.allocate(Integer.BYTES).putInt(checksum).array());
         for (Map.Entry<Digest, StageEntry> entry : kept) {
             StageEntry value = entry.getValue();
             out.write(value.bytes(), value.from(), value.length());
