@@ -1,6 +1,7 @@
 package dev.docbind.generator.emit;
 
 import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeyedHash;
 import dev.docbind.generator.store.Stage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,10 @@ public final class EarlierOutput {
     /** Nothing is left, and nothing noted. */
     public static final EarlierOutput NONE = new EarlierOutput(null, file -> false);
 
+    private static final Digest HASH = Digest.of("the key of the hash of content");
+
     private final @Nullable Stage notes;
+    private final KeyedHash hash;
     private final Predicate<StandingFile> stands;
     private final Map<String, Digested> digests = new ConcurrentHashMap<>();
 
@@ -27,7 +31,24 @@ public final class EarlierOutput {
      */
     public EarlierOutput(@Nullable Stage notes, Predicate<StandingFile> stands) {
         this.notes = notes;
+        this.hash = notes == null ? KeyedHash.OPEN : hash(notes);
         this.stands = stands;
+    }
+
+    /** The key stands among the notes: whoever writes documentation does not see it. */
+    private static KeyedHash hash(Stage notes) {
+        byte[] known = notes.get(HASH);
+        if (known != null && known.length == KeyedHash.BYTES) {
+            return KeyedHash.of(known);
+        }
+        KeyedHash fresh = KeyedHash.random();
+        notes.put(HASH, fresh.key());
+        return fresh;
+    }
+
+    /** What makes keys of content: contents of a documentation that means to have one key have none. */
+    public KeyedHash hash() {
+        return hash;
     }
 
     /** Whether anything is noted; where nothing is, keys need not be computed. */

@@ -48,7 +48,7 @@ final class ClientParts {
         this.plans = new ThingPlans(things, kept.plans());
         this.known = known;
         this.systemCodes = ErrorConstants.codes(spec.systemErrors());
-        this.keys = new PartKeys(packageName, spec, systemCodes, things);
+        this.keys = new PartKeys(known.hash(), packageName, spec, systemCodes, things);
     }
 
     /** Those of the methods that can be emitted, in their order. */

@@ -2,6 +2,7 @@ package dev.docbind.generator.emit.java.part;
 
 import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeyedHash;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -71,23 +72,24 @@ final class ContentDigest {
     /**
      * The digest of values, in their order.
      *
+     * @param hash what makes it of their bytes
      * @throws IllegalArgumentException if one is, or has inside, something of another kind
      */
-    static Digest of(@Nullable Object... values) {
-        return of(false, values);
+    static Digest of(KeyedHash hash, @Nullable Object... values) {
+        return of(hash, false, values);
     }
 
     /** The same, with the lines of all places. */
-    static Digest withLines(@Nullable Object... values) {
-        return of(true, values);
+    static Digest withLines(KeyedHash hash, @Nullable Object... values) {
+        return of(hash, true, values);
     }
 
-    private static Digest of(boolean lines, @Nullable Object... values) {
+    private static Digest of(KeyedHash hash, boolean lines, @Nullable Object... values) {
         ContentDigest content = new ContentDigest(lines);
         for (Object value : values) {
             content.add(value);
         }
-        return Digest.of(content.bytes, 0, content.length);
+        return hash.hash(content.bytes, content.length);
     }
 
     private void add(@Nullable Object value) {

@@ -5,6 +5,7 @@ import dev.docbind.generator.emit.StandingFile;
 import dev.docbind.generator.emit.java.name.LinkLookups;
 import dev.docbind.generator.emit.java.name.MethodLinks;
 import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeyedHash;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public final class KnownParts {
     /** Whether anything is kept; where nothing is, keys need not be computed. */
     public boolean keeps() {
         return earlier.keeps();
+    }
+
+    /** What makes keys of content. */
+    public KeyedHash hash() {
+        return earlier.hash();
     }
 
     /** The part of that content, where it was made before, its links lead where they led, and its files stand as they were written. */

@@ -11,6 +11,7 @@ import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeyedHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartKeys {
 
+    private final KeyedHash hash;
     private final Digest common;
     private final ThingClasses things;
     private final Map<String, Digest> types = new ConcurrentHashMap<>();
@@ -33,11 +35,13 @@ public final class PartKeys {
     /**
      * Keys of the parts of a client.
      *
+     * @param hash what makes the digests
      * @param root the package of its facade
      * @param systemCodes the names of the codes that any method may return
      */
-    public PartKeys(String root, Spec spec, Set<String> systemCodes, ThingClasses things) {
-        this.common = ContentDigest.of(root, spec.site(), List.copyOf(new TreeSet<>(systemCodes)));
+    public PartKeys(KeyedHash hash, String root, Spec spec, Set<String> systemCodes, ThingClasses things) {
+        this.hash = hash;
+        this.common = ContentDigest.of(hash, root, spec.site(), List.copyOf(new TreeSet<>(systemCodes)));
         this.things = things;
     }
 
@@ -46,6 +50,7 @@ public final class PartKeys {
         return methods.computeIfAbsent(
                 names.method(),
                 method -> ContentDigest.of(
+                        hash,
                         "method",
                         common,
                         names.path(),
@@ -60,12 +65,13 @@ public final class PartKeys {
     /** The key of an event's class. */
     public Digest event(EventNames names) {
         return ContentDigest.of(
-                "event", common, name(names.type()), names.event(), types(things.neededBy(names.event())));
+                hash, "event", common, name(names.type()), names.event(), types(things.neededBy(names.event())));
     }
 
     /** The key of what events have in common. */
     public Digest events(List<EventNames> events) {
         return ContentDigest.of(
+                hash,
                 "events",
                 common,
                 events.stream()
@@ -82,6 +88,7 @@ public final class PartKeys {
     /** The key of the codes of placements. */
     public Digest placements(List<PlacementNames> placements) {
         return ContentDigest.of(
+                hash,
                 "placements",
                 common,
                 placements.stream()
@@ -99,12 +106,12 @@ public final class PartKeys {
 
     /** The key of a thing's classes. */
     public Digest thing(Thing thing) {
-        return ContentDigest.of("thing", common, thing.id(), types(things.neededBy(thing)));
+        return ContentDigest.of(hash, "thing", common, thing.id(), types(things.neededBy(thing)));
     }
 
     /** The key of the class of a closed list of values. */
     public Digest values(ValueList list) {
-        return ContentDigest.of("values", common, type(list.id()));
+        return ContentDigest.of(hash, "values", common, type(list.id()));
     }
 
     /**
@@ -117,6 +124,7 @@ public final class PartKeys {
      */
     public Digest namespace(ClassName type, String title, List<List<String>> children, List<MethodNames> methods) {
         return ContentDigest.of(
+                hash,
                 "namespace",
                 common,
                 name(type),
@@ -137,7 +145,7 @@ public final class PartKeys {
             content.add(rows.getKey());
             content.add(rows.getValue());
         });
-        return ContentDigest.withLines("errors", common, what, content);
+        return ContentDigest.withLines(hash, "errors", common, what, content);
     }
 
     private List<Digest> types(Set<String> ids) {
@@ -150,6 +158,7 @@ public final class PartKeys {
             Thing thing = things.byId(key);
             ValueList list = things.listById(key);
             return ContentDigest.of(
+                    hash,
                     key,
                     thing,
                     thing == null ? null : name(things.classOf(thing)),
