@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param written the files whose content changed
  * @param failed whether the failure policy counts a problem
  * @param coverage how much of the methods' pages was read and why some was not, one line each for rows, examples, sections
+ * @param unchanged whether nothing was to be done, since an earlier run left everything as this one would
  */
 public record GenerationResult(
         int pages,
@@ -25,7 +26,8 @@ public record GenerationResult(
         List<Problem> problems,
         List<Path> written,
         boolean failed,
-        List<String> coverage) {
+        List<String> coverage,
+        boolean unchanged) {
 
     public GenerationResult {
         emitted = List.copyOf(emitted);
@@ -44,12 +46,13 @@ public record GenerationResult(
             List<Problem> problems,
             List<Path> written,
             boolean failed) {
-        this(pages, methods, emitted, leftOut, problems, written, failed, List.of());
+        this(pages, methods, emitted, leftOut, problems, written, failed, List.of(), false);
     }
 
     /** The same result with some of its problems. */
     public GenerationResult showing(List<Problem> some, FailurePolicy policy) {
-        return new GenerationResult(pages, methods, emitted, leftOut, some, written, policy.fails(some), coverage);
+        return new GenerationResult(
+                pages, methods, emitted, leftOut, some, written, policy.fails(some), coverage, unchanged);
     }
 
     /** How often each class of problem occurs, sorted by its code. */

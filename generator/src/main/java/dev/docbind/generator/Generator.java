@@ -146,7 +146,8 @@ public final class Generator {
                     problems,
                     written,
                     request.failurePolicy().fails(problems),
-                    pages.report());
+                    pages.report(),
+                    false);
         } catch (IOException e) {
             throw new GenerationException(e);
         }
@@ -257,7 +258,8 @@ public final class Generator {
                 problems,
                 written,
                 request.failurePolicy().fails(problems),
-                CoverageLines.of(read.linked().coverage()));
+                CoverageLines.of(read.linked().coverage()),
+                false);
         memory.keep(docs, output, result, diagnostics.hasFault());
         return result;
     }

@@ -37,7 +37,7 @@ record KeptRun(
 
     /** The result of a run that finds everything as it is. */
     GenerationResult result() {
-        return new GenerationResult(pages, methods, emitted, leftOut, problems, List.of(), failed, coverage);
+        return new GenerationResult(pages, methods, emitted, leftOut, problems, List.of(), failed, coverage, true);
     }
 
     /** The same with its files as they are now. */

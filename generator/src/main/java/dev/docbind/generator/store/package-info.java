@@ -1,4 +1,4 @@
-/** What runs keep for the runs after them: a cache of byte arrays by digest, in which nothing is believed without its digest. */
+/** What runs keep for the runs after them: a cache of byte arrays by digest, in which nothing is believed without its checksum. */
 @NullMarked
 package dev.docbind.generator.store;
 

@@ -39,7 +39,7 @@ public final class BuildGuard {
      * @throws MojoFailureException as the work does
      */
     public static void alone(ClientPlan plan, Log log, Work work) throws MojoExecutionException, MojoFailureException {
-        try (FileChannel channel = open(plan.record())) {
+        try (FileChannel channel = open(plan.guard())) {
             FileLock lock = lock(channel, plan, log);
             try {
                 work.run();
@@ -53,8 +53,7 @@ public final class BuildGuard {
         }
     }
 
-    private static FileChannel open(Path record) throws IOException {
-        Path file = record.resolveSibling(record.getFileName() + ".lock");
+    private static FileChannel open(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }

@@ -3,12 +3,11 @@ package dev.docbind.maven.build;
 import dev.docbind.generator.GenerationResult;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** One run of the goal: generates the client, unless the last run left exactly what this one would make. */
+/** One run of the goal: generates the client; where the last run left exactly what this one would make, the generator finds that out. */
 public final class ClientBuild {
     private final ClientPlan plan;
     private final Log log;
@@ -49,20 +48,17 @@ public final class ClientBuild {
     }
 
     private void generateWhatChanged() throws IOException, MojoFailureException {
-        String inputs = InputDigest.of(plan);
-        Optional<BuildRecord> last = BuildRecord.read(plan.record());
-        if (last.isPresent() && last.get().covers(inputs, plan.outputs())) {
-            log.info("Nothing changed in " + plan.shown(plan.docs()) + " since the client was generated");
-            log.info(new ProblemLog(plan, log).summary(last.get().summary()));
-            return;
-        }
         GenerationResult result = generation.run(plan);
         ProblemLog problems = new ProblemLog(plan, log);
+        // What failed fails again, with its reasons; and whoever deleted the report gets another one.
+        if (result.unchanged() && !result.failed() && Files.exists(plan.report())) {
+            log.info("Nothing changed in " + plan.shown(plan.docs()) + " since the client was generated");
+            log.info(problems.summary(ResultSummary.of(result)));
+            return;
+        }
         problems.print(result);
         if (result.failed()) {
             throw problems.failure(result);
         }
-        // Last, and only after success: a run that failed is made again even when nothing changes.
-        BuildRecord.now(inputs, ResultSummary.of(result), plan.outputs()).write(plan.record());
     }
 }

@@ -16,8 +16,7 @@ import java.util.List;
  * @param overrides files that correct pages
  * @param failOn the least serious problems that fail the build
  * @param emptying whether a run without methods may remove an earlier client
- * @param record where the record of the last successful run is kept
- * @param code the plugin and what it runs on: jars or folders of classes
+ * @param status what stands beside this path, with an ending to its name, is kept between builds
  * @param specUse what the spec is for
  * @param kept what the client keeps of earlier ones
  */
@@ -32,8 +31,7 @@ public record ClientPlan(
         List<Path> overrides,
         String failOn,
         boolean emptying,
-        Path record,
-        List<Path> code,
+        Path status,
         SpecUse specUse,
         KeptSource kept) {
 
@@ -44,20 +42,30 @@ public record ClientPlan(
         return resources.resolve(SPEC);
     }
 
-    /** The folders that a run writes to. */
-    List<Path> outputs() {
-        return List.of(sources, spec().getParent());
-    }
-
     /** Where the generator keeps what the next run need not do again. */
     Path cache() {
-        String name = record.getFileName().toString().replaceFirst("\\.txt$", "");
-        return record.resolveSibling("../docbind-cache").resolve(name).normalize();
+        return status.resolveSibling("../docbind-cache")
+                .resolve(status.getFileName())
+                .normalize();
     }
 
     /** The file that has all problems of the last run that did anything. */
     Path report() {
-        return record.resolveSibling(record.getFileName().toString().replaceFirst("\\.txt$", "") + "-problems.txt");
+        return beside("-problems.txt");
+    }
+
+    /** The file that has the differences to the lock. */
+    Path differences() {
+        return beside("-lock.txt");
+    }
+
+    /** The file that one build at a time locks. */
+    Path guard() {
+        return beside(".lock");
+    }
+
+    private Path beside(String ending) {
+        return status.resolveSibling(status.getFileName() + ending);
     }
 
     /** A path as the log shows it: relative to the project where that is possible, and a point for the project itself. */

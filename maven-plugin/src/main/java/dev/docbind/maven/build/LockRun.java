@@ -77,7 +77,7 @@ public final class LockRun {
                     .limit(MOST)
                     .forEach(difference -> log.info(difference.message()));
             if (changed.size() > MOST) {
-                log.info("and more: all of them are in " + plan.shown(report()));
+                log.info("and more: all of them are in " + plan.shown(plan.differences()));
             }
             log.info(summary(report));
             if (report.result().failed()) {
@@ -116,7 +116,7 @@ public final class LockRun {
             message.append("\n  and ")
                     .append(found.size() - MOST)
                     .append(" more, all of them in ")
-                    .append(plan.shown(report()));
+                    .append(plan.shown(plan.differences()));
         }
         boolean sourcesAlone = found.stream().allMatch(difference -> difference.kind() == LockDifference.Kind.SOURCE);
         return message.append(
@@ -126,13 +126,9 @@ public final class LockRun {
                 .toString();
     }
 
-    private Path report() {
-        return plan.record()
-                .resolveSibling(plan.report().getFileName().toString().replace("-problems", "-lock"));
-    }
-
     private void write(List<LockDifference> found) throws IOException {
-        ReportFile.write(report(), found.stream().map(LockDifference::message).toList());
+        ReportFile.write(
+                plan.differences(), found.stream().map(LockDifference::message).toList());
     }
 
     private static MojoFailureException unreadable(GenerationException e) {

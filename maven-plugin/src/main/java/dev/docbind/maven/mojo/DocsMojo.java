@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -235,8 +234,7 @@ abstract class DocsMojo extends AbstractMojo {
                         .toList(),
                 outputs.failOn(),
                 outputs.allowEmpty(),
-                inBuild("docbind-status").resolve(executionId() + ".txt"),
-                code(),
+                inBuild("docbind-status").resolve(executionId()),
                 outputs.spec(),
                 kept(revision));
     }
@@ -270,15 +268,6 @@ abstract class DocsMojo extends AbstractMojo {
     /** A path in the folder that the build writes to. */
     Path inBuild(String name) {
         return ProjectFolders.resolve(project, Path.of(project.getBuild().getDirectory(), name));
-    }
-
-    /** The plugin with its dependencies: other code may write other sources from the same pages. */
-    private List<Path> code() {
-        return execution.getMojoDescriptor().getPluginDescriptor().getArtifacts().stream()
-                .map(Artifact::getFile)
-                .map(File::toPath)
-                .sorted()
-                .toList();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.eclipse.aether.RepositorySystem;
 /**
  * Generates the typed client from documentation and adds it to the sources of the project.
  *
- * <p>The goal does nothing when neither pages, nor configuration, nor the plugin, nor what it generated has changed since
+ * <p>The goal does nothing when neither pages, nor configuration, nor the generator, nor what it generated has changed since
  * its last successful run. When it runs, it touches only files whose content changes, and removes those of pages that are gone.
  *
  * <p>The generated sources call {@code dev.docbind:docbind-runtime}, which the project needs as a dependency.
@@ -27,8 +27,7 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends DocsMojo {
     /**
-     * Where the generated sources go. The folder belongs to this goal: any other file in it counts as a change. It is
-     * always registered as a source folder of the project, and its files {@code error-lines/*.txt} as resources. Two executions in
+     * Where the generated sources go. The folder belongs to this goal. It is always registered as a source folder of the project, and its files {@code error-lines/*.txt} as resources. Two executions in
      * one project need a folder each.
      *
      * @since 0.1.0

@@ -54,7 +54,7 @@ class LockRunTest {
                         """)
                 .hasMessageEndingWith(
                         "\nPerhaps you should run docbind:update, read what it names, and commit the lock and its spec.");
-        assertThat(base.resolve("target/record-lock.txt")).content().contains("facts changed");
+        assertThat(base.resolve("target/status-lock.txt")).content().contains("facts changed");
         run("error").update("v2");
         assertThat(log.lines())
                 .contains("info: method bizproc.workflow.terminate: facts changed")

@@ -17,8 +17,7 @@ final class TestPlan {
     private List<Path> overrides = List.of();
     private String failOn = "error";
     private boolean emptying;
-    private Path record;
-    private List<Path> code = List.of();
+    private Path status;
     private SpecUse specUse = SpecUse.TEST;
 
     private TestPlan(Path base) {
@@ -26,7 +25,7 @@ final class TestPlan {
         this.docs = base.resolve("docs");
         this.sources = base.resolve("target/sources");
         this.resources = base.resolve("target/resources");
-        this.record = base.resolve("target/record.txt");
+        this.status = base.resolve("target/status");
     }
 
     /** A project in a folder. */
@@ -47,8 +46,7 @@ final class TestPlan {
         like.kept = plan.kept();
         like.failOn = plan.failOn();
         like.emptying = plan.emptying();
-        like.record = plan.record();
-        like.code = plan.code();
+        like.status = plan.status();
         like.specUse = plan.specUse();
         return like;
     }
@@ -98,11 +96,6 @@ final class TestPlan {
         return this;
     }
 
-    TestPlan code(Path jar) {
-        code = List.of(jar);
-        return this;
-    }
-
     TestPlan specUse(SpecUse use) {
         specUse = use;
         return this;
@@ -120,8 +113,7 @@ final class TestPlan {
                 overrides,
                 failOn,
                 emptying,
-                record,
-                code,
+                status,
                 specUse,
                 kept);
     }
