@@ -1,7 +1,9 @@
 package dev.docbind.generator.resolve;
 
+import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.read.PageLookup;
 import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.resolve.overview.Overview;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.RecordCodec;
 import dev.docbind.generator.store.Stage;
@@ -20,6 +22,7 @@ public final class KeptPages {
     private final @Nullable Stage stage;
     private final Map<Digest, byte[]> found = new ConcurrentHashMap<>();
     private final RecordCodec<KeptPage> codec = RecordCodec.of(KeptPage.class);
+    private final RecordCodec<Overview> overviews = RecordCodec.of(Overview.class);
 
     private KeptPages(@Nullable Stage stage) {
         this.stage = stage;
@@ -49,6 +52,24 @@ public final class KeptPages {
         if (stage != null && key != null && result.isSound()) {
             found.put(key, codec.write(KeptPage.of(result, lookups)));
         }
+    }
+
+    /** What the overview at a path says; null where there is none. */
+    @Nullable
+    Overview overview(String path, Pages pages) {
+        Digest content = stage == null ? null : pages.digest(path);
+        Digest key = content == null ? null : Digest.of(path + "\noverview\n" + content);
+        byte[] bytes = stage == null || key == null ? null : stage.get(key);
+        Overview kept = bytes == null ? null : overviews.read(bytes);
+        if (kept != null) {
+            return kept;
+        }
+        Page page = pages.linked(path);
+        Overview read = page == null ? null : Overview.of(page);
+        if (read != null && key != null && !pages.isLost(path)) {
+            found.put(key, overviews.write(read));
+        }
+        return read;
     }
 
     /** Writes what is noted. A run that found a page changed while it read does not, and begins anew. */

@@ -108,7 +108,7 @@ public final class Linker {
                 PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
                 EventSubjects.complete(data.events(), joined.methods()),
                 options.placements(),
-                ThingOverviews.complete(things, joined.methods(), pages),
+                ThingOverviews.complete(things, joined.methods(), path -> kept.overview(path, pages)),
                 joined.valueLists(),
                 Memory.NONE);
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);

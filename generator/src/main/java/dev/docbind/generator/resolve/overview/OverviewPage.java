@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The overview of a folder: a page that says what its methods are about, and links them. */
+/** Reads the overview of a folder: a page that says what its methods are about, and links them. */
 final class OverviewPage {
 
     /** A link to a page beside it, with the name of a method as its words. */

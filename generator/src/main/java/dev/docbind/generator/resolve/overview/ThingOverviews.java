@@ -2,13 +2,12 @@ package dev.docbind.generator.resolve.overview;
 
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Thing;
-import dev.docbind.generator.page.Page;
-import dev.docbind.generator.page.read.Pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +18,21 @@ public final class ThingOverviews {
 
     private static final String OVERVIEW = "index.md";
 
-    private final Pages pages;
+    private final Function<String, @Nullable Overview> pages;
     private final Map<String, Map<String, Integer>> folders = new HashMap<>();
-    private final Map<String, Optional<OverviewPage>> overviews = new HashMap<>();
+    private final Map<String, Optional<Overview>> overviews = new HashMap<>();
 
-    private ThingOverviews(Pages pages) {
+    private ThingOverviews(Function<String, @Nullable Overview> pages) {
         this.pages = pages;
     }
 
-    /** The same things with what is said of them. */
-    public static List<Thing> complete(List<Thing> things, List<Method> methods, Pages pages) {
+    /**
+     * The same things with what is said of them.
+     *
+     * @param pages what the overview at a path says; null where there is none
+     */
+    public static List<Thing> complete(
+            List<Thing> things, List<Method> methods, Function<String, @Nullable Overview> pages) {
         ThingOverviews overviews = new ThingOverviews(pages);
         Map<String, Method> byName = new HashMap<>();
         for (Method method : methods) {
@@ -54,13 +58,12 @@ public final class ThingOverviews {
                 .map(Map.Entry::getKey)
                 .flatMap(folder -> overviews.computeIfAbsent(folder, this::overview))
                 .filter(overview -> thing.namespace().equals(overview.namespace()))
-                .map(OverviewPage::about)
+                .map(Overview::about)
                 .orElse(null);
     }
 
-    private Optional<OverviewPage> overview(String folder) {
-        Page page = pages.linked(folder + OVERVIEW);
-        return Optional.ofNullable(page).map(OverviewPage::new);
+    private Optional<Overview> overview(String folder) {
+        return Optional.ofNullable(pages.apply(folder + OVERVIEW));
     }
 
     private static String folder(String page) {
