@@ -17,8 +17,6 @@ import dev.docbind.generator.write.StandingFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What runs of one request know of those before: which pages are as they were, and whether all that a run would do is done. */
@@ -132,7 +130,7 @@ final class RunMemory {
         }
         byte[] bytes = output.spec();
         Path file = request.spec();
-        KeptFile spec = file == null || bytes == null ? null : new KeptFile("", null, Digest.of(bytes)).now(file);
+        KeptFile spec = file == null || bytes == null ? null : KeptFile.written("", file, bytes, Digest.of(bytes));
         if ((folder == null || state != null) && (file == null || spec != null)) {
             KeptRun run = KeptRun.of(state, spec, result);
             runs.put(key, codecOfRuns().write(run));
@@ -170,11 +168,9 @@ final class RunMemory {
         return RequestDigest.of(request, state.content().toString());
     }
 
-    private @Nullable OutputState state(Path folder, Emission emission) throws IOException {
+    private @Nullable OutputState state(Path folder, Emission emission) {
         List<KeptFile> found = standing == null ? List.of() : standing.of(emission.standing());
-        Map<String, Digest> made = new TreeMap<>();
-        emission.files().forEach(file -> made.put(file.path(), earlier.digest(file)));
-        return OutputState.written(folder, made, found);
+        return OutputState.written(folder, emission.files(), earlier::digest, found);
     }
 
     private static RecordCodec<TreeState> codecOfTrees() {

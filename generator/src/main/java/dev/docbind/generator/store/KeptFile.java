@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,25 @@ public record KeptFile(String path, @Nullable FileStamp stamp, Digest digest) {
      */
     public static KeptFile of(String path, @Nullable FileStamp stamp, long time, Digest digest) {
         return new KeptFile(path, stamp != null && stamp.isSettledAt(time) ? stamp : null, digest);
+    }
+
+    /**
+     * A file as it was just written; null where something else is there already. Its bytes are compared: that costs less than their
+     * digest.
+     *
+     * @param file where it stands; not behind a link
+     * @param bytes what was written
+     * @param digest that of the bytes
+     */
+    public static @Nullable KeptFile written(String path, Path file, byte[] bytes, Digest digest) {
+        long time = FileStamp.now();
+        FileStamp stamp = FileStamp.ofNoLink(file);
+        try {
+            boolean isThere = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            return isThere && Arrays.equals(bytes, Files.readAllBytes(file)) ? of(path, stamp, time, digest) : null;
+        } catch (IOException | OutOfMemoryError e) {
+            return null;
+        }
     }
 
     /** Whether a file with that stamp is the same without a doubt. */

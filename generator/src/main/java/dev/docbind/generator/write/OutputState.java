@@ -1,13 +1,14 @@
 package dev.docbind.generator.write;
 
+import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
 import dev.docbind.generator.store.KeptFile;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +32,35 @@ public record OutputState(List<KeptFile> files) {
     /**
      * The state of a folder that was just written; null where something else is there already.
      *
-     * @param written the digests of the files by their paths
+     * @param written the files
+     * @param digests the digest of a file's bytes
      * @param standing the files beside them that were not written, as they were found
      */
-    public static @Nullable OutputState written(Path folder, Map<String, Digest> written, List<KeptFile> standing)
-            throws IOException {
-        List<KeptFile> files = new ArrayList<>();
-        written.forEach((path, digest) -> files.add(new KeptFile(path, null, digest)));
-        Path manifest = folder.resolve(Manifest.NAME);
+    public static @Nullable OutputState written(
+            Path folder,
+            List<GeneratedFile> written,
+            Function<GeneratedFile, Digest> digests,
+            List<KeptFile> standing) {
         List<String> paths = Stream.concat(
-                        written.keySet().stream(), standing.stream().map(KeptFile::path))
+                        written.stream().map(GeneratedFile::path),
+                        standing.stream().map(KeptFile::path))
                 .toList();
-        files.add(new KeptFile(Manifest.NAME, null, Digest.of(Manifest.text(paths))));
-        OutputState now = new OutputState(files).now(folder);
-        if (now != null && FileStamp.of(manifest) != null && !now.isSettled()) {
+        GeneratedFile manifest = new GeneratedFile(Manifest.NAME, Manifest.text(paths), "");
+        LinklessFolders folders = new LinklessFolders(folder);
+        List<KeptFile> files = new ArrayList<>();
+        for (GeneratedFile file :
+                Stream.concat(written.stream(), Stream.of(manifest)).toList()) {
+            Path place = folder.resolve(file.path());
+            byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+            KeptFile found =
+                    folders.have(place) ? KeptFile.written(file.path(), place, bytes, digests.apply(file)) : null;
+            if (found == null) {
+                return null;
+            }
+            files.add(found);
+        }
+        OutputState now = new OutputState(files);
+        if (FileStamp.of(folder.resolve(Manifest.NAME)) != null && !now.isSettled()) {
             waitForTheNextTick();
             now = now.now(folder);
         }
