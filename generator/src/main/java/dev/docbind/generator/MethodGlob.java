@@ -50,11 +50,11 @@ public final class MethodGlob {
     }
 
     /**
-     * Whether a name of a namespace that the pattern has a method of may stand in a text of lower case: the words of the pattern do,
-     * but for the last segment. What methods of a namespace have in common is known from all of them.
+     * Whether a name of a namespace that the pattern has a method of may stand in a text: the words of the pattern do, in any case, but
+     * for the last segment. What methods of a namespace have in common is known from all of them.
      */
-    boolean mayStandIn(String lower) {
-        return words.stream().allMatch(word -> word.standsIn(lower));
+    boolean mayStandIn(String text) {
+        return words.stream().allMatch(word -> word.standsIn(text));
     }
 
     /** What stands between the stars; neighbouring segments are one word, which ends with a dot where the last one is left out. */
@@ -130,10 +130,11 @@ public final class MethodGlob {
     /**
      * A part of a pattern between stars.
      *
+     * @param word the part in lower case, not empty
      * @param begins whether a segment begins with it
      * @param ends whether a segment ends with it
      */
-    private record Word(String text, boolean begins, boolean ends) {
+    private record Word(String word, boolean begins, boolean ends) {
 
         static List<Word> in(String part) {
             List<String> texts = Arrays.asList(part.split("\\*", -1));
@@ -147,18 +148,26 @@ public final class MethodGlob {
             return words;
         }
 
-        boolean standsIn(String lower) {
-            int at = lower.indexOf(text);
-            while (at >= 0 && !isWhole(lower, at)) {
-                at = lower.indexOf(text, at + 1);
+        /** It is asked of the texts of all pages, so no copy in lower case is made of them. */
+        boolean standsIn(String text) {
+            char lower = word.charAt(0);
+            char upper = Character.toUpperCase(lower);
+            int last = text.length() - word.length();
+            for (int at = 0; at <= last; at++) {
+                char first = text.charAt(at);
+                if ((first == lower || first == upper)
+                        && text.regionMatches(true, at, word, 0, word.length())
+                        && isWhole(text, at)) {
+                    return true;
+                }
             }
-            return at >= 0;
+            return false;
         }
 
-        private boolean isWhole(String lower, int at) {
-            int end = at + text.length();
-            return !(begins && at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1)))
-                    && !(ends && end < lower.length() && Character.isLetterOrDigit(lower.charAt(end)));
+        private boolean isWhole(String text, int at) {
+            int end = at + word.length();
+            return !(begins && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && !(ends && end < text.length() && Character.isLetterOrDigit(text.charAt(end)));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.docbind.generator;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which methods a run is about.
@@ -28,11 +27,7 @@ public record MethodSelection(List<MethodGlob> include, List<MethodGlob> exclude
 
     /** Whether the text may name a wanted method. */
     boolean mayConcern(String text) {
-        if (include.isEmpty()) {
-            return true;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return include.stream().anyMatch(glob -> glob.mayStandIn(lower));
+        return include.isEmpty() || include.stream().anyMatch(glob -> glob.mayStandIn(text));
     }
 
     /** The patterns of wanted methods that match none of these names. */

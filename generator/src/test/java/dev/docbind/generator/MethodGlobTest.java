@@ -69,9 +69,12 @@ class MethodGlobTest {
         assertThat(worth("profile", "# profile")).isTrue();
         assertThat(worth("profile", "# profiles")).isFalse();
         assertThat(worth("**.list", "")).isTrue();
+        assertThat(worth("Im.**", "time, and IM.CHAT.ADD")).isTrue();
+        assertThat(worth("im.**", "i")).isFalse();
+        assertThat(worth("\u0451\u0436.**", "\u0401\u0416.\u0451")).isTrue();
     }
 
-    private static boolean worth(String pattern, String lower) {
-        return MethodGlob.of(pattern).mayStandIn(lower);
+    private static boolean worth(String pattern, String text) {
+        return MethodGlob.of(pattern).mayStandIn(text);
     }
 }

@@ -20,7 +20,15 @@ public final class IncludeTargets {
      */
     public static List<String> in(String text) {
         List<String> targets = new ArrayList<>();
-        text.lines().filter(line -> line.contains(OPEN)).forEach(line -> add(line, targets));
+        int open = text.indexOf(OPEN);
+        while (open >= 0) {
+            // It is asked of the texts of all pages, so lines without a directive are passed over.
+            int begin = text.lastIndexOf('\n', open) + 1;
+            int lineEnd = text.indexOf('\n', open);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            add(text.substring(begin, end), targets);
+            open = text.indexOf(OPEN, end);
+        }
         return targets;
     }
 

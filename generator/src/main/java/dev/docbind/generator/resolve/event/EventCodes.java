@@ -36,12 +36,31 @@ public final class EventCodes {
         Matcher heading = HEADING.matcher(text);
         HeadingLines lines = new HeadingLines(text);
         while (lines.next()) {
-            if (heading.region(lines.start(), lines.end()).matches()
+            if (mayHaveCode(text, lines.start(), lines.end())
+                    && heading.region(lines.start(), lines.end()).matches()
                     && CODE.matcher(heading.group()).find()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a part of a text has what each kind of codes has: {@code on} with a capital behind it, {@code ON}, or two dots. */
+    private static boolean mayHaveCode(String text, int begin, int end) {
+        int dots = 0;
+        for (int at = begin; at < end; at++) {
+            char sign = text.charAt(at);
+            if (sign == '.') {
+                dots++;
+            } else if (sign == 'N' || sign == 'n') {
+                boolean capital = at + 1 < end && text.charAt(at + 1) >= 'A' && text.charAt(at + 1) <= 'Z';
+                boolean on = text.charAt(at - 1) == 'O' || text.charAt(at - 1) == 'o';
+                if (on && (sign == 'N' || capital)) {
+                    return true;
+                }
+            }
+        }
+        return dots > 1;
     }
 
     private static boolean isShown(String text) {
