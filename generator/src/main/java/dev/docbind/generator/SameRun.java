@@ -52,7 +52,7 @@ final class SameRun {
     /** Keeps a run, where all its files can be known by their stamps. */
     void keep(TreeState docs, KeptRun run) throws IOException {
         Digest key = key();
-        Digest pages = StampList.of(docs.files());
+        Digest pages = docs.stamps();
         OutputState state = run.sources();
         Digest sources = state == null ? null : StampList.of(sorted(state.files()));
         if (key != null && pages != null && (state == null) == (sources == null)) {

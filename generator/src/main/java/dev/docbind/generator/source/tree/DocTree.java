@@ -4,7 +4,6 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.source.SourceFile;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
-import dev.docbind.generator.store.KeptFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -57,15 +56,19 @@ public final class DocTree {
         TreeState.Known known = (last == null ? TreeState.NONE : last).known();
         SortedMap<String, TreePage> pages = new TreeMap<>();
         found.forEach((path, page) -> {
-            KeptFile same = known.same(path, page.stamp());
+            PageState same = known.same(path, page.stamp());
             if (same != null) {
                 pages.put(path, TreePage.unread(page.file(), same));
                 return;
             }
-            SourceFile read = reader.read(path, page.file());
+            ReadPage read = reader.read(path, page.file());
             if (read != null) {
-                KeptFile kept = last == null ? null : KeptFile.of(path, page.stamp(), time, reader.digest());
-                pages.put(path, TreePage.of(read, kept));
+                TreePage now = last == null ? TreePage.of(read.file()) : TreePage.of(read, page.settledAt(time));
+                pages.put(path, now);
+                if (known.hasDigest(path)) {
+                    // Runs before asked for it: the state has it again, so that it is the same where nothing but the stamp changed.
+                    now.digest();
+                }
             }
         });
         return new DocTree(pages, lost.all());
@@ -74,7 +77,7 @@ public final class DocTree {
     /** A tree of texts that are in memory already. */
     public static DocTree of(Collection<SourceFile> texts) {
         SortedMap<String, TreePage> pages = new TreeMap<>();
-        texts.forEach(file -> pages.put(file.path(), TreePage.of(file, null)));
+        texts.forEach(file -> pages.put(file.path(), TreePage.of(file)));
         return new DocTree(pages, List.of());
     }
 
@@ -107,8 +110,7 @@ public final class DocTree {
     /** The digest of the page at a path; null where there is none, or where nothing is kept. */
     public @Nullable Digest digest(String path) {
         TreePage page = pages.get(path);
-        KeptFile kept = page == null ? null : page.kept();
-        return kept == null ? null : kept.digest();
+        return page == null ? null : page.digest();
     }
 
     /** Whether a page was not what it should have been when its text was asked for: it changed since the run began. */
@@ -118,10 +120,10 @@ public final class DocTree {
 
     /** What a later run can know the pages by; null where not all of them could be read. */
     public @Nullable TreeState state() {
-        List<KeptFile> files = pages.values().stream()
-                .map(TreePage::kept)
+        List<PageState> known = pages.values().stream()
+                .map(TreePage::state)
                 .filter(Objects::nonNull)
                 .toList();
-        return lost.isEmpty() && files.size() == pages.size() ? new TreeState(files) : null;
+        return lost.isEmpty() && known.size() == pages.size() ? new TreeState(known) : null;
     }
 }

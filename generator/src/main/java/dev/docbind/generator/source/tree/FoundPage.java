@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param file where it stands
  * @param stamp what tells whether it changes; null where the disk does not say it
  */
-record FoundPage(Path file, @Nullable FileStamp stamp) {}
+record FoundPage(Path file, @Nullable FileStamp stamp) {
+
+    /** The stamp, where it was taken at that time or later and a change after it would have given another one; else null. */
+    @Nullable
+    FileStamp settledAt(long time) {
+        return stamp != null && stamp.isSettledAt(time) ? stamp : null;
+    }
+}

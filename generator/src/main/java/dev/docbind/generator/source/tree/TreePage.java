@@ -2,50 +2,72 @@ package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.source.SourceFile;
-import dev.docbind.generator.store.KeptFile;
+import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.FileStamp;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a tree. One that is known to be as an earlier run read it is read when somebody asks for its text. */
+/**
+ * A page of a tree. One that is known to be as an earlier run read it is read when somebody asks for its text; its digest is computed
+ * when somebody asks for that.
+ */
 final class TreePage {
 
-    private final String path;
+    private final PageState known;
+    private final boolean keeps;
     private final @Nullable Path file;
-    private final @Nullable KeptFile kept;
-    private volatile @Nullable SourceFile text;
+    private volatile @Nullable ReadPage read;
+    private volatile @Nullable Digest digest;
     private volatile boolean torn;
 
-    private TreePage(String path, @Nullable Path file, @Nullable KeptFile kept, @Nullable SourceFile text) {
-        this.path = path;
+    private TreePage(PageState known, boolean keeps, @Nullable Path file, @Nullable ReadPage read) {
+        this.known = known;
+        this.keeps = keeps;
         this.file = file;
-        this.kept = kept;
-        this.text = text;
+        this.read = read;
+        this.digest = known.digest();
     }
 
-    /** A page that was read. */
-    static TreePage of(SourceFile text, @Nullable KeptFile kept) {
-        return new TreePage(text.path(), null, kept, text);
+    /** A page that was read, of which nothing shall be kept. */
+    static TreePage of(SourceFile page) {
+        return new TreePage(
+                new PageState(page.path(), null, null), false, null, new ReadPage(page, page.text()));
+    }
+
+    /**
+     * A page that was read.
+     *
+     * @param stamp what a later run can know it by; null where only its content can
+     */
+    static TreePage of(ReadPage page, @Nullable FileStamp stamp) {
+        return new TreePage(new PageState(page.file().path(), stamp, null), true, null, page);
     }
 
     /** A page that is as it was kept. */
-    static TreePage unread(Path file, KeptFile kept) {
-        return new TreePage(kept.path(), file, kept, null);
+    static TreePage unread(Path file, PageState known) {
+        return new TreePage(known, true, file, null);
     }
 
     /** What a later run can know the page by; null where nothing shall be kept, or the page is no longer what it was. */
     @Nullable
-    KeptFile kept() {
-        return torn ? null : kept;
+    PageState state() {
+        Digest content = known.stamp() == null ? digest() : digest;
+        return keeps && !torn ? new PageState(known.path(), known.stamp(), content) : null;
+    }
+
+    /** The digest of its file; null where nothing shall be kept, or the page is no longer what it was. */
+    @Nullable
+    Digest digest() {
+        if (keeps && digest == null) {
+            digest = read().digest();
+        }
+        return keeps && !torn ? digest : null;
     }
 
     /** The text. */
     SourceFile text() {
-        SourceFile known = text;
-        if (known == null) {
-            known = read();
-            text = known;
-        }
-        return known;
+        return read().file();
     }
 
     /** Whether the page was found to be no longer what it was when the run began. */
@@ -53,12 +75,27 @@ final class TreePage {
         return torn;
     }
 
-    private SourceFile read() {
-        SourceFileReader reader = new SourceFileReader(new LostFiles(new Diagnostics()));
-        SourceFile read = file == null ? null : reader.read(path, file);
-        if (read == null || kept == null || !reader.digest().equals(kept.digest())) {
+    private ReadPage read() {
+        ReadPage page = read;
+        if (page == null) {
+            page = readAgain(Objects.requireNonNull(file));
+            read = page;
+        }
+        return page;
+    }
+
+    private ReadPage readAgain(Path place) {
+        ReadPage page = new SourceFileReader(new LostFiles(new Diagnostics())).read(known.path(), place);
+        if (page == null || !isAsKnown(page, place)) {
             torn = true;
         }
-        return read == null ? new SourceFile(path, "") : read;
+        return page == null ? ReadPage.of(known.path(), "") : page;
+    }
+
+    /** Whether the page is what it was when its stamp was taken: what stands there now, or that its stamp is still the same, says so. */
+    private boolean isAsKnown(ReadPage page, Path place) {
+        return known.digest() == null
+                ? known.isStamped(FileStamp.of(place))
+                : known.digest().equals(page.digest());
     }
 }

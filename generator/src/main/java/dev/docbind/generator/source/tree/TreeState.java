@@ -2,48 +2,61 @@ package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
-import dev.docbind.generator.store.KeptFile;
+import dev.docbind.generator.store.StampList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a documentation as a run read them.
+ * The pages of a documentation as a run knew them.
  *
- * @param files sorted by path
+ * @param pages sorted by path
  */
-public record TreeState(List<KeptFile> files) {
+public record TreeState(List<PageState> pages) {
 
     /** Nothing was read yet. */
     public static final TreeState NONE = new TreeState(List.of());
 
     public TreeState {
-        files = List.copyOf(files);
+        pages = List.copyOf(pages);
     }
 
-    /** The digest of all that the pages say, whatever their stamps. */
+    /** The digest of all that the pages say, whatever their stamps, as far as that is known; the stamps count for the others. */
     public Digest content() {
         StringBuilder all = new StringBuilder();
-        files.forEach(file ->
-                all.append(file.path()).append('\0').append(file.digest()).append('\n'));
+        pages.forEach(page ->
+                all.append(page.path()).append('\0').append(page.identity()).append('\n'));
         return Digest.of(all.toString());
+    }
+
+    /** The digest of their names and stamps; null where a page can only be known by its content. */
+    public @Nullable Digest stamps() {
+        StampList stamps = new StampList();
+        pages.forEach(page -> stamps.add(page.path(), page.stamp()));
+        return stamps.digest();
     }
 
     Known known() {
         Known known = new Known(new HashMap<>());
-        files.forEach(file -> known.files.put(file.path(), file));
+        pages.forEach(page -> known.pages.put(page.path(), page));
         return known;
     }
 
     /** The pages by their path. */
-    record Known(Map<String, KeptFile> files) {
+    record Known(Map<String, PageState> pages) {
 
         /** The page at a path, where its stamp says that it is as it was. */
         @Nullable
-        KeptFile same(String path, @Nullable FileStamp stamp) {
-            KeptFile file = files.get(path);
-            return file != null && file.isStamped(stamp) ? file : null;
+        PageState same(String path, @Nullable FileStamp stamp) {
+            PageState page = pages.get(path);
+            return page != null && page.isStamped(stamp) ? page : null;
+        }
+
+        /** Whether the digest of what stood at a path is known. */
+        boolean hasDigest(String path) {
+            PageState page = pages.get(path);
+            return page != null && page.digest() != null;
         }
     }
 }

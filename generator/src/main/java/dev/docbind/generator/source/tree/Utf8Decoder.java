@@ -6,7 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8 up to the first byte that is none, each text through the same buffer. */
+/** Decodes UTF-8 up to the first byte that is none. */
 final class Utf8Decoder {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -15,16 +15,11 @@ final class Utf8Decoder {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private CharBuffer characters = CharBuffer.allocate(0);
 
     /** The text of all bytes that remain. */
     Utf8Text decode(ByteBuffer bytes) {
         // No character takes less than a byte.
-        if (characters.capacity() < bytes.remaining()) {
-            characters = CharBuffer.allocate(bytes.capacity());
-        }
-        characters.clear();
-        decoder.reset();
+        CharBuffer characters = CharBuffer.allocate(bytes.remaining());
         boolean whole = !decoder.decode(bytes, characters, true).isError();
         characters.flip();
         if (characters.hasRemaining() && characters.get(0) == BYTE_ORDER_MARK) {

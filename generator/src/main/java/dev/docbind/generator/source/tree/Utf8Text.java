@@ -13,19 +13,19 @@ record Utf8Text(String text, int badByte) {
         return badByte < 0;
     }
 
-    /** The text with {@code \n} at all line ends. */
-    String withPlainLineEnds() {
+    /** A text with {@code \n} at all line ends. */
+    static String withPlainLineEnds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The line of the end of the text, counted from 1. */
     int lastLine() {
-        return (int) withPlainLineEnds().chars().filter(c -> c == '\n').count() + 1;
+        return (int) withPlainLineEnds(text).chars().filter(c -> c == '\n').count() + 1;
     }
 
     /** The column behind the end of the text, counted from 1. */
     int lastColumn() {
-        String plain = withPlainLineEnds();
+        String plain = withPlainLineEnds(text);
         return plain.length() - plain.lastIndexOf('\n');
     }
 }
