@@ -136,6 +136,9 @@ public final class MethodGlob {
      */
     private record Word(String word, boolean begins, boolean ends) {
 
+        /** Letters, those first that are rare in texts. */
+        private static final String RARE = "qzjxkvwby.fgpmhduclsnoraite";
+
         static List<Word> in(String part) {
             List<String> texts = Arrays.asList(part.split("\\*", -1));
             List<Word> words = new ArrayList<>();
@@ -148,16 +151,24 @@ public final class MethodGlob {
             return words;
         }
 
-        /** It is asked of the texts of all pages, so no copy in lower case is made of them. */
+        /** It is asked of the texts of all pages, so no copy in lower case is made of them, and the rarest letter is looked for. */
         boolean standsIn(String text) {
-            char lower = word.charAt(0);
+            int rarest = 0;
+            for (int at = 1; at < word.length(); at++) {
+                if (RARE.indexOf(word.charAt(at)) < RARE.indexOf(word.charAt(rarest))) {
+                    rarest = at;
+                }
+            }
+            char lower = word.charAt(rarest);
             char upper = Character.toUpperCase(lower);
-            int last = text.length() - word.length();
-            for (int at = 0; at <= last; at++) {
-                char first = text.charAt(at);
-                if ((first == lower || first == upper)
-                        && text.regionMatches(true, at, word, 0, word.length())
-                        && isWhole(text, at)) {
+            return standsAround(lower, rarest, text) || (upper != lower && standsAround(upper, rarest, text));
+        }
+
+        /** Whether the word stands in a text with this letter at its place in the word. */
+        private boolean standsAround(char letter, int place, String text) {
+            for (int found = text.indexOf(letter); found >= 0; found = text.indexOf(letter, found + 1)) {
+                int at = found - place;
+                if (text.regionMatches(true, at, word, 0, word.length()) && isWhole(text, at)) {
                     return true;
                 }
             }

@@ -40,8 +40,7 @@ final class EventIdentifier {
 
     private List<EventPart> whole(
             String path, Element.Heading title, Outline outline, List<Element> elements, Diagnostics diagnostics) {
-        List<AnswerExample> shown =
-                examples.in(elements).stream().filter(SentExamples::isWhole).toList();
+        List<AnswerExample> shown = examples.wholeIn(elements);
         Set<String> titled = EventCodes.in(title.text().plain());
         String file = fileName(path);
         String code = code(titled, shown, EventCodes.squeezed(file));

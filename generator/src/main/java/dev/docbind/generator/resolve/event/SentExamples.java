@@ -5,6 +5,7 @@ import dev.docbind.generator.model.AnswerExample.Kind;
 import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.page.Element;
+import dev.docbind.generator.resolve.json.JsonRead;
 import dev.docbind.generator.resolve.json.TolerantJson;
 import dev.docbind.generator.resolve.outline.ElementTree;
 import dev.docbind.generator.resolve.outline.Section;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,20 @@ final class SentExamples {
 
     /** The examples among blocks, those in tabs and notes, too. */
     List<AnswerExample> in(List<Element> content) {
+        return in(content, fence -> true);
+    }
+
+    /** Those of them that have the code of an event and its data or its time. */
+    List<AnswerExample> wholeIn(List<Element> content) {
+        return in(content, fence -> fence.text().contains(EVENT)).stream()
+                .filter(SentExamples::isWhole)
+                .toList();
+    }
+
+    private List<AnswerExample> in(List<Element> content, Predicate<Element.CodeFence> wanted) {
         List<AnswerExample> found = new ArrayList<>();
         for (Element.CodeFence fence : ElementTree.outsideTables(content, Element.CodeFence.class)) {
-            Json shown = read(fence);
+            Json shown = wanted.test(fence) ? read(fence) : null;
             if (shown instanceof Json.ObjectValue) {
                 found.add(new AnswerExample(
                         Kind.SUCCESS, null, fence.text(), shown, isRepaired(fence, shown), fence.location()));
@@ -80,8 +93,8 @@ final class SentExamples {
     }
 
     private boolean isRepaired(Element.CodeFence fence, Json shown) {
-        Json strict = json.read(fence.text()).json();
-        return strict == null || json.read(fence.text()).repaired() || !strict.equals(shown);
+        JsonRead read = json.read(fence.text());
+        return read.json() == null || read.repaired() || !read.json().equals(shown);
     }
 
     private @Nullable Json read(Element.CodeFence fence) {

@@ -66,7 +66,8 @@ public final class DocTree {
                 TreePage now = last == null ? TreePage.of(read.file()) : TreePage.of(read, page.settledAt(time));
                 pages.put(path, now);
                 if (known.hasDigest(path)) {
-                    // Runs before asked for it: the state has it again, so that it is the same where nothing but the stamp changed.
+                    // Runs before asked for it: the state has it again, so that it is the same where nothing but the
+                    // stamp changed.
                     now.digest();
                 }
             }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stamp what tells that it is as it was; null where only its content can
  * @param digest of its content; null where the run did not need it and its stamp says enough
  */
-public record PageState(String path, @Nullable FileStamp stamp, @Nullable Digest digest) {
+public record PageState(
+        String path, @Nullable FileStamp stamp, @Nullable Digest digest) {
 
     /** Whether a page with that stamp is the same without a doubt. */
     boolean isStamped(@Nullable FileStamp now) {

@@ -31,8 +31,7 @@ final class TreePage {
 
     /** A page that was read, of which nothing shall be kept. */
     static TreePage of(SourceFile page) {
-        return new TreePage(
-                new PageState(page.path(), null, null), false, null, new ReadPage(page, page.text()));
+        return new TreePage(new PageState(page.path(), null, null), false, null, new ReadPage(page, page.text()));
     }
 
     /**
