@@ -2,6 +2,7 @@ package dev.docbind.runtime.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,21 +12,28 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.type.TypeFactory;
 
-/** Reads a value of two types as the first whose shape it has. */
+/**
+ * Reads a value of two types as the one whose shape it has: a number in quotes is a number only where the other type is no text. What
+ * is of neither shape is read as the second, as patiently as that is read elsewhere; where that is "no value" there is none.
+ */
 final class OneOfReader extends StdDeserializer<OneOf<?, ?>> {
 
     /** A date has no more characters. */
     private static final int LONGEST_DATE = 10;
 
-    private final @Nullable JavaType first;
-    private final @Nullable JavaType second;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
+    private final JavaType first;
+    private final JavaType second;
+
+    /** A reader that learns from the component which types these are. */
     OneOfReader() {
-        this(null, null);
+        this(TypeFactory.unknownType(), TypeFactory.unknownType());
     }
 
-    private OneOfReader(@Nullable JavaType first, @Nullable JavaType second) {
+    private OneOfReader(JavaType first, JavaType second) {
         super(OneOf.class);
         this.first = first;
         this.second = second;
@@ -38,11 +46,16 @@ final class OneOfReader extends StdDeserializer<OneOf<?, ?>> {
     }
 
     @Override
-    public OneOf<?, ?> deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
+    @SuppressWarnings("NullAway") // the library takes null for "no value", but does not say so in its types
+    public @Nullable OneOf<?, ?> deserialize(JsonParser parser, DeserializationContext context)
+            throws JacksonException {
         JsonNode json = context.readTree(parser);
-        return first != null && isOf(first, json)
-                ? OneOf.first(context.<Object>readTreeAsValue(json, first))
-                : OneOf.second(context.<Object>readTreeAsValue(json, second));
+        boolean isFirst = isOf(first, json) || (!isOf(second, json) && mayBeOf(first, json));
+        Object value = context.readTreeAsValue(json, isFirst ? first : second);
+        if (value == null) {
+            return null;
+        }
+        return isFirst ? OneOf.first(value) : OneOf.second(value);
     }
 
     private static boolean isOf(JavaType type, JsonNode json) {
@@ -64,7 +77,16 @@ final class OneOfReader extends StdDeserializer<OneOf<?, ?>> {
         if (type.hasRawClass(LocalDate.class)) {
             return json.isString() && json.stringValue().strip().length() <= LONGEST_DATE;
         }
-        return json.isValueNode()
-                && (type.hasRawClass(String.class) || json.asString().length() > LONGEST_DATE);
+        return json.isString()
+                && (type.hasRawClass(String.class) || json.stringValue().length() > LONGEST_DATE);
+    }
+
+    /** Whether the JSON may be of the type in another form: any scalar as text, digits as a number. */
+    private static boolean mayBeOf(JavaType type, JsonNode json) {
+        return type.hasRawClass(String.class)
+                ? json.isValueNode()
+                : Number.class.isAssignableFrom(type.getRawClass())
+                        && json.isString()
+                        && NUMBER.matcher(json.stringValue()).matches();
     }
 }

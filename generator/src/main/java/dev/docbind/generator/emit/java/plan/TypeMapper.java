@@ -75,10 +75,10 @@ record TypeMapper(Direction direction, NestedTypes nested) {
         };
     }
 
+    /** Whether a value is of one of two types; of what requests take, only where its own row says so. */
     private boolean isEither(Field field) {
-        return direction == Direction.REQUEST
-                && field.type().evidence() == Evidence.DECLARED
-                && field.traits().alternatives().size() == 2;
+        return field.traits().alternatives().size() == 2
+                && (direction == Direction.RESPONSE || field.type().evidence() == Evidence.DECLARED);
     }
 
     private MappedType either(Field field) {

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
+import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.emit.java.CompiledSources;
 import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.emit.java.Rows;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +67,25 @@ class EitherSettersTest {
         assertThat(WireFormat.bitrix24().write(built)).isEqualTo("{\"VALUE\":" + json + "}");
         assertThat((Object) WireFormat.bitrix24().read("{\"VALUE\":" + json + "}", request))
                 .isEqualTo(built);
+    }
+
+    @Test
+    void anAnswerHasTheValueAsOneOfTheTwo() {
+        Field value = Rows.field("VALUE", Kind.ANY)
+                .either(TEXT, TEXT.in(Container.MAP))
+                .row();
+        Field result = Rows.field("result", Kind.OBJECT)
+                .of(value, Rows.field("ID", Kind.INTEGER).row())
+                .row();
+        Method method = Rows.method("a.b", 2, List.of(), List.of(result), List.of());
+
+        Emission emission = new JavaEmitters("either")
+                .emit(new Spec("en", Rows.SITE, List.of(), List.of(method)), new Diagnostics());
+
+        assertThat(CompiledSources.strictly(emission.files()).problems()).isEmpty();
+        assertThat(emission.files())
+                .anySatisfy(file -> assertThat(file.text())
+                        .contains("@JsonProperty(\"VALUE\") @Nullable OneOf<String, Map<String, String>> value"));
     }
 
     private static ClassLoader compiled(SemanticType first, SemanticType second) {
