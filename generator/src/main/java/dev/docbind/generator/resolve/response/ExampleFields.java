@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType.Container;
+import dev.docbind.generator.resolve.field.row.OpenKeys;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.KeysAndValues;
 import dev.docbind.generator.resolve.field.type.VariantExamples;
@@ -51,7 +52,7 @@ final class ExampleFields {
         FieldNode filled = bare ? filled(node, inside) : node;
         ExampleValues level =
                 filled.place().container() == Container.MAP ? inside.anyMember().core() : inside;
-        return filled.withEach(child -> completed(child, level.member(child.wireName()), depth + 1));
+        return filled.withEach(child -> completed(child, OpenKeys.named(child, level), depth + 1));
     }
 
     /** Whether an answer shows an object of fields, or a list of such, where the row may have declared a plain value. */

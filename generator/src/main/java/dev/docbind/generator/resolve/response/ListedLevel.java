@@ -1,21 +1,17 @@
 package dev.docbind.generator.resolve.response;
 
 import dev.docbind.generator.resolve.field.child.NameStyle;
+import dev.docbind.generator.resolve.field.row.OpenKeys;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One level of the answer that a table of another page lists: other methods that link to it answer with more, or with less. */
 final class ListedLevel {
-
-    private static final Pattern LITERAL = Pattern.compile("^[\\p{L}_]{2,}");
 
     private ListedLevel() {}
 
@@ -27,18 +23,10 @@ final class ListedLevel {
             known.add(NameStyle.key(row.name()));
         }
         for (String name : level.names()) {
-            if (!known.contains(NameStyle.key(name)) && rows.stream().noneMatch(row -> standsFor(row, name))) {
+            if (!known.contains(NameStyle.key(name)) && rows.stream().noneMatch(row -> OpenKeys.standsFor(row, name))) {
                 fields.add(FieldNode.shown(name, example));
             }
         }
         return fields;
-    }
-
-    /** Whether the row's name is the beginning of many, of which this is one. */
-    private static boolean standsFor(FieldNode row, String name) {
-        Matcher literal = LITERAL.matcher(row.name());
-        return row.place().map()
-                && literal.find()
-                && name.toLowerCase(Locale.ROOT).startsWith(literal.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -50,8 +50,8 @@ public final class ResponseLinker {
         SourceLocation place = EnvelopedAnswers.place(examples, page);
         List<FieldNode> placed = new TreePlacer(place).place(rows, envelope);
         List<FieldNode> linked = new LinkedAnswer(types.linked(), children, place).followed(placed, envelope);
-        List<FieldNode> followed =
-                new AnsweredNames(diagnostics).spelled(LiteralNames.kept(linked, envelope), envelope);
+        List<FieldNode> named = new AnsweredNames(diagnostics).spelled(LiteralNames.kept(linked, envelope), envelope);
+        List<FieldNode> followed = KeysOfOneKind.filled(named, envelope);
         children.reportTooMany(page, diagnostics);
         List<FieldNode> completed = SelectedFields.completed(
                 ExampleFields.completed(followed, envelope, resolver.variants(followed), place), parameters);

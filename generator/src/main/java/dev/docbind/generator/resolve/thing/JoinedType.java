@@ -46,6 +46,7 @@ final class JoinedType {
             return open(same, shown);
         }
         return candidates(known, shown)
+                .filter(field -> !isOfOneKey(field, known))
                 .map(field -> field.toBuilder()
                         .type(LocalDateTimes.heldBy(field.type(), shown))
                         .build())
@@ -82,6 +83,19 @@ final class JoinedType {
 
     private static boolean isOpen(Field field) {
         return !isChoice(field) && field.type().container() != Container.ONE && isDeclared(field);
+    }
+
+    /**
+     * Whether it is a list that an example shows at one place of a row which says elsewhere that it is one value: what is under one of
+     * many keys says nothing of the others.
+     */
+    private static boolean isOfOneKey(Field field, List<Field> known) {
+        return field.type().evidence() == Evidence.EXAMPLE
+                && field.type().container() == Container.LIST
+                && known.stream()
+                        .anyMatch(other -> isDeclared(other)
+                                && other.type().container() == Container.ONE
+                                && other.location().equals(field.location()));
     }
 
     /** Each type of the places, the best first; before each, a wider one of them that holds its values, too. */

@@ -4,10 +4,12 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
+import dev.docbind.generator.model.Json;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.row.OpenKeys;
 import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.field.tree.NameWords;
 import dev.docbind.generator.resolve.field.tree.TypeVocabulary;
@@ -67,11 +69,22 @@ public final class TypeResolver {
         List<Field> fields = new ArrayList<>(node.fields().size());
         for (FieldNode child : node.fields()) {
             boolean declared = conditions && !child.types().isEmpty();
-            ExampleValues shown = declared ? ExampleValues.of(List.of()) : at.member(child.wireName());
+            ExampleValues shown = declared ? ExampleValues.of(List.of()) : OpenKeys.shown(child, node.fields(), at);
             Field field = resolve(child, variants.own(child, shown), diagnostics);
-            fields.add(texts ? asText(field) : field);
+            boolean some = node.place().map() && isListOfSome(child, field.type(), shown);
+            Field typed = some ? field.toBuilder().type(SemanticType.UNKNOWN).build() : field;
+            fields.add(texts ? asText(typed) : typed);
         }
         return TypedField.of(node, values.facts(), type, fields);
+    }
+
+    /** Whether examples show a list under some of many keys in the place of one value: that says nothing of the others. */
+    private boolean isListOfSome(FieldNode row, SemanticType type, ExampleValues shown) {
+        return type.evidence() == Evidence.EXAMPLE
+                && type.container() == Container.LIST
+                && isScalar(words.read(row).kind())
+                && words.read(row).container() == Container.ONE
+                && shown.any(json -> !(json instanceof Json.ArrayValue));
     }
 
     /** Whether a word for the type says that all values inside are texts, as that for a text in many languages does. */
