@@ -118,7 +118,7 @@ public final class TypeResolver {
         if (!node.facts().elements().isEmpty()) {
             return new SemanticType(Kind.TUPLE, Container.ONE, Evidence.TEXT);
         }
-        SemanticType written = words.read(node);
+        SemanticType written = written(node, shape);
         SemanticType declared = BooleanType.of(node, written, shape);
         if (written.kind() == Kind.INTEGER && declared.kind() == Kind.YES_NO && shape.any(ExampleType::isYesNo)) {
             contradiction(node, written, named(declared), diagnostics);
@@ -144,6 +144,14 @@ public final class TypeResolver {
         return direction == Direction.REQUEST
                 ? TextMeaning.sent(node, listed, shape)
                 : DownloadAddress.of(node, meaning.of(node, ExampleType.ofEntries(listed, node, shape), shape), shape);
+    }
+
+    private SemanticType written(FieldNode node, ExampleValues shape) {
+        SemanticType type = words.read(node);
+        return direction == Direction.RESPONSE
+                ? UnionType.answered(
+                        node, type, words.each(node.types(), !node.fields().isEmpty()), shape)
+                : type;
     }
 
     /** The type that examples of the page show or, where they show nothing, that of the cell or of an address by its name. */

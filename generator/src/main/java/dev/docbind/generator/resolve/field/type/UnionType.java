@@ -6,12 +6,13 @@ import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Evidence;
 import dev.docbind.generator.model.SemanticType.Kind;
+import dev.docbind.generator.resolve.field.tree.FieldNode;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The two types that a parameter's words allow, where no single one holds both; none where there are more or fewer. */
+/** What two words for types mean together: both types, where no single one holds the values of both, or one type and "no value". */
 final class UnionType {
 
     private static final Pattern WITH_OFFSET = Pattern.compile(WrittenForm.LOCAL.pattern() + "(Z|[+-]\\d{2}:\\d{2})");
@@ -32,6 +33,25 @@ final class UnionType {
         return TypeCompatibility.one(types, shape) && (!timed || local || allOf(shape, WITH_OFFSET))
                 ? new FieldType(known.type(), types, local ? Written.LOCAL : known.written())
                 : known;
+    }
+
+    /**
+     * What a row of an answer declares: beside one other type a boolean is no value of its own where the page says that it is
+     * {@code false}, and nothing there speaks of true. That is PHP's word for "no value".
+     */
+    static SemanticType answered(FieldNode node, SemanticType declared, List<SemanticType> words, ExampleValues shape) {
+        List<SemanticType> others = words.stream()
+                .filter(type -> !type.sameValues(SemanticType.declared(Kind.BOOLEAN)))
+                .toList();
+        boolean orFalse = declared.kind() == Kind.ANY && words.size() == 2 && others.size() == 1;
+        return orFalse && isPlain(others.get(0)) && isFalseAlone(node, shape) ? others.get(0) : declared;
+    }
+
+    private static boolean isFalseAlone(FieldNode node, ExampleValues shape) {
+        String text = node.description();
+        return (text.contains("`false`") || node.types().contains("false"))
+                && !text.contains("`true`")
+                && !shape.any(json -> json instanceof Json.Bool bool && bool.value());
     }
 
     private static boolean isOpen(SemanticType type) {
