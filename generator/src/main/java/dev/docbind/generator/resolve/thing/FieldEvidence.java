@@ -122,11 +122,12 @@ final class FieldEvidence {
     }
 
     private Field one(Field row, ExampleValues shown, Direction direction) {
-        if (row.traits().map() || row.traits().describes() || row.traits().definition() != null) {
+        boolean instance = row.traits().map() && !row.traits().documented();
+        if (instance || row.traits().describes() || row.traits().definition() != null) {
             return row;
         }
         ExampleValues here = shown.member(row.wireName());
-        Field typed = typed(row, here, direction);
+        Field typed = row.traits().map() ? null : typed(row, here, direction);
         Field merged = row.merged();
         if (typed != null || (row.content().isEmpty() && merged == null)) {
             return typed == null ? row : typed;
@@ -157,6 +158,12 @@ final class FieldEvidence {
             return map == null ? items(row, shown, direction) : with(row, map, null);
         }
         FieldsOfName others = named.get(key(row));
+        if (others != null
+                && direction == Direction.RESPONSE
+                && row.type().kind() == Kind.YES_NO
+                && others.listMoreThanFlags()) {
+            return with(row, SemanticType.declared(Kind.TEXT).in(row.type().container()), null);
+        }
         Field plain = others == null ? null : typed(row, others.joined(), shown, direction);
         return plain == null ? chosen(row, shown) : plain;
     }
@@ -195,16 +202,22 @@ final class FieldEvidence {
             return null;
         }
         if (isOpen(row)) {
-            return JoinedType.fits(joined, shown)
-                    ? with(row, joined.type().on(Evidence.METHODS), written(row, joined, shown, direction))
-                    : null;
+            return ofOthers(row, joined, shown, direction);
         }
         boolean other = isPlain(row)
                 && row.merged() == null
                 && row.type().container() == joined.type().container()
                 && row.type().kind() != joined.type().kind();
-        return other && takes(row, joined, shown, direction)
-                ? with(row, joined.type().on(row.type().evidence()), written(row, joined, shown, direction))
+        if (other && takes(row, joined, shown, direction)) {
+            return with(row, joined.type().on(row.type().evidence()), written(row, joined, shown, direction));
+        }
+        return other && isBlank(row, shown) ? ofOthers(row, joined, shown, direction) : null;
+    }
+
+    /** The field, of which its own page says nothing, with the type of the others; null where its examples speak against that. */
+    private static @Nullable Field ofOthers(Field row, Field joined, ExampleValues shown, Direction direction) {
+        return JoinedType.fits(joined, shown)
+                ? with(row, joined.type().on(Evidence.METHODS), written(row, joined, shown, direction))
                 : null;
     }
 
@@ -302,6 +315,14 @@ final class FieldEvidence {
                 && row.traits().alternatives().isEmpty()
                 && row.content().isEmpty()
                 && row.types().stream().allMatch("array"::equalsIgnoreCase);
+    }
+
+    /** Whether no page has a row for a text, and examples show an empty one alone: it may be a number that is not set. */
+    private static boolean isBlank(Field row, ExampleValues shown) {
+        return row.types().isEmpty()
+                && row.type().equals(new SemanticType(Kind.TEXT, Container.ONE, Evidence.EXAMPLE))
+                && shown.any(Json.Text.class::isInstance)
+                && !shown.any(FieldEvidence::isValue);
     }
 
     /** Whether its page says nothing of a field. */

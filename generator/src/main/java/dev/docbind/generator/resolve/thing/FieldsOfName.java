@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve.thing;
 
+import dev.docbind.generator.model.AllowedValue;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.SemanticType;
@@ -10,10 +11,14 @@ import dev.docbind.generator.resolve.field.type.QuotedNumbers;
 import dev.docbind.generator.resolve.json.ExampleValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plain fields of one name, at all their places in a namespace. */
 final class FieldsOfName {
+
+    private static final Set<String> FLAG = Set.of("Y", "N");
 
     private final QuotedNumbers numbers;
     private final List<Field> fields = new ArrayList<>();
@@ -48,6 +53,14 @@ final class FieldsOfName {
             joined = known;
         }
         return known;
+    }
+
+    /** Whether one of them lists {@code Y}, {@code N} and something else: what is sent so is answered so, and is no flag. */
+    boolean listMoreThanFlags() {
+        return fields.stream()
+                .filter(field -> field.type().kind() == Kind.TEXT)
+                .map(field -> field.values().stream().map(AllowedValue::value).collect(Collectors.toSet()))
+                .anyMatch(values -> values.size() > FLAG.size() && values.containsAll(FLAG));
     }
 
     /** The field as what all pages together show that its text is: a timestamp or a number. */
