@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.security.SecureRandom;
 
 /**
- * SipHash-2-4 with 128 bits. Nobody who does not know its key can make two contents that have the same hash, at a quarter of what SHA-256
+ * SipHash-2-4 with 128 bits. Nobody who does not know its key can make two contents that have the same hash, at a seventh of what SHA-256
  * takes where the JVM has no instructions for it, as before its second compiler. Where hashes are written, they are the first half of a
  * {@link Digest}, whose other half is zero.
  *
