@@ -50,8 +50,10 @@ public final class ClientBuild {
     private void generateWhatChanged() throws IOException, MojoFailureException {
         GenerationResult result = generation.run(plan);
         ProblemLog problems = new ProblemLog(plan, log);
-        // What failed fails again, with its reasons; and whoever deleted the report gets another one.
-        if (result.unchanged() && !result.failed() && Files.exists(plan.report())) {
+        // What failed fails again, with its reasons. Where the report is gone or has other problems, those of an edit
+        // that was taken back among
+        // them, all are told again.
+        if (result.unchanged() && !result.failed() && problems.areReported(result)) {
             log.info("Nothing changed in " + plan.shown(plan.docs()) + " since the client was generated");
             log.info(problems.summary(ResultSummary.of(result)));
             return;

@@ -41,11 +41,19 @@ final class ProblemLog {
         if (shown > most) {
             log.warn("and " + ResultSummary.counted(shown - most, "more warning"));
         }
-        List<String> lines = result.problems().stream()
+        ReportFile.write(plan.report(), lines(result));
+        log.info(summary(ResultSummary.of(result)));
+    }
+
+    /** Whether the plan's report has just these problems. */
+    boolean areReported(GenerationResult result) throws IOException {
+        return ReportFile.has(plan.report(), lines(result));
+    }
+
+    private List<String> lines(GenerationResult result) {
+        return result.problems().stream()
                 .map(problem -> placed(problem).toString())
                 .toList();
-        ReportFile.write(plan.report(), lines);
-        log.info(summary(ResultSummary.of(result)));
     }
 
     /** What ends the log of every run, whether it had something to do or not. */

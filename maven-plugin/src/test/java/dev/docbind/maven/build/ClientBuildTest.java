@@ -75,6 +75,17 @@ class ClientBuildTest {
     }
 
     @Test
+    void aReportOfAnEditThatWasTakenBackIsReplaced() throws Exception {
+        result = result(List.of(ERROR), false);
+        run();
+        log.lines().clear();
+        result = unchanged(result(List.of(WARNING), false));
+        run();
+        assertThat(plan().report()).hasContent("docs/a.md:3:2: warning: the odd [odd]\n");
+        assertThat(log.lines()).startsWith("warn: docs/a.md:3:2: the odd [odd]");
+    }
+
+    @Test
     void problemsGoToTheLogByTheirSeverity() throws Exception {
         result = result(List.of(ERROR, WARNING, NOTE), false);
         run();
