@@ -82,7 +82,12 @@ final class UnionType {
                 .filter(type -> type.container() == Container.ONE)
                 .map(type -> type.in(Container.LIST))
                 .filter(type -> TypeCompatibility.one(List.of(type, type.in(Container.ONE)), shape))
-                .filter(type -> type.kind() != Kind.TEXT || !shape.items().any(Json.NumberValue.class::isInstance))
+                .filter(type -> type.kind() != Kind.TEXT || !shape.items().any(UnionType::isNoText))
                 .findFirst();
+    }
+
+    /** A number could be written as text, and an empty object would be nothing elsewhere; among texts both are another kind of element. */
+    private static boolean isNoText(Json item) {
+        return item instanceof Json.NumberValue || item instanceof Json.ObjectValue || item instanceof Json.ArrayValue;
     }
 }
