@@ -26,9 +26,8 @@ class SoakTest {
             assertThat((long) run.leftToTheCaller()).isEqualTo(portal.openFates.sum());
             assertThat(portal.faults.sum()).isPositive();
             assertThat(portal.overflows.sum()).isZero();
-            // It is the bucket that holds the callers up: most of them waited, fewer where the machine is slow itself,
-            // and what may be used of
-            // it was used.
+            // The bucket holds the callers up: most of them waited, fewer where the machine is slow itself, and what
+            // may be used of the bucket was used.
             assertThat(run.waits.sum()).isGreaterThan(CALLS / 4);
             assertThat(portal.highestLevel()).isBetween(0.8 * 0.9 * run.burst(), (double) run.burst());
             assertThat(portal.burntRefreshes.sum()).isZero();

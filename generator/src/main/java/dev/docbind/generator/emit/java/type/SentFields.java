@@ -97,7 +97,12 @@ public final class SentFields {
                                         values.counterpart(read, component).isPresent()))
                 + sentence(
                         " These are not, for requests take them in another form: ",
-                        taken.stream().filter(this::hasAnotherForm));
+                        taken.stream()
+                                .filter(this::hasAnotherForm)
+                                .filter(component -> !SentValues.isEither(component)))
+                + sentence(
+                        " These are not, for one of their two types may stand for something else in a request: ",
+                        taken.stream().filter(this::hasAnotherForm).filter(SentValues::isEither));
     }
 
     /** Whether both have the field, in types of which one does not become the other. */

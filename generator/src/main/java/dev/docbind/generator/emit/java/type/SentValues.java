@@ -3,6 +3,7 @@ package dev.docbind.generator.emit.java.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.plan.Component;
@@ -86,10 +87,19 @@ final class SentValues {
         return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.COPIES, method, value, change);
     }
 
+    /**
+     * Whether a value is of one of two types. In a request one of them may stand for more than in an answer: a label in one language is
+     * written for all languages.
+     */
+    static boolean isEither(Component component) {
+        return component.mapped().value() instanceof ParameterizedTypeName type
+                && type.rawType().equals(RuntimeTypes.ONE_OF);
+    }
+
     /** What makes one value of the other, as a function; empty text where they are of one type, nothing where none does. */
     Optional<CodeBlock> copied(Component from, Component to) {
         boolean file = isFile(from) || isFile(to);
-        if (file || from.mapped().container() != to.mapped().container()) {
+        if (file || isEither(to) || from.mapped().container() != to.mapped().container()) {
             return Optional.empty();
         }
         TypeName read = from.mapped().value().withoutAnnotations();

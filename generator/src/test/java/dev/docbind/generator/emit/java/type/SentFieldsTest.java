@@ -10,6 +10,7 @@ import dev.docbind.generator.emit.java.Rows;
 import dev.docbind.generator.model.Direction;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.Field.Written;
+import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.model.SemanticType.Container;
 import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.model.Spec;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What {@code toFields()} makes of an answer, compiled and run. */
 class SentFieldsTest {
 
+    private static final SemanticType TEXT = SemanticType.declared(Kind.TEXT);
     private static final String BOAT = "demo.boat";
     private static final String FIELDS = "demo.boat/request/fields";
 
@@ -41,6 +43,9 @@ class SentFieldsTest {
                         Rows.field("BUILT", Kind.INTEGER).row(),
                         Rows.field("PHOTO", Kind.FILE).row(),
                         Rows.field("EXTRA", Kind.ANY).row(),
+                        Rows.field("LABEL", Kind.ANY)
+                                .either(TEXT, TEXT.in(Container.MAP))
+                                .row(),
                         Rows.field("LENGTH", Kind.TEXT).row(),
                         Rows.field("CREW", Kind.OBJECT)
                                 .in(Container.LIST)
@@ -61,6 +66,9 @@ class SentFieldsTest {
                                 .build(),
                         Rows.field("PHOTO", Kind.FILE).row(),
                         Rows.field("EXTRA", Kind.ANY).row(),
+                        Rows.field("LABEL", Kind.ANY)
+                                .either(TEXT, TEXT.in(Container.MAP))
+                                .row(),
                         Rows.field("LENGTH", Kind.DECIMAL).row(),
                         Rows.field("CREW", Kind.OBJECT)
                                 .in(Container.LIST)
@@ -71,7 +79,7 @@ class SentFieldsTest {
                         Rows.field("UF_*", Kind.ANY).placeholder().row()));
         String sent = copied(files, """
                 {"ID":7,"NAME":"Ada","LAUNCHED":"2024-05-28T10:00:00+03:00","SOLD":"2024-05-29T10:00:00","portId":4,
-                 "flag":"blue","BUILT":1999,"PHOTO":{"id":1},"EXTRA":{"a":[1]},"LENGTH":"7.5","UF_COLOUR":["red"],"OTHER":"x",
+                 "flag":"blue","BUILT":1999,"PHOTO":{"id":1},"EXTRA":{"a":[1]},"LABEL":"Boot","LENGTH":"7.5","UF_COLOUR":["red"],"OTHER":"x",
                  "CREW":[{"NAME":"Bob","BORN":"1999-01-02T00:00:00+03:00","RANK":"first"}]}""");
 
         assertThat(sent)
@@ -82,7 +90,9 @@ class SentFieldsTest {
         assertThat(text(files, "Boat"))
                 .contains("begin with {@code UF_}")
                 .contains("These are not, for the documentation says that portals set them: {@code BUILT}.")
-                .contains("These are not, for requests take them in another form: {@code PHOTO}, {@code LENGTH}.");
+                .contains("These are not, for requests take them in another form: {@code PHOTO}, {@code LENGTH}.")
+                .contains(
+                        "These are not, for one of their two types may stand for something else in a request: {@code LABEL}.");
     }
 
     @Test
