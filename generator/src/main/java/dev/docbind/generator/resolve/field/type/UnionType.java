@@ -18,6 +18,8 @@ final class UnionType {
     private static final Pattern WITH_OFFSET = Pattern.compile(WrittenForm.LOCAL.pattern() + "(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?");
 
+    private static final Pattern TRUE = Pattern.compile("(?i)\\btrue\\b");
+
     private UnionType() {}
 
     /** The type of a parameter with its alternatives, in the order of the page; the known one where it has none. */
@@ -50,7 +52,7 @@ final class UnionType {
     private static boolean isFalseAlone(FieldNode node, ExampleValues shape) {
         String text = node.description();
         return (text.contains("`false`") || node.types().contains("false"))
-                && !text.contains("`true`")
+                && !TRUE.matcher(text).find()
                 && !shape.any(json -> json instanceof Json.Bool bool && bool.value());
     }
 
