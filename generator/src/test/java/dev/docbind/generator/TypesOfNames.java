@@ -82,12 +82,19 @@ final class TypesOfNames {
         boolean either = kind == Kind.ANY
                 && field.traits().alternatives().size() == 2
                 && (!sent || field.type().evidence() == Evidence.DECLARED);
-        String one = either ? "one of two types" : one(field, kind, sent);
+        String one = either ? "one of " + alternatives(field) : one(field, kind, sent);
         return switch (field.type().container()) {
             case ONE -> one;
             case LIST -> "list of " + one;
             case MAP -> "map of " + one;
         };
+    }
+
+    private static String alternatives(Field field) {
+        return field.traits().alternatives().stream()
+                .map(type -> (type.container() + " " + type.kind()).toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 
     private String one(Field field, Kind kind, boolean sent) {
