@@ -99,10 +99,13 @@ public final class SentFields {
                         " These are not, for requests take them in another form: ",
                         taken.stream()
                                 .filter(this::hasAnotherForm)
-                                .filter(component -> !SentValues.isEither(component)))
+                                .filter(component -> EitherSetters.of(component).isEmpty()))
                 + sentence(
                         " These are not, for one of their two types may stand for something else in a request: ",
-                        taken.stream().filter(this::hasAnotherForm).filter(SentValues::isEither));
+                        taken.stream()
+                                .filter(this::hasAnotherForm)
+                                .filter(component ->
+                                        !EitherSetters.of(component).isEmpty()));
     }
 
     /** Whether both have the field, in types of which one does not become the other. */

@@ -3,7 +3,6 @@ package dev.docbind.generator.emit.java.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.docbind.generator.emit.java.code.RuntimeTypes;
 import dev.docbind.generator.emit.java.plan.Component;
@@ -87,19 +86,13 @@ final class SentValues {
         return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.COPIES, method, value, change);
     }
 
-    /**
-     * Whether a value is of one of two types. In a request one of them may stand for more than in an answer: a label in one language is
-     * written for all languages.
-     */
-    static boolean isEither(Component component) {
-        return component.mapped().value() instanceof ParameterizedTypeName type
-                && type.rawType().equals(RuntimeTypes.ONE_OF);
-    }
-
     /** What makes one value of the other, as a function; empty text where they are of one type, nothing where none does. */
     Optional<CodeBlock> copied(Component from, Component to) {
         boolean file = isFile(from) || isFile(to);
-        if (file || isEither(to) || from.mapped().container() != to.mapped().container()) {
+        // In a request one of two types may stand for more than in an answer: a label in one language is written for
+        // all languages.
+        boolean either = !EitherSetters.of(to).isEmpty();
+        if (file || either || from.mapped().container() != to.mapped().container()) {
             return Optional.empty();
         }
         TypeName read = from.mapped().value().withoutAnnotations();

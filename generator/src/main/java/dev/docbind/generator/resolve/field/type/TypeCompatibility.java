@@ -88,7 +88,7 @@ public final class TypeCompatibility {
                 : json instanceof Json.Text text ? text.value().strip() : "";
     }
 
-    private static boolean isStructure(Json json) {
+    static boolean isStructure(Json json) {
         return json instanceof Json.ObjectValue || json instanceof Json.ArrayValue;
     }
 

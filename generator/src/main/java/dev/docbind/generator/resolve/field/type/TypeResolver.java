@@ -80,10 +80,11 @@ public final class TypeResolver {
 
     /** Whether examples show a list under some of many keys in the place of one value: that says nothing of the others. */
     private boolean isListOfSome(FieldNode row, SemanticType type, ExampleValues shown) {
+        SemanticType written = words.read(row);
         return type.evidence() == Evidence.EXAMPLE
                 && type.container() == Container.LIST
-                && isScalar(words.read(row).kind())
-                && words.read(row).container() == Container.ONE
+                && isScalar(written.kind())
+                && written.container() == Container.ONE
                 && shown.any(json -> !(json instanceof Json.ArrayValue));
     }
 

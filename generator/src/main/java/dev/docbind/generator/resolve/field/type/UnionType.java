@@ -90,6 +90,6 @@ final class UnionType {
 
     /** A number could be written as text, and an empty object would be nothing elsewhere; among texts both are another kind of element. */
     private static boolean isNoText(Json item) {
-        return item instanceof Json.NumberValue || item instanceof Json.ObjectValue || item instanceof Json.ArrayValue;
+        return item instanceof Json.NumberValue || TypeCompatibility.isStructure(item);
     }
 }
