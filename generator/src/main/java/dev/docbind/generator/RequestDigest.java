@@ -2,6 +2,8 @@ package dev.docbind.generator;
 
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.KeptFile;
+import dev.docbind.generator.store.KeyedHash;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,9 @@ final class RequestDigest {
      * The digest; null where a file of corrections or the earlier spec cannot be read.
      *
      * @param docs what stands for the documentation
+     * @param hash what makes the digest
      */
-    static @Nullable Digest of(GenerationRequest request, String docs) {
+    static @Nullable Digest of(GenerationRequest request, String docs, KeyedHash hash) {
         StringBuilder all = new StringBuilder();
         List<String> settings = List.of(
                 docs,
@@ -40,13 +43,13 @@ final class RequestDigest {
             files.add(request.previous());
         }
         for (Path file : files) {
-            Digest content = KeptFile.content(file);
+            Digest content = KeptFile.content(file, hash);
             if (content == null) {
                 return null;
             }
             all.append(file).append('\0').append(content).append('\n');
         }
-        return Digest.of(all.toString());
+        return hash.hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static String absolute(@Nullable Path path) {

@@ -41,7 +41,7 @@ final class RunMemory {
         this.runs = store.stage("run");
         this.sources = store.stage("sources");
         this.tree = Digest.of(RequestDigest.absolute(request.docs()));
-        this.begun = RequestDigest.of(request, "");
+        this.begun = store.keeps() ? RequestDigest.of(request, "", store.hash()) : null;
     }
 
     /** The pages; those that are as they were are not read yet. */
@@ -75,10 +75,10 @@ final class RunMemory {
         }
         Path folder = request.output();
         OutputState sources = run.sources();
-        OutputState sourcesNow = sources == null || folder == null ? null : sources.now(folder);
+        OutputState sourcesNow = sources == null || folder == null ? null : sources.now(folder, store.hash());
         Path file = request.spec();
         KeptFile spec = run.spec();
-        KeptFile specNow = spec == null || file == null ? null : spec.now(file);
+        KeptFile specNow = spec == null || file == null ? null : spec.now(file, store.hash());
         if ((sources != null && sourcesNow == null) || (spec != null && specNow == null)) {
             return null;
         }
@@ -101,9 +101,9 @@ final class RunMemory {
         byte[] kept = sources.get(files(folder));
         OutputState state =
                 kept == null ? null : RecordCodec.of(OutputState.class).read(kept);
-        StandingFiles found = StandingFiles.in(folder, state == null ? OutputState.NONE : state);
+        StandingFiles found = StandingFiles.in(folder, state == null ? OutputState.NONE : state, store.hash());
         standing = found;
-        earlier = new EarlierOutput(sources, found::has);
+        earlier = new EarlierOutput(sources, store.hash(), found::has);
         return earlier;
     }
 
@@ -130,7 +130,9 @@ final class RunMemory {
         }
         byte[] bytes = output.spec();
         Path file = request.spec();
-        KeptFile spec = file == null || bytes == null ? null : KeptFile.written("", file, bytes, Digest.of(bytes));
+        KeptFile spec = file == null || bytes == null
+                ? null
+                : KeptFile.written("", file, bytes, store.hash().hash(bytes));
         if ((folder == null || state != null) && (file == null || spec != null)) {
             KeptRun run = KeptRun.of(state, spec, result);
             runs.put(key, codecOfRuns().write(run));
@@ -141,7 +143,7 @@ final class RunMemory {
 
     /** Whether the corrections are those that the run began with: they are read in its course. */
     private boolean isAsBegun() {
-        return begun != null && begun.equals(RequestDigest.of(request, ""));
+        return begun != null && begun.equals(RequestDigest.of(request, "", store.hash()));
     }
 
     private void keepSame(DocTree docs, KeptRun run) throws IOException {
@@ -165,12 +167,12 @@ final class RunMemory {
         if (!store.keeps() || state == null) {
             return null;
         }
-        return RequestDigest.of(request, state.content().toString());
+        return RequestDigest.of(request, state.content(store.hash()).toString(), store.hash());
     }
 
     private @Nullable OutputState state(Path folder, Emission emission) {
         List<KeptFile> found = standing == null ? List.of() : standing.of(emission.standing());
-        return OutputState.written(folder, emission.files(), earlier::digest, found);
+        return OutputState.written(folder, emission.files(), earlier::digest, store.hash(), found);
     }
 
     private static RecordCodec<TreeState> codecOfTrees() {

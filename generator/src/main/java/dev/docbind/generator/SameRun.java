@@ -37,24 +37,26 @@ final class SameRun {
         Digest key = key();
         byte[] kept = key == null ? null : runs.get(key);
         LastRun last = kept == null ? null : codec.read(kept);
-        if (last == null || !last.pages().equals(TreeStamps.of(request.docs()))) {
+        if (last == null || !last.pages().equals(TreeStamps.of(request.docs(), store.hash()))) {
             return null;
         }
         Path folder = request.output();
         Digest sources = last.sources();
-        boolean same = folder == null ? sources == null : sources != null && sources.equals(OutputStamps.of(folder));
+        boolean same = folder == null
+                ? sources == null
+                : sources != null && sources.equals(OutputStamps.of(folder, store.hash()));
         Path file = request.spec();
         KeptFile spec = last.run().spec();
-        boolean sameSpec = file == null ? spec == null : spec != null && spec.now(file) != null;
+        boolean sameSpec = file == null ? spec == null : spec != null && spec.now(file, store.hash()) != null;
         return same && sameSpec ? last.run().result() : null;
     }
 
     /** Keeps a run, where all its files can be known by their stamps. */
     void keep(TreeState docs, KeptRun run) throws IOException {
         Digest key = key();
-        Digest pages = docs.stamps();
+        Digest pages = docs.stamps(store.hash());
         OutputState state = run.sources();
-        Digest sources = state == null ? null : StampList.of(sorted(state.files()));
+        Digest sources = state == null ? null : StampList.of(sorted(state.files()), store.hash());
         if (key != null && pages != null && (state == null) == (sources == null)) {
             byte[] last = codec.write(new LastRun(pages, sources, run.with(null, run.spec())));
             if (!Objects.deepEquals(last, runs.get(key))) {
@@ -69,6 +71,6 @@ final class SameRun {
     }
 
     private @Nullable Digest key() {
-        return store.keeps() ? RequestDigest.of(request, RequestDigest.absolute(request.docs())) : null;
+        return store.keeps() ? RequestDigest.of(request, RequestDigest.absolute(request.docs()), store.hash()) : null;
     }
 }

@@ -98,6 +98,7 @@ class KeptRunsTest {
             Files.deleteIfExists(runs.out().resolve(".docbind-manifest"));
         }),
         CACHE_DELETED(runs -> KeptRuns.deleteAll(runs.cache(), true)),
+        KEY_DELETED(runs -> Files.delete(runs.cache().resolve("key.stage"))),
         CACHE_OF_SOMEBODY_ELSE(runs -> {
             KeptRuns.deleteAll(runs.cache(), true);
             Files.createDirectories(runs.cache());

@@ -3,6 +3,7 @@ package dev.docbind.generator.emit;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.KeyedHash;
 import dev.docbind.generator.store.Stage;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class EarlierOutput {
 
     /** Nothing is left, and nothing noted. */
-    public static final EarlierOutput NONE = new EarlierOutput(null, file -> false);
-
-    private static final Digest HASH = Digest.of("the key of the hash of content");
+    public static final EarlierOutput NONE = new EarlierOutput(null, KeyedHash.OPEN, file -> false);
 
     private final @Nullable Stage notes;
     private final KeyedHash hash;
@@ -27,23 +26,13 @@ public final class EarlierOutput {
      * What is left in a folder.
      *
      * @param notes what is noted
+     * @param hash what made the notes' keys
      * @param stands whether a file is there, with the very bytes that were written
      */
-    public EarlierOutput(@Nullable Stage notes, Predicate<StandingFile> stands) {
+    public EarlierOutput(@Nullable Stage notes, KeyedHash hash, Predicate<StandingFile> stands) {
         this.notes = notes;
-        this.hash = notes == null ? KeyedHash.OPEN : hash(notes);
+        this.hash = hash;
         this.stands = stands;
-    }
-
-    /** The key stands among the notes: whoever writes documentation does not see it. */
-    private static KeyedHash hash(Stage notes) {
-        byte[] known = notes.get(HASH);
-        if (known != null && known.length == KeyedHash.BYTES) {
-            return KeyedHash.of(known);
-        }
-        KeyedHash fresh = KeyedHash.random();
-        notes.put(HASH, fresh.key());
-        return fresh;
     }
 
     /** What makes keys of content: contents of a documentation that means to have one key have none. */
@@ -73,7 +62,7 @@ public final class EarlierOutput {
     public Digest digest(GeneratedFile file) {
         Digested known = digests.get(file.path());
         if (known == null || known.text() != file.text()) {
-            known = new Digested(file.text(), Digest.of(file.text()));
+            known = new Digested(file.text(), hash.hash(file.text().getBytes(StandardCharsets.UTF_8)));
             digests.put(file.path(), known);
         }
         return known.digest();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it stands, below a folder that whoever asks knows
  * @param stamp what tells that it is as it was; null where only its content can
- * @param digest of its content
+ * @param digest of its content, by the hash of the store that keeps it
  */
 public record KeptFile(String path, @Nullable FileStamp stamp, Digest digest) {
 
@@ -37,9 +36,9 @@ public record KeptFile(String path, @Nullable FileStamp stamp, Digest digest) {
         long time = FileStamp.now();
         FileStamp stamp = FileStamp.ofNoLink(file);
         try {
-            boolean isThere = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-            return isThere && Arrays.equals(bytes, Files.readAllBytes(file)) ? of(path, stamp, time, digest) : null;
-        } catch (IOException | OutOfMemoryError e) {
+            boolean isThere = stamp != null || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            return isThere && FileContent.is(file, bytes) ? of(path, stamp, time, digest) : null;
+        } catch (IOException e) {
             return null;
         }
     }
@@ -52,22 +51,27 @@ public record KeptFile(String path, @Nullable FileStamp stamp, Digest digest) {
     /**
      * The same content as it is on the disk now, not behind a link; null where something else is there. It is read where its stamp does
      * not say what it is.
+     *
+     * @param hash what made the digest
      */
-    public @Nullable KeptFile now(Path file) {
+    public @Nullable KeptFile now(Path file, KeyedHash hash) {
         long time = FileStamp.now();
         FileStamp now = FileStamp.ofNoLink(file);
         if (isStamped(now)) {
             return this;
         }
-        boolean isThere = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        return isThere && digest.equals(content(file)) ? of(path, now, time, digest) : null;
+        if (now != null && stamp != null && now.size() != stamp.size()) {
+            return null;
+        }
+        boolean isThere = now != null || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return isThere && digest.equals(content(file, hash)) ? of(path, now, time, digest) : null;
     }
 
-    /** The digest of what a file has now; null where it cannot be read. */
-    public static @Nullable Digest content(Path file) {
+    /** The hash of what a file has now; null where it cannot be read. */
+    public static @Nullable Digest content(Path file, KeyedHash hash) {
         try {
-            return Digest.of(Files.readAllBytes(file));
-        } catch (IOException | OutOfMemoryError e) {
+            return hash.hash(file);
+        } catch (IOException e) {
             return null;
         }
     }

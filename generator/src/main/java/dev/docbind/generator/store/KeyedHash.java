@@ -1,9 +1,11 @@
 package dev.docbind.generator.store;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /**
@@ -22,9 +24,8 @@ public record KeyedHash(long first, long second) {
     /** The length of the key in bytes. */
     public static final int BYTES = 2 * Long.BYTES;
 
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LONGER = 0xee;
-    private static final long SECOND_HALF = 0xdd;
+    /** How much of a file is in memory at a time: whole words. */
+    private static final int PART = 1 << 16;
 
     /** The hash of a key that nobody knows. */
     public static KeyedHash random() {
@@ -51,71 +52,43 @@ public record KeyedHash(long first, long second) {
                 .array();
     }
 
-    /** The hash of the first bytes of a content. */
-    public Digest hash(byte[] content, int length) {
-        State state = new State(this);
-        int whole = length & -Long.BYTES;
-        for (int at = 0; at < whole; at += Long.BYTES) {
-            state.add((long) WORDS.get(content, at));
-        }
-        long last = (long) length << (Long.SIZE - Byte.SIZE);
-        for (int at = whole; at < length; at++) {
-            last |= (content[at] & 0xffL) << (Byte.SIZE * (at - whole));
-        }
-        state.add(last);
-        long low = state.end(LONGER, 0);
-        return new Digest(low, state.end(0, SECOND_HALF), 0, 0);
+    /** Begins the hash of several values. */
+    public HashState begin() {
+        return new HashState(this);
     }
 
-    private static final class State {
+    /** The hash of a content. */
+    public Digest hash(byte[] content) {
+        return hash(content, content.length);
+    }
 
-        private long v0;
-        private long v1;
-        private long v2;
-        private long v3;
+    /** The hash of the first bytes of a content. */
+    public Digest hash(byte[] content, int length) {
+        int whole = length & -Long.BYTES;
+        HashState state = begin();
+        state.addWords(content, whole);
+        return state.end(content, whole, length - whole, length);
+    }
 
-        State(KeyedHash hash) {
-            v0 = hash.first ^ 0x736f6d6570736575L;
-            v1 = hash.second ^ 0x646f72616e646f6dL ^ LONGER;
-            v2 = hash.first ^ 0x6c7967656e657261L;
-            v3 = hash.second ^ 0x7465646279746573L;
-        }
-
-        void add(long word) {
-            v3 ^= word;
-            rounds(2);
-            v0 ^= word;
-        }
-
-        long end(long inThird, long inSecond) {
-            v2 ^= inThird;
-            v1 ^= inSecond;
-            rounds(4);
-            return v0 ^ v1 ^ v2 ^ v3;
-        }
-
-        /** In variables of its own: the first compiler leaves fields in memory. */
-        private void rounds(int count) {
-            long a = v0;
-            long b = v1;
-            long c = v2;
-            long d = v3;
-            for (int round = 0; round < count; round++) {
-                a += b;
-                b = Long.rotateLeft(b, 13) ^ a;
-                a = Long.rotateLeft(a, 32);
-                c += d;
-                d = Long.rotateLeft(d, 16) ^ c;
-                a += d;
-                d = Long.rotateLeft(d, 21) ^ a;
-                c += b;
-                b = Long.rotateLeft(b, 17) ^ c;
-                c = Long.rotateLeft(c, 32);
+    /**
+     * The hash of what a file has.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public Digest hash(Path file) throws IOException {
+        HashState state = begin();
+        byte[] part = new byte[PART];
+        long before = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            int count = in.readNBytes(part, 0, PART);
+            while (count == PART) {
+                state.addWords(part, PART);
+                before += PART;
+                count = in.readNBytes(part, 0, PART);
             }
-            v0 = a;
-            v1 = b;
-            v2 = c;
-            v3 = d;
+            int whole = count & -Long.BYTES;
+            state.addWords(part, whole);
+            return state.end(part, whole, count - whole, before + count);
         }
     }
 }

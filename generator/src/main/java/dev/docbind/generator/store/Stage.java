@@ -13,12 +13,19 @@ public final class Stage {
 
     private final String name;
     private final StageFolder folder;
+    private final Runnable before;
     private final Map<Digest, StageEntry> entries;
     private final AtomicBoolean changed = new AtomicBoolean();
 
-    Stage(String name, StageFolder folder) {
+    /**
+     * A stage of a folder.
+     *
+     * @param before what is done before it is written
+     */
+    Stage(String name, StageFolder folder, Runnable before) {
         this.name = name;
         this.folder = folder;
+        this.before = before;
         this.entries = new ConcurrentHashMap<>(folder.read(name));
     }
 
@@ -46,6 +53,7 @@ public final class Stage {
     /** Writes what is kept, where something was added or dropped; a disk that refuses costs the next run its time, nothing else. */
     public void flush() {
         if (changed.getAndSet(false)) {
+            before.run();
             folder.write(name, entries);
         }
     }

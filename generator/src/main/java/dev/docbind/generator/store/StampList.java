@@ -5,8 +5,17 @@ import org.jspecify.annotations.Nullable;
 /** Many files by their paths and stamps, as one digest: whether all of them are as they were is one comparison. */
 public final class StampList {
 
-    private final StringBuilder all = new StringBuilder();
+    private final HashState all;
     private boolean whole = true;
+
+    /**
+     * A list without files.
+     *
+     * @param hash what makes the digest
+     */
+    public StampList(KeyedHash hash) {
+        this.all = hash.begin();
+    }
 
     /** Adds a file; one without a stamp spoils the list. */
     public void add(String path, @Nullable FileStamp stamp) {
@@ -14,27 +23,22 @@ public final class StampList {
             whole = false;
             return;
         }
-        all.append(path)
-                .append('\0')
-                .append(stamp.size())
-                .append(' ')
-                .append(stamp.modified())
-                .append(' ')
-                .append(stamp.changed())
-                .append(' ')
-                .append(stamp.node())
-                .append('\n');
+        all.add(path)
+                .add(stamp.size())
+                .add(stamp.modified())
+                .add(stamp.changed())
+                .add(stamp.node());
     }
 
     /** The files that were kept. */
-    public static @Nullable Digest of(Iterable<KeptFile> files) {
-        StampList list = new StampList();
+    public static @Nullable Digest of(Iterable<KeptFile> files, KeyedHash hash) {
+        StampList list = new StampList(hash);
         files.forEach(file -> list.add(file.path(), file.stamp()));
         return list.digest();
     }
 
-    /** The digest; null where a file has no stamp. */
+    /** The digest; null where a file has no stamp. Nothing is added after it. */
     public @Nullable Digest digest() {
-        return whole ? Digest.of(all.toString()) : null;
+        return whole ? all.digest() : null;
     }
 }

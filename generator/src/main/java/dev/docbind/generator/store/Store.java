@@ -11,10 +11,12 @@ public final class Store {
 
     private final @Nullable Path folder;
     private final StageFolder stages;
+    private final StoreKey key;
 
     private Store(@Nullable Path folder, String generator) {
         this.folder = folder;
         this.stages = new StageFolder(folder, generator, new StoreLog());
+        this.key = new StoreKey(stages);
     }
 
     /** A store that keeps nothing. */
@@ -36,8 +38,13 @@ public final class Store {
         return folder != null;
     }
 
+    /** What makes the hashes of all that is kept here: contents of a documentation that means to have one hash have none. */
+    public KeyedHash hash() {
+        return folder == null ? KeyedHash.OPEN : key.hash();
+    }
+
     /** A stage as the last run left it. Its name is that of a file. */
     public Stage stage(String name) {
-        return new Stage(name, stages);
+        return new Stage(name, stages, key::keep);
     }
 }

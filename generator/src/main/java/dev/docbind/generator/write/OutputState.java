@@ -4,6 +4,7 @@ import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
 import dev.docbind.generator.store.KeptFile;
+import dev.docbind.generator.store.KeyedHash;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +35,14 @@ public record OutputState(List<KeptFile> files) {
      *
      * @param written the files
      * @param digests the digest of a file's bytes
+     * @param hash what makes it
      * @param standing the files beside them that were not written, as they were found
      */
     public static @Nullable OutputState written(
             Path folder,
             List<GeneratedFile> written,
             Function<GeneratedFile, Digest> digests,
+            KeyedHash hash,
             List<KeptFile> standing) {
         List<String> paths = Stream.concat(
                         written.stream().map(GeneratedFile::path),
@@ -62,7 +65,7 @@ public record OutputState(List<KeptFile> files) {
         OutputState now = new OutputState(files);
         if (FileStamp.of(folder.resolve(Manifest.NAME)) != null && !now.isSettled()) {
             waitForTheNextTick();
-            now = now.now(folder);
+            now = now.now(folder, hash);
         }
         return now == null ? null : now.with(standing);
     }
@@ -84,13 +87,17 @@ public record OutputState(List<KeptFile> files) {
         }
     }
 
-    /** The same contents as they are on the disk now; null where something else is there. */
-    public @Nullable OutputState now(Path folder) {
+    /**
+     * The same contents as they are on the disk now; null where something else is there.
+     *
+     * @param hash what made their digests
+     */
+    public @Nullable OutputState now(Path folder, KeyedHash hash) {
         LinklessFolders folders = new LinklessFolders(folder);
         List<KeptFile> now = new ArrayList<>(files.size());
         for (KeptFile file : files) {
             Path place = folder.resolve(file.path());
-            KeptFile found = folders.have(place) ? file.now(place) : null;
+            KeptFile found = folders.have(place) ? file.now(place, hash) : null;
             if (found == null) {
                 return null;
             }

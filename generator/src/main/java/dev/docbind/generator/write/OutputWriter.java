@@ -2,6 +2,7 @@ package dev.docbind.generator.write;
 
 import dev.docbind.generator.emit.GeneratedFile;
 import dev.docbind.generator.emit.StandingFile;
+import dev.docbind.generator.store.FileContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -177,9 +177,7 @@ public final class OutputWriter {
 
     /** Whether a regular file of those bytes is there. */
     static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
+        return Files.isRegularFile(file) && Files.size(file) == bytes.length && FileContent.is(file, bytes);
     }
 
     private static List<Path> remove(OutputFolder folder, String path) throws IOException {

@@ -2,11 +2,20 @@ package dev.docbind.generator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyedHashTest {
 
@@ -32,6 +41,44 @@ class KeyedHashTest {
     @Test
     void anotherKeyGivesAnotherHash() {
         assertThat(KeyedHash.random().hash(NUMBERS, 9)).isNotEqualTo(HASH.hash(NUMBERS, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 8, 65_535, 65_536, 65_537, 131_072, 200_003})
+    void theHashOfAFileIsTheOneOfItsBytes(int length, @TempDir Path folder) throws IOException {
+        byte[] content = new byte[length];
+        new Random(length).nextBytes(content);
+        Path file = Files.write(folder.resolve("file"), content);
+
+        assertThat(HASH.hash(file)).isEqualTo(HASH.hash(content));
+    }
+
+    @Test
+    void theHashOfValuesTellsWhereOneEnds() {
+        assertThat(List.of(
+                        HASH.begin().add("ab").add("c").digest(),
+                        HASH.begin().add("a").add("bc").digest(),
+                        HASH.begin().add("abc").digest(),
+                        HASH.begin().add("abc").add("").digest(),
+                        HASH.begin().add("12345678").digest(),
+                        HASH.begin().add("12345678").add(0).digest(),
+                        HASH.begin().add("123456789").digest(),
+                        HASH.begin().add(1).add(2).digest(),
+                        HASH.begin().add(2).add(1).digest(),
+                        HASH.begin().add(new Digest(1, 2, 0, 0)).digest(),
+                        HASH.begin().digest()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theHashOfNumbersIsTheOneOfTheirBytes() {
+        byte[] bytes = ByteBuffer.allocate(16)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(5)
+                .putLong(-7)
+                .array();
+
+        assertThat(HASH.begin().add(5).add(-7).digest()).isEqualTo(HASH.hash(bytes));
     }
 
     @Test

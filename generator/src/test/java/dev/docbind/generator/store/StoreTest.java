@@ -220,6 +220,43 @@ class StoreTest {
         assertThat(names()).containsExactlyInAnyOrder("CACHEDIR.TAG", "pages.stage", "pages2.new");
     }
 
+    @Test
+    void theKeyOfHashesIsKeptWithTheFirstStageThatIsMadeByIt() throws IOException {
+        Store store = store("1");
+        KeyedHash hash = store.hash();
+        assertThat(folder).doesNotExist();
+        store.stage("pages").flush();
+        assertThat(folder).doesNotExist();
+
+        Stage stage = store.stage("pages");
+        stage.put(ONE, bytes("first"));
+        stage.flush();
+        assertThat(names()).containsExactlyInAnyOrder("CACHEDIR.TAG", "pages.stage", "key.stage");
+        assertThat(store.hash()).isEqualTo(hash);
+        assertThat(store("1").hash()).isEqualTo(hash);
+        assertThat(store("2").hash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void aStoreWhoseKeyIsDamagedHasAnother() throws IOException {
+        Store store = store("1");
+        KeyedHash hash = store.hash();
+        Stage stage = store.stage("pages");
+        stage.put(ONE, bytes("first"));
+        stage.flush();
+        Path file = folder.resolve("key.stage");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+
+        assertThat(store("1").hash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void whereNothingIsKeptTheKeyIsKnown() {
+        assertThat(Store.none().hash()).isEqualTo(KeyedHash.OPEN);
+    }
+
     private void keepBoth() {
         Stage stage = store("1").stage("pages");
         stage.put(ONE, bytes("first"));

@@ -2,6 +2,7 @@ package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
+import dev.docbind.generator.store.HashState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,25 @@ import org.jspecify.annotations.Nullable;
 public record PageState(
         String path, @Nullable FileStamp stamp, @Nullable Digest digest) {
 
+    private static final long BY_CONTENT = 1;
+    private static final long BY_STAMP = 2;
+
     /** Whether a page with that stamp is the same without a doubt. */
     boolean isStamped(@Nullable FileStamp now) {
         return stamp != null && stamp.equals(now);
     }
 
-    /** What makes it another page where it changes. */
-    String identity() {
-        return digest == null ? String.valueOf(stamp) : digest.toString();
+    /** Adds what makes it another page where it changes. */
+    void addTo(HashState all) {
+        all.add(path);
+        if (digest != null) {
+            all.add(BY_CONTENT).add(digest);
+        } else if (stamp != null) {
+            all.add(BY_STAMP)
+                    .add(stamp.size())
+                    .add(stamp.modified())
+                    .add(stamp.changed())
+                    .add(stamp.node());
+        }
     }
 }

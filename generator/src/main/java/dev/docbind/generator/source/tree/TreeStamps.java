@@ -2,6 +2,7 @@ package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.store.Digest;
+import dev.docbind.generator.store.KeyedHash;
 import dev.docbind.generator.store.StampList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +15,12 @@ public final class TreeStamps {
     private TreeStamps() {}
 
     /** The digest; null where the folder is none, or a page in it can only be known by its content. */
-    public static @Nullable Digest of(Path docs) throws IOException {
+    public static @Nullable Digest of(Path docs, KeyedHash hash) throws IOException {
         if (!Files.isDirectory(docs)) {
             return null;
         }
         LostFiles lost = new LostFiles(new Diagnostics());
-        StampList stamps = new StampList();
+        StampList stamps = new StampList(hash);
         new PageFinder(docs.toRealPath(), lost).find().forEach((path, page) -> stamps.add(path, page.stamp()));
         return lost.all().isEmpty() ? stamps.digest() : null;
     }

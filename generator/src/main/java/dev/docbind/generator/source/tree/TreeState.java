@@ -2,6 +2,8 @@ package dev.docbind.generator.source.tree;
 
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
+import dev.docbind.generator.store.HashState;
+import dev.docbind.generator.store.KeyedHash;
 import dev.docbind.generator.store.StampList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +25,15 @@ public record TreeState(List<PageState> pages) {
     }
 
     /** The digest of all that the pages say, whatever their stamps, as far as that is known; the stamps count for the others. */
-    public Digest content() {
-        StringBuilder all = new StringBuilder();
-        pages.forEach(page ->
-                all.append(page.path()).append('\0').append(page.identity()).append('\n'));
-        return Digest.of(all.toString());
+    public Digest content(KeyedHash hash) {
+        HashState all = hash.begin();
+        pages.forEach(page -> page.addTo(all));
+        return all.digest();
     }
 
     /** The digest of their names and stamps; null where a page can only be known by its content. */
-    public @Nullable Digest stamps() {
-        StampList stamps = new StampList();
+    public @Nullable Digest stamps(KeyedHash hash) {
+        StampList stamps = new StampList(hash);
         pages.forEach(page -> stamps.add(page.path(), page.stamp()));
         return stamps.digest();
     }

@@ -74,9 +74,11 @@ final class StandingClient {
         Spec spec = CorpusArchives.spec(docs);
         methods = spec.methods().stream().map(Method::name).toList();
         JavaEmitters emitters = new JavaEmitters("a.b");
-        Stage stage = Store.in(cache, "test").stage("parts");
-        StandingFiles standing = StandingFiles.in(output, OutputState.NONE);
-        Emission emission = emitters.emit(spec, new EarlierOutput(stage, standing::has), new Diagnostics());
+        Store store = Store.in(cache, "test");
+        Stage stage = store.stage("parts");
+        StandingFiles standing = StandingFiles.in(output, OutputState.NONE, store.hash());
+        Emission emission =
+                emitters.emit(spec, new EarlierOutput(stage, store.hash(), standing::has), new Diagnostics());
         new OutputWriter(output).write(emission.files(), emission.standing());
         stage.flush();
         Emission clean = emitters.emit(spec, new Diagnostics());

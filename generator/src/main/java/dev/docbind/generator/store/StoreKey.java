@@ -1,0 +1,41 @@
+package dev.docbind.generator.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The key of a store's hashes. It is random and stands in the store: whoever writes a documentation does not see it. */
+final class StoreKey {
+
+    private static final String NAME = "key";
+    private static final Digest KEY = Digest.of("the key of the hash of content");
+
+    private final StageFolder folder;
+    private @Nullable Stage stage;
+    private @Nullable KeyedHash hash;
+
+    StoreKey(StageFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The hash; one of a fresh key where none is kept, to which what is kept says nothing. */
+    synchronized KeyedHash hash() {
+        if (hash == null) {
+            Stage kept = new Stage(NAME, folder, () -> {});
+            byte[] known = kept.get(KEY);
+            if (known != null && known.length == KeyedHash.BYTES) {
+                hash = KeyedHash.of(known);
+            } else {
+                hash = KeyedHash.random();
+                kept.put(KEY, hash.key());
+                stage = kept;
+            }
+        }
+        return hash;
+    }
+
+    /** Keeps a fresh key: before anything that was made by it. */
+    synchronized void keep() {
+        if (stage != null) {
+            stage.flush();
+        }
+    }
+}
