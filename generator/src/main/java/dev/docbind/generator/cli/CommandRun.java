@@ -6,6 +6,7 @@ import dev.docbind.generator.GenerationRequest;
 import dev.docbind.generator.GenerationResult;
 import dev.docbind.generator.Generator;
 import dev.docbind.generator.RunListener;
+import dev.docbind.generator.cli.process.FirstCompiler;
 import dev.docbind.generator.diff.DiffPolicy;
 import dev.docbind.generator.diff.DiffReport;
 import dev.docbind.generator.diff.text.DiffJson;

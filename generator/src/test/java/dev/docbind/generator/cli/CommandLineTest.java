@@ -27,6 +27,11 @@ class CommandLineTest {
     private Path temporary;
 
     @Test
+    void aCommandOfAnotherProgramLeavesTheCompilersAlone() {
+        assertThat(Main.ownsProcess(Main.commandLine().getCommandSpec())).isFalse();
+    }
+
+    @Test
     void specSaysHowMuchItReadAndWhatItDidNot() {
         int status = run(
                 "spec",

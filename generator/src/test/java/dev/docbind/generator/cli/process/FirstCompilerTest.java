@@ -1,4 +1,4 @@
-package dev.docbind.generator.cli;
+package dev.docbind.generator.cli.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,11 +18,6 @@ class FirstCompilerTest {
         try (var files = Files.list(temporary)) {
             assertThat(files).isEmpty();
         }
-    }
-
-    @Test
-    void aCommandOfAnotherProgramLeavesTheCompilersAlone() {
-        assertThat(Main.ownsProcess(Main.commandLine().getCommandSpec())).isFalse();
     }
 
     private static String output(Path temporary, Class<?> program) throws Exception {

@@ -1,4 +1,4 @@
-package dev.docbind.generator.cli;
+package dev.docbind.generator.cli.process;
 
 import dev.docbind.generator.RunListener;
 import dev.docbind.generator.write.OutputWriter;
@@ -15,7 +15,7 @@ import javax.management.ObjectName;
  * second one pays for itself: without it, a run takes two thirds of the processor time. The launcher says the same by a flag, which
  * {@code java -jar} cannot have. A virtual machine that does not know such directives goes on as it is.
  */
-final class FirstCompiler implements RunListener {
+public final class FirstCompiler implements RunListener {
 
     private static final String DIRECTIVES = "[{match: \"*.*\", c2: {Exclude: true}}]";
     private static final String DIAGNOSTIC_COMMANDS = "com.sun.management:type=DiagnosticCommand";
@@ -23,6 +23,9 @@ final class FirstCompiler implements RunListener {
     private static final String FIRST_ALONE = "emulated-client";
 
     private final AtomicBoolean begun = new AtomicBoolean();
+
+    /** For one run; until that has pages to read, nothing is done. */
+    public FirstCompiler() {}
 
     @Override
     public void begins(Work work) {
