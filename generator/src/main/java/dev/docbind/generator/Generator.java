@@ -79,6 +79,20 @@ public final class Generator {
     }
 
     /**
+     * Looks whether a run of a request would find and leave everything as the last one did, by the names and times of files alone.
+     *
+     * @return the result of that run; null where only a run can tell, and where the request keeps nothing
+     * @throws GenerationException if a folder cannot be read
+     */
+    public @Nullable GenerationResult unchanged(GenerationRequest request) {
+        try {
+            return new SameRun(request, store(request)).result();
+        } catch (IOException e) {
+            throw new GenerationException(e);
+        }
+    }
+
+    /**
      * Reads the documentation of a request and another one of the same API, such as the other language, and compares what they
      * say of the methods that the request selects. Nothing is written.
      *

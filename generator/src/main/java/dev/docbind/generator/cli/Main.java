@@ -1,6 +1,7 @@
 package dev.docbind.generator.cli;
 
 import dev.docbind.generator.FailurePolicy;
+import dev.docbind.generator.cli.process.InputWatch;
 import dev.docbind.generator.write.ConsoleText;
 import java.io.FileDescriptor;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ public final class Main implements Runnable {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        InputWatch.begin();
         System.exit(commandLine(Terminal.ofProcess(System.getenv()), true).execute(arguments));
     }
 
