@@ -14,13 +14,24 @@ public final class ClientBuild {
     private final Generation generation;
 
     /**
-     * Creates a run.
+     * Creates a run in this JVM.
      *
      * @param plan what was asked for
      * @param log where problems and the summary go
      */
     public ClientBuild(ClientPlan plan, Log log) {
         this(plan, log, GeneratorRun::of);
+    }
+
+    /**
+     * Creates a run in a JVM of its own.
+     *
+     * @param plan what was asked for
+     * @param log where problems and the summary go
+     * @param jvm where what is to be done is done
+     */
+    public ClientBuild(ClientPlan plan, Log log, GeneratorJvm jvm) {
+        this(plan, log, new ForkedGeneration(jvm, log));
     }
 
     ClientBuild(ClientPlan plan, Log log, Generation generation) {

@@ -25,8 +25,13 @@ final class GeneratorRun {
         try {
             return new Generator().generate(request);
         } catch (GenerationException e) {
-            throw new MojoFailureException("The client cannot be generated: " + e.getMessage(), e);
+            throw impossible(e);
         }
+    }
+
+    /** What ends a run that cannot do what the plan asks for. */
+    static MojoFailureException impossible(GenerationException e) {
+        return new MojoFailureException("The client cannot be generated: " + e.getMessage(), e);
     }
 
     /** What the plan asks for, with all that it writes. */

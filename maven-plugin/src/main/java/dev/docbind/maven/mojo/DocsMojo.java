@@ -208,6 +208,20 @@ abstract class DocsMojo extends AbstractMojo {
         return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
     }
 
+    /** The jars and folders of this plugin, with the generator and its libraries. */
+    List<Path> code() {
+        return execution.getMojoDescriptor().getPluginDescriptor().getArtifacts().stream()
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
+    }
+
+    /** Whether this JVM serves many builds: that of the Maven daemon, or of Eclipse. */
+    boolean livesLong() {
+        return session.getSystemProperties().containsKey("mvnd.id")
+                || session.getSystemProperties().containsKey("m2e.version")
+                || session.getUserProperties().containsKey("m2e.version");
+    }
+
     /** The documentation on the disk. */
     FoundDocs found() throws MojoFailureException {
         return new DocsSource(project, session, repositories)

@@ -3,9 +3,13 @@ package dev.docbind.maven.mojo;
 import dev.docbind.maven.build.BuildGuard;
 import dev.docbind.maven.build.ClientBuild;
 import dev.docbind.maven.build.ClientPlan;
+import dev.docbind.maven.build.ConfiguredList;
+import dev.docbind.maven.build.GeneratorJvm;
 import dev.docbind.maven.build.ProjectFolders;
 import dev.docbind.maven.build.SpecUse;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,6 +17,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the typed client from documentation and adds it to the sources of the project.
@@ -77,6 +82,24 @@ public final class GenerateMojo extends DocsMojo {
     @Parameter(property = "docbind.allowEmpty", defaultValue = "false")
     private boolean allowEmpty;
 
+    /**
+     * Whether the generator runs in a JVM of its own where something changed. That JVM is set up for a short life, and a run in it takes
+     * less time than one in a JVM that was just started for Maven. By default it does, but for a JVM that lives longer and has compiled the
+     * generator before: that of the Maven daemon, and that of Eclipse.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docbind.fork")
+    private @Nullable Boolean fork;
+
+    /**
+     * More options of that JVM, such as {@code -Xmx2g}. Those of Maven's own JVM do not count for it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "docbind.jvmOptions")
+    private List<String> jvmOptions = new ArrayList<>();
+
     @Inject
     GenerateMojo(RepositorySystem repositories) {
         super(repositories);
@@ -97,7 +120,21 @@ public final class GenerateMojo extends DocsMojo {
                             "The generated sources need dev.docbind:docbind-runtime, which is no dependency of this project");
         }
         ClientPlan plan = plan(found(), outputs());
-        BuildGuard.alone(plan, getLog(), new ClientBuild(plan, getLog())::run);
+        BuildGuard.alone(plan, getLog(), build(plan)::run);
+    }
+
+    private ClientBuild build(ClientPlan plan) throws MojoFailureException {
+        boolean forks = fork == null ? !livesLong() : fork;
+        return forks
+                ? new ClientBuild(
+                        plan,
+                        getLog(),
+                        new GeneratorJvm(
+                                GeneratorJvm.javaOfThisProcess(),
+                                code(),
+                                ConfiguredList.of("jvmOptions", jvmOptions),
+                                getLog()))
+                : new ClientBuild(plan, getLog());
     }
 
     private Outputs outputs() throws MojoFailureException {

@@ -76,6 +76,11 @@ final class TestPlan {
         return this;
     }
 
+    TestPlan excludes(List<String> patterns) {
+        excludes = patterns;
+        return this;
+    }
+
     TestPlan overrides(Path file) {
         overrides = List.of(file);
         return this;
@@ -87,7 +92,11 @@ final class TestPlan {
     }
 
     TestPlan previous(Path spec) {
-        kept = new KeptSource(spec, "major", "", "", false);
+        return kept(new KeptSource(spec, "major", "", "", false));
+    }
+
+    TestPlan kept(KeptSource source) {
+        kept = source;
         return this;
     }
 
