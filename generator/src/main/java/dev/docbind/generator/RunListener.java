@@ -16,7 +16,7 @@ public interface RunListener {
         CHOOSING,
         /** Text becomes elements, and these a method. */
         READING,
-        /** Methods are corrected, completed by what others show, checked and named; each page comes several times. */
+        /** Methods are corrected, completed by what others show, and named; each page comes several times. */
         COMPARING,
         /** Methods become classes. */
         GENERATING,
@@ -28,8 +28,8 @@ public interface RunListener {
             return switch (step) {
                 case CHOOSE -> CHOOSING;
                 case READ -> READING;
-                case LINK, COMPLETE -> null;
-                case CORRECT, REVISE, CHECK, JOIN, NAME -> COMPARING;
+                case LINK, COMPLETE, CHECK -> null;
+                case CORRECT, REVISE, JOIN, NAME -> COMPARING;
                 case EMIT -> GENERATING;
                 case CLIENT, WRITE -> WRITING;
             };

@@ -192,6 +192,7 @@ class KeptRunsTest {
     @Test
     void aFaultOnAPageThatTheRunIsNotAboutIsNotKept() throws IOException {
         runs.select("bizproc.**");
+        runs.edit("include-local/demo-item-add", text -> text + "\nMore.\n");
         runs.runWith(Step.CHECK, "demo-item-add", during -> {
             throw new IllegalStateException("a fault");
         });

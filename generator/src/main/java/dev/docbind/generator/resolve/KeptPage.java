@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lookups what the work on the page looked up: while that is the same, so is the result
  * @param linked whether there is anything of the components below
+ * @param checked what breaks the rules in the method
  */
 record KeptPage(
         List<PageLookup> lookups,
@@ -27,6 +28,7 @@ record KeptPage(
         Map<String, List<Diagnostic>> others,
         boolean linked,
         @Nullable Method method,
+        List<Diagnostic> checked,
         List<Event> events,
         List<Placement> placements,
         Set<String> files,
@@ -37,14 +39,15 @@ record KeptPage(
     static KeptPage of(PageResult result, List<PageLookup> lookups) {
         LinkedPage given = result.linked();
         LinkedPage page = given == null ? LinkedPage.lost(result.path()) : given;
-        DocumentedMethod method = page.method();
+        LinkedMethod method = page.method();
         return new KeptPage(
                 lookups,
                 result.signs(),
                 result.read(),
                 result.others(),
                 given != null,
-                method == null ? null : method.method(),
+                method == null ? null : method.documented().method(),
+                method == null ? List.of() : method.problems(),
                 page.events(),
                 page.placements(),
                 page.files(),
@@ -55,7 +58,8 @@ record KeptPage(
 
     PageResult result(String path) {
         Method known = method;
-        DocumentedMethod documented = known == null ? null : new DocumentedMethod(known, Examples.of(known));
+        LinkedMethod documented =
+                known == null ? null : new LinkedMethod(new DocumentedMethod(known, Examples.of(known)), checked);
         LinkedPage page = linked
                 ? new LinkedPage(path, documented, events, placements, files, unclosed, problems, coverage)
                 : null;

@@ -5,7 +5,6 @@ import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.resolve.coverage.Coverage;
-import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkedPage(
         String path,
-        @Nullable DocumentedMethod method,
+        @Nullable LinkedMethod method,
         List<Event> events,
         List<Placement> placements,
         Set<String> files,
@@ -33,7 +32,7 @@ record LinkedPage(
         Coverage coverage) {
 
     /** The same page with a method that has more. */
-    LinkedPage with(DocumentedMethod other) {
+    LinkedPage with(LinkedMethod other) {
         return new LinkedPage(path, other, events, placements, files, unclosed, problems, coverage);
     }
 

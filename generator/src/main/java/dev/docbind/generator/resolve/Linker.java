@@ -69,12 +69,17 @@ public final class Linker {
         linked.forEach(page -> diagnostics.addAll(page.problems()));
         List<PageSigns> signs = PageSigns.of(results, pages);
         String language = PageSigns.language(signs);
-        List<DocumentedMethod> documented =
+        List<LinkedMethod> documented =
                 linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
         Predicate<String> expected = path -> layout.checkout() || pages.has(path);
         List<Method> corrected = overrides.apply(
-                documented.stream().map(DocumentedMethod::method).toList(), language, expected, diagnostics);
-        List<DocumentedMethod> complete = corrected(documented, corrected, diagnostics);
+                documented.stream()
+                        .map(method -> method.documented().method())
+                        .toList(),
+                language,
+                expected,
+                diagnostics);
+        List<LinkedMethod> complete = corrected(documented, corrected, diagnostics);
         diagnostics.addAll(ruleProblems(complete, linked, diagnostics.apart()));
         Set<String> wrong = leftOut(linked, ErrorsByFile.of(diagnostics)).stream()
                 .map(LeftOut::page)
@@ -89,7 +94,8 @@ public final class Linker {
                 .filter(placement -> !wrong.contains(placement.page()))
                 .toList());
         List<DocumentedMethod> sound = complete.stream()
-                .filter(method -> !wrong.contains(method.method().page()))
+                .filter(method -> !wrong.contains(method.head().page()))
+                .map(LinkedMethod::documented)
                 .toList();
         Things.Joined joined = Things.of(
                 PlacementCodes.mark(CodeFields.mark(sound, events.events()), placements),
@@ -131,29 +137,33 @@ public final class Linker {
     }
 
     /** Recomputes what corrections change. */
-    private static List<DocumentedMethod> corrected(
-            List<DocumentedMethod> documented, List<Method> corrected, Diagnostics diagnostics) {
-        List<DocumentedMethod> methods = new ArrayList<>(corrected.size());
+    private static List<LinkedMethod> corrected(
+            List<LinkedMethod> documented, List<Method> corrected, Diagnostics diagnostics) {
+        List<LinkedMethod> methods = new ArrayList<>(corrected.size());
         for (int at = 0; at < corrected.size(); at++) {
-            DocumentedMethod before = documented.get(at);
+            LinkedMethod before = documented.get(at);
+            DocumentedMethod page = before.documented();
             methods.add(
-                    corrected.get(at).equals(before.method())
+                    corrected.get(at).equals(page.method())
                             ? before
-                            : completed(
-                                    before.with(corrected.get(at)),
-                                    Step.REVISE,
-                                    MethodStructures::corrected,
-                                    diagnostics));
+                            : LinkedMethod.checked(
+                                    completed(
+                                            page.with(corrected.get(at)),
+                                            Step.REVISE,
+                                            MethodStructures::corrected,
+                                            diagnostics),
+                                    diagnostics.apart()));
         }
         return methods;
     }
 
     /** What the rules find, without what only follows from a table that swallows its page. */
     private static List<Diagnostic> ruleProblems(
-            List<DocumentedMethod> methods, List<LinkedPage> linked, Diagnostics found) {
+            List<LinkedMethod> methods, List<LinkedPage> linked, Diagnostics found) {
         UnclosedFiles unclosed =
                 linked.stream().map(LinkedPage::unclosed).reduce(UnclosedFiles.NONE, UnclosedFiles::plus);
-        Rules.check(methods, found);
+        Rules.checkTogether(methods.stream().map(LinkedMethod::head).toList(), found);
+        methods.forEach(method -> found.addAll(method.problems()));
         return unclosed.causesByFile(found.sorted());
     }
 
@@ -162,8 +172,8 @@ public final class Linker {
         for (LinkedPage page : linked) {
             String reason = errors.reason(page.files());
             if (!reason.isEmpty()) {
-                DocumentedMethod method = page.method();
-                String name = method == null ? null : method.method().name();
+                LinkedMethod method = page.method();
+                String name = method == null ? null : method.head().name();
                 leftOut.add(new LeftOut(page.path(), name, LeftOut.Cause.ERROR, reason));
             }
         }

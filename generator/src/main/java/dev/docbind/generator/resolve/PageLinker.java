@@ -69,7 +69,7 @@ final class PageLinker {
         return linked(
                 expansion,
                 page,
-                method,
+                LinkedMethod.unchecked(method),
                 List.of(),
                 List.of(),
                 expansion.unclosed().causesAmong(found.sorted()),
@@ -131,7 +131,7 @@ final class PageLinker {
     private static LinkedPage linked(
             Expansion expansion,
             Page page,
-            @Nullable DocumentedMethod method,
+            @Nullable LinkedMethod method,
             List<Event> events,
             List<Placement> placements,
             List<Diagnostic> problems,

@@ -30,8 +30,14 @@ record PageResult(
 
     /** Whether nothing of it is a fault of this program, which need not be there the next time. */
     boolean isSound() {
+        LinkedMethod method = linked == null ? null : linked.method();
         return faults.isEmpty()
-                && read.stream().allMatch(problem -> problem.trace() == null)
-                && others.values().stream().flatMap(List::stream).allMatch(problem -> problem.trace() == null);
+                && areSound(read)
+                && others.values().stream().allMatch(PageResult::areSound)
+                && (method == null || areSound(method.problems()));
+    }
+
+    private static boolean areSound(List<Diagnostic> problems) {
+        return problems.stream().allMatch(problem -> problem.trace() == null);
     }
 }

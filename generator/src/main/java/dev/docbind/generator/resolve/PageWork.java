@@ -84,9 +84,12 @@ final class PageWork {
     }
 
     private static LinkedPage completed(LinkedPage page, Diagnostics faults) {
-        DocumentedMethod method = page.method();
-        return method == null
-                ? page
-                : page.with(Linker.completed(method, Step.COMPLETE, MethodStructures::complete, faults));
+        LinkedMethod method = page.method();
+        if (method == null) {
+            return page;
+        }
+        DocumentedMethod whole =
+                Linker.completed(method.documented(), Step.COMPLETE, MethodStructures::complete, faults);
+        return page.with(LinkedMethod.checked(whole, faults.apart()));
     }
 }
