@@ -4,8 +4,8 @@ import java.nio.BufferUnderflowException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as bytes and back: its components in their order, whatever records, sealed interfaces of records, enums, lists, sets, maps
- * and plain values they consist of. The bytes have no names and no versions: they are for the same generator alone.
+ * A record as bytes and back: its components in their order, whatever records, sealed interfaces of records, enums, lists, sets, maps,
+ * packed and plain values they consist of. The bytes have no names and no versions: they are for the same generator alone.
  *
  * @param <T> the record
  */

@@ -75,6 +75,9 @@ final class Shapes {
         if (raw == Map.class) {
             return new Entries(parts.get(0), parts.get(1));
         }
+        if (raw == Packed.class) {
+            return new Packed.PackedShape(parts.get(0));
+        }
         throw new IllegalArgumentException(type + " has no shape that could be kept");
     }
 

@@ -2,6 +2,7 @@ package dev.docbind.generator.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,12 @@ final class ValueInput {
             units.append((char) number());
         }
         return units.toString();
+    }
+
+    /** The next bytes, of which there are so many. */
+    byte[] bytes(int count) {
+        at += count;
+        return Arrays.copyOfRange(bytes, at - count, at);
     }
 
     boolean isAtEnd() {

@@ -44,13 +44,26 @@ final class ValueOutput {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         if (new String(utf8, StandardCharsets.UTF_8).equals(value)) {
             number(utf8.length * 2);
-            reserve(utf8.length);
-            System.arraycopy(utf8, 0, bytes, length, utf8.length);
-            length += utf8.length;
+            append(utf8, utf8.length);
         } else {
             number(value.length() * 2 + 1);
             value.chars().forEach(this::number);
         }
+    }
+
+    /** Appends all that another output has. */
+    void append(ValueOutput other) {
+        append(other.bytes, other.length);
+    }
+
+    private void append(byte[] others, int count) {
+        reserve(count);
+        System.arraycopy(others, 0, bytes, length, count);
+        length += count;
+    }
+
+    int length() {
+        return length;
     }
 
     byte[] bytes() {

@@ -44,6 +44,8 @@ class RecordCodecTest {
 
     private record Ends(Map<String, Integer> map, List<String> list) {}
 
+    private record Wrapped(String before, Packed<Whole> packed, Packed<Whole> none, String after) {}
+
     private record Unkeepable(Object anything) {}
 
     @Test
@@ -66,6 +68,29 @@ class RecordCodecTest {
         for (String text : List.of("", "é—ж", "\uD83D\uDE00", "\uD83D", "a\uDE00b\uD83D", "\0\uFFFF\uFFFD")) {
             Whole value = whole(text, 1, 1, whole(text, 1, 1, null));
             assertThat(CODEC.read(CODEC.write(value))).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void whatIsPackedIsReadWhereSomebodyAsks() {
+        RecordCodec<Wrapped> codec = RecordCodec.of(Wrapped.class);
+        Whole whole = whole("outer", 300, -1, whole("inner", 1, 1, null));
+        Wrapped read = codec.read(codec.write(new Wrapped("outer", Packed.of(whole), null, "inner")));
+
+        assertThat(read.before()).isEqualTo("outer");
+        assertThat(read.packed().get()).isEqualTo(whole).isEqualTo(read.packed().get());
+        assertThat(read.none()).isNull();
+        assertThat(read.after()).isEqualTo("inner");
+        assertThat(codec.write(read)).isEqualTo(codec.write(new Wrapped("outer", Packed.of(whole), null, "inner")));
+    }
+
+    @Test
+    void whatIsPackedInMoreBytesThanThereAreIsNothing() {
+        RecordCodec<Wrapped> codec = RecordCodec.of(Wrapped.class);
+        byte[] bytes = codec.write(new Wrapped("", Packed.of(whole("inner", 1, 1, null)), null, ""));
+
+        for (int length = 0; length < bytes.length; length++) {
+            assertThat(codec.read(Arrays.copyOf(bytes, length))).isNull();
         }
     }
 
