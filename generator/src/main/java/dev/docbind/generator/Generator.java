@@ -15,7 +15,7 @@ import dev.docbind.generator.emit.java.JavaEmitters;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.Spec.Memory.Earlier;
 import dev.docbind.generator.page.read.Pages;
-import dev.docbind.generator.resolve.KeptPages;
+import dev.docbind.generator.resolve.KeptLinks;
 import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.MixedLanguages;
@@ -212,10 +212,10 @@ public final class Generator {
     }
 
     private ReadDocs read(GenerationRequest request, Path folder, Diagnostics diagnostics) throws IOException {
-        return read(request, folder, DocTree.scan(folder, diagnostics), KeptPages.NONE, diagnostics);
+        return read(request, folder, DocTree.scan(folder, diagnostics), KeptLinks.NONE, diagnostics);
     }
 
-    private ReadDocs read(GenerationRequest request, Path folder, DocTree docs, KeptPages kept, Diagnostics diagnostics)
+    private ReadDocs read(GenerationRequest request, Path folder, DocTree docs, KeptLinks kept, Diagnostics diagnostics)
             throws IOException {
         MethodSelection selection = request.selection();
         Overrides overrides = overrides(request);
@@ -250,7 +250,7 @@ public final class Generator {
 
     private GenerationResult run(GenerationRequest request, DocTree docs, RunMemory memory, Diagnostics diagnostics)
             throws IOException {
-        KeptPages kept = memory.pages();
+        KeptLinks kept = memory.links();
         ReadDocs read = read(request, request.docs(), docs, kept, diagnostics);
         if (docs.isTorn()) {
             Diagnostics anew = diagnostics.apart();

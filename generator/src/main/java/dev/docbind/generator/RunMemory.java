@@ -3,7 +3,7 @@ package dev.docbind.generator;
 import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
-import dev.docbind.generator.resolve.KeptPages;
+import dev.docbind.generator.resolve.KeptLinks;
 import dev.docbind.generator.run.Output;
 import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.source.tree.TreeState;
@@ -54,9 +54,9 @@ final class RunMemory {
         return DocTree.scan(request.docs(), diagnostics, last == null ? TreeState.NONE : last);
     }
 
-    /** What runs found in pages. */
-    KeptPages pages() {
-        return store.keeps() ? KeptPages.in(store.stage("pages")) : KeptPages.NONE;
+    /** What runs linked. */
+    KeptLinks links() {
+        return KeptLinks.in(store);
     }
 
     /** The pages, all of them read now. */

@@ -25,6 +25,8 @@ final class KeptRuns {
     private static final Path SHIPPED = Path.of("../docs-input/en");
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final List<String> USED = List.of(
+            "event-codes",
+            "placements",
             "include-local",
             "include-missing",
             "linked-tables",

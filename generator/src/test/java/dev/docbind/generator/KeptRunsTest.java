@@ -60,6 +60,10 @@ class KeptRunsTest {
         OVERVIEW_CHANGED(
                 runs -> runs.edit("overviews/boats/index", text -> text.replaceFirst("(?m)^([A-Z])", "Well, $1"))),
         OVERVIEW_REMOVED(runs -> Files.delete(runs.page("boats/index"))),
+        EVENT_RENAMED(runs -> runs.edit(
+                "on-demo-item-add", text -> text.replace("emAdd", "emMade").replace("EMADD", "EMMADE"))),
+        EVENT_REMOVED(runs -> Files.delete(runs.page("on-demo-item-delete"))),
+        PLACEMENT_RENAMED(runs -> runs.edit("placements/demo-tab", text -> text.replace("ORDER", "BILL"))),
         NO_UTF8(runs -> Files.write(runs.page("terminate"), new byte[] {'#', ' ', (byte) 0xFF})),
         EMPTIED(runs -> runs.edit("terminate", text -> "")),
         OTHER_LANGUAGE(runs -> runs.edit("terminate", text -> text + "\n## Параметры\n".repeat(500))),
@@ -159,6 +163,18 @@ class KeptRunsTest {
         runs.run();
 
         assertThat(runs.linked()).containsExactly("api-reference/bizproc/bizproc-workflow-terminate.md");
+    }
+
+    @Test
+    void onlyTheNamespaceOfThePageThatChangedIsJoined() throws IOException {
+        runs.edit("terminate", text -> text + "\nMore.\n");
+        runs.run();
+
+        assertThat(runs.begun())
+                .contains(
+                        Step.JOIN + " api-reference/bizproc/bizproc-workflow-terminate.md",
+                        Step.JOIN + " api-reference/bizproc/bizproc-workflow-kill.md")
+                .doesNotContain(Step.JOIN + " api-reference/event-codes/demo-handler-bind.md");
     }
 
     @Test

@@ -61,6 +61,11 @@ public record Method(
 
     /** The segments of its name but the last, in lower case; empty where it has one segment. */
     public String namespace() {
+        return namespaceOf(name);
+    }
+
+    /** The namespace of a method of that name. */
+    public static String namespaceOf(String name) {
         return name.substring(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,6 @@
 package dev.docbind.generator.resolve;
 
+import dev.docbind.generator.model.Method;
 import dev.docbind.generator.page.Page;
 import dev.docbind.generator.page.read.PageLookup;
 import dev.docbind.generator.page.read.Pages;
@@ -14,22 +15,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier runs found in pages. Several threads may use it. */
-public final class KeptPages {
+final class KeptPages {
 
     /** Nothing is kept. */
-    public static final KeptPages NONE = new KeptPages(null);
+    static final KeptPages NONE = new KeptPages(null);
 
     private final @Nullable Stage stage;
     private final Map<Digest, byte[]> found = new ConcurrentHashMap<>();
     private final RecordCodec<KeptPage> codec = RecordCodec.of(KeptPage.class);
+    private final RecordCodec<Dependences> dependences = RecordCodec.of(Dependences.class);
+    private final RecordCodec<Method> methods = RecordCodec.of(Method.class);
     private final RecordCodec<Overview> overviews = RecordCodec.of(Overview.class);
+
+    /** All that the result of a page depends on. */
+    private record Dependences(Digest page, List<PageLookup> lookups) {}
 
     private KeptPages(@Nullable Stage stage) {
         this.stage = stage;
     }
 
     /** What is kept in a stage. */
-    public static KeptPages in(Stage stage) {
+    static KeptPages in(Stage stage) {
         return new KeptPages(stage);
     }
 
@@ -46,12 +52,29 @@ public final class KeptPages {
         return lookups.stream().allMatch(lookup -> Objects.equals(lookup.digest(), pages.digest(lookup.path())));
     }
 
-    /** Notes what a page gives; it is kept when it is {@linkplain #flush() written}. */
-    void put(PageResult result, boolean admitted, Pages pages, List<PageLookup> lookups) {
+    /**
+     * Notes what a page gives; it is kept when it is {@linkplain #flush() written}.
+     *
+     * @return the same, with the digest of all that it depends on, where it is to be kept
+     */
+    PageResult put(PageResult result, boolean admitted, Pages pages, List<PageLookup> lookups) {
         Digest key = key(result.path(), admitted, pages);
-        if (stage != null && key != null && result.isSound()) {
-            found.put(key, codec.write(KeptPage.of(result, lookups)));
+        if (stage == null || key == null || !result.isSound()) {
+            return result;
         }
+        Digest whole = Digest.of(dependences.write(new Dependences(key, lookups)));
+        found.put(key, codec.write(KeptPage.of(result, lookups, whole)));
+        return result.with(whole);
+    }
+
+    /**
+     * The digest of all that a method depends on which a correction changed.
+     *
+     * @param page the digest of all that the page's method depends on; null where it is not known
+     */
+    @Nullable
+    Digest corrected(@Nullable Digest page, Method method) {
+        return page == null ? null : Digest.of(List.of(page, Digest.of(methods.write(method))));
     }
 
     /** What the overview at a path says; null where there is none. */
@@ -72,8 +95,8 @@ public final class KeptPages {
         return read;
     }
 
-    /** Writes what is noted. A run that found a page changed while it read does not, and begins anew. */
-    public void flush() {
+    /** Writes what is noted. */
+    void flush() {
         if (stage != null) {
             found.forEach(stage::put);
             stage.flush();

@@ -13,7 +13,6 @@ import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.page.UnclosedFiles;
 import dev.docbind.generator.page.read.Pages;
 import dev.docbind.generator.resolve.coverage.Coverage;
-import dev.docbind.generator.resolve.event.CodeFields;
 import dev.docbind.generator.resolve.event.EventSubjects;
 import dev.docbind.generator.resolve.event.SharedData;
 import dev.docbind.generator.resolve.example.Examples;
@@ -21,7 +20,6 @@ import dev.docbind.generator.resolve.identity.DocsLayout;
 import dev.docbind.generator.resolve.override.Overrides;
 import dev.docbind.generator.resolve.overview.ThingOverviews;
 import dev.docbind.generator.resolve.paging.PagingWalks;
-import dev.docbind.generator.resolve.placement.PlacementCodes;
 import dev.docbind.generator.resolve.placement.SharedOptions;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.rule.Rules;
@@ -30,6 +28,7 @@ import dev.docbind.generator.resolve.thing.Things;
 import dev.docbind.generator.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,18 +46,18 @@ public final class Linker {
 
     /** Links the pages of one documentation. */
     public Linked link(Pages pages, Overrides overrides, Diagnostics diagnostics) {
-        return link(pages, overrides, KeptPages.NONE, diagnostics);
+        return link(pages, overrides, KeptLinks.NONE, diagnostics);
     }
 
     /**
      * Links the pages of one documentation.
      *
-     * @param kept what earlier runs found in pages, and where what this one finds is noted
+     * @param kept what earlier runs linked, and where what this one links is noted
      */
-    public Linked link(Pages pages, Overrides overrides, KeptPages kept, Diagnostics diagnostics) {
+    public Linked link(Pages pages, Overrides overrides, KeptLinks kept, Diagnostics diagnostics) {
         DocsLayout layout = DocsLayout.of(pages.paths());
         List<PageResult> results =
-                new Workers().each(pages.wanted(), () -> new PageWork(pages, layout, kept, diagnostics)::on);
+                new Workers().each(pages.wanted(), () -> new PageWork(pages, layout, kept.pages(), diagnostics)::on);
         results.forEach(page -> pages.report(page.path(), page.read()));
         results.forEach(page -> page.reportOthers(pages));
         results.forEach(page -> diagnostics.addAll(page.faults()));
@@ -72,14 +71,7 @@ public final class Linker {
         List<LinkedMethod> documented =
                 linked.stream().map(LinkedPage::method).filter(Objects::nonNull).toList();
         Predicate<String> expected = path -> layout.checkout() || pages.has(path);
-        List<Method> corrected = overrides.apply(
-                documented.stream()
-                        .map(method -> method.documented().method())
-                        .toList(),
-                language,
-                expected,
-                diagnostics);
-        List<LinkedMethod> complete = corrected(documented, corrected, diagnostics);
+        List<LinkedMethod> complete = corrected(documented, overrides, language, expected, kept.pages(), diagnostics);
         diagnostics.addAll(ruleProblems(complete, linked, diagnostics.apart()));
         Set<String> wrong = leftOut(linked, ErrorsByFile.of(diagnostics)).stream()
                 .map(LeftOut::page)
@@ -93,14 +85,12 @@ public final class Linker {
                 .flatMap(page -> page.placements().stream())
                 .filter(placement -> !wrong.contains(placement.page()))
                 .toList());
-        List<DocumentedMethod> sound = complete.stream()
-                .filter(method -> !wrong.contains(method.head().page()))
-                .map(LinkedMethod::documented)
-                .toList();
-        Things.Joined joined = Things.of(
-                PlacementCodes.mark(CodeFields.mark(sound, events.events()), placements),
-                events.carriers(),
-                diagnostics);
+        Things.Joined namespaces = new Namespaces(
+                        new CodeMarks(events.events(), placements), kept.namespaces(), diagnostics)
+                .join(complete.stream()
+                        .filter(method -> !wrong.contains(method.head().page()))
+                        .toList());
+        Things.Joined joined = Things.ofAll(namespaces, events.carriers());
         SharedData data = SharedData.of(events.with(joined.events()));
         SharedOptions options = SharedOptions.of(placements);
         List<Thing> things = Stream.of(joined.things(), data.things(), options.things())
@@ -114,7 +104,8 @@ public final class Linker {
                 PagingWalks.complete(joined, diagnostics).stream().sorted(ORDER).toList(),
                 EventSubjects.complete(data.events(), joined.methods()),
                 options.placements(),
-                ThingOverviews.complete(things, joined.methods(), path -> kept.overview(path, pages)),
+                ThingOverviews.complete(
+                        things, joined.methods(), path -> kept.pages().overview(path, pages)),
                 joined.valueLists(),
                 Memory.NONE);
         Coverage coverage = linked.stream().map(LinkedPage::coverage).reduce(Coverage.NONE, Coverage::plus);
@@ -136,25 +127,44 @@ public final class Linker {
                 .orElse(documented);
     }
 
-    /** Recomputes what corrections change. */
+    /** Recomputes what corrections change. Methods on other pages are not looked at. */
     private static List<LinkedMethod> corrected(
-            List<LinkedMethod> documented, List<Method> corrected, Diagnostics diagnostics) {
-        List<LinkedMethod> methods = new ArrayList<>(corrected.size());
-        for (int at = 0; at < corrected.size(); at++) {
-            LinkedMethod before = documented.get(at);
-            DocumentedMethod page = before.documented();
+            List<LinkedMethod> documented,
+            Overrides overrides,
+            String language,
+            Predicate<String> expected,
+            KeptPages kept,
+            Diagnostics diagnostics) {
+        Set<String> pages = overrides.pages();
+        Iterator<Method> corrected = overrides
+                .apply(
+                        documented.stream()
+                                .filter(method -> pages.contains(method.head().page()))
+                                .map(method -> method.documented().method())
+                                .toList(),
+                        language,
+                        expected,
+                        diagnostics)
+                .iterator();
+        List<LinkedMethod> methods = new ArrayList<>(documented.size());
+        for (LinkedMethod method : documented) {
             methods.add(
-                    corrected.get(at).equals(page.method())
-                            ? before
-                            : LinkedMethod.checked(
-                                    completed(
-                                            page.with(corrected.get(at)),
-                                            Step.REVISE,
-                                            MethodStructures::corrected,
-                                            diagnostics),
-                                    diagnostics.apart()));
+                    pages.contains(method.head().page())
+                            ? corrected(method, corrected.next(), kept, diagnostics)
+                            : method);
         }
         return methods;
+    }
+
+    private static LinkedMethod corrected(
+            LinkedMethod before, Method corrected, KeptPages kept, Diagnostics diagnostics) {
+        DocumentedMethod page = before.documented();
+        if (corrected.equals(page.method())) {
+            return before;
+        }
+        DocumentedMethod revised =
+                completed(page.with(corrected), Step.REVISE, MethodStructures::corrected, diagnostics);
+        return LinkedMethod.checked(revised, kept.corrected(before.key(), revised.method()), diagnostics.apart());
     }
 
     /** What the rules find, without what only follows from a table that swallows its page. */

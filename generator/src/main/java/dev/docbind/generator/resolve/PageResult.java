@@ -2,6 +2,7 @@ package dev.docbind.generator.resolve;
 
 import dev.docbind.generator.diagnostic.Diagnostic;
 import dev.docbind.generator.page.read.Pages;
+import dev.docbind.generator.store.Digest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ record PageResult(
         Map<String, List<Diagnostic>> others,
         @Nullable LinkedPage linked,
         List<Diagnostic> faults) {
+
+    /** The same result, of which the digest of all that it depends on is known. */
+    PageResult with(Digest key) {
+        LinkedMethod method = linked == null ? null : linked.method();
+        return linked == null || method == null
+                ? this
+                : new PageResult(path, signs, read, others, linked.with(method.with(key)), faults);
+    }
 
     void reportOthers(Pages pages) {
         others.forEach(pages::report);

@@ -53,8 +53,7 @@ final class PageWork {
         LinkedPage linked = admitted ? linked(path, linker::link, faults) : index(path, faults);
         PageResult result = new PageResult(
                 path, PageSigns.of(pages.text(path)), pages.problems(path), others(), linked, faults.sorted());
-        kept.put(result, admitted, pages, lookups.all());
-        return result;
+        return kept.put(result, admitted, pages, lookups.all());
     }
 
     private Map<String, List<Diagnostic>> others() {
@@ -90,6 +89,6 @@ final class PageWork {
         }
         DocumentedMethod whole =
                 Linker.completed(method.documented(), Step.COMPLETE, MethodStructures::complete, faults);
-        return page.with(LinkedMethod.checked(whole, faults.apart()));
+        return page.with(LinkedMethod.checked(whole, null, faults.apart()));
     }
 }

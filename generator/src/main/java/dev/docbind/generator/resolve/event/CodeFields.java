@@ -1,7 +1,6 @@
 package dev.docbind.generator.resolve.event;
 
 import dev.docbind.generator.model.AllowedValue;
-import dev.docbind.generator.model.Event;
 import dev.docbind.generator.model.Field;
 import dev.docbind.generator.model.FieldBuilder;
 import dev.docbind.generator.model.Method;
@@ -14,10 +13,10 @@ import dev.docbind.generator.resolve.json.ExampleValues;
 import dev.docbind.generator.resolve.json.Majority;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import dev.docbind.generator.resolve.structure.MethodStructures;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,40 +30,29 @@ public final class CodeFields {
     private final Predicate<String> documented;
     private final Predicate<String> known;
 
-    private CodeFields(Kind kind, Predicate<String> looks, Predicate<String> documented, Predicate<String> known) {
+    /**
+     * Fields for codes.
+     *
+     * @param kind their type
+     * @param looks whether a text looks like a code
+     * @param documented whether a text is a documented one
+     * @param known whether other pages send codes in a parameter, by the method and its path
+     */
+    public CodeFields(Kind kind, Predicate<String> looks, Predicate<String> documented, Predicate<String> known) {
         this.kind = kind;
         this.looks = looks;
         this.documented = documented;
         this.known = known;
     }
 
-    /** The methods, in which fields for codes of events are of their own type. */
-    public static List<DocumentedMethod> mark(List<DocumentedMethod> methods, List<Event> events) {
-        Set<String> codes = events.stream().map(Event::code).collect(Collectors.toSet());
-        return codes.isEmpty()
-                ? methods
-                : mark(methods, Kind.EVENT, EventCodes::isOne, value -> isDocumented(value, codes), path -> false);
+    /** Fields for the codes of events. */
+    public static CodeFields of(Collection<String> codes) {
+        Set<String> all = Set.copyOf(codes);
+        return new CodeFields(Kind.EVENT, EventCodes::isOne, value -> isDocumented(value, all), path -> false);
     }
 
-    /**
-     * The methods, in which fields for codes are of their own type.
-     *
-     * @param kind the type
-     * @param looks whether a text looks like a code
-     * @param documented whether a text is a documented one
-     * @param known whether other pages send codes in a parameter, by the method and its path
-     */
-    public static List<DocumentedMethod> mark(
-            List<DocumentedMethod> methods,
-            Kind kind,
-            Predicate<String> looks,
-            Predicate<String> documented,
-            Predicate<String> known) {
-        CodeFields fields = new CodeFields(kind, looks, documented, known);
-        return methods.stream().map(fields::marked).toList();
-    }
-
-    private DocumentedMethod marked(DocumentedMethod documented) {
+    /** The method, in which such fields are of their own type. */
+    public DocumentedMethod mark(DocumentedMethod documented) {
         Method method = documented.method();
         Examples examples = documented.examples();
         Method marked = method.with(

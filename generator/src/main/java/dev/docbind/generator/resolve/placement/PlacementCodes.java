@@ -5,14 +5,12 @@ import dev.docbind.generator.model.SemanticType.Kind;
 import dev.docbind.generator.page.Element;
 import dev.docbind.generator.resolve.event.CodeFields;
 import dev.docbind.generator.resolve.json.Majority;
-import dev.docbind.generator.resolve.rule.DocumentedMethod;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of placements in texts: {@code CRM_DEAL_DETAIL_TAB}, {@code CRM_DYNAMIC_XXX_DETAIL_TAB}, {@code LANDING_BLOCK_<CODE>}. */
@@ -42,19 +40,17 @@ public final class PlacementCodes {
         return CODE.matcher(text).matches();
     }
 
-    /** The methods, in which fields for codes of placements are of their own type. */
-    public static List<DocumentedMethod> mark(List<DocumentedMethod> methods, List<Placement> placements) {
-        Set<String> bound = placements.stream()
-                .flatMap(placement -> placement.bound().stream())
-                .collect(Collectors.toSet());
-        return placements.isEmpty()
-                ? methods
-                : CodeFields.mark(
-                        methods,
-                        Kind.PLACEMENT,
-                        PlacementCodes::isOne,
-                        value -> placements.stream().anyMatch(placement -> placement.isCalled(value)),
-                        bound::contains);
+    /**
+     * Fields for the codes of placements.
+     *
+     * @param bound the parameters that pages send them in, such as {@code placement.bind/PLACEMENT}
+     */
+    public static CodeFields fields(List<Placement> placements, Set<String> bound) {
+        return new CodeFields(
+                Kind.PLACEMENT,
+                PlacementCodes::isOne,
+                value -> placements.stream().anyMatch(placement -> placement.isCalled(value)),
+                bound::contains);
     }
 
     /** The part of a code that stands for a number or a name; null where it has none. */

@@ -6,12 +6,10 @@ import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Thing;
 import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.resolve.rule.DocumentedMethod;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the things of an API: what several methods of a namespace have in common. What a namespace has depends on the pages of that
@@ -39,48 +37,39 @@ public final class Things {
     public record Joined(List<Method> methods, List<Method> events, List<Thing> things, List<ValueList> valueLists) {}
 
     /**
-     * The things of these methods.
+     * The methods of one namespace and what they share.
      *
-     * @param events methods that answer the data of events: they share what sections of pages define
-     * @param diagnostics takes a fault of this program, which costs its method
+     * @param marks what is marked in a method before it is held against others
+     * @param diagnostics takes the fields that are of several types, and a fault of this program, which costs its method
      */
-    public static Joined of(List<DocumentedMethod> documented, List<Method> events, Diagnostics diagnostics) {
-        Map<String, List<DocumentedMethod>> namespaces = new TreeMap<>();
-        for (DocumentedMethod method : documented) {
-            String namespace = method.method().namespace();
-            if (!namespace.isEmpty()) {
-                namespaces
-                        .computeIfAbsent(method.method().rest() + " " + namespace, key -> new ArrayList<>())
-                        .add(method);
-            }
-        }
-        List<Method> joined = new ArrayList<>();
-        documented.stream()
-                .map(DocumentedMethod::method)
-                .filter(method -> method.namespace().isEmpty())
-                .forEach(joined::add);
-        List<Thing> things = new ArrayList<>();
-        List<ValueList> valueLists = new ArrayList<>();
-        for (List<DocumentedMethod> methods : namespaces.values()) {
-            Joined namespace = diagnostics.attemptAll(
-                    Step.JOIN,
-                    methods.stream().sorted(ORDER).toList(),
-                    method -> method.method().location(),
-                    Things::join);
-            DifferingTypes.report(namespace, diagnostics);
-            joined.addAll(namespace.methods());
-            things.addAll(namespace.things());
-            valueLists.addAll(namespace.valueLists());
-        }
-        Joined whole = DefinedThings.with(new Joined(joined, List.of(), things, valueLists), events);
+    public static Joined ofNamespace(
+            List<DocumentedMethod> methods, UnaryOperator<DocumentedMethod> marks, Diagnostics diagnostics) {
+        Joined joined = diagnostics.attemptAll(
+                Step.JOIN,
+                methods.stream().sorted(ORDER).toList(),
+                method -> method.method().location(),
+                sound -> join(sound.stream().map(marks).toList()));
+        DifferingTypes.report(joined, diagnostics);
+        return joined;
+    }
+
+    /**
+     * Methods and things with what sections of pages define for all namespaces.
+     *
+     * @param namespaces what was found in namespaces, and the methods that are in none
+     * @param events methods that answer the data of events: they share what sections of pages define
+     */
+    public static Joined ofAll(Joined namespaces, List<Method> events) {
+        Joined whole = DefinedThings.with(namespaces, events);
         return new Joined(
                 whole.methods(),
                 whole.events(),
                 whole.things().stream().sorted(Comparator.comparing(Thing::id)).toList(),
-                valueLists.stream().sorted(Comparator.comparing(ValueList::id)).toList());
+                whole.valueLists().stream()
+                        .sorted(Comparator.comparing(ValueList::id))
+                        .toList());
     }
 
-    /** The methods of one namespace and what they share. */
     private static Joined join(List<DocumentedMethod> methods) {
         if (methods.isEmpty()) {
             return new Joined(List.of(), List.of(), List.of(), List.of());
