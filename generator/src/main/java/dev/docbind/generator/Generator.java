@@ -20,6 +20,7 @@ import dev.docbind.generator.resolve.Linked;
 import dev.docbind.generator.resolve.Linker;
 import dev.docbind.generator.resolve.MixedLanguages;
 import dev.docbind.generator.resolve.override.Overrides;
+import dev.docbind.generator.resolve.spec.WrittenSpec;
 import dev.docbind.generator.run.CoverageLines;
 import dev.docbind.generator.run.EmptyRunCheck;
 import dev.docbind.generator.run.GeneratorIdentity;
@@ -258,7 +259,7 @@ public final class Generator {
         }
         kept.flush();
         ResultMethods methods = read.methods();
-        Output output = output(request, methods.selected(), memory.earlier(), diagnostics);
+        Output output = output(request, methods.selected(), memory, diagnostics);
         Emission emission = output.emission();
         emission.unkept().forEach(member -> report(member, request.strict(), diagnostics));
         List<Path> written = write(request, output);
@@ -326,13 +327,18 @@ public final class Generator {
         return request.keep().earlier(spec, request.revision(), request.major());
     }
 
-    private static Output output(GenerationRequest request, Spec spec, EarlierOutput earlier, Diagnostics diagnostics)
+    private static Output output(GenerationRequest request, Spec spec, RunMemory memory, Diagnostics diagnostics)
             throws IOException {
+        EarlierOutput earlier = memory.earlier();
         JavaEmitters emitters = new JavaEmitters(request.packageName())
                 .keeping(earlier(request), request.keep().revisions(), request.major());
         return request.spec() == null
                 ? Output.sources(spec, methods -> emit(request, emitters, methods, earlier, diagnostics))
-                : Output.withSpec(spec, methods -> emit(request, emitters, methods, earlier, diagnostics), diagnostics);
+                : Output.withSpec(
+                        spec,
+                        methods -> emit(request, emitters, methods, earlier, diagnostics),
+                        memory.earlierSpec(),
+                        diagnostics);
     }
 
     /** Where no sources are asked for, the names suffice. */
@@ -355,11 +361,11 @@ public final class Generator {
             }
             written.addAll(writer.write(emission.files(), emission.standing()));
         }
-        byte[] spec = output.spec();
+        WrittenSpec spec = output.spec();
         if (request.spec() != null && spec != null) {
             // Again: a generated source may have its name.
             ReplaceableFile.SPEC.refuseOther(request.spec());
-            written.addAll(OutputWriter.writeFile(request.spec(), spec));
+            written.addAll(OutputWriter.writeFile(request.spec(), spec.bytes()));
         }
         return written;
     }

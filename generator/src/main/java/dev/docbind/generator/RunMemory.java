@@ -4,7 +4,10 @@ import dev.docbind.generator.diagnostic.Diagnostics;
 import dev.docbind.generator.emit.EarlierOutput;
 import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.resolve.KeptLinks;
+import dev.docbind.generator.resolve.spec.EarlierSpec;
+import dev.docbind.generator.resolve.spec.WrittenSpec;
 import dev.docbind.generator.run.Output;
+import dev.docbind.generator.run.SpecMemory;
 import dev.docbind.generator.source.tree.DocTree;
 import dev.docbind.generator.source.tree.TreeState;
 import dev.docbind.generator.store.Digest;
@@ -27,6 +30,7 @@ final class RunMemory {
     private final Stage trees;
     private final Stage runs;
     private final Stage sources;
+    private final @Nullable SpecMemory specs;
     private final Digest tree;
     private final @Nullable Digest begun;
 
@@ -40,6 +44,7 @@ final class RunMemory {
         this.trees = store.stage("tree");
         this.runs = store.stage("run");
         this.sources = store.stage("sources");
+        this.specs = request.spec() == null ? null : new SpecMemory(store, request.spec());
         this.tree = Digest.of(RequestDigest.absolute(request.docs()));
         this.begun = store.keeps() ? RequestDigest.of(request, "", store.hash()) : null;
     }
@@ -107,6 +112,11 @@ final class RunMemory {
         return earlier;
     }
 
+    /** The spec file that the last run left. */
+    EarlierSpec earlierSpec() {
+        return specs == null ? EarlierSpec.NONE : specs.earlier();
+    }
+
     private static Digest files(Path folder) {
         return Digest.of("the files in " + RequestDigest.absolute(folder));
     }
@@ -128,17 +138,25 @@ final class RunMemory {
         if (key == null || faulty || !isAsBegun()) {
             return;
         }
-        byte[] bytes = output.spec();
-        Path file = request.spec();
-        KeptFile spec = file == null || bytes == null
-                ? null
-                : KeptFile.written("", file, bytes, store.hash().hash(bytes));
-        if ((folder == null || state != null) && (file == null || spec != null)) {
+        KeptFile spec = keepSpec(output.spec());
+        if ((folder == null || state != null) && (request.spec() == null || spec != null)) {
             KeptRun run = KeptRun.of(state, spec, result);
             runs.put(key, codecOfRuns().write(run));
             runs.flush();
             keepSame(docs, run);
         }
+    }
+
+    private @Nullable KeptFile keepSpec(@Nullable WrittenSpec made) {
+        Path file = request.spec();
+        if (file == null || made == null || specs == null) {
+            return null;
+        }
+        KeptFile written = KeptFile.written("", file, made.bytes(), store.hash().hash(made.bytes()));
+        if (written != null) {
+            specs.keep(written, made);
+        }
+        return written;
     }
 
     /** Whether the corrections are those that the run began with: they are read in its course. */

@@ -6,7 +6,9 @@ import dev.docbind.generator.emit.Emission;
 import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
+import dev.docbind.generator.resolve.spec.EarlierSpec;
 import dev.docbind.generator.resolve.spec.SpecJson;
+import dev.docbind.generator.resolve.spec.WrittenSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Output {
 
     private final Emission emission;
-    private final byte @Nullable [] spec;
+    private final @Nullable WrittenSpec spec;
 
-    private Output(Emission emission, byte @Nullable [] spec) {
+    private Output(Emission emission, @Nullable WrittenSpec spec) {
         this.emission = emission;
         this.spec = spec;
     }
@@ -32,8 +34,13 @@ public final class Output {
         return new Output(emitter.apply(spec), null);
     }
 
-    /** The sources and the spec file: both have the same methods. */
-    public static Output withSpec(Spec spec, Function<Spec, Emission> emitter, Diagnostics diagnostics) {
+    /**
+     * The sources and the spec file: both have the same methods.
+     *
+     * @param earlier the spec file that an earlier run left
+     */
+    public static Output withSpec(
+            Spec spec, Function<Spec, Emission> emitter, EarlierSpec earlier, Diagnostics diagnostics) {
         Emission emission = emitter.apply(spec);
         Map<Method, JavaBinding> bindings = emission.bindings();
         List<Method> emitted = spec.only(bindings::containsKey).methods();
@@ -46,12 +53,13 @@ public final class Output {
                                 .withPlacements(emission.named(spec.placements()))
                                 .withNeededTypes()
                                 .remembering(emission.memory()),
-                        emission));
+                        emission,
+                        earlier));
         if (file.spec().methods().size() == emitted.size()) {
-            return new Output(emission, file.bytes);
+            return new Output(emission, file.written());
         }
         Set<Method> sound = new HashSet<>(file.spec().methods());
-        return withSpec(spec.only(sound::contains), emitter, diagnostics);
+        return withSpec(spec.only(sound::contains), emitter, earlier, diagnostics);
     }
 
     /** The sources. */
@@ -59,30 +67,21 @@ public final class Output {
         return emission;
     }
 
-    /** The bytes of the spec file; null where there is none. */
-    public byte @Nullable [] spec() {
+    /** The spec file; null where there is none. */
+    public @Nullable WrittenSpec spec() {
         return spec;
     }
 
-    private static final class File {
-        private final Spec spec;
-        private final byte[] bytes;
+    private record File(Spec spec, WrittenSpec written) {
 
-        private File(Spec spec, byte[] bytes) {
-            this.spec = spec;
-            this.bytes = bytes;
-        }
-
-        static File of(Spec spec, Emission emission) {
+        static File of(Spec spec, Emission emission, EarlierSpec earlier) {
             try {
-                return new File(spec, SpecJson.write(spec, emission.bindings(), emission.types()));
+                return new File(
+                        spec,
+                        SpecJson.write(spec, emission.bindings(), emission.types(), emission.contents(), earlier));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        Spec spec() {
-            return spec;
         }
     }
 }

@@ -19,10 +19,13 @@ import dev.docbind.generator.emit.java.part.PartKeys;
 import dev.docbind.generator.emit.java.plan.ErrorConstants;
 import dev.docbind.generator.emit.java.plan.MethodCheck;
 import dev.docbind.generator.emit.java.plan.ThingPlans;
+import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Spec;
 import dev.docbind.generator.model.ValueList;
+import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.work.Workers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,11 @@ final class ClientParts {
         places.systemErrors(packageName, spec);
         places.namespace(Namespace.tree(packageName, planned));
         return api.build();
+    }
+
+    /** The digest of all that a method says, for those that earlier runs were asked for. */
+    Map<Method, Digest> contents() {
+        return keys.contents();
     }
 
     private EmittedClient emit(List<PlannedMethod> methods, @Nullable ClientApiBuilder api, Diagnostics diagnostics) {

@@ -124,6 +124,7 @@ public final class JavaEmitters {
                 0,
                 List.of(),
                 kept.memory(),
+                Map.of(),
                 kept.client().constants());
     }
 
@@ -175,6 +176,7 @@ public final class JavaEmitters {
                 before.size(),
                 before.unkept(),
                 kept.memory(),
+                parts.contents(),
                 before.constants());
     }
 

@@ -26,7 +26,7 @@ final class MemoryJson {
             json.writeStringProperty("goneSince", earlier.goneSince());
             json.writeStringProperty("major", earlier.major());
             names(earlier.names(), json);
-            SpecJson.content(earlier.spec(), Map.of(), Map.of(), json);
+            SpecJson.content(earlier.spec(), Map.of(), method -> MethodJson.write(method, null, json), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -4,13 +4,16 @@ import dev.docbind.generator.model.JavaBinding;
 import dev.docbind.generator.model.Method;
 import dev.docbind.generator.model.Placement;
 import dev.docbind.generator.model.Spec;
-import java.io.ByteArrayOutputStream;
+import dev.docbind.generator.store.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The spec file: the same spec gives the same bytes, and what it says of a spec is read from it again. */
@@ -42,36 +45,87 @@ public final class SpecJson {
      */
     public static byte[] write(Spec spec, Map<Method, JavaBinding> bindings, Map<String, String> types)
             throws IOException {
-        ByteArrayOutputStream bytes =
-                new ByteArrayOutputStream((1 + spec.methods().size()) * BYTES_OF_METHOD);
+        return write(spec, bindings, types, Map.of(), EarlierSpec.NONE).bytes();
+    }
+
+    /**
+     * The same bytes; methods that an earlier file has as they would be written are copied from it.
+     *
+     * @param contents the digest of all that a method says, its lines among it, for the methods of which it is known
+     * @param earlier the file before
+     * @throws IOException never, but a writer's signature says so
+     */
+    public static WrittenSpec write(
+            Spec spec,
+            Map<Method, JavaBinding> bindings,
+            Map<String, String> types,
+            Map<Method, Digest> contents,
+            EarlierSpec earlier)
+            throws IOException {
+        WrittenSpec written = tried(spec, bindings, types, contents, earlier);
+        return written == null ? written(spec, bindings, types, contents, earlier.withoutFile()) : written;
+    }
+
+    /** The file; null where the one before changed meanwhile, or cannot be read. */
+    private static @Nullable WrittenSpec tried(
+            Spec spec,
+            Map<Method, JavaBinding> bindings,
+            Map<String, String> types,
+            Map<Method, Digest> contents,
+            EarlierSpec earlier) {
+        try {
+            WrittenSpec written = written(spec, bindings, types, contents, earlier);
+            return earlier.close() ? written : null;
+        } catch (IOException | UncheckedIOException e) {
+            return null;
+        }
+    }
+
+    private static WrittenSpec written(
+            Spec spec,
+            Map<Method, JavaBinding> bindings,
+            Map<String, String> types,
+            Map<Method, Digest> contents,
+            EarlierSpec earlier)
+            throws IOException {
+        SpecBuffer bytes = new SpecBuffer((1 + spec.methods().size()) * BYTES_OF_METHOD);
+        MethodTexts methods = new MethodTexts(contents, earlier, bytes);
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             try (JsonGenerator json = JsonText.generator(text)) {
-                write(spec, bindings, types, json);
+                write(spec, bindings, types, methods, json);
             }
             text.write('\n');
         }
-        return bytes.toByteArray();
+        return new WrittenSpec(bytes.toByteArray(), methods.written());
     }
 
     private static void write(
-            Spec spec, Map<Method, JavaBinding> bindings, Map<String, String> types, JsonGenerator json) {
+            Spec spec,
+            Map<Method, JavaBinding> bindings,
+            Map<String, String> types,
+            MethodTexts methods,
+            JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeStringProperty("language", spec.language());
         json.writeStringProperty("site", spec.site());
-        content(spec, bindings, types, json);
+        content(spec, types, method -> methods.write(method, bindings.get(method), json), json);
         MemoryJson.write(spec.memory(), json);
         json.writeEndObject();
     }
 
-    /** What a documentation says, without what it is. */
-    static void content(Spec spec, Map<Method, JavaBinding> bindings, Map<String, String> types, JsonGenerator json) {
+    /**
+     * What a documentation says, without what it is.
+     *
+     * @param method writes a method
+     */
+    static void content(Spec spec, Map<String, String> types, Consumer<Method> method, JsonGenerator json) {
         json.writeArrayPropertyStart("systemErrors");
         spec.systemErrors().forEach(row -> MethodJson.write(row, "", json));
         json.writeEndArray();
         json.writeArrayPropertyStart("methods");
-        spec.methods().forEach(method -> MethodJson.write(method, bindings.get(method), json));
+        spec.methods().forEach(method);
         json.writeEndArray();
         json.writeArrayPropertyStart("events");
         spec.events().forEach(event -> EventJson.write(event, types.get(event.code()), json));

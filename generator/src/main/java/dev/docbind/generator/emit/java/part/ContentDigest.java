@@ -61,12 +61,34 @@ final class ContentDigest {
 
     private final Map<SourceLocation, Integer> places = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
-    private final boolean lines;
+    private final Extent extent;
+    /** Takes what is left out here; null where nobody wants it. */
+    private final @Nullable ContentDigest rest;
+
     private byte[] bytes = new byte[4_096];
     private int length;
 
-    private ContentDigest(boolean lines) {
-        this.lines = lines;
+    /** What of values is in. */
+    private enum Extent {
+        /** What emitters ask for, without lines. */
+        SEEN,
+        /** What emitters ask for. */
+        LINES,
+        /** All. */
+        WHOLE
+    }
+
+    /**
+     * Two digests of the same values.
+     *
+     * @param seen that of what emitters ask for
+     * @param whole that of all
+     */
+    record Both(Digest seen, Digest whole) {}
+
+    private ContentDigest(Extent extent, @Nullable ContentDigest rest) {
+        this.extent = extent;
+        this.rest = rest;
     }
 
     /**
@@ -76,20 +98,32 @@ final class ContentDigest {
      * @throws IllegalArgumentException if one is, or has inside, something of another kind
      */
     static Digest of(KeyedHash hash, @Nullable Object... values) {
-        return of(hash, false, values);
+        return new ContentDigest(Extent.SEEN, null).add(values).end(hash);
     }
 
     /** The same, with the lines of all places. */
     static Digest withLines(KeyedHash hash, @Nullable Object... values) {
-        return of(hash, true, values);
+        return new ContentDigest(Extent.LINES, null).add(values).end(hash);
     }
 
-    private static Digest of(KeyedHash hash, boolean lines, @Nullable Object... values) {
-        ContentDigest content = new ContentDigest(lines);
+    /** The digest, and that of all which the values say: one walk through them gives both. */
+    static Both both(KeyedHash hash, @Nullable Object... values) {
+        ContentDigest rest = new ContentDigest(Extent.WHOLE, null);
+        Digest seen = new ContentDigest(Extent.SEEN, rest).add(values).end(hash);
+        rest.putLong(seen.first());
+        rest.putLong(seen.second());
+        return new Both(seen, rest.end(hash));
+    }
+
+    private ContentDigest add(@Nullable Object... values) {
         for (Object value : values) {
-            content.add(value);
+            add(value);
         }
-        return hash.hash(content.bytes, content.length);
+        return this;
+    }
+
+    private Digest end(KeyedHash hash) {
+        return hash.hash(bytes, length);
     }
 
     private void add(@Nullable Object value) {
@@ -144,13 +178,24 @@ final class ContentDigest {
     private void addRecord(Record record) {
         Shape shape = SHAPES.get(record.getClass());
         putInt(shape.name());
-        for (Function<Object, @Nullable Object> component : shape.components()) {
+        for (Function<Object, @Nullable Object> component : shape.seen()) {
             add(component.apply(record));
+        }
+        ContentDigest other = extent == Extent.WHOLE ? this : rest;
+        if (other != null) {
+            for (Function<Object, @Nullable Object> component : shape.unseen()) {
+                other.add(component.apply(record));
+            }
         }
     }
 
     /** The file of a place, and its number among the places so far. */
     private void addPlace(SourceLocation place) {
+        if (extent == Extent.WHOLE) {
+            addText(place.path());
+            addLine(place);
+            return;
+        }
         Integer known = places.putIfAbsent(place, places.size());
         if (known != null) {
             putNumber(known + 1);
@@ -158,9 +203,17 @@ final class ContentDigest {
         }
         putNumber(0);
         addText(place.path());
-        if (lines) {
+        if (extent == Extent.LINES) {
             putInt(place.line());
+        } else if (rest != null) {
+            rest.addLine(place);
         }
+    }
+
+    private void addLine(SourceLocation place) {
+        putNumber(place.line());
+        putNumber(place.column());
+        add(place.includedFrom());
     }
 
     /** A long text that was there before is in with its number. */
@@ -231,17 +284,21 @@ final class ContentDigest {
      * What of a record is in a digest.
      *
      * @param name a number for its class
-     * @param components what returns the value of each component
+     * @param seen what returns the value of each component that emitters ask for
+     * @param unseen what returns that of each other one
      */
-    private record Shape(int name, List<Function<Object, @Nullable Object>> components) {
+    private record Shape(
+            int name, List<Function<Object, @Nullable Object>> seen, List<Function<Object, @Nullable Object>> unseen) {
 
         static Shape of(Class<?> type) {
-            return new Shape(
-                    type.getName().hashCode(),
-                    Stream.of(type.getRecordComponents())
-                            .filter(component -> !UNSEEN.contains(type.getSimpleName() + "." + component.getName()))
-                            .map(component -> accessor(type, component))
-                            .toList());
+            return new Shape(type.getName().hashCode(), components(type, false), components(type, true));
+        }
+
+        private static List<Function<Object, @Nullable Object>> components(Class<?> type, boolean unseen) {
+            return Stream.of(type.getRecordComponents())
+                    .filter(component -> UNSEEN.contains(type.getSimpleName() + "." + component.getName()) == unseen)
+                    .map(component -> accessor(type, component))
+                    .toList();
         }
 
         /** A call through reflection would cost several times as much, and there are millions. */

@@ -13,6 +13,7 @@ import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.KeyedHash;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class PartKeys {
     private final Digest common;
     private final ThingClasses things;
     private final Map<String, Digest> types = new ConcurrentHashMap<>();
-    private final Map<Method, Digest> methods = new ConcurrentHashMap<>();
+    private final Map<Method, ContentDigest.Both> methods = new ConcurrentHashMap<>();
 
     /**
      * Keys of the parts of a client.
@@ -48,18 +49,26 @@ public final class PartKeys {
     /** The key of a method's classes. */
     public Digest method(MethodNames names) {
         return methods.computeIfAbsent(
-                names.method(),
-                method -> ContentDigest.of(
-                        hash,
-                        "method",
-                        common,
-                        names.path(),
-                        names.name(),
-                        names.stem(),
-                        name(names.request()),
-                        name(names.errors()),
-                        method,
-                        types(things.neededBy(method))));
+                        names.method(),
+                        method -> ContentDigest.both(
+                                hash,
+                                "method",
+                                common,
+                                names.path(),
+                                names.name(),
+                                names.stem(),
+                                name(names.request()),
+                                name(names.errors()),
+                                method,
+                                types(things.neededBy(method))))
+                .seen();
+    }
+
+    /** The digests of all that methods say, what no emitter asks for among it, for those whose keys were asked for. */
+    public Map<Method, Digest> contents() {
+        Map<Method, Digest> contents = new HashMap<>();
+        methods.forEach((method, both) -> contents.put(method, both.whole()));
+        return contents;
     }
 
     /** The key of an event's class. */

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.docbind.generator.model.Field;
+import dev.docbind.generator.model.RequestExample;
 import dev.docbind.generator.model.SemanticType;
 import dev.docbind.generator.source.SourceLocation;
 import dev.docbind.generator.store.Digest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ContentDigestTest {
 
+    private static final SemanticType TEXT = SemanticType.declared(SemanticType.Kind.TEXT);
     private static final String ROOT = "dev.docbind.generator";
 
     @Test
@@ -77,6 +79,34 @@ class ContentDigestTest {
     }
 
     @Test
+    void aDigestOfAllIsAnotherWhereWhatEmittersDoNotAskForIsAnother() {
+        List<Object> values = List.of(
+                field("a", 1),
+                field("a", 2),
+                Field.of("a", TEXT, "", place("page.md", 1, 2), Field.Traits.PLAIN),
+                Field.of("a", TEXT, "", place("page.md", 1, 1).within(place("other.md", 3, 1)), Field.Traits.PLAIN),
+                request("cURL", 5, null),
+                request("PHP", 5, null),
+                request("cURL", 6, null),
+                request("cURL", 5, place("page.md", 7, 1)));
+
+        List<ContentDigest.Both> both = values.stream()
+                .map(value -> ContentDigest.both(KeyedHash.OPEN, value))
+                .toList();
+
+        assertThat(both).extracting(ContentDigest.Both::whole).doesNotHaveDuplicates();
+        assertThat(both)
+                .extracting(ContentDigest.Both::seen)
+                .isEqualTo(values.stream().map(value -> digest(value)).toList());
+        assertThat(new HashSet<>(both.stream().map(ContentDigest.Both::seen).toList()))
+                .as("a field and a request")
+                .hasSize(2);
+        assertThat(ContentDigest.both(KeyedHash.OPEN, field("a", 1))).isEqualTo(both.get(0));
+        assertThat(ContentDigest.both(KeyedHash.OPEN, field("b", 1)).whole())
+                .isNotEqualTo(both.get(0).whole());
+    }
+
+    @Test
     void aValueOfAnotherKindIsRefused() {
         assertThatThrownBy(() -> digest(new AtomicInteger()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -114,6 +144,14 @@ class ContentDigestTest {
 
     private static Digest digest(Object... values) {
         return ContentDigest.of(KeyedHash.OPEN, values);
+    }
+
+    private static RequestExample request(String tab, int line, SourceLocation body) {
+        return new RequestExample(tab, "a.b", "{}", null, false, place("page.md", line, 1), body);
+    }
+
+    private static SourceLocation place(String path, int line, int column) {
+        return SourceLocation.of(path, line, column);
     }
 
     private static Field field(String name, int line) {
