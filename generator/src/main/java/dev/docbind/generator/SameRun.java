@@ -6,14 +6,11 @@ import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.KeptFile;
 import dev.docbind.generator.store.RecordCodec;
 import dev.docbind.generator.store.Stage;
-import dev.docbind.generator.store.StampList;
 import dev.docbind.generator.store.Store;
 import dev.docbind.generator.write.OutputStamps;
 import dev.docbind.generator.write.OutputState;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +53,7 @@ final class SameRun {
         Digest key = key();
         Digest pages = docs.stamps(store.hash());
         OutputState state = run.sources();
-        Digest sources = state == null ? null : StampList.of(sorted(state.files()), store.hash());
+        Digest sources = state == null ? null : state.stamps(store.hash());
         if (key != null && pages != null && (state == null) == (sources == null)) {
             byte[] last = codec.write(new LastRun(pages, sources, run.with(null, run.spec())));
             if (!Objects.deepEquals(last, runs.get(key))) {
@@ -64,10 +61,6 @@ final class SameRun {
             }
             runs.flush();
         }
-    }
-
-    private static List<KeptFile> sorted(List<KeptFile> files) {
-        return files.stream().sorted(Comparator.comparing(KeptFile::path)).toList();
     }
 
     private @Nullable Digest key() {

@@ -13,19 +13,19 @@ public final class Stage {
 
     private final String name;
     private final StageFolder folder;
-    private final Runnable before;
+    private final @Nullable StoreKey key;
     private final Map<Digest, StageEntry> entries;
     private final AtomicBoolean changed = new AtomicBoolean();
 
     /**
      * A stage of a folder.
      *
-     * @param before what is done before it is written
+     * @param key what is kept before it; null for the stage of the key itself
      */
-    Stage(String name, StageFolder folder, Runnable before) {
+    Stage(String name, StageFolder folder, @Nullable StoreKey key) {
         this.name = name;
         this.folder = folder;
-        this.before = before;
+        this.key = key;
         this.entries = new ConcurrentHashMap<>(folder.read(name));
     }
 
@@ -53,7 +53,9 @@ public final class Stage {
     /** Writes what is kept, where something was added or dropped; a disk that refuses costs the next run its time, nothing else. */
     public void flush() {
         if (changed.getAndSet(false)) {
-            before.run();
+            if (key != null) {
+                key.keep();
+            }
             folder.write(name, entries);
         }
     }

@@ -39,6 +39,9 @@ final class StageFolder {
     private final String generator;
     private final StoreLog log;
 
+    /** That the folder is ours is asked once: nobody else's becomes ours but by {@link #claim}, nor ours somebody else's. */
+    private volatile boolean ours;
+
     /**
      * A folder, which need not exist.
      *
@@ -57,9 +60,8 @@ final class StageFolder {
             return Map.of();
         }
         try {
-            return isOurs(folder)
-                    ? new StageFile(generator, name).read(Files.readAllBytes(file(folder, name)))
-                    : Map.of();
+            ours = ours || isOurs(folder);
+            return ours ? new StageFile(generator, name).read(Files.readAllBytes(file(folder, name))) : Map.of();
         } catch (NoSuchFileException e) {
             return Map.of();
         } catch (IOException | DamagedStageException | OutOfMemoryError e) {

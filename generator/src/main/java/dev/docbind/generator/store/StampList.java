@@ -30,13 +30,6 @@ public final class StampList {
                 .add(stamp.node());
     }
 
-    /** The files that were kept. */
-    public static @Nullable Digest of(Iterable<KeptFile> files, KeyedHash hash) {
-        StampList list = new StampList(hash);
-        files.forEach(file -> list.add(file.path(), file.stamp()));
-        return list.digest();
-    }
-
     /** The digest; null where a file has no stamp. Nothing is added after it. */
     public @Nullable Digest digest() {
         return whole ? all.digest() : null;

@@ -45,6 +45,6 @@ public final class Store {
 
     /** A stage as the last run left it. Its name is that of a file. */
     public Stage stage(String name) {
-        return new Stage(name, stages, key::keep);
+        return new Stage(name, stages, key);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class StoreKey {
 
     private static final String NAME = "key";
-    private static final Digest KEY = Digest.of("the key of the hash of content");
+    /** The only key of the stage: a digest of something would cost a short run more than all else here. */
+    private static final Digest KEY = new Digest(0, 0, 0, 0);
 
     private final StageFolder folder;
     private @Nullable Stage stage;
@@ -19,7 +20,7 @@ final class StoreKey {
     /** The hash; one of a fresh key where none is kept, to which what is kept says nothing. */
     synchronized KeyedHash hash() {
         if (hash == null) {
-            Stage kept = new Stage(NAME, folder, () -> {});
+            Stage kept = new Stage(NAME, folder, null);
             byte[] known = kept.get(KEY);
             if (known != null && known.length == KeyedHash.BYTES) {
                 hash = KeyedHash.of(known);

@@ -27,6 +27,15 @@ final class Manifest {
      * @throws FileAlreadyExistsException if a file stands where the folder has to be
      */
     static Set<String> read(Path folder) throws IOException {
+        return new TreeSet<>(lines(folder));
+    }
+
+    /**
+     * The same in the order in which they stand in the list.
+     *
+     * @throws FileAlreadyExistsException if a file stands where the folder has to be
+     */
+    static List<String> lines(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
@@ -34,13 +43,11 @@ final class Manifest {
             throw new IOException(folder.resolve(NAME) + " is a folder; a file of this name lists what was generated");
         }
         try {
-            Set<String> paths = new TreeSet<>();
-            Files.readAllLines(folder.resolve(NAME)).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(paths::add);
-            return paths;
+            List<String> lines = Files.readAllLines(folder.resolve(NAME));
+            lines.removeIf(line -> line.isBlank() || line.startsWith("#"));
+            return lines;
         } catch (NoSuchFileException e) {
-            return Set.of();
+            return List.of();
         } catch (CharacterCodingException e) {
             throw new IOException(
                     folder.resolve(NAME) + " is damaged: it is not UTF-8; delete the folder if all in it is generated",

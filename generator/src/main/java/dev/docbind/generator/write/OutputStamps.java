@@ -7,8 +7,6 @@ import dev.docbind.generator.store.StampList;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a manifest names by their stamps, and the manifest itself, without a look into them. */
@@ -32,12 +30,18 @@ public final class OutputStamps {
     }
 
     private @Nullable Digest digest(KeyedHash hash) throws IOException {
-        Set<String> paths = new TreeSet<>(Manifest.read(root));
-        paths.add(Manifest.NAME);
         StampList stamps = new StampList(hash);
-        for (String path : paths) {
+        stamps.add(Manifest.NAME, FileStamp.ofNoLink(root.resolve(Manifest.NAME)));
+        String folder = "";
+        boolean linkless = true;
+        for (String path : Manifest.lines(root)) {
             Path place = root.resolve(path);
-            stamps.add(path, folders.have(place) ? FileStamp.ofNoLink(place) : null);
+            // Those of a folder stand together: to look one up for each file would cost half of what its stamp does.
+            if (!path.startsWith(folder) || path.indexOf('/', folder.length()) >= 0) {
+                folder = path.substring(0, path.lastIndexOf('/') + 1);
+                linkless = folders.have(place);
+            }
+            stamps.add(path, linkless ? FileStamp.ofNoLink(place) : null);
         }
         return stamps.digest();
     }

@@ -5,9 +5,11 @@ import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.FileStamp;
 import dev.docbind.generator.store.KeptFile;
 import dev.docbind.generator.store.KeyedHash;
+import dev.docbind.generator.store.StampList;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -68,6 +70,16 @@ public record OutputState(List<KeptFile> files) {
             now = now.now(folder, hash);
         }
         return now == null ? null : now.with(standing);
+    }
+
+    /** The digest of their stamps, in the order of the manifest, which comes first; null where one can only be known by its content. */
+    public @Nullable Digest stamps(KeyedHash hash) {
+        StampList stamps = new StampList(hash);
+        files.stream()
+                .sorted(Comparator.comparing((KeptFile file) -> !file.path().equals(Manifest.NAME))
+                        .thenComparing(KeptFile::path))
+                .forEach(file -> stamps.add(file.path(), file.stamp()));
+        return stamps.digest();
     }
 
     /** Whether all files can be known by their stamps. */
