@@ -171,6 +171,7 @@ final class Replay {
                 tree.put(name, file);
             }
         }
+        ReplayRuns.beside(folder).forEach(file -> tree.put("../" + file.getFileName(), file));
         return tree;
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** The runs, each a process of its own. */
 final class ReplayRuns {
 
+    private static final String SPEC = "api-spec.json";
+    private static final String PROBLEMS = "problems.json";
     private static final long LONGEST_MINUTES = 10;
 
     private final Path jar;
@@ -33,6 +35,11 @@ final class ReplayRuns {
         return work.resolve("out");
     }
 
+    /** What a run writes beside its sources in a folder. */
+    static List<Path> beside(Path out) {
+        return List.of(out.resolveSibling(SPEC), out.resolveSibling(PROBLEMS));
+    }
+
     void run() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         finish(start(jar, out(), List.of()), true);
@@ -53,6 +60,9 @@ final class ReplayRuns {
             for (Path file : FileTree.files(out)) {
                 Files.delete(file);
             }
+        }
+        for (Path file : beside(out)) {
+            Files.deleteIfExists(file);
         }
         long begun = System.nanoTime();
         finish(start(jar, out, List.of("--no-cache")), true);
@@ -106,6 +116,10 @@ final class ReplayRuns {
                 clean.resolve("docs").toString(),
                 "--out",
                 out.toString(),
+                "--spec",
+                out.resolveSibling(SPEC).toString(),
+                "--diagnostics",
+                out.resolveSibling(PROBLEMS).toString(),
                 "--fail-on",
                 "never"));
         command.addAll(options);
