@@ -65,6 +65,13 @@ class KeptRunsTest {
         EVENT_REMOVED(runs -> Files.delete(runs.page("on-demo-item-delete"))),
         PLACEMENT_RENAMED(runs -> runs.edit("placements/demo-tab", text -> text.replace("ORDER", "BILL"))),
         NO_UTF8(runs -> Files.write(runs.page("terminate"), new byte[] {'#', ' ', (byte) 0xFF})),
+        NO_UTF8_FOR_A_TIME(runs -> {
+            byte[] page = Files.readAllBytes(runs.page("terminate"));
+            Files.write(runs.page("terminate"), new byte[] {'#', ' ', (byte) 0xFF});
+            runs.assertAsClean();
+            runs.assertAsBefore();
+            Files.write(runs.page("terminate"), page);
+        }),
         EMPTIED(runs -> runs.edit("terminate", text -> "")),
         OTHER_LANGUAGE(runs -> runs.edit("terminate", text -> text + "\n## Параметры\n".repeat(500))),
         A_CHECKOUT(runs -> {
@@ -147,6 +154,16 @@ class KeptRunsTest {
 
         assertThat(runs.begun()).isEmpty();
         assertThat(runs.times()).isEqualTo(before);
+    }
+
+    @Test
+    void aPageThatIsNotUtf8IsNoReasonToRun() throws IOException {
+        Files.write(runs.page("terminate"), new byte[] {'#', ' ', (byte) 0xFF});
+        runs.run();
+        runs.run();
+
+        assertThat(runs.run().unchanged()).isTrue();
+        assertThat(runs.begun()).isEmpty();
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +26,13 @@ public final class DocTree {
 
     private final SortedMap<String, TreePage> pages;
     private final List<LostFile> lost;
+    /** What of the lost is known to stay so until it changes. */
+    private final List<PageState> undecoded;
 
-    private DocTree(SortedMap<String, TreePage> pages, List<LostFile> lost) {
+    private DocTree(SortedMap<String, TreePage> pages, List<LostFile> lost, List<PageState> undecoded) {
         this.pages = pages;
         this.lost = lost;
+        this.undecoded = undecoded;
     }
 
     /**
@@ -55,6 +61,7 @@ public final class DocTree {
         SourceFileReader reader = new SourceFileReader(lost);
         TreeState.Known known = (last == null ? TreeState.NONE : last).known();
         SortedMap<String, TreePage> pages = new TreeMap<>();
+        List<PageState> undecoded = new ArrayList<>();
         found.forEach((path, page) -> {
             PageState same = known.same(path, page.stamp());
             if (same != null) {
@@ -70,16 +77,18 @@ public final class DocTree {
                     // stamp changed.
                     now.digest();
                 }
+            } else if (reader.isUndecoded(path)) {
+                undecoded.add(new PageState(path, page.settledAt(time), null, false));
             }
         });
-        return new DocTree(pages, lost.all());
+        return new DocTree(pages, lost.all(), undecoded);
     }
 
     /** A tree of texts that are in memory already. */
     public static DocTree of(Collection<SourceFile> texts) {
         SortedMap<String, TreePage> pages = new TreeMap<>();
         texts.forEach(file -> pages.put(file.path(), TreePage.of(file)));
-        return new DocTree(pages, List.of());
+        return new DocTree(pages, List.of(), List.of());
     }
 
     /** All pages, sorted by path. */
@@ -119,12 +128,13 @@ public final class DocTree {
         return pages.values().stream().anyMatch(TreePage::isTorn);
     }
 
-    /** What a later run can know the pages by; null where not all of them could be read. */
+    /** What a later run can know the pages by; null where one of them may be read by that run, or is to be known by its content alone. */
     public @Nullable TreeState state() {
-        List<PageState> known = pages.values().stream()
-                .map(TreePage::state)
-                .filter(Objects::nonNull)
+        List<PageState> known = Stream.concat(
+                        pages.values().stream().map(TreePage::state).filter(Objects::nonNull),
+                        undecoded.stream().filter(page -> page.stamp() != null))
+                .sorted(Comparator.comparing(PageState::path))
                 .toList();
-        return lost.isEmpty() && known.size() == pages.size() ? new TreeState(known) : null;
+        return known.size() == pages.size() + lost.size() ? new TreeState(known) : null;
     }
 }

@@ -6,12 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages from the disk. */
 final class SourceFileReader {
 
     private final LostFiles lost;
+    private final Set<String> undecoded = new HashSet<>();
 
     SourceFileReader(LostFiles lost) {
         this.lost = lost;
@@ -28,6 +31,11 @@ final class SourceFileReader {
         }
     }
 
+    /** Whether the page at that path was read and is not UTF-8: so it stays until it changes. */
+    boolean isUndecoded(String path) {
+        return undecoded.contains(path);
+    }
+
     private @Nullable ReadPage decoded(String path, Path file) throws IOException {
         try {
             return ReadPage.of(path, Files.readString(file));
@@ -38,6 +46,7 @@ final class SourceFileReader {
                 throw e;
             }
             reportBadByte(path, text);
+            undecoded.add(path);
             return null;
         }
     }

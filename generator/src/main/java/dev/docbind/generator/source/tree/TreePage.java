@@ -31,7 +31,7 @@ final class TreePage {
 
     /** A page that was read, of which nothing shall be kept. */
     static TreePage of(SourceFile page) {
-        return new TreePage(new PageState(page.path(), null, null), false, null, new ReadPage(page, page.text()));
+        return new TreePage(new PageState(page.path(), null, null, true), false, null, new ReadPage(page, page.text()));
     }
 
     /**
@@ -40,7 +40,7 @@ final class TreePage {
      * @param stamp what a later run can know it by; null where only its content can
      */
     static TreePage of(ReadPage page, @Nullable FileStamp stamp) {
-        return new TreePage(new PageState(page.file().path(), stamp, null), true, null, page);
+        return new TreePage(new PageState(page.file().path(), stamp, null, true), true, null, page);
     }
 
     /** A page that is as it was kept. */
@@ -52,7 +52,7 @@ final class TreePage {
     @Nullable
     PageState state() {
         Digest content = known.stamp() == null ? digest() : digest;
-        return keeps && !torn ? new PageState(known.path(), known.stamp(), content) : null;
+        return keeps && !torn ? new PageState(known.path(), known.stamp(), content, true) : null;
     }
 
     /** The digest of its file; null where nothing shall be kept, or the page is no longer what it was. */

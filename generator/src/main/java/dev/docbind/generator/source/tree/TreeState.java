@@ -47,11 +47,11 @@ public record TreeState(List<PageState> pages) {
     /** The pages by their path. */
     record Known(Map<String, PageState> pages) {
 
-        /** The page at a path, where its stamp says that it is as it was. */
+        /** The page at a path, where its stamp says that it is as it was; null for one without a text, which is looked into again. */
         @Nullable
         PageState same(String path, @Nullable FileStamp stamp) {
             PageState page = pages.get(path);
-            return page != null && page.isStamped(stamp) ? page : null;
+            return page != null && page.text() && page.isStamped(stamp) ? page : null;
         }
 
         /** Whether the digest of what stood at a path is known. */
