@@ -55,6 +55,11 @@ public record GenerationResult(
                 pages, methods, emitted, leftOut, some, written, policy.fails(some), coverage, unchanged);
     }
 
+    /** The same result, of a run that did something. */
+    public GenerationResult changed() {
+        return new GenerationResult(pages, methods, emitted, leftOut, problems, written, failed, coverage, false);
+    }
+
     /** How often each class of problem occurs, sorted by its code. */
     public SortedMap<String, Integer> problemsByCode() {
         SortedMap<String, Integer> counts = new TreeMap<>();

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -164,6 +166,21 @@ class KeptRunsTest {
 
         assertThat(runs.run().unchanged()).isTrue();
         assertThat(runs.begun()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereOrOutIsNoReasonToRun() throws IOException {
+        Files.createSymbolicLink(runs.docs().resolve("nowhere.md"), Path.of("none.md"));
+        Files.createSymbolicLink(runs.docs().resolve("outside"), runs.out());
+        runs.run();
+        runs.run();
+
+        assertThat(runs.run().unchanged()).isTrue();
+        Files.delete(runs.docs().resolve("nowhere.md"));
+        runs.assertAsClean();
+        Files.createSymbolicLink(runs.docs().resolve("nowhere.md"), runs.page("terminate"));
+        runs.assertAsClean();
     }
 
     @Test

@@ -30,6 +30,11 @@ public final class StampList {
                 .add(stamp.node());
     }
 
+    /** Adds a file that cannot be reached, by why. */
+    public void add(String path, String reason) {
+        all.add(path).add(reason);
+    }
+
     /** The digest; null where a file has no stamp. Nothing is added after it. */
     public @Nullable Digest digest() {
         return whole ? all.digest() : null;

@@ -73,10 +73,15 @@ public final class SpecJson {
             Map<String, String> types,
             Map<Method, Digest> contents,
             EarlierSpec earlier) {
+        WrittenSpec written = null;
         try {
-            WrittenSpec written = written(spec, bindings, types, contents, earlier);
-            return earlier.close() ? written : null;
+            written = written(spec, bindings, types, contents, earlier);
         } catch (IOException | UncheckedIOException e) {
+            // The file cannot be read: it is closed as ever, and everything is written.
+        }
+        try {
+            return earlier.close() ? written : null;
+        } catch (IOException e) {
             return null;
         }
     }

@@ -26,12 +26,19 @@ public final class DocTree {
 
     private final SortedMap<String, TreePage> pages;
     private final List<LostFile> lost;
+    /** What of the lost no page was found at. */
+    private final List<LostFile> outOfReach;
     /** What of the lost is known to stay so until it changes. */
     private final List<PageState> undecoded;
 
-    private DocTree(SortedMap<String, TreePage> pages, List<LostFile> lost, List<PageState> undecoded) {
+    private DocTree(
+            SortedMap<String, TreePage> pages,
+            List<LostFile> lost,
+            List<LostFile> outOfReach,
+            List<PageState> undecoded) {
         this.pages = pages;
         this.lost = lost;
+        this.outOfReach = outOfReach;
         this.undecoded = undecoded;
     }
 
@@ -58,6 +65,7 @@ public final class DocTree {
         long time = FileStamp.now();
         LostFiles lost = new LostFiles(diagnostics);
         SortedMap<String, FoundPage> found = new PageFinder(docs.toRealPath(), lost).find();
+        List<LostFile> outOfReach = lost.all();
         SourceFileReader reader = new SourceFileReader(lost);
         TreeState.Known known = (last == null ? TreeState.NONE : last).known();
         SortedMap<String, TreePage> pages = new TreeMap<>();
@@ -81,14 +89,14 @@ public final class DocTree {
                 undecoded.add(new PageState(path, page.settledAt(time), null, false));
             }
         });
-        return new DocTree(pages, lost.all(), undecoded);
+        return new DocTree(pages, lost.all(), outOfReach, undecoded);
     }
 
     /** A tree of texts that are in memory already. */
     public static DocTree of(Collection<SourceFile> texts) {
         SortedMap<String, TreePage> pages = new TreeMap<>();
         texts.forEach(file -> pages.put(file.path(), TreePage.of(file)));
-        return new DocTree(pages, List.of(), List.of());
+        return new DocTree(pages, List.of(), List.of(), List.of());
     }
 
     /** All pages, sorted by path. */
@@ -135,6 +143,6 @@ public final class DocTree {
                         undecoded.stream().filter(page -> page.stamp() != null))
                 .sorted(Comparator.comparing(PageState::path))
                 .toList();
-        return known.size() == pages.size() + lost.size() ? new TreeState(known) : null;
+        return known.size() + outOfReach.size() == pages.size() + lost.size() ? new TreeState(known, outOfReach) : null;
     }
 }

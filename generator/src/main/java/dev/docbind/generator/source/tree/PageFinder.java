@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,44 +34,40 @@ final class PageFinder {
     /** The pages by their path relative to the root. */
     SortedMap<String, FoundPage> find() throws IOException {
         open.add(root);
-        visit(root, root, "");
+        visit(entries(root), "");
         return found;
     }
 
-    /**
-     * Visits the entries of a folder.
-     *
-     * @param real the folder as it really is
-     * @param prefix what the paths of its entries begin with
-     */
-    private void visit(Path folder, Path real, String prefix) throws IOException {
-        for (Map.Entry<String, Path> entry : entries(folder).entrySet()) {
-            String name = entry.getKey();
+    private void visit(List<Path> entries, String prefix) {
+        for (Path entry : entries) {
+            String name = entry.getFileName().toString();
+            String path = prefix + name;
             // Hidden folders hold the version control's files, not pages.
             if (!name.startsWith(".")) {
-                visitEntry(entry.getValue(), real.resolve(name), prefix + name);
+                visitEntry(entry, path);
             }
         }
     }
 
-    private void visitEntry(Path entry, Path unlinked, String path) {
+    private void visitEntry(Path entry, String path) {
         boolean isPage = path.endsWith(SUFFIX);
         FileStamp stamp = isPage ? FileStamp.ofNoLink(entry) : null;
         if (stamp != null) {
             found.put(path, new FoundPage(entry, stamp));
-        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            visitFolder(entry, unlinked, path);
-        } else if (Files.isSymbolicLink(entry)) {
-            visitLink(entry, path);
-        } else if (isPage) {
-            found.put(path, new FoundPage(entry, FileStamp.of(entry)));
+        } else if (isInside(entry, path)) {
+            if (Files.isDirectory(entry)) {
+                visitFolder(entry, path);
+            } else if (isPage) {
+                found.put(path, new FoundPage(entry, FileStamp.of(entry)));
+            }
         }
     }
 
-    private void visitFolder(Path folder, Path real, String path) {
+    private void visitFolder(Path folder, String path) {
         try {
+            Path real = folder.toRealPath();
             if (open.add(real)) {
-                visit(folder, real, path + "/");
+                visit(entries(folder), path + "/");
                 open.remove(real);
             }
         } catch (IOException e) {
@@ -79,21 +75,20 @@ final class PageFinder {
         }
     }
 
-    /** Follows a link to something below the root. */
-    private void visitLink(Path link, String path) {
+    /** Whether an entry is no link, or a link to something below the root. */
+    private boolean isInside(Path entry, String path) {
+        if (!Files.isSymbolicLink(entry)) {
+            return true;
+        }
         try {
-            Path real = link.toRealPath();
-            if (!real.startsWith(root)) {
-                lost.warning(
-                        "link-outside",
-                        SourceLocation.file(path),
-                        "this symbolic link leads out of the documentation; it is not followed",
-                        "put the page itself here");
-            } else if (Files.isDirectory(link)) {
-                visitFolder(link, real, path);
-            } else if (path.endsWith(SUFFIX)) {
-                found.put(path, new FoundPage(link, FileStamp.of(link)));
+            if (entry.toRealPath().startsWith(root)) {
+                return true;
             }
+            lost.warning(
+                    "link-outside",
+                    SourceLocation.file(path),
+                    "this symbolic link leads out of the documentation; it is not followed",
+                    "put the page itself here");
         } catch (IOException e) {
             lost.warning(
                     "link-broken",
@@ -101,21 +96,19 @@ final class PageFinder {
                     "this symbolic link leads nowhere: " + Reason.of(e),
                     null);
         }
+        return false;
     }
 
-    /**
-     * The entries of a folder by their names. Links to folders are visited in place, so their order decides which of two ways into a
-     * folder is taken first.
-     */
-    private static SortedMap<String, Path> entries(Path folder) throws IOException {
-        SortedMap<String, Path> entries = new TreeMap<>();
+    private static List<Path> entries(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path entry : stream) {
-                entries.put(entry.getFileName().toString(), entry);
-            }
+            stream.forEach(entries::add);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
+        // Links to folders are visited in place, so the order decides which of two ways into a folder is taken first.
+        entries.sort(
+                (a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
         return entries;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest of its content; null where the run did not need it and its stamp says enough
  * @param text whether it has a text; what is not UTF-8 has none
  */
-public record PageState(String path, @Nullable FileStamp stamp, @Nullable Digest digest, boolean text) {
+public record PageState(
+        String path, @Nullable FileStamp stamp, @Nullable Digest digest, boolean text) {
 
     private static final long BY_CONTENT = 1;
     private static final long BY_STAMP = 2;

@@ -22,6 +22,7 @@ public final class TreeStamps {
         LostFiles lost = new LostFiles(new Diagnostics());
         StampList stamps = new StampList(hash);
         new PageFinder(docs.toRealPath(), lost).find().forEach((path, page) -> stamps.add(path, page.stamp()));
-        return lost.all().isEmpty() ? stamps.digest() : null;
+        lost.all().forEach(file -> stamps.add(file.path(), file.reason()));
+        return stamps.digest();
     }
 }

@@ -14,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * The pages of a documentation as a run knew them.
  *
  * @param pages sorted by path
+ * @param outOfReach links and folders that led to no page, sorted by path; whoever finds the pages finds them again
  */
-public record TreeState(List<PageState> pages) {
+public record TreeState(List<PageState> pages, List<LostFile> outOfReach) {
 
     /** Nothing was read yet. */
-    public static final TreeState NONE = new TreeState(List.of());
+    public static final TreeState NONE = new TreeState(List.of(), List.of());
 
     public TreeState {
         pages = List.copyOf(pages);
+        outOfReach = List.copyOf(outOfReach);
     }
 
     /** The digest of all that the pages say, whatever their stamps, as far as that is known; the stamps count for the others. */
     public Digest content(KeyedHash hash) {
         HashState all = hash.begin();
         pages.forEach(page -> page.addTo(all));
+        outOfReach.forEach(lost -> all.add(lost.path()).add(lost.reason()));
         return all.digest();
     }
 
@@ -35,6 +38,7 @@ public record TreeState(List<PageState> pages) {
     public @Nullable Digest stamps(KeyedHash hash) {
         StampList stamps = new StampList(hash);
         pages.forEach(page -> stamps.add(page.path(), page.stamp()));
+        outOfReach.forEach(lost -> stamps.add(lost.path(), lost.reason()));
         return stamps.digest();
     }
 
