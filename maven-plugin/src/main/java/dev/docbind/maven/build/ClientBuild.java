@@ -61,9 +61,9 @@ public final class ClientBuild {
     private void generateWhatChanged() throws IOException, MojoFailureException {
         GenerationResult result = generation.run(plan);
         ProblemLog problems = new ProblemLog(plan, log);
-        // What failed fails again, with its reasons. Where the report is gone or has other problems, those of an edit
-        // that was taken back among
-        // them, all are told again.
+        // What failed fails again, with its reasons. Where the report is gone or has other problems, as those of an
+        // edit
+        // that was taken back, all are told again.
         if (result.unchanged() && !result.failed() && problems.areReported(result)) {
             log.info("Nothing changed in " + plan.shown(plan.docs()) + " since the client was generated");
             log.info(problems.summary(ResultSummary.of(result)));

@@ -64,6 +64,11 @@ public record ClientPlan(
         return beside(".lock");
     }
 
+    /** The file that says that what runs of this execution do cannot be kept for the runs after them. */
+    Path unkept() {
+        return beside("-unkept.txt");
+    }
+
     private Path beside(String ending) {
         return status.resolveSibling(status.getFileName() + ending);
     }

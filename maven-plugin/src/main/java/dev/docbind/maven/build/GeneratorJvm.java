@@ -2,10 +2,15 @@ package dev.docbind.maven.build;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /** A JVM that runs the generator once, by its command line, and is set up for so short a life as the launcher sets it up. */
@@ -14,8 +19,16 @@ public final class GeneratorJvm {
     private static final String COMMAND_LINE = "dev.docbind.generator.cli.Main";
     private static final String ENDS_WITH_INPUT = "-Ddocbind.ends-with-input=true";
     /** The first compiler and the simplest collector: a run ends before more than that pays. */
-    private static final List<String> SHORT_LIVED =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+
+    private static final String SIMPLEST_COLLECTOR = "-XX:+UseSerialGC";
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC\\b");
+    /** Where a JVM finds options beside those of its command. */
+    private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+    /** The status of a run that found the documentation's problems to count: it has done its work. A JVM that fails has it, too. */
+    private static final int PROBLEMS = 1;
+    /** What begins the last line of a run that says why its status is not 0. */
+    private static final String PROGRAM = "docbind: ";
 
     private final Path java;
     private final List<Path> code;
@@ -42,35 +55,54 @@ public final class GeneratorJvm {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
+    /** Whether a command can have these arguments here: where the locale lacks characters of one, another would arrive. */
+    boolean takes(List<String> arguments) {
+        String encoding = System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name());
+        CharsetEncoder encoder = Charset.forName(encoding).newEncoder();
+        return arguments.stream().allMatch(encoder::canEncode);
+    }
+
     /**
-     * Runs a command. Whether it did what it should, whoever asks finds out by what it left.
+     * How a JVM ended.
+     *
+     * @param isDone whether it did its work
+     * @param words how, as the end of a sentence
+     */
+    record End(boolean isDone, String words) {}
+
+    /**
+     * Runs a command.
      *
      * @param arguments the command and its options
      * @param folder where it runs
-     * @return how it ended, as the end of a sentence
+     * @return how it ended; what it left tells more
      */
-    String run(List<String> arguments, Path folder) {
+    End run(List<String> arguments, Path folder) {
         try {
-            return "ended with status " + status(arguments, folder);
+            return ended(arguments, folder);
         } catch (IOException e) {
-            return "cannot be started: " + e.getMessage();
+            return new End(false, "cannot be started: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "was interrupted";
+            return new End(false, "was interrupted");
         }
     }
 
-    private int status(List<String> arguments, Path folder) throws IOException, InterruptedException {
+    private End ended(List<String> arguments, Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command(arguments))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         // Its input stays open: it ends with this build, should that be killed.
         try (BufferedReader output = process.inputReader()) {
+            String last = "";
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 log.debug(line);
+                last = line.isBlank() ? last : line;
             }
-            return process.waitFor();
+            int status = process.waitFor();
+            boolean isDone = status == 0 || (status == PROBLEMS && last.startsWith(PROGRAM));
+            return new End(isDone, "ended with status " + status + ": " + last.strip());
         } finally {
             process.destroyForcibly();
         }
@@ -80,6 +112,9 @@ public final class GeneratorJvm {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(SHORT_LIVED);
+        if (!namesCollector()) {
+            command.add(SIMPLEST_COLLECTOR);
+        }
         command.add(ENDS_WITH_INPUT);
         command.addAll(options);
         command.add("-cp");
@@ -88,5 +123,13 @@ public final class GeneratorJvm {
         command.add(COMMAND_LINE);
         command.addAll(arguments);
         return command;
+    }
+
+    /** Two collectors are an error. */
+    private boolean namesCollector() {
+        Stream<String> environment =
+                VARIABLES.stream().map(name -> System.getenv().getOrDefault(name, ""));
+        return Stream.concat(options.stream(), environment)
+                .anyMatch(text -> COLLECTOR.matcher(text).find());
     }
 }

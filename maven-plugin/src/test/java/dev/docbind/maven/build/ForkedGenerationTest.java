@@ -98,6 +98,31 @@ class ForkedGenerationTest {
     }
 
     @Test
+    void anotherCollectorIsNoneBesideIt() throws Exception {
+        GenerationResult result = new ForkedGeneration(jvm(javaHere(), "-XX:+UseParallelGC"), log).run(plan().plan());
+        assertThat(result.emitted()).hasSize(2);
+        assertThat(log.lines()).noneMatch(line -> line.startsWith("warn"));
+    }
+
+    @Test
+    void whereRunsCannotBeKeptTheNextOnesStayInThisJvm() throws Exception {
+        ClientPlan plan = plan().plan();
+        Path mine = plan.cache().resolve("mine");
+        write(base.relativize(mine).toString(), "of somebody else");
+        assertThat(forked().run(plan).emitted()).hasSize(2);
+        assertThat(plan.unkept()).exists();
+
+        ForkedGeneration without = new ForkedGeneration(jvm(Path.of("none")), log);
+        assertThat(without.run(plan).emitted()).hasSize(2);
+        assertThat(log.lines()).noneMatch(line -> line.startsWith("warn"));
+
+        Files.delete(mine);
+        assertThat(without.run(plan).emitted()).hasSize(2);
+        assertThat(without.run(plan).unchanged()).isTrue();
+        assertThat(plan.unkept()).doesNotExist();
+    }
+
+    @Test
     void whatTheOtherJvmSaysIsLogged() throws Exception {
         GenerationResult result = new ForkedGeneration(jvm(javaHere(), "-Xnone"), log).run(plan().plan());
         assertThat(result.emitted()).hasSize(2);
