@@ -19,9 +19,9 @@ public final class GeneratorJvm {
     private static final String COMMAND_LINE = "dev.docbind.generator.cli.Main";
     private static final String ENDS_WITH_INPUT = "-Ddocbind.ends-with-input=true";
     /** The first compiler and the simplest collector: a run ends before more than that pays. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
 
-    private static final String SIMPLEST_COLLECTOR = "-XX:+UseSerialGC";
+    static final String SIMPLEST_COLLECTOR = "-XX:+UseSerialGC";
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC\\b");
     /** Where a JVM finds options beside those of its command. */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
