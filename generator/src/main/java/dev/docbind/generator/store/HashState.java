@@ -19,6 +19,7 @@ public final class HashState {
     private long v2;
     private long v3;
     private long count;
+    private final byte[] word = new byte[Long.BYTES];
 
     HashState(KeyedHash hash) {
         v0 = hash.first() ^ 0x736f6d6570736575L;
@@ -29,9 +30,7 @@ public final class HashState {
 
     /** Adds a number. */
     public HashState add(long number) {
-        v3 ^= number;
-        rounds();
-        v0 ^= number;
+        addWord(number);
         count += Long.BYTES;
         return this;
     }
@@ -54,6 +53,12 @@ public final class HashState {
     /** The hash of what was added. Nothing is added after it. */
     public Digest digest() {
         return end(NOTHING, 0, 0, count);
+    }
+
+    /** Adds a word. One that is 0 is two rounds and nothing else. */
+    private void addWord(long value) {
+        WORDS.set(word, 0, value);
+        addWords(word, Long.BYTES);
     }
 
     /** Adds whole words, in variables of its own: the first compiler leaves fields in memory. */
@@ -93,9 +98,7 @@ public final class HashState {
      */
     Digest end(byte[] content, int from, int rest, long length) {
         long last = length << (Long.SIZE - Byte.SIZE) | rest(content, from, rest);
-        v3 ^= last;
-        rounds();
-        v0 ^= last;
+        addWord(last);
         v2 ^= LONGER;
         long low = ended();
         v1 ^= SECOND_HALF;
@@ -111,32 +114,8 @@ public final class HashState {
     }
 
     private long ended() {
-        rounds();
-        rounds();
+        addWord(0);
+        addWord(0);
         return v0 ^ v1 ^ v2 ^ v3;
-    }
-
-    /** Two rounds. */
-    private void rounds() {
-        long a = v0;
-        long b = v1;
-        long c = v2;
-        long d = v3;
-        for (int round = 0; round < 2; round++) {
-            a += b;
-            b = Long.rotateLeft(b, 13) ^ a;
-            a = Long.rotateLeft(a, 32);
-            c += d;
-            d = Long.rotateLeft(d, 16) ^ c;
-            a += d;
-            d = Long.rotateLeft(d, 21) ^ a;
-            c += b;
-            b = Long.rotateLeft(b, 17) ^ c;
-            c = Long.rotateLeft(c, 32);
-        }
-        v0 = a;
-        v1 = b;
-        v2 = c;
-        v3 = d;
     }
 }
