@@ -9,19 +9,16 @@ import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.RecordCodec;
 import dev.docbind.generator.store.Stage;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier runs found in pages. Several threads may use it. */
 final class KeptPages {
 
     /** Nothing is kept. */
-    static final KeptPages NONE = new KeptPages(null);
+    static final KeptPages NONE = new KeptPages(new KeptEntries(null));
 
-    private final @Nullable Stage stage;
-    private final Map<Digest, byte[]> found = new ConcurrentHashMap<>();
+    private final KeptEntries entries;
     private final RecordCodec<KeptPage> codec = RecordCodec.of(KeptPage.class);
     private final RecordCodec<Dependences> dependences = RecordCodec.of(Dependences.class);
     private final RecordCodec<Method> methods = RecordCodec.of(Method.class);
@@ -30,20 +27,20 @@ final class KeptPages {
     /** All that the result of a page depends on. */
     private record Dependences(Digest page, List<PageLookup> lookups) {}
 
-    private KeptPages(@Nullable Stage stage) {
-        this.stage = stage;
+    private KeptPages(KeptEntries entries) {
+        this.entries = entries;
     }
 
     /** What is kept in a stage. */
     static KeptPages in(Stage stage) {
-        return new KeptPages(stage);
+        return new KeptPages(new KeptEntries(stage));
     }
 
     /** What a page gives, where it and all that was looked up for it are as they were; else null. */
     @Nullable
     PageResult get(String path, boolean admitted, Pages pages) {
         Digest key = key(path, admitted, pages);
-        byte[] bytes = stage == null || key == null ? null : stage.get(key);
+        byte[] bytes = key == null ? null : entries.get(key);
         KeptPage kept = bytes == null ? null : codec.read(bytes);
         return kept != null && isSame(kept.lookups(), pages) ? kept.result(path) : null;
     }
@@ -59,11 +56,11 @@ final class KeptPages {
      */
     PageResult put(PageResult result, boolean admitted, Pages pages, List<PageLookup> lookups) {
         Digest key = key(result.path(), admitted, pages);
-        if (stage == null || key == null || !result.isSound()) {
+        if (key == null || !result.isSound()) {
             return result;
         }
         Digest whole = Digest.of(dependences.write(new Dependences(key, lookups)));
-        found.put(key, codec.write(KeptPage.of(result, lookups, whole)));
+        entries.note(key, codec.write(KeptPage.of(result, lookups, whole)));
         return result.with(whole);
     }
 
@@ -80,9 +77,9 @@ final class KeptPages {
     /** What the overview at a path says; null where there is none. */
     @Nullable
     Overview overview(String path, Pages pages) {
-        Digest content = stage == null ? null : pages.digest(path);
+        Digest content = entries.keep() ? pages.digest(path) : null;
         Digest key = content == null ? null : Digest.of(path + "\noverview\n" + content);
-        byte[] bytes = stage == null || key == null ? null : stage.get(key);
+        byte[] bytes = key == null ? null : entries.get(key);
         Overview kept = bytes == null ? null : overviews.read(bytes);
         if (kept != null) {
             return kept;
@@ -90,21 +87,18 @@ final class KeptPages {
         Page page = pages.linked(path);
         Overview read = page == null ? null : Overview.of(page);
         if (read != null && key != null && !pages.isLost(path)) {
-            found.put(key, overviews.write(read));
+            entries.note(key, overviews.write(read));
         }
         return read;
     }
 
     /** Writes what is noted. */
     void flush() {
-        if (stage != null) {
-            found.forEach(stage::put);
-            stage.flush();
-        }
+        entries.flush();
     }
 
     private @Nullable Digest key(String path, boolean admitted, Pages pages) {
-        Digest content = stage == null ? null : pages.digest(path);
+        Digest content = entries.keep() ? pages.digest(path) : null;
         return content == null ? null : Digest.of(path + "\n" + admitted + "\n" + content);
     }
 }
