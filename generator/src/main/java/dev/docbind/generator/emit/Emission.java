@@ -7,6 +7,8 @@ import dev.docbind.generator.model.Spec.Memory;
 import dev.docbind.generator.store.Digest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an emitter made of a spec.
@@ -20,7 +22,7 @@ import java.util.Map;
  * @param kept how many members and types of an earlier client are kept
  * @param unkept what of it cannot be kept
  * @param memory what the next client needs to keep as much
- * @param contents the digest of all that a method says, its lines among it; of the methods whose digests had to be computed
+ * @param contents the digest of all that a method says, its lines among it; null for a method whose digest did not have to be computed
  * @param placements the constants of placements by their codes, where an earlier client has a say in them
  */
 public record Emission(
@@ -31,7 +33,7 @@ public record Emission(
         int kept,
         List<Unkept> unkept,
         Memory memory,
-        Map<Method, Digest> contents,
+        Function<Method, @Nullable Digest> contents,
         Map<String, String> placements) {
 
     /** The placements of a spec under the names that they have here. */

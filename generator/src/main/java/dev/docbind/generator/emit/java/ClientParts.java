@@ -25,9 +25,9 @@ import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.work.Workers;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Emits the parts of a client. */
@@ -102,9 +102,9 @@ final class ClientParts {
         return api.build();
     }
 
-    /** The digest of all that a method says, for those that earlier runs were asked for. */
-    Map<Method, Digest> contents() {
-        return keys.contents();
+    /** The digest of all that a method says; null for one of which earlier runs were not asked for anything. */
+    Function<Method, @Nullable Digest> contents() {
+        return keys::content;
     }
 
     private EmittedClient emit(List<PlannedMethod> methods, @Nullable ClientApiBuilder api, Diagnostics diagnostics) {

@@ -124,7 +124,7 @@ public final class JavaEmitters {
                 0,
                 List.of(),
                 kept.memory(),
-                Map.of(),
+                method -> null,
                 kept.client().constants());
     }
 

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the methods of a spec file: those that an earlier file has are copied from it, byte by byte. */
 final class MethodTexts {
 
-    private final Map<Method, Digest> contents;
+    private final Function<Method, @Nullable Digest> contents;
     private final EarlierSpec earlier;
     private final SpecBuffer bytes;
     private final List<MethodText> written = new ArrayList<>();
@@ -22,10 +22,10 @@ final class MethodTexts {
     /**
      * Writes into a file.
      *
-     * @param contents the digest of all that a method says, for the methods of which it is known
+     * @param contents the digest of all that a method says; null for a method of which it is not known
      * @param bytes where the generator's text goes, as soon as it is flushed
      */
-    MethodTexts(Map<Method, Digest> contents, EarlierSpec earlier, SpecBuffer bytes) {
+    MethodTexts(Function<Method, @Nullable Digest> contents, EarlierSpec earlier, SpecBuffer bytes) {
         this.contents = contents;
         this.earlier = earlier;
         this.bytes = bytes;
@@ -33,7 +33,7 @@ final class MethodTexts {
 
     /** Writes a method as the next item of an array. */
     void write(Method method, @Nullable JavaBinding binding, JsonGenerator json) {
-        Digest key = earlier.key(contents.get(method), binding);
+        Digest key = earlier.key(contents.apply(method), binding);
         if (key == null) {
             MethodJson.write(method, binding, json);
             return;

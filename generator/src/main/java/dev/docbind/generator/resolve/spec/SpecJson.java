@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,7 +26,21 @@ public final class SpecJson {
     static final String FORMAT = "docbind-spec";
     static final int FORMAT_VERSION = 1;
 
-    private SpecJson() {}
+    private final Spec spec;
+    private final Map<Method, JavaBinding> bindings;
+    private final Map<String, String> types;
+    private final Function<Method, @Nullable Digest> contents;
+
+    private SpecJson(
+            Spec spec,
+            Map<Method, JavaBinding> bindings,
+            Map<String, String> types,
+            Function<Method, @Nullable Digest> contents) {
+        this.spec = spec;
+        this.bindings = bindings;
+        this.types = types;
+        this.contents = contents;
+    }
 
     /**
      * The spec of a file. Columns, which the file does not have, are 0.
@@ -45,13 +60,13 @@ public final class SpecJson {
      */
     public static byte[] write(Spec spec, Map<Method, JavaBinding> bindings, Map<String, String> types)
             throws IOException {
-        return write(spec, bindings, types, Map.of(), EarlierSpec.NONE).bytes();
+        return write(spec, bindings, types, method -> null, EarlierSpec.NONE).bytes();
     }
 
     /**
      * The same bytes; methods that an earlier file has as they would be written are copied from it.
      *
-     * @param contents the digest of all that a method says, its lines among it, for the methods of which it is known
+     * @param contents the digest of all that a method says, its lines among it; null for a method of which it is not known
      * @param earlier the file before
      * @throws IOException never, but a writer's signature says so
      */
@@ -59,57 +74,38 @@ public final class SpecJson {
             Spec spec,
             Map<Method, JavaBinding> bindings,
             Map<String, String> types,
-            Map<Method, Digest> contents,
+            Function<Method, @Nullable Digest> contents,
             EarlierSpec earlier)
             throws IOException {
-        WrittenSpec written = tried(spec, bindings, types, contents, earlier);
-        return written == null ? written(spec, bindings, types, contents, earlier.withoutFile()) : written;
+        SpecJson json = new SpecJson(spec, bindings, types, contents);
+        WrittenSpec written = json.tried(earlier);
+        return written == null ? json.written(earlier.withoutFile()) : written;
     }
 
     /** The file; null where the one before changed meanwhile, or cannot be read. */
-    private static @Nullable WrittenSpec tried(
-            Spec spec,
-            Map<Method, JavaBinding> bindings,
-            Map<String, String> types,
-            Map<Method, Digest> contents,
-            EarlierSpec earlier) {
+    private @Nullable WrittenSpec tried(EarlierSpec earlier) {
         WrittenSpec written = null;
         try {
-            written = written(spec, bindings, types, contents, earlier);
+            written = written(earlier);
         } catch (IOException | UncheckedIOException e) {
             // The file cannot be read: it is closed as ever, and everything is written.
         }
-        try {
-            return earlier.close() ? written : null;
-        } catch (IOException e) {
-            return null;
-        }
+        return earlier.close() ? written : null;
     }
 
-    private static WrittenSpec written(
-            Spec spec,
-            Map<Method, JavaBinding> bindings,
-            Map<String, String> types,
-            Map<Method, Digest> contents,
-            EarlierSpec earlier)
-            throws IOException {
+    private WrittenSpec written(EarlierSpec earlier) throws IOException {
         SpecBuffer bytes = new SpecBuffer((1 + spec.methods().size()) * BYTES_OF_METHOD);
         MethodTexts methods = new MethodTexts(contents, earlier, bytes);
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             try (JsonGenerator json = JsonText.generator(text)) {
-                write(spec, bindings, types, methods, json);
+                write(methods, json);
             }
             text.write('\n');
         }
         return new WrittenSpec(bytes.toByteArray(), methods.written());
     }
 
-    private static void write(
-            Spec spec,
-            Map<Method, JavaBinding> bindings,
-            Map<String, String> types,
-            MethodTexts methods,
-            JsonGenerator json) {
+    private void write(MethodTexts methods, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);

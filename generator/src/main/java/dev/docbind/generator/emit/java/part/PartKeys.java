@@ -13,7 +13,6 @@ import dev.docbind.generator.model.ValueList;
 import dev.docbind.generator.store.Digest;
 import dev.docbind.generator.store.KeyedHash;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,11 +63,10 @@ public final class PartKeys {
                 .seen();
     }
 
-    /** The digests of all that methods say, what no emitter asks for among it, for those whose keys were asked for. */
-    public Map<Method, Digest> contents() {
-        Map<Method, Digest> contents = new HashMap<>();
-        methods.forEach((method, both) -> contents.put(method, both.whole()));
-        return contents;
+    /** The digest of all that a method says, what no emitter asks for among it; null for one whose key was not asked for. */
+    public @Nullable Digest content(Method method) {
+        ContentDigest.Both both = methods.get(method);
+        return both == null ? null : both.whole();
     }
 
     /** The key of an event's class. */
