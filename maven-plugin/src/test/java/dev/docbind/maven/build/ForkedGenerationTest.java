@@ -17,10 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForkedGenerationTest {
-    private static final Path PAGES = Path.of("../docs-input/en/api-reference/bizproc");
-    private static final String KILL = "bizproc-workflow-kill.md";
-    private static final String TERMINATE = "bizproc-workflow-terminate.md";
-
     @TempDir
     private Path base;
 
@@ -28,9 +24,7 @@ class ForkedGenerationTest {
 
     @BeforeEach
     void writePages() throws IOException {
-        for (String page : List.of(KILL, TERMINATE)) {
-            write("docs/" + page, Files.readString(PAGES.resolve(page)));
-        }
+        new TestFiles(base).writePages();
         write("overrides.json", "[]");
     }
 
@@ -169,8 +163,6 @@ class ForkedGenerationTest {
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = base.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        new TestFiles(base).write(path, text);
     }
 }

@@ -7,17 +7,12 @@ import dev.docbind.generator.DocsLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LockRunTest {
-    private static final Path SEED = Path.of("..", "docs-input", "en", "api-reference", "bizproc");
-    private static final String KILL = "bizproc-workflow-kill.md";
-    private static final String TERMINATE = "bizproc-workflow-terminate.md";
-
     @TempDir
     private Path base;
 
@@ -25,10 +20,7 @@ class LockRunTest {
 
     @BeforeEach
     void copyPages() throws IOException {
-        Files.createDirectories(base.resolve("docs"));
-        for (String page : List.of(KILL, TERMINATE)) {
-            Files.copy(SEED.resolve(page), base.resolve("docs").resolve(page));
-        }
+        new TestFiles(base).writePages();
     }
 
     @Test
@@ -67,8 +59,8 @@ class LockRunTest {
     @Test
     void theLockIsWrittenEvenWhereProblemsFailTheGoal() throws Exception {
         Files.writeString(
-                base.resolve("docs/" + KILL),
-                Files.readString(base.resolve("docs/" + KILL)).replace("\n|#", ""));
+                base.resolve("docs/" + TestFiles.KILL),
+                Files.readString(base.resolve("docs/" + TestFiles.KILL)).replace("\n|#", ""));
         assertThatThrownBy(() -> run("error").update("")).hasMessageStartingWith("The documentation has ");
         run("never").check();
     }
@@ -84,7 +76,7 @@ class LockRunTest {
     }
 
     private void edit(String old, String fresh) throws IOException {
-        Path page = base.resolve("docs").resolve(TERMINATE);
+        Path page = base.resolve("docs").resolve(TestFiles.TERMINATE);
         Files.writeString(page, Files.readString(page).replace(old, fresh));
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Builds one after another, with the generator itself: it finds out whether anything is to be done. */
 class RepeatedBuildTest {
-    private static final Path PAGES = Path.of("../docs-input/en/api-reference/bizproc");
-    private static final String PAGE = "docs/bizproc-workflow-kill.md";
+    private static final String PAGE = "docs/" + TestFiles.KILL;
     private static final String SOURCE = "target/sources/a/b/Bitrix24.java";
 
     @TempDir
@@ -23,9 +22,7 @@ class RepeatedBuildTest {
 
     @BeforeEach
     void buildOnce() throws Exception {
-        for (String page : List.of("bizproc-workflow-kill.md", "bizproc-workflow-terminate.md")) {
-            write("docs/" + page, Files.readString(PAGES.resolve(page)));
-        }
+        new TestFiles(base).writePages();
         write("overrides.json", "[]");
         assertThat(build(plan())).as("something is done by the first build").isTrue();
     }
@@ -109,8 +106,6 @@ class RepeatedBuildTest {
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = base.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        new TestFiles(base).write(path, text);
     }
 }
